@@ -1,0 +1,107 @@
+import type { Browser } from 'playwright-chromium'
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { chromium } from 'playwright-chromium'
+import { bundledBrowser } from './bundledBrowser.ts'
+import { UserError } from './userError.ts'
+
+/** A browser that can print. */
+export interface FoundBrowser {
+  path: string
+  /** How it was found. */
+  from: 'option' | 'playwright' | 'system' | 'bundled'
+  env?: Record<string, string>
+}
+
+/** Names of browsers on PATH, and where installers of macOS and Windows put them. */
+const COMMANDS = [
+  'google-chrome-stable',
+  'google-chrome',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+]
+const PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  String.raw`C:\Program Files\Google\Chrome\Application\chrome.exe`,
+  String.raw`C:\Program Files (x86)\Google\Chrome\Application\chrome.exe`,
+  String.raw`C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe`,
+]
+
+/**
+ * Find a browser: the one asked for, else Playwright's, else an installed one, else the one that came with npm.
+ *
+ * @param asked
+ *   Path of a browser, from `--browser` or `DECK_BROWSER` (optional).
+ * @param path
+ *   Folders to search for commands, as in the environment variable PATH.
+ * @returns
+ *   Browser.
+ * @throws UserError
+ *   When the one asked for is not there, or none is.
+ */
+export async function findBrowser(asked: string | undefined, path: string): Promise<FoundBrowser> {
+  if (asked) {
+    if (isProgram(asked)) return { path: asked, from: 'option' }
+    throw new UserError(`Cannot find the browser \`${asked}\`, expected the path of Chrome, Chromium or Edge`)
+  }
+  const own = chromium.executablePath()
+  if (own && isProgram(own)) return { path: own, from: 'playwright' }
+  const installed = [
+    ...path.split(delimiter).flatMap((folder) => COMMANDS.map((name) => join(folder, name))),
+    ...PLACES,
+  ].find(isProgram)
+  if (installed) return { path: installed, from: 'system' }
+  const bundled = await bundledBrowser()
+  if (bundled) return { ...bundled, from: 'bundled' }
+  throw new UserError(
+    'Cannot find a browser, expected Chrome, Chromium or Edge; install one, or name it with `--browser PATH`',
+  )
+}
+
+/**
+ * Launch a browser without a window.
+ *
+ * The sandbox is used wherever the system allows one; root has none.
+ *
+ * @param found
+ *   Browser.
+ * @param isRoot
+ *   Whether this process runs as root.
+ * @returns
+ *   Running browser; close it.
+ * @throws UserError
+ *   When it does not start.
+ */
+export async function launchBrowser(found: FoundBrowser, isRoot: boolean): Promise<Browser> {
+  const launch = (chromiumSandbox: boolean): Promise<Browser> =>
+    chromium.launch({
+      executablePath: found.path,
+      chromiumSandbox,
+      env: found.env,
+      args: [
+        '--font-render-hinting=none',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+      ],
+    })
+  try {
+    return isRoot ? await launch(false) : await launch(true).catch(() => launch(false))
+  } catch (error) {
+    const reason = String(error instanceof Error ? error.message : error).split('\n')[0]
+    throw new UserError(`Cannot start the browser \`${found.path}\`: ${reason}; name another with \`--browser PATH\``)
+  }
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,154 @@
+import type { Heading, RootContent } from 'mdast'
+import type { VFile } from 'vfile'
+import type { Composer, Scope } from './compose/scope.ts'
+import type { Deck, Pillar, Section, Slide } from './deck.ts'
+import type { Title } from './heading.ts'
+import { agenda } from './compose/agenda.ts'
+import { block } from './compose/block.ts'
+import { contact } from './compose/contact.ts'
+import { cover } from './compose/cover.ts'
+import { example } from './compose/example.ts'
+import { question } from './compose/question.ts'
+import { sources } from './compose/sources.ts'
+import { summary } from './compose/summary.ts'
+import { text } from './compose/text.ts'
+import { seriesIn, titleOf } from './heading.ts'
+import { phrasesFor } from './phrases.ts'
+import { textOf } from './text.ts'
+
+/** The composers, in the order they are asked: the first that takes a block has it. */
+const composers: Composer[] = [agenda, summary, example, question, contact, sources, block, text]
+
+/** What all sections of a page share. */
+interface Talk {
+  lang: string
+  /** All sections in the order of the page. */
+  sections: Section[]
+  /** Sections that are the pillars. */
+  series: Section[]
+  trail: Pillar[]
+  /** Section whose heading is on the cover. */
+  opening: Section | undefined
+  /** Title of the talk. */
+  title: Title
+}
+
+/**
+ * Turn a page into slides: what is shown, and in the notes all that is said.
+ *
+ * @param page
+ *   Section of the whole page.
+ * @param file
+ *   File of the page, with `data.lang` and `data.matter`.
+ * @returns
+ *   Deck; every block of the page is in the notes of exactly one slide, in order.
+ */
+export function compose(page: Section, file: VFile): Deck {
+  const { lang = 'en', matter = {} } = file.data
+  const talk = talkOf(page, lang, file)
+  const onCover = talk.opening?.heading ? [talk.opening.heading] : []
+  const slides = [cover(talk.title, matter, onCover), ...sectionSlides(page, talk)]
+  const headings = talk.sections.flatMap(({ heading }) => heading ?? [])
+  return {
+    type: 'deck',
+    lang,
+    title: textOf(talk.title.children),
+    matter,
+    trail: talk.trail,
+    children: withHeadings(slides, headings),
+  }
+}
+
+function talkOf(page: Section, lang: string, file: VFile): Talk {
+  const sections = flatten(page)
+  const series = findSeries(page)
+  const first = page.children[0]
+  const opening = first?.type === 'section' && first.depth === 1 ? first : undefined
+  const trail = series.map(({ heading }, index): Pillar => {
+    const { emoji, children } = titleOf(heading)
+    return { emoji, title: textOf(children), to: `pillar-${index + 1}` }
+  })
+  const named = file.data.matter?.['title'] ?? file.stem ?? ''
+  const title = opening
+    ? titleOf(opening.heading)
+    : { emoji: '', children: [{ type: 'text' as const, value: String(named) }] }
+  return { lang, sections, series, trail, opening, title }
+}
+
+/** Slides of a section and of all below it. */
+function sectionSlides(section: Section, talk: Talk, parent?: Scope): Slide[] {
+  const scope = scopeOf(section, talk, parent)
+  const blocks = section.children.filter((child) => child.type !== 'section')
+  const subsections = section.children.filter((child) => child.type === 'section')
+  const own = parts(blocks, scope).flatMap(({ composer, blocks }) => composer.compose(blocks, scope))
+  return [...own, ...subsections.flatMap((child) => sectionSlides(child, talk, scope))]
+}
+
+function scopeOf(section: Section, talk: Talk, parent: Scope | undefined): Scope {
+  const place = talk.series.indexOf(section) + 1
+  const title = section === talk.opening ? { emoji: '', children: [] } : titleOf(section.heading)
+  const next = talk.sections[talk.sections.indexOf(section) + 1]
+  return {
+    lang: talk.lang,
+    phrases: phrasesFor(talk.lang),
+    section,
+    title,
+    eyebrow: textOf(title.children) || (parent?.eyebrow ?? shortTitle(talk.title)),
+    isPillar: place > 0,
+    pillar: place || parent?.pillar,
+    trail: talk.trail,
+    leadsToPillars: next !== undefined && next === talk.series[0],
+  }
+}
+
+/** Runs of blocks, each with the composer that takes it. */
+function parts(blocks: RootContent[], scope: Scope): Array<{ composer: Composer; blocks: RootContent[] }> {
+  const heading = scope.section.heading
+  const found: Array<{ composer: Composer; blocks: RootContent[] }> = []
+  for (let at = 0; at < blocks.length;) {
+    const composer = composers.find((peer) => peer.takes(blocks, at, scope) > 0) ?? text
+    const count = composer.takes(blocks, at, scope)
+    const taken = blocks.slice(at, at + count)
+    const last = found.at(-1)
+    if (composer === text && last?.composer === text) last.blocks.push(...taken)
+    else found.push({ composer, blocks: taken })
+    at += count
+  }
+  if (heading && scope.isPillar && found[0]?.composer !== text) return [{ composer: text, blocks: [heading] }, ...found]
+  if (heading && agenda.takes([heading], 0, scope) && found.length === 0)
+    return [{ composer: agenda, blocks: [heading] }]
+  return found
+}
+
+/** Put each heading into the notes right before the text it stands above. */
+function withHeadings(slides: Slide[], headings: Heading[]): Slide[] {
+  const placed = slides.map((slide) => ({ ...slide, notes: [...slide.notes] }))
+  for (const heading of headings) {
+    if (placed.some(({ notes }) => notes.includes(heading))) continue
+    const isAfter = (node: RootContent): boolean => offsetOf(node) > offsetOf(heading)
+    const slide = placed.find(({ notes }) => notes.some(isAfter)) ?? placed.at(-1)
+    const at = slide?.notes.findIndex(isAfter) ?? -1
+    slide?.notes.splice(at < 0 ? slide.notes.length : at, 0, heading)
+  }
+  return placed
+}
+
+function findSeries(section: Section): Section[] {
+  const below = section.children.filter((child) => child.type === 'section')
+  const series = seriesIn(below.map(({ heading }) => titleOf(heading))).flatMap((index) => below[index] ?? [])
+  if (series.length) return series
+  return below.map(findSeries).find(({ length }) => length > 0) ?? []
+}
+
+function flatten(section: Section): Section[] {
+  return [section, ...section.children.flatMap((child) => (child.type === 'section' ? flatten(child) : []))]
+}
+
+/** Name of the talk for small print: what stands before the colon or dash. */
+function shortTitle({ children }: Title): string {
+  return textOf(children).split(/[\s\u00A0\u202F]+[:–—|][\s\u00A0\u202F]/u)[0] ?? ''
+}
+
+function offsetOf(node: RootContent): number {
+  return node.position?.start.offset ?? 0
+}

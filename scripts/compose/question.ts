@@ -1,0 +1,45 @@
+import type { Paragraph } from 'mdast'
+import type { Component } from '../deck.ts'
+import type { Composer, Scope } from './scope.ts'
+import { sentencesOf } from '../sentences.ts'
+import { textOf } from '../text.ts'
+import { wordsOf } from '../words.ts'
+import { component, heading, linksIn, paragraph, slide } from './scope.ts'
+
+/** Longest paragraph that is a question by itself, in words. */
+const SHORT = 20
+
+/** A short stand-alone question gets a slide of its own; right before the pillars it shows them as its agenda. */
+export const question: Composer = {
+  takes: (blocks, at, scope) => {
+    const block = blocks[at]
+    return block?.type === 'paragraph' && isQuestion(block, scope.lang) ? 1 : 0
+  },
+  compose: (blocks, scope) => {
+    const asked = blocks[0] as Paragraph
+    const last = scope.section.children.findLast((child) => child.type !== 'section')
+    const agenda = last === asked && scope.leadsToPillars ? agendaOf(scope) : []
+    return [slide('question', scope, [heading(asked.children), ...agenda], blocks, { eyebrow: scope.phrases.question })]
+  },
+}
+
+function isQuestion(block: Paragraph, lang: string): boolean {
+  const text = textOf(block)
+  return (
+    /\?\P{L}*$/u.test(text) &&
+    wordsOf(text).length <= SHORT &&
+    linksIn([block]).length === 0 &&
+    sentencesOf(block, lang).length === 1
+  )
+}
+
+function agendaOf({ trail }: Scope): Component[] {
+  const cards = trail.map(({ emoji, title, to }, index) =>
+    component('AgendaCard', [paragraph([{ type: 'text', value: title }])], {
+      no: index + 1,
+      ...(emoji && { emoji }),
+      to,
+    }),
+  )
+  return [component('AgendaCards', cards)]
+}

@@ -1,0 +1,65 @@
+import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { Composer, Scope } from './scope.ts'
+import { textOf, sliceText, trimText } from '../text.ts'
+import { wordsOf } from '../words.ts'
+import { component, heading, linksIn, paragraph, slide } from './scope.ts'
+
+/** Words an item of a list of links may have beside its link. */
+const BESIDE = 4
+/** Longest first clause that makes a title, in words. */
+const TITLE = 8
+
+/** A list of links, with the line that leads to it, becomes cards with title, domain and QR code. */
+export const sources: Composer = {
+  takes: (blocks, at, scope) => {
+    if (isLinkList(blocks[at])) return 1
+    return isLead(blocks[at], scope) && isLinkList(blocks[at + 1]) ? 2 : 0
+  },
+  compose: (blocks, scope) => {
+    const list = blocks.at(-1) as List
+    const lead = blocks.length > 1 ? (blocks[0] as Paragraph) : undefined
+    const { title, rest } = titleFor(lead, scope)
+    const cards = list.children.map((item) => {
+      const link = linksIn([item])[0]
+      return component('QrCard', [paragraph(link?.children ?? [])], { url: link?.url ?? '', 'v-click': true })
+    })
+    const content = [
+      heading(title),
+      ...(rest.length ? [component('LeadIn', [paragraph(rest)])] : []),
+      component('QrCards', cards),
+    ]
+    const eyebrow = textOf(title) === scope.phrases.sources ? undefined : scope.phrases.sources
+    return [slide('sources', scope, content, blocks, { emoji: lead ? undefined : scope.title.emoji, eyebrow })]
+  },
+}
+
+function isLinkList(block: RootContent | undefined): boolean {
+  return block?.type === 'list' && block.children.length > 0 && block.children.every(isLinkItem)
+}
+
+function isLinkItem(item: ListItem): boolean {
+  const links = linksIn([item])
+  const label = links[0] ? wordsOf(textOf(links[0])).length : 0
+  return links.length === 1 && item.children.length === 1 && wordsOf(textOf(item)).length - label <= BESIDE
+}
+
+function isLead(block: RootContent | undefined, { phrases }: Scope): boolean {
+  if (block?.type !== 'paragraph') return false
+  const text = textOf(block).trim()
+  return /[:：]$/u.test(text) || phrases.furtherReading.test(text)
+}
+
+/** Title: the lead-in's first clause, else the section's own title, else our word for sources. */
+function titleFor(lead: Paragraph | undefined, scope: Scope): { title: PhrasingContent[]; rest: PhrasingContent[] } {
+  const fallback: PhrasingContent[] = scope.title.children.length
+    ? scope.title.children
+    : [{ type: 'text', value: scope.phrases.sources }]
+  if (!lead) return { title: fallback, rest: [] }
+  const text = textOf(lead)
+  const end = /[,:：][\s\u202F\u00A0]*/u.exec(text)
+  if (!end || wordsOf(text.slice(0, end.index)).length > TITLE) return { title: fallback, rest: lead.children }
+  return {
+    title: trimText(sliceText(lead.children, 0, end.index)),
+    rest: trimText(sliceText(lead.children, end.index + end[0].length, text.length)),
+  }
+}

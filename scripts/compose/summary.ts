@@ -1,0 +1,48 @@
+import type { BlockContent, List, Paragraph, RootContent } from 'mdast'
+import type { Component } from '../deck.ts'
+import type { Composer, Scope } from './scope.ts'
+import { sentencesOf } from '../sentences.ts'
+import { textOf } from '../text.ts'
+import { cardsOf } from './cards.ts'
+import { contact } from './contact.ts'
+import { component, heading, paragraph, slide } from './scope.ts'
+
+/** The lists of a summary stand side by side. */
+export const summary: Composer = {
+  takes: (blocks, at, scope) => {
+    if (at > 0 || !scope.phrases.summary.test(textOf(scope.title.children).trim())) return 0
+    const end = blocks.findIndex((_, index) => contact.takes(blocks, index, scope) > 0)
+    const own = end < 0 ? blocks : blocks.slice(0, end)
+    return own.some(({ type }) => type === 'list') ? own.length : 0
+  },
+  compose: (blocks, scope) => {
+    const { emoji, children, aside } = scope.title
+    const columns = blocks.flatMap((block, index) => (block.type === 'list' ? [column(block, blocks[index - 1])] : []))
+    const content = [heading(children), component('SummaryColumns', columns), ...prose(blocks, scope)]
+    return [slide('summary', scope, content, blocks, { emoji, eyebrow: aside })]
+  },
+}
+
+function column(list: List, before: RootContent | undefined): Component {
+  const lead: BlockContent[] =
+    before?.type === 'paragraph'
+      ? [{ type: 'heading', depth: 2, children: before.children, position: before.position }]
+      : []
+  return component('SummaryColumn', [...lead, cardsOf(list, 'rows') ?? list])
+}
+
+/** Paragraphs that lead to no list. */
+function prose(blocks: RootContent[], { lang }: Scope): Component[] {
+  const loose = blocks.filter(
+    (block, index): block is Paragraph => block.type === 'paragraph' && blocks[index + 1]?.type !== 'list',
+  )
+  const sentences = loose.flatMap((block) => sentencesOf(block, lang)).filter(({ strongWords }) => strongWords > 0)
+  return sentences.length
+    ? [
+        component(
+          'KeySentences',
+          sentences.map(({ children }, rank) => paragraph(children, rank)),
+        ),
+      ]
+    : []
+}

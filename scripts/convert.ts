@@ -1,0 +1,104 @@
+import type { VFile } from 'vfile'
+import type { Deck } from './deck.ts'
+import type { PlacedWord } from './lostWords.ts'
+import { deckWords, lostWords, sourceWords } from './lostWords.ts'
+import { pipeline } from './pipeline.ts'
+import { print } from './print.ts'
+import { read } from './read.ts'
+import { textOf } from './text.ts'
+
+/** A converted page. */
+export interface Conversion {
+  deck: Deck
+  /** Content of `slides.md`. */
+  slides: string
+  report: Report
+}
+
+/** What `slides --json` prints. */
+export interface Report {
+  source: string
+  lang: string
+  slides: Array<{
+    no: number
+    layout: string
+    title: string
+    lines: [number, number]
+    words: number
+    notesWords: number
+  }>
+  words: { source: number; slides: number; notes: number; lost: PlacedWord[] }
+  messages: Array<{
+    line: number | null
+    column: number | null
+    severity: 'info' | 'warning' | 'error'
+    ruleId: string
+    reason: string
+  }>
+}
+
+/**
+ * Convert a page, and prove on the printed deck that no word of it is lost.
+ *
+ * @param file
+ *   Page; gets the messages, and a fatal one for each lost word.
+ * @returns
+ *   Deck, its print and the report.
+ * @throws VFileMessage
+ *   When no deck can be made of the page.
+ */
+export function convert(file: VFile): Conversion {
+  const deck = pipeline(file)
+  const slides = print(deck)
+  const source = sourceWords(read(file), file)
+  const words = deckWords(slides)
+  const lost = lostWords(source, words)
+  for (const { word, line, column } of lost) {
+    const message = file.message(`Cannot find the word \`${word}\` in the deck, expected every word of the page`, {
+      place: { line, column },
+      ruleId: 'lost-word',
+      source: 'words',
+    })
+    message.fatal = true
+  }
+  const report: Report = {
+    source: file.path ?? '',
+    lang: deck.lang,
+    slides: deck.children.map(({ layout, children, notes, position }, index) => ({
+      no: index + 1,
+      layout,
+      title: textOf(children.find(({ type }) => type === 'heading') ?? { type: 'text', value: '' }),
+      lines: notes.length ? [position.start.line, position.end.line] : [0, 0],
+      words: words[index]?.slide.length ?? 0,
+      notesWords: words[index]?.notes.length ?? 0,
+    })),
+    words: {
+      source: source.length,
+      slides: words.reduce((sum, { slide }) => sum + slide.length, 0),
+      notes: words.reduce((sum, { notes }) => sum + notes.length, 0),
+      lost,
+    },
+    messages: messagesOf(file),
+  }
+  return { deck, slides, report }
+}
+
+/**
+ * List the messages of a file by place.
+ *
+ * @param file
+ *   File.
+ * @returns
+ *   Messages as plain data.
+ */
+function messagesOf(file: VFile): Report['messages'] {
+  return file.messages
+    .map(({ line, column, fatal, ruleId, reason }) => ({
+      line: line ?? null,
+      column: column ?? null,
+      severity: fatal ? ('error' as const) : fatal === undefined ? ('info' as const) : ('warning' as const),
+      ruleId: ruleId ?? '',
+      reason,
+    }))
+    .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+}

@@ -1,0 +1,99 @@
+import type { BlockContent, Heading, RootContent } from 'mdast'
+import type { Parent, Position } from 'unist'
+
+/** Values that YAML front matter can hold. */
+export type Value = string | number | boolean | null | Value[] | { [key: string]: Value }
+
+/** Front matter of a page: the keys that mean something to us, and all others as they came. */
+export type Matter = Record<string, Value | undefined>
+
+/** Name of a layout: each is a file in `layouts/`. */
+export type Layout =
+  'contact' | 'cover' | 'example' | 'pillar' | 'question' | 'section' | 'sources' | 'statement' | 'summary'
+
+/** Part of a page under one heading, or after a thematic break. */
+export interface Section extends Parent {
+  type: 'section'
+  /** Depth of the heading, 1 to 6; 0 for the page itself; that of its neighbours for an untitled section. */
+  depth: number
+  heading?: Heading
+  children: Array<RootContent | Section>
+}
+
+/** Vue component, with Markdown inside. */
+export interface Component extends Parent {
+  type: 'component'
+  name: string
+  /** Props; `true` prints as a bare attribute. */
+  attributes: Record<string, string | number | true>
+  children: Array<BlockContent | Component>
+}
+
+/** What a layout is told beside its content. */
+export interface SlideFrontmatter {
+  /** Emoji drawn as the picture of the slide. */
+  emoji?: string
+  /** Short line above the title. */
+  eyebrow?: string
+  /** Place in the pillar series, from 1: lights the trail and picks the hue. */
+  pillar?: number
+  /** Name that other slides link to. */
+  routeAlias?: string
+  /** Step of the type scale; the full size where it is not given. */
+  scale?: 'small'
+}
+
+/** One slide: what is shown, and what is said. */
+export interface Slide extends Parent {
+  type: 'slide'
+  layout: Layout
+  frontmatter: SlideFrontmatter
+  children: Array<BlockContent | Component>
+  /** Full source text of the slide's part of the page. */
+  notes: RootContent[]
+  position: Position
+}
+
+/** One pillar as the trail shows it. */
+export interface Pillar {
+  emoji: string
+  title: string
+  /** Route alias of its slide. */
+  to: string
+}
+
+/** The whole talk. */
+export interface Deck extends Parent {
+  type: 'deck'
+  lang: string
+  title: string
+  matter: Matter
+  trail: Pillar[]
+  children: Slide[]
+}
+
+declare module 'mdast' {
+  interface BlockContentMap {
+    component: Component
+  }
+  interface RootContentMap {
+    component: Component
+  }
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Front matter, as read. */
+    matter: Matter
+    /** BCP 47 tag of the page's language. */
+    lang: string
+    /** Whether a picture named in the page can be found; asked only by the edge that knows the file system. */
+    hasImage: (url: string) => boolean
+  }
+}
+
+declare module 'mdast-util-to-markdown' {
+  interface ConstructNameMap {
+    component: 'component'
+  }
+}

@@ -1,0 +1,43 @@
+import type { SiteOptions } from './site.ts'
+import { createServer, parser } from '@slidev/cli'
+import { slidevOptions } from './site.ts'
+
+/**
+ * Show a deck on Slidev's dev server; each change of the page is converted and shown.
+ *
+ * @param options
+ *   Deck and project.
+ * @param page
+ *   Absolute path of the page to watch.
+ * @param port
+ *   Port to listen on; the next free one when taken.
+ * @param convert
+ *   Converts the page again; what it throws is its own to report.
+ * @returns
+ *   Address of the deck; the server runs until the process ends.
+ */
+export async function dev(
+  options: SiteOptions,
+  page: string,
+  port: number,
+  convert: () => Promise<void>,
+): Promise<string> {
+  const slidev = await slidevOptions(options, 'dev')
+  const server = await createServer(
+    slidev,
+    { root: options.root, server: { port, host: 'localhost' }, logLevel: 'error' },
+    {
+      loadData: async (source) => {
+        const loaded = await parser.load(slidev, options.entry, source, 'dev')
+        const config = parser.resolveConfig(loaded.headmatter, slidev.data.themeMeta, options.entry)
+        return { ...loaded, themeMeta: slidev.data.themeMeta, config }
+      },
+    },
+  )
+  await server.listen()
+  server.watcher.add(page)
+  server.watcher.on('change', (path) => {
+    if (path === page) void convert()
+  })
+  return server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`
+}

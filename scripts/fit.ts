@@ -1,0 +1,116 @@
+import type { Paragraph, PhrasingContent } from 'mdast'
+import type { Component, Deck, Slide } from './deck.ts'
+import { linkChips } from './linkChips.ts'
+import { phrasesFor } from './phrases.ts'
+import { textOf } from './text.ts'
+import { wordsOf } from './words.ts'
+
+/** Most words of sentences on a slide, beside its title and cards. */
+const WORDS = 45
+/** Most children of a component, or items of a list, on one slide. */
+const MOST: Record<string, number> = { EmojiCards: 8, QrCards: 4, AgendaCards: 8, SummaryColumns: 3, list: 7 }
+/** Words from which on a slide is full, by layout (default: 60). */
+const FULL: Record<string, number> = { cover: 26, pillar: 50, statement: 42, question: 50 }
+
+/**
+ * Make every slide small enough: the least important sentences go to the notes alone, long lists go on.
+ *
+ * @param deck
+ *   Deck.
+ * @returns
+ *   Deck in which no slide is over its budget of words and items.
+ */
+export function fit(deck: Deck): Deck {
+  const children = deck.children.map(trimSentences).map(linkChips).flatMap(splitLists).map(chooseScale)
+  return { ...deck, children: numberParts(children, phrasesFor(deck.lang).part) }
+}
+
+function trimSentences(slide: Slide): Slide {
+  const ranked = paragraphsIn(slide.children).filter(({ data }) => data?.rank !== undefined)
+  const statement =
+    slide.layout === 'statement' ? countWords(slide.children.filter(({ type }) => type === 'heading')) : 0
+  const kept = new Set<Paragraph>()
+  let words = statement
+  for (const paragraph of ranked.toSorted((a, b) => (a.data?.rank ?? 0) - (b.data?.rank ?? 0))) {
+    const more = countWords([paragraph])
+    if (words + more > WORDS && (kept.size || statement)) continue
+    kept.add(paragraph)
+    words += more
+  }
+  const keep = (node: Slide['children'][number]): Slide['children'] => {
+    if (node.type === 'paragraph' && node.data?.rank !== undefined) return kept.has(node) ? [node] : []
+    if (node.type !== 'component') return [node]
+    const children = node.children.flatMap(keep)
+    return node.children.length && !children.length ? [] : [{ ...node, children }]
+  }
+  return { ...slide, children: slide.children.flatMap(keep) }
+}
+
+/** Carry a long list on to further slides with the same title; notes stay with the first. */
+function splitLists(slide: Slide): Slide[] {
+  const at = slide.children.findIndex(
+    (node) => 'children' in node && node.children.length > (MOST[kindOf(node)] ?? Infinity),
+  )
+  const long = slide.children[at]
+  if (!long || !('children' in long)) return [slide]
+  const most = MOST[kindOf(long)] ?? Infinity
+  const pages = Math.ceil(long.children.length / most)
+  const size = Math.ceil(long.children.length / pages)
+  return [...Array(pages).keys()].map((page) => {
+    const children = long.children.slice(page * size, (page + 1) * size)
+    const start = long.type === 'list' && long.ordered ? { start: (long.start ?? 1) + page * size } : {}
+    const part = { ...long, ...start, children } as Slide['children'][number]
+    if (page === 0) return { ...slide, children: slide.children.with(at, part) }
+    const frontmatter = { ...slide.frontmatter, routeAlias: undefined }
+    const layout = slide.layout === 'pillar' ? 'section' : slide.layout
+    return {
+      ...slide,
+      layout,
+      frontmatter,
+      children: [...slide.children.filter(({ type }) => type === 'heading'), part],
+      notes: [],
+    }
+  })
+}
+
+/** Set a full slide one step smaller. */
+function chooseScale(slide: Slide): Slide {
+  const isFull = countWords(slide.children) > (FULL[slide.layout] ?? 60)
+  return isFull ? { ...slide, frontmatter: { ...slide.frontmatter, scale: 'small' } } : slide
+}
+
+/** Slides that repeat a title say which part they are: « Title (2/2) ». */
+function numberParts(slides: Slide[], part: (no: number, count: number) => string): Slide[] {
+  const byTitle = Map.groupBy(slides, titleNodes)
+  return slides.map((slide) => {
+    const title = titleNodes(slide)
+    const parts = byTitle.get(title) ?? []
+    const no = parts.indexOf(slide) + 1
+    if (!title?.length || no < 2) return slide
+    const suffix: PhrasingContent = { type: 'text', value: ` ${part(no, parts.length)}` }
+    const children = slide.children.map((node) =>
+      node.type === 'heading' && node.children === title ? { ...node, children: [...title, suffix] } : node,
+    )
+    return { ...slide, children }
+  })
+}
+
+/** Content of the title: the same list of nodes on all slides of a section. */
+function titleNodes(slide: Slide): PhrasingContent[] | undefined {
+  return slide.children.find((node) => node.type === 'heading')?.children
+}
+
+function paragraphsIn(nodes: Array<Slide['children'][number]>): Paragraph[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'paragraph') return [node]
+    return node.type === 'component' ? paragraphsIn(node.children) : []
+  })
+}
+
+function kindOf(node: Component | Slide['children'][number]): string {
+  return node.type === 'component' ? node.name : node.type
+}
+
+function countWords(nodes: Slide['children']): number {
+  return nodes.reduce((sum, node) => sum + wordsOf(textOf(node)).length, 0)
+}

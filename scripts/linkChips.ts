@@ -1,0 +1,28 @@
+import type { Slide } from './deck.ts'
+import { component, linksIn, paragraph } from './compose/scope.ts'
+
+/**
+ * Show links that only the notes of a slide hold: all of them must work from the slides.
+ *
+ * @param slide
+ *   Slide.
+ * @returns
+ *   The slide, with a row of links where some were hidden.
+ */
+export function linkChips(slide: Slide): Slide {
+  const shown = new Set([...linksIn(slide.children).map(({ url }) => url), ...cardUrls(slide.children)])
+  const hidden = linksIn(slide.notes).filter(({ url }) => !shown.has(url))
+  if (!hidden.length) return slide
+  const chips = component(
+    'LinkChips',
+    hidden.map((link) => paragraph([link])),
+  )
+  return { ...slide, children: [...slide.children, chips] }
+}
+
+function cardUrls(nodes: Slide['children']): string[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'component') return []
+    return [...(typeof node.attributes['url'] === 'string' ? [node.attributes['url']] : []), ...cardUrls(node.children)]
+  })
+}

@@ -1,0 +1,119 @@
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import { parseSync } from '@slidev/parser'
+import { diffArrays } from 'diff'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { gfm } from 'micromark-extension-gfm'
+import { visit } from 'unist-util-visit'
+import { location } from 'vfile-location'
+import { textOf } from './text.ts'
+import { wordsOf } from './words.ts'
+
+/** A word of the page, and where it stands. */
+export interface PlacedWord {
+  word: string
+  line: number
+  column: number
+}
+
+/** Words of a deck, slide by slide. */
+export interface DeckWords {
+  /** Shown on the slide. */
+  slide: string[]
+  /** Said in its notes. */
+  notes: string[]
+}
+
+/**
+ * List the words of a page as its author wrote it, front matter aside.
+ *
+ * @param tree
+ *   Page before any repair.
+ * @param file
+ *   File of the page.
+ * @returns
+ *   Words in order, each with its place.
+ */
+export function sourceWords(tree: Root, file: VFile): PlacedWord[] {
+  const source = String(file)
+  const places = location(file)
+  const words: PlacedWord[] = []
+  visit(tree, (node) => {
+    if (node.type === 'yaml' || 'children' in node) return
+    let from = node.position?.start.offset ?? 0
+    for (const word of wordsOf(textOf(node))) {
+      const found = source.indexOf(word, from)
+      const offset = found < 0 || found > (node.position?.end.offset ?? 0) ? from : found
+      const { line, column } = places.toPoint(offset) ?? { line: 1, column: 1 }
+      words.push({ word, line, column })
+      from = offset
+    }
+  })
+  return words
+}
+
+/**
+ * Read the words of a printed deck back, as Slidev sees it.
+ *
+ * @param slides
+ *   Content of `slides.md`.
+ * @returns
+ *   Words of each slide and of its notes.
+ */
+export function deckWords(slides: string): DeckWords[] {
+  return parseSync(slides, 'slides.md').slides.map(({ content, note, frontmatter }) => ({
+    slide: [...wordsOf(String(frontmatter['eyebrow'] ?? '')), ...markdownWords(content)],
+    notes: markdownWords(note ?? ''),
+  }))
+}
+
+/**
+ * Find the words of a page that a deck does not have, in order, on its slides or in their notes.
+ *
+ * @param source
+ *   Words of the page.
+ * @param deck
+ *   Words of the deck.
+ * @returns
+ *   Lost words; empty when all are there.
+ */
+export function lostWords(source: PlacedWord[], deck: DeckWords[]): PlacedWord[] {
+  const said = deck.flatMap(({ notes }) => notes)
+  const missing = missingFrom(source, said)
+  if (!missing.length) return []
+  const shownToo = deck.flatMap(({ slide, notes }) => [...slide, ...notes])
+  return isSubsequence(source, shownToo) ? [] : missing
+}
+
+function isSubsequence(source: PlacedWord[], words: string[]): boolean {
+  let at = 0
+  return source.every(({ word }) => {
+    at = words.indexOf(word, at) + 1
+    return at > 0
+  })
+}
+
+function missingFrom(source: PlacedWord[], words: string[]): PlacedWord[] {
+  if (isSubsequence(source, words)) return []
+  const changes = diffArrays(
+    source.map(({ word }) => word),
+    words,
+  )
+  let at = 0
+  return changes.flatMap(({ added, removed, value }) => {
+    if (added) return []
+    const stretch = source.slice(at, at + value.length)
+    at += value.length
+    return removed ? stretch : []
+  })
+}
+
+function markdownWords(markdown: string): string[] {
+  const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+  const words: string[] = []
+  visit(tree, (node) => {
+    if (!('children' in node)) words.push(...wordsOf(textOf(node)))
+  })
+  return words
+}

@@ -1,0 +1,75 @@
+/** Words that we add to a deck, and words of a page that tell what a part is for. */
+export interface Phrases {
+  /** Eyebrow of a pillar; `label` is the page's own word for a step, where it has one. */
+  pillar: (no: number, count: number, label?: string) => string
+  /** Title of a slide that carries on: « Title (2/2) ». */
+  part: (no: number, count: number) => string
+  /** Eyebrow of a question. */
+  question: string
+  /** Eyebrow of a list of links. */
+  sources: string
+  /** Title of links that invite to talk, when the page gives none. */
+  contact: string
+  /** First words of an example. */
+  example: RegExp
+  /** First words of a summary's heading. */
+  summary: RegExp
+  /** First words of a list of sources. */
+  furtherReading: RegExp
+  /** Words that invite to talk. */
+  invitation: RegExp
+  /** Words that may stand twice in a row. */
+  repeatable: ReadonlySet<string>
+}
+
+const french: Phrases = {
+  pillar: (no, count, label = 'Pilier') => `${label} ${no} sur ${count}`,
+  part: (no, count) => `(${no}/${count})`,
+  question: 'La question',
+  sources: 'Sources',
+  contact: 'On en parle ?',
+  example: /^(?:par )?exemples?\b/i,
+  summary: /^(?:résumé|en bref|en résumé|à retenir|l[’']essentiel|pour résumer|récapitulatif)(?![\p{L}])/iu,
+  furtherReading:
+    /^(?:pour (?:en savoir plus|aller plus loin)|sources?|références?|bibliographie|liens?|à lire)(?![\p{L}])/iu,
+  invitation: /(?:rejoin|contact|discut|discussion|écri[vst]|parler|contribu|échang|question|venez|retrouv)/iu,
+  repeatable: new Set(['nous', 'vous', 'oui', 'non', 'très']),
+}
+
+const english: Phrases = {
+  pillar: (no, count, label = 'Pillar') => `${label} ${no} of ${count}`,
+  part: (no, count) => `(${no}/${count})`,
+  question: 'The question',
+  sources: 'Sources',
+  contact: 'Let’s talk',
+  example: /^(?:for )?(?:example|instance)s?\b/i,
+  summary: /^(?:summary|in short|in brief|tl;?dr|key (?:points|takeaways)|takeaways|to sum up|recap)(?![\p{L}])/iu,
+  furtherReading:
+    /^(?:further reading|sources?|references?|read more|learn more|to learn more|see also|links?|bibliography)(?![\p{L}])/iu,
+  invitation: /(?:join|contact|discuss|chat|write|talk|contribut|question|get in touch|reach|come)/iu,
+  repeatable: new Set(['had', 'that', 'very', 'so', 'no', 'yes', 'bye']),
+}
+
+/**
+ * Choose the words that go with a language.
+ *
+ * @param lang
+ *   BCP 47 tag.
+ * @returns
+ *   French for French, English for all others.
+ */
+export function phrasesFor(lang: string): Phrases {
+  return isFrench(lang) ? french : english
+}
+
+/**
+ * Tell whether a language is French, whatever its region.
+ *
+ * @param lang
+ *   BCP 47 tag.
+ * @returns
+ *   Whether French typography and words apply.
+ */
+export function isFrench(lang: string): boolean {
+  return new Intl.Locale(lang).language === 'fr'
+}

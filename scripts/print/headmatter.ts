@@ -1,0 +1,38 @@
+import type { Deck } from '../deck.ts'
+
+/**
+ * Settings of the whole deck, as Slidev reads them from the first slide.
+ *
+ * Nothing of the page's front matter passes through but text: a page cannot change how the deck is built.
+ *
+ * @param deck
+ *   Deck.
+ * @returns
+ *   Headmatter.
+ */
+export function headmatter({ lang, title, trail, matter }: Deck): object {
+  const description = typeof matter['description'] === 'string' ? matter['description'] : undefined
+  return {
+    theme: 'default',
+    title,
+    titleTemplate: '%s',
+    lang,
+    htmlAttrs: { lang },
+    ...(description && { seoMeta: { ogTitle: title, ogDescription: description, twitterCard: 'summary_large_image' } }),
+    favicon: 'favicon.svg',
+    fonts: { provider: 'none', fallbacks: false, sans: 'Deck Text', serif: 'Deck Head', mono: 'Deck Mono' },
+    routerMode: 'hash',
+    canvasWidth: 1280,
+    aspectRatio: '16/9',
+    selectable: true,
+    preloadImages: false,
+    monaco: false,
+    twoslash: false,
+    record: false,
+    browserExporter: false,
+    wakeLock: false,
+    editor: false,
+    mcp: false,
+    trail: trail.length ? trail : undefined,
+  }
+}

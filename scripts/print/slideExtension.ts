@@ -1,0 +1,50 @@
+import type { Options, SafeConfig } from 'mdast-util-to-markdown'
+import type { Text } from 'mdast'
+import { component } from './component.ts'
+
+/** Characters that only a reference makes harmless: `$` starts math, `<` and `>` tags. */
+const ENCODED = ['$', '<', '>']
+
+/**
+ * How slides are printed: beyond Markdown, nothing in a text may look like Vue, Slidev syntax, or a typographer's cue.
+ *
+ * Sources: the replacements and linkify rules of markdown-exit; Slidev's syntax guide.
+ */
+export const slideExtension: Options = {
+  handlers: {
+    component: component as never,
+    text: (node: Text, parent, state, info) => {
+      const siblings = parent && 'children' in parent ? parent.children : []
+      const index = siblings.indexOf(node as never)
+      const config = {
+        ...info,
+        encode: ENCODED,
+        beforeNode: siblings[index - 1],
+        afterNode: siblings[index + 1],
+      } as SafeConfig
+      const pieces = node.value.split('{{')
+      return pieces
+        .map((piece, at) =>
+          state.safe(piece, {
+            ...config,
+            before: at === 0 ? info.before : '>',
+            after: at === pieces.length - 1 ? info.after : '<',
+          }),
+        )
+        .join('<span v-pre>{{</span>')
+    },
+  },
+  unsafe: [
+    { character: '$', inConstruct: 'phrasing' },
+    { character: '<', inConstruct: 'phrasing' },
+    { character: '>', inConstruct: 'phrasing' },
+    { character: ':', atBreak: true },
+    { character: '.', before: '\\.' },
+    { character: '.', before: '\\S', after: '[A-Za-z]' },
+    { character: '-', before: '[-+]' },
+    { character: ',', before: ',' },
+    { character: '?', before: '[?!]' },
+    { character: '!', before: '[?!]' },
+    { character: '(', after: '(?:[cCrR]|[tT][mM])\\)' },
+  ],
+}

@@ -1,0 +1,94 @@
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import type { Matter } from './deck.ts'
+import grayMatter from 'gray-matter'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { frontmatter } from 'micromark-extension-frontmatter'
+import { gfm } from 'micromark-extension-gfm'
+import { LineCounter, parseDocument } from 'yaml'
+
+/**
+ * Read a page: CommonMark, GFM and YAML front matter.
+ *
+ * The front matter is left on `file.data.matter`.
+ *
+ * @param file
+ *   Page, as bytes or text.
+ * @returns
+ *   Tree of the page, each node with its position.
+ * @throws VFileMessage
+ *   When the page is not UTF-8 text, is empty, or its front matter is not YAML.
+ */
+export function read(file: VFile): Root {
+  const text = decode(file)
+  file.value = text
+  const tree = fromMarkdown(text, {
+    extensions: [gfm(), frontmatter(['yaml'])],
+    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
+  })
+  file.data.matter = matter(tree, file)
+  if (tree.children.every((node) => node.type === 'yaml'))
+    fail(file, 'empty-page', 'Unexpected page without text, expected Markdown below the front matter')
+  return tree
+}
+
+/** Bytes to text, refusing what is no text at the byte's own line and column. */
+function decode(file: VFile): string {
+  const bytes = typeof file.value === 'string' ? new TextEncoder().encode(file.value) : (file.value ?? new Uint8Array())
+  const stray = bytes.indexOf(0)
+  if (stray >= 0) fail(file, 'encoding', 'Unexpected NUL byte, expected a text file', pointAt(bytes, stray))
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    fail(file, 'encoding', 'Unexpected bytes, expected UTF-8; save the page as UTF-8', pointAt(bytes, invalidAt(bytes)))
+  }
+}
+
+/** Offset of the first byte that is not UTF-8: where decoding with replacement first differs. */
+function invalidAt(bytes: Uint8Array): number {
+  const lenient = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
+  return lenient.findIndex((byte, index) => byte !== bytes[index])
+}
+
+function pointAt(bytes: Uint8Array, offset: number): { line: number; column: number } {
+  const before = new TextDecoder().decode(bytes.subarray(0, offset)).split('\n')
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 }
+}
+
+/** Front matter of the tree, read by gray-matter with the YAML 1.2 parser and nothing that can run code. */
+function matter(tree: Root, file: VFile): Matter {
+  const node = tree.children[0]
+  if (node?.type !== 'yaml') return {}
+  const line = node.position?.start.line ?? 1
+  const { data } = grayMatter(`---\n${node.value}\n---\n`, {
+    engines: { yaml: { parse: (source: string) => parseYaml(source, line, file), stringify: String } },
+  })
+  return data
+}
+
+function parseYaml(source: string, fenceLine: number, file: VFile): Matter {
+  const lineCounter = new LineCounter()
+  const document = parseDocument(source, { lineCounter, prettyErrors: false })
+  const error = document.errors[0]
+  if (error) {
+    const { line, col } = lineCounter.linePos(error.pos[0])
+    fail(file, 'front-matter', `Cannot read the front matter: ${error.message}`, {
+      line: line + fenceLine - 1,
+      column: col,
+    })
+  }
+  const data: unknown = document.toJS({ maxAliasCount: 50 })
+  if (data === null) return {}
+  if (typeof data !== 'object' || Array.isArray(data))
+    fail(file, 'front-matter', 'Unexpected front matter, expected `key: value` lines', {
+      line: fenceLine + 1,
+      column: 1,
+    })
+  return data as Matter
+}
+
+function fail(file: VFile, ruleId: string, reason: string, place?: { line: number; column: number }): never {
+  file.fail(reason, { place, ruleId, source: 'read' })
+}

@@ -1,0 +1,45 @@
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import { emptyLink } from './repair/emptyLink.ts'
+import { linkWhitespace } from './repair/linkWhitespace.ts'
+import { missingImage } from './repair/missingImage.ts'
+import { nestedLink } from './repair/nestedLink.ts'
+import { rawHtml } from './repair/rawHtml.ts'
+import { references } from './repair/references.ts'
+import { repeatedWord } from './repair/repeatedWord.ts'
+import { tornEmoji } from './repair/tornEmoji.ts'
+import { typography } from './repair/typography.ts'
+import { unsafeLink } from './repair/unsafeLink.ts'
+
+/** Change a tree in place, or only complain: never throw, never print. */
+export type Rule = (tree: Root, file: VFile) => void
+
+/** The rules, in the order they run: markup first, then what stands in it, typography last. */
+export const rules: Rule[] = [
+  references,
+  rawHtml,
+  nestedLink,
+  unsafeLink,
+  linkWhitespace,
+  emptyLink,
+  missingImage,
+  tornEmoji,
+  repeatedWord,
+  typography,
+]
+
+/**
+ * Repair a page for its deck; the page's own text is never touched.
+ *
+ * @param tree
+ *   Page; left as it is.
+ * @param file
+ *   File of the page, with `data.lang` and `data.matter`; gets the messages.
+ * @returns
+ *   Repaired copy.
+ */
+export function repair(tree: Root, file: VFile): Root {
+  const copy = structuredClone(tree)
+  for (const rule of rules) rule(copy, file)
+  return copy
+}

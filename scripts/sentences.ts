@@ -1,0 +1,97 @@
+import type { Paragraph, PhrasingContent } from 'mdast'
+import { sliceText, textOf, trimText } from './text.ts'
+import { wordsOf } from './words.ts'
+
+/** One sentence of a paragraph, with its emphasis and links. */
+export interface Sentence {
+  children: PhrasingContent[]
+  words: number
+  /** How many of them carry strong emphasis. */
+  strongWords: number
+  /** Paragraph it stands in. */
+  paragraph: Paragraph
+}
+
+/** Longest sentence that is shown whole, in words. */
+const LONG = 26
+
+/** Punctuation after which a clause may end or begin. */
+const CLAUSE_END = /[,;:—–][\s\u00A0\u202F]+|…[\s\u00A0\u202F]+(?=\p{Lu})/gu
+
+/**
+ * Split a paragraph into sentences; a hard break ends one too.
+ *
+ * @param paragraph
+ *   Paragraph.
+ * @param lang
+ *   BCP 47 tag.
+ * @returns
+ *   Sentences in order; what has neither letter nor digit, such as emoji after the full stop, stays with its neighbour.
+ */
+export function sentencesOf(paragraph: Paragraph, lang: string): Sentence[] {
+  const segments = [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(textOf(paragraph))]
+  const spans: Array<{ from: number; to: number; spoken: boolean }> = []
+  for (const { segment, index } of segments) {
+    const last = spans.at(-1)
+    const spoken = /[\p{L}\p{N}]/u.test(segment)
+    if (last && (!spoken || !last.spoken)) {
+      last.to = index + segment.length
+      last.spoken ||= spoken
+    } else spans.push({ from: index, to: index + segment.length, spoken })
+  }
+  return spans
+    .map(({ from, to }) => sentence(trimText(sliceText(paragraph.children, from, to)), paragraph))
+    .filter(({ children }) => children.length > 0)
+}
+
+/**
+ * Shorten a long sentence to the clauses around its emphasis, cut at the page's own punctuation.
+ *
+ * @param long
+ *   Sentence.
+ * @param limit
+ *   Words that are short enough (default: `26`).
+ * @returns
+ *   The sentence itself when short, else an excerpt; never more than `limit` words unless one clause alone is longer.
+ */
+export function excerpt(long: Sentence, limit = LONG): Sentence {
+  if (long.words <= limit) return long
+  const text = textOf(long.children)
+  const ends = Array.from(text.matchAll(CLAUSE_END), (match) => match.index + match[0].length)
+  const bounds = [0, ...ends.filter((end) => isBalanced(text.slice(0, end))), text.length]
+  const clauses = bounds.slice(1).map((to, index) => ({ from: bounds[index] ?? 0, to }))
+  const cut = (first: number, last: number): Sentence =>
+    sentence(trimText(sliceText(long.children, clauses[first]?.from ?? 0, clauses[last]?.to ?? 0)), long.paragraph)
+  let first = Math.max(
+    0,
+    clauses.findIndex((_, index) => cut(index, index).strongWords > 0),
+  )
+  let last = first
+  while (first > 0 && cut(first - 1, last).words <= limit) first--
+  while (last < clauses.length - 1 && cut(first, last + 1).words <= limit) last++
+  return trimSeparator(cut(first, last))
+}
+
+/** Whether no bracket or quotation is open at the end of a text: there a cut would tear it. */
+function isBalanced(text: string): boolean {
+  return ['()', '[]', '«»', '“”'].every(
+    ([open = '', close = '']) => text.split(open).length === text.split(close).length,
+  )
+}
+
+function trimSeparator(cut: Sentence): Sentence {
+  const text = textOf(cut.children)
+  const end = text.length - (/[\s\u00A0\u202F]*[,;:—–][\s\u00A0\u202F]*$/u.exec(text)?.[0].length ?? 0)
+  return sentence(sliceText(cut.children, 0, end), cut.paragraph)
+}
+
+function sentence(children: PhrasingContent[], paragraph: Paragraph): Sentence {
+  return { children, paragraph, words: wordsOf(textOf(children)).length, strongWords: strongWordsIn(children) }
+}
+
+function strongWordsIn(nodes: PhrasingContent[]): number {
+  return nodes.reduce((sum, node) => {
+    if (node.type === 'strong') return sum + wordsOf(textOf(node)).length
+    return 'children' in node ? sum + strongWordsIn(node.children) : sum
+  }, 0)
+}

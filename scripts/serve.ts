@@ -1,0 +1,39 @@
+import { createServer } from 'node:http'
+import sirv from 'sirv'
+
+/** A folder on the loopback interface. */
+export interface Served extends AsyncDisposable {
+  /** Address of the folder, with a slash at the end. */
+  url: string
+}
+
+/**
+ * Serve a folder on a free port of this machine alone, until disposed.
+ *
+ * @param folder
+ *   Absolute path.
+ * @param prefix
+ *   Path under which it is served (default: `'/'`).
+ * @returns
+ *   Where.
+ */
+export async function serve(folder: string, prefix = '/'): Promise<Served> {
+  const files = sirv(folder, { dev: true })
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/'
+    const refuse = (): void => void response.writeHead(404).end()
+    if (!path.startsWith(prefix)) return refuse()
+    request.url = path.slice(prefix.length - 1)
+    files(request, response, refuse)
+  })
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const port = typeof address === 'object' ? address?.port : undefined
+  return {
+    url: `http://127.0.0.1:${port}${prefix}`,
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}

@@ -1,0 +1,74 @@
+import type { Nodes, PhrasingContent } from 'mdast'
+import { htmlText } from './htmlText.ts'
+
+/**
+ * Text of a node or of several, as a reader sees it.
+ *
+ * Hard breaks are line feeds, other line ends are spaces, pictures are their alternative text.
+ *
+ * @param value
+ *   Node or nodes.
+ * @returns
+ *   Text.
+ */
+export function textOf(value: Nodes | Nodes[]): string {
+  if (Array.isArray(value)) return value.map(textOf).join('')
+  if (value.type === 'break') return '\n'
+  if (value.type === 'text') return value.value.replaceAll(/[\r\n]+/g, ' ')
+  if (value.type === 'image' || value.type === 'imageReference') return value.alt ?? ''
+  if (value.type === 'html') return htmlText(value.value)
+  if (value.type === 'yaml' || value.type === 'definition') return ''
+  if ('value' in value) return value.value
+  if (!('children' in value)) return ''
+  const separator = isBlockParent(value) ? '\n' : ''
+  return (value.children as Nodes[]).map(textOf).join(separator)
+}
+
+/**
+ * Cut a stretch out of phrasing content, keeping emphasis and links around what is kept.
+ *
+ * @param nodes
+ *   Content, left as it is.
+ * @param from
+ *   Offset in `textOf(nodes)` where the stretch begins.
+ * @param to
+ *   Offset where it ends.
+ * @returns
+ *   The stretch.
+ */
+export function sliceText(nodes: PhrasingContent[], from: number, to: number): PhrasingContent[] {
+  const kept: PhrasingContent[] = []
+  let offset = 0
+  for (const node of nodes) {
+    const text = textOf(node)
+    const start = Math.max(from - offset, 0)
+    const end = Math.min(to - offset, text.length)
+    offset += text.length
+    if (start >= end) continue
+    if (start === 0 && end === text.length) kept.push(node)
+    else if ('children' in node)
+      kept.push({ ...node, children: sliceText(node.children, start, end) } as PhrasingContent)
+    else if ('value' in node) kept.push({ ...node, value: text.slice(start, end) })
+  }
+  return kept
+}
+
+/**
+ * Remove white space at both edges of phrasing content.
+ *
+ * @param nodes
+ *   Content, left as it is.
+ * @returns
+ *   Trimmed content.
+ */
+export function trimText(nodes: PhrasingContent[]): PhrasingContent[] {
+  const text = textOf(nodes)
+  const start = text.length - text.trimStart().length
+  return sliceText(nodes, start, Math.max(start, text.trimEnd().length))
+}
+
+function isBlockParent(node: Nodes): boolean {
+  return !['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link', 'linkReference'].includes(
+    node.type,
+  )
+}
