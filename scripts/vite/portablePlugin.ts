@@ -1,0 +1,40 @@
+import type { Plugin } from 'vite'
+
+/** What the site may load and run: itself. Vue and Slidev set styles from script, so that inline styles must stay allowed. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+/**
+ * Make the site work in any folder, and load nothing from elsewhere.
+ *
+ * @returns
+ *   Plugin.
+ */
+export function portablePlugin(): Plugin {
+  return {
+    name: 'deck:portable',
+    config: (_, { command }) => (command === 'build' ? { base: './' } : {}),
+    transformIndexHtml: {
+      handler: (_, { server }) =>
+        server
+          ? []
+          : [
+              {
+                tag: 'meta',
+                attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+                injectTo: 'head-prepend',
+              },
+              { tag: 'meta', attrs: { name: 'referrer', content: 'no-referrer' }, injectTo: 'head' },
+            ],
+    },
+  }
+}

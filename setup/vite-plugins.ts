@@ -1,0 +1,16 @@
+import type { ResolvedSlidevOptions } from '@slidev/types'
+import type { Plugin } from 'vite'
+import { emojiFontPlugin } from '../scripts/vite/emojiFontPlugin.ts'
+import { portablePlugin } from '../scripts/vite/portablePlugin.ts'
+
+/**
+ * Vite plugins of every deck, whoever starts Slidev.
+ *
+ * @param options
+ *   The deck as Slidev resolved it.
+ * @returns
+ *   Plugins.
+ */
+export default function vitePlugins(options: ResolvedSlidevOptions): Plugin[] {
+  return [portablePlugin(), emojiFontPlugin(options)]
+}
