@@ -11,7 +11,7 @@ import { closingTable } from './closingTable.ts'
 import { convert } from './convert.ts'
 import { openPage } from './openPage.ts'
 import { help, parseCall } from './options.ts'
-import { replaceFolder, writeWhole } from './output.ts'
+import { writeWhole } from './output.ts'
 import { progress } from './progress.ts'
 import { UserError } from './userError.ts'
 
@@ -55,59 +55,28 @@ async function slides(call: Call, paths: Paths): Promise<void> {
   else process.stdout.write(`${show(paths.slides)}: ${report.slides.length} slides\n`)
 }
 
-/** Build all in a folder beside, so that the old kit stays until the new one is whole. */
 async function kit(call: Call, paths: Paths): Promise<void> {
-  const { step, secondsOf } = progress(process.stderr)
-  const { deck, slides } = await step('slides.md', () => converted(paths.page))
-  const inFolder = dirname(paths.slides) === paths.folder
-  const wantsPdf = call.command !== 'site'
-  await replaceFolder(paths.folder, wantsPdf ? [] : ['slides.pdf'], async (partial) => {
-    const entry = inFolder ? join(partial, 'slides.md') : paths.slides
-    await writeWhole(entry, slides)
-    const { site } = await import('./site.ts')
-    await step('site', () => site({ entry, root: ROOT }, partial))
-    if (!wantsPdf) return
-    await step('slides.pdf', async () => {
-      const content = await printed(
-        call,
-        partial,
-        deck.children.map(({ frontmatter }) => frontmatter.routeAlias),
-      )
-      await writeWhole(join(partial, 'slides.pdf'), content)
-    })
+  const steps = progress(process.stderr)
+  const conversion = await steps.step('slides.md', () => converted(paths.page))
+  const { buildKit } = await import('./buildKit.ts')
+  const rows = await buildKit(conversion, paths, steps, {
+    root: ROOT,
+    withPdf: call.command !== 'site',
+    browser: call.browser ?? process.env['DECK_BROWSER'],
+    searchPath: process.env['PATH'] ?? '',
+    isRoot: process.getuid?.() === 0,
   })
-  const rows = [
-    { path: paths.slides, name: 'slides.md', pages: deck.children.length },
-    { path: join(paths.folder, 'index.html'), folder: paths.folder, name: 'site' },
-    ...(wantsPdf ? [{ path: join(paths.folder, 'slides.pdf'), name: 'slides.pdf', pages: deck.children.length }] : []),
-  ]
-  process.stdout.write(
-    closingTable(rows.map((row) => ({ ...row, label: show(row.path), seconds: secondsOf(row.name) }))),
-  )
-}
-
-async function printed(call: Call, folder: string, aliases: Array<string | undefined>): Promise<Uint8Array> {
-  const { findBrowser, launchBrowser } = await import('./browser.ts')
-  const { pdf } = await import('./pdf.ts')
-  const { serve } = await import('./serve.ts')
-  const found = await findBrowser(call.browser ?? process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
-  const browser = await launchBrowser(found, process.getuid?.() === 0)
-  try {
-    await using served = await serve(folder)
-    return await pdf(browser, served.url, aliases)
-  } finally {
-    await browser.close()
-  }
+  process.stdout.write(closingTable(rows.map((row) => ({ ...row, label: show(row.path) }))))
 }
 
 async function watch(call: Call, paths: Paths): Promise<void> {
-  const { slides } = await converted(paths.page)
-  await writeWhole(paths.slides, slides)
+  const isOwn = paths.slides === join(ROOT, 'slides.md')
+  const entry = isOwn ? paths.slides : join(ROOT, `.deck-dev-${parse(paths.page).name}.md`)
+  await writeWhole(entry, (await converted(paths.page)).slides)
   const { dev } = await import('./dev.ts')
-  const url = await dev({ entry: paths.slides, root: ROOT }, paths.page, call.port ?? 3030, async () => {
+  const url = await dev(entry, paths.page, call.port ?? 3030, async () => {
     try {
-      const again = await converted(paths.page)
-      await writeWhole(paths.slides, again.slides)
+      await writeWhole(entry, (await converted(paths.page)).slides)
     } catch (error) {
       complain(error)
     }

@@ -146,7 +146,7 @@ function flatten(section: Section): Section[] {
 
 /** Name of the talk for small print: what stands before the colon or dash. */
 function shortTitle({ children }: Title): string {
-  return textOf(children).split(/[\s\u00A0\u202F]+[:–—|][\s\u00A0\u202F]/u)[0] ?? ''
+  return textOf(children).split(/[\s\u00A0\u202F]+[:–—|][\s\u00A0\u202F]|:\s/u)[0] ?? ''
 }
 
 function offsetOf(node: RootContent): number {

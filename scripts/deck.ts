@@ -29,6 +29,9 @@ export interface Component extends Parent {
   children: Array<BlockContent | Component>
 }
 
+/** Step of the type scale beside the full size. */
+export type Scale = 'small' | 'large'
+
 /** What a layout is told beside its content. */
 export interface SlideFrontmatter {
   /** Emoji drawn as the picture of the slide. */
@@ -40,7 +43,7 @@ export interface SlideFrontmatter {
   /** Name that other slides link to. */
   routeAlias?: string
   /** Step of the type scale; the full size where it is not given. */
-  scale?: 'small'
+  scale?: Scale
 }
 
 /** One slide: what is shown, and what is said. */

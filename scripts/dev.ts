@@ -1,12 +1,10 @@
-import type { SiteOptions } from './site.ts'
-import { createServer, parser } from '@slidev/cli'
-import { slidevOptions } from './site.ts'
+import { createServer, parser, resolveOptions } from '@slidev/cli'
 
 /**
  * Show a deck on Slidev's dev server; each change of the page is converted and shown.
  *
- * @param options
- *   Deck and project.
+ * @param entry
+ *   Absolute path of the deck, in the project whose components, layouts and styles it wears.
  * @param page
  *   Absolute path of the page to watch.
  * @param port
@@ -16,20 +14,15 @@ import { slidevOptions } from './site.ts'
  * @returns
  *   Address of the deck; the server runs until the process ends.
  */
-export async function dev(
-  options: SiteOptions,
-  page: string,
-  port: number,
-  convert: () => Promise<void>,
-): Promise<string> {
-  const slidev = await slidevOptions(options, 'dev')
+export async function dev(entry: string, page: string, port: number, convert: () => Promise<void>): Promise<string> {
+  const slidev = await resolveOptions({ entry }, 'dev')
   const server = await createServer(
     slidev,
-    { root: options.root, server: { port, host: 'localhost' }, logLevel: 'error' },
+    { server: { port, host: 'localhost' }, logLevel: 'error' },
     {
       loadData: async (source) => {
-        const loaded = await parser.load(slidev, options.entry, source, 'dev')
-        const config = parser.resolveConfig(loaded.headmatter, slidev.data.themeMeta, options.entry)
+        const loaded = await parser.load(slidev, entry, source, 'dev')
+        const config = parser.resolveConfig(loaded.headmatter, slidev.data.themeMeta, entry)
         return { ...loaded, themeMeta: slidev.data.themeMeta, config }
       },
     },

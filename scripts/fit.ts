@@ -1,5 +1,5 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
-import type { Component, Deck, Slide } from './deck.ts'
+import type { Component, Deck, Layout, Slide } from './deck.ts'
 import { linkChips } from './linkChips.ts'
 import { phrasesFor } from './phrases.ts'
 import { textOf } from './text.ts'
@@ -10,7 +10,10 @@ const WORDS = 45
 /** Most children of a component, or items of a list, on one slide. */
 const MOST: Record<string, number> = { EmojiCards: 8, QrCards: 4, AgendaCards: 8, SummaryColumns: 3, list: 7 }
 /** Words from which on a slide is full, by layout (default: 60). */
-const FULL: Record<string, number> = { cover: 26, pillar: 50, statement: 42, question: 50 }
+const FULL: Partial<Record<Layout, number>> = { cover: 26, pillar: 50, statement: 42, question: 50 }
+/** Words below which a slide of text looks empty at full size. */
+const SPARSE = 36
+const SPARSE_LAYOUTS = new Set<Layout>(['pillar', 'section', 'example'])
 
 /**
  * Make every slide small enough: the least important sentences go to the notes alone, long lists go on.
@@ -73,10 +76,12 @@ function splitLists(slide: Slide): Slide[] {
   })
 }
 
-/** Set a full slide one step smaller. */
+/** Set a full slide one step smaller, and one with little on it one step larger. */
 function chooseScale(slide: Slide): Slide {
-  const isFull = countWords(slide.children) > (FULL[slide.layout] ?? 60)
-  return isFull ? { ...slide, frontmatter: { ...slide.frontmatter, scale: 'small' } } : slide
+  const words = countWords(slide.children)
+  const isSparse = SPARSE_LAYOUTS.has(slide.layout) && words < SPARSE
+  const scale = words > (FULL[slide.layout] ?? 60) ? 'small' : isSparse ? 'large' : undefined
+  return scale ? { ...slide, frontmatter: { ...slide.frontmatter, scale } } : slide
 }
 
 /** Slides that repeat a title say which part they are: « Title (2/2) ». */

@@ -50,7 +50,8 @@ function split(
   const before = { ...block, children: trimText(block.children.slice(0, linkAt)) }
   const [first, ...more] = sentencesOf(before, lang)
   if (!first) return { title: [{ type: 'text', value: phrases.contact }], lead: [] }
-  if (!more.length) return { title: before.children, lead: [] }
+  if (!more.length && /[.!?…]\P{L}*$/u.test(textOf(before))) return { title: before.children, lead: [] }
+  if (!more.length) return { title: [{ type: 'text', value: phrases.contact }], lead: before.children }
   const text = textOf(before)
   const from = text.indexOf(textOf(first.children)) + textOf(first.children).length
   return { title: first.children, lead: trimText(sliceText(before.children, from, text.length)) }
