@@ -1,5 +1,10 @@
 import type { Deck } from '../deck.ts'
 
+/** Font stacks of `styles/tokens.css`, for the parts of Slidev around the slides: notes, menus, overview. */
+const TEXT = 'Emoji Deck, Atkinson Hyperlegible Next, Emoji Key, sans-serif'
+const HEAD = 'Emoji Deck, Bricolage Grotesque, Emoji Key, sans-serif'
+const MONO = 'Emoji Deck, Atkinson Hyperlegible Mono, Emoji Key, monospace'
+
 /**
  * Settings of the whole deck, as Slidev reads them from the first slide.
  *
@@ -20,7 +25,7 @@ export function headmatter({ lang, title, trail, matter }: Deck): object {
     htmlAttrs: { lang },
     ...(description && { seoMeta: { ogTitle: title, ogDescription: description, twitterCard: 'summary_large_image' } }),
     favicon: 'favicon.svg',
-    fonts: { provider: 'none', fallbacks: false, sans: 'Deck Text', serif: 'Deck Head', mono: 'Deck Mono' },
+    fonts: { provider: 'none', fallbacks: false, sans: TEXT, serif: HEAD, mono: MONO },
     routerMode: 'hash',
     canvasWidth: 1280,
     aspectRatio: '16/9',
