@@ -13,6 +13,9 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ')
 
+/** Slides and what draws them: one file, so that the first slide brings all others and a lost network stops no talk. */
+const DECK = /\/@slidev\/slides\/\d|__slidev_\d+\.md|\/(?:components|layouts)\/\w+\.vue/
+
 /**
  * Make the site work in any folder, and load nothing from elsewhere.
  *
@@ -22,7 +25,15 @@ const POLICY = [
 export function portablePlugin(): Plugin {
   return {
     name: 'deck:portable',
-    config: (_, { command }) => (command === 'build' ? { base: './' } : {}),
+    enforce: 'post',
+    config: (config, { command }) => {
+      if (command !== 'build') return
+      const output = [config.build?.rollupOptions?.output ?? []].flat()[0]
+      const slidevChunks = output?.manualChunks
+      if (output && typeof slidevChunks === 'function')
+        output.manualChunks = (id, meta) => (DECK.test(id) ? 'deck' : slidevChunks(id, meta))
+      return { base: './' }
+    },
     transformIndexHtml: {
       handler: (_, { server }) =>
         server
