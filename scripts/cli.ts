@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Conversion } from './convert.ts'
 import type { Call } from './options.ts'
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { dirname, join, parse, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -73,6 +73,7 @@ async function watch(call: Call, paths: Paths): Promise<void> {
   const isOwn = paths.slides === join(ROOT, 'slides.md')
   const entry = isOwn ? paths.slides : join(ROOT, `.deck-dev-${parse(paths.page).name}.md`)
   await writeWhole(entry, (await converted(paths.page)).slides)
+  if (!isOwn) process.once('exit', () => rmSync(entry, { force: true })).once('SIGINT', () => process.exit())
   const { dev } = await import('./dev.ts')
   const url = await dev(entry, paths.page, call.port ?? 3030, async () => {
     try {
