@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { arch, platform } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -27,7 +27,7 @@ export async function bundledBrowser(): Promise<{ path: string; env: Record<stri
     path,
     env: {
       ...(process.env as Record<string, string>),
-      FONTCONFIG_PATH: join(folder, 'fonts'),
+      FONTCONFIG_FILE: join(folder, 'fonts.conf'),
       LD_LIBRARY_PATH: [process.env['LD_LIBRARY_PATH'], libraries].filter(Boolean).join(':'),
     },
   }
@@ -42,6 +42,7 @@ async function unpack(folder: string): Promise<void> {
     const { inflate } = await import('@sparticuz/chromium')
     const archives = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br']
     await Promise.all(archives.map((name) => inflate(join(PACKAGE, 'bin', name))))
+    await writeFile(join(partial, 'fonts.conf'), fontsConfig(folder))
     await rename(partial, folder).catch(async (error: unknown) => {
       if (!existsSync(folder)) throw error
       await rm(partial, { recursive: true, force: true })
@@ -50,4 +51,10 @@ async function unpack(folder: string): Promise<void> {
     if (before === undefined) delete process.env['TMPDIR']
     else process.env['TMPDIR'] = before
   }
+}
+
+/** The package's own settings look for its fonts in places of its cloud; without any font Chromium crashes. */
+function fontsConfig(folder: string): string {
+  const settings = `<dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir>`
+  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${settings}</fontconfig>\n`
 }
