@@ -1,0 +1,132 @@
+import type { VFile } from 'vfile'
+import type { Conversion } from './convert.ts'
+import type { Call } from './options.ts'
+import { readFileSync, rmSync } from 'node:fs'
+import { dirname, join, parse, relative, resolve } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { VFileMessage } from 'vfile-message'
+import { reporter } from 'vfile-reporter'
+import { closingTable } from './closingTable.ts'
+import { convert } from './convert.ts'
+import { openPage } from './openPage.ts'
+import { help, parseCall } from './options.ts'
+import { writeWhole } from './output.ts'
+import { progress } from './progress.ts'
+import { UserError } from './userError.ts'
+
+/** The project: its components, layouts and styles are what every deck wears. */
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
+/** Page that commands take when none is named: `deck.page` of package.json. */
+const PAGE = (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { deck: { page: string } }).deck.page
+
+/** Where the outputs of a call go, as absolute paths. */
+interface Paths {
+  page: string
+  slides: string
+  folder: string
+}
+
+/**
+ * Do what the command line asks, and set the exit code: 0 fine, 1 the page or the result is bad, 2 wrong usage.
+ *
+ * @returns
+ *   Promise that resolves when all is done; it never rejects.
+ */
+export async function main(): Promise<void> {
+  try {
+    await run()
+  } catch (error) {
+    process.exitCode = complain(error)
+  }
+}
+
+async function run(): Promise<void> {
+  const call = parseCall(process.argv.slice(2))
+  if (call.help) return void process.stdout.write(help())
+  const paths = pathsOf(call)
+  if (call.command === 'slides') return slides(call, paths)
+  if (call.command === 'dev') return watch(call, paths)
+  return kit(call, paths)
+}
+
+/** The project's page goes to `slides.md` and `dist/`; any other page to a folder of its own. */
+function pathsOf(call: Call): Paths {
+  const page = resolve(call.page ?? join(ROOT, PAGE))
+  const isOwn = page === join(ROOT, PAGE)
+  if (call.command === 'slides') {
+    const file = call.out ?? (isOwn ? join(ROOT, 'slides.md') : join('build', parse(page).name, 'slides.md'))
+    return { page, slides: resolve(file), folder: dirname(resolve(file)) }
+  }
+  const folder = resolve(call.out ?? (isOwn ? join(ROOT, 'dist') : join('build', parse(page).name)))
+  return { page, folder, slides: isOwn && !call.out ? join(ROOT, 'slides.md') : join(folder, 'slides.md') }
+}
+
+async function slides(call: Call, paths: Paths): Promise<void> {
+  const { slides, report } = await converted(paths.page)
+  await writeWhole(paths.slides, slides)
+  if (call.json) process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`)
+  else process.stdout.write(`${show(paths.slides)}: ${report.slides.length} slides\n`)
+}
+
+async function kit(call: Call, paths: Paths): Promise<void> {
+  const steps = progress(process.stderr)
+  const conversion = await steps.step('slides.md', () => converted(paths.page))
+  const { buildKit } = await import('./buildKit.ts')
+  const rows = await buildKit(conversion, paths, steps, {
+    root: ROOT,
+    withPdf: call.command !== 'site',
+    browser: call.browser ?? process.env['DECK_BROWSER'],
+    searchPath: process.env['PATH'] ?? '',
+    isRoot: process.getuid?.() === 0,
+  })
+  process.stdout.write(closingTable(rows.map((row) => ({ ...row, label: show(row.path) }))))
+}
+
+async function watch(call: Call, paths: Paths): Promise<void> {
+  const isOwn = paths.slides === join(ROOT, 'slides.md')
+  const entry = isOwn ? paths.slides : join(ROOT, `.deck-dev-${parse(paths.page).name}.md`)
+  await writeWhole(entry, (await converted(paths.page)).slides)
+  if (!isOwn) process.once('exit', () => rmSync(entry, { force: true })).once('SIGINT', () => process.exit())
+  const { dev } = await import('./dev.ts')
+  const url = await dev(entry, paths.page, call.port ?? 3030, async () => {
+    try {
+      await writeWhole(entry, (await converted(paths.page)).slides)
+    } catch (error) {
+      complain(error)
+    }
+  })
+  process.stdout.write(`${url}\n`)
+  process.stderr.write(`Save ${show(paths.page)} to see it change; stop with Ctrl-C.\n`)
+}
+
+/** Convert a page and report on it; a page with a fatal message makes no deck. */
+async function converted(path: string): Promise<Conversion> {
+  const file = await openPage(path, process.cwd())
+  try {
+    const conversion = convert(file)
+    if (file.messages.some(({ fatal }) => fatal)) throw new UserError('No deck was written.')
+    return conversion
+  } catch (error) {
+    if (error instanceof VFileMessage) throw new UserError('No deck was written.')
+    throw error
+  } finally {
+    tell(file)
+  }
+}
+
+function tell(file: VFile): void {
+  if (file.messages.length) process.stderr.write(`${reporter(file, { color: process.stderr.isTTY })}\n`)
+}
+
+/** Expected errors in one line, all others with their stack. */
+function complain(error: unknown): 1 | 2 {
+  const isExpected = error instanceof UserError
+  const text = isExpected ? error.message : error instanceof Error ? error.stack : String(error)
+  process.stderr.write(`${text}\n`)
+  return isExpected ? error.exitCode : 1
+}
+
+function show(path: string): string {
+  return relative(process.cwd(), path) || path
+}
