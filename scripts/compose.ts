@@ -68,10 +68,9 @@ function talkOf(page: Section, lang: string, file: VFile): Talk {
     const { emoji, children } = titleOf(heading)
     return { emoji, title: textOf(children), to: `pillar-${index + 1}` }
   })
-  const named = file.data.matter?.['title'] ?? file.stem ?? ''
-  const title = opening
-    ? titleOf(opening.heading)
-    : { emoji: '', children: [{ type: 'text' as const, value: String(named) }] }
+  const own = titleOf(opening?.heading)
+  const named = String(file.data.matter?.['title'] ?? file.stem ?? '…')
+  const title = textOf(own.children).trim() ? own : { ...own, children: [{ type: 'text' as const, value: named }] }
   return { lang, sections, series, trail, opening, title }
 }
 
@@ -93,6 +92,7 @@ function scopeOf(section: Section, talk: Talk, parent: Scope | undefined): Scope
     phrases: phrasesFor(talk.lang),
     section,
     title,
+    heading: title.children.length ? title.children : (parent?.heading ?? talk.title.children),
     eyebrow: textOf(title.children) || (parent?.eyebrow ?? shortTitle(talk.title)),
     isPillar: place > 0,
     pillar: place || parent?.pillar,

@@ -1,5 +1,6 @@
 import type { Heading, PhrasingContent } from 'mdast'
 import { takeEmoji } from './emoji.ts'
+import { oneLine } from './oneLine.ts'
 import { sliceText, textOf, trimText } from './text.ts'
 
 /** Heading, taken apart for a slide. */
@@ -33,7 +34,7 @@ const COLON = /\s*[:：]\s*$/u
  */
 export function titleOf(heading: Heading | undefined): Title {
   if (!heading) return { emoji: '', children: [] }
-  const outer = takeEmoji(flatten(heading.children))
+  const outer = takeEmoji(oneLine(heading.children))
   const { number, label, children: unnumbered } = takeNumber(outer.children)
   const { emoji, children } = outer.emoji ? { emoji: outer.emoji, children: unnumbered } : takeEmoji(unnumbered)
   const text = textOf(children)
@@ -64,15 +65,6 @@ export function seriesIn(titles: Title[]): number[] {
   const start = first.title.number
   const run = numbered.filter(({ title }, index) => title.number === start + index && title.label === first.title.label)
   return run.length > 1 && run.length === numbered.length ? run.map(({ index }) => index) : []
-}
-
-/** A title links nowhere and has no line breaks: both would break the deck's own navigation. */
-function flatten(nodes: PhrasingContent[]): PhrasingContent[] {
-  return nodes.flatMap((node): PhrasingContent[] => {
-    if (node.type === 'break') return [{ type: 'text', value: ' ' }]
-    if (node.type === 'link' || node.type === 'linkReference') return flatten(node.children)
-    return [node]
-  })
 }
 
 function takeNumber(children: PhrasingContent[]): Pick<Title, 'number' | 'label' | 'children'> {

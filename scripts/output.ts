@@ -25,7 +25,7 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
     await writeFile(partial, content)
     await rename(partial, path)
   } catch (error) {
-    await rm(partial, { force: true })
+    await rm(partial, { force: true }).catch(() => undefined)
     throw cannotWrite(path, error)
   }
 }

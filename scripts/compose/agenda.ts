@@ -6,7 +6,8 @@ import { component, heading, paragraph, slide } from './scope.ts'
 
 /** A heading with only headings below it shows those as its agenda. */
 export const agenda: Composer = {
-  takes: (blocks, at, { section }) => (blocks[at] === section.heading && agendaCards(section).length > 1 ? 1 : 0),
+  takes: (blocks, at, { section, title }) =>
+    title.children.length && blocks[at] === section.heading && agendaCards(section).length > 1 ? 1 : 0,
   compose: (blocks, scope) => [
     slide(
       'question',

@@ -14,9 +14,8 @@ export const block: Composer = {
   compose: (blocks, scope) => {
     const shown = blocks.at(-1) as BlockContent
     const lead = blocks.length > 1 ? blocks[0] : undefined
-    const title = scope.title.children.length ? [heading(scope.title.children)] : []
     const leadIn = lead?.type === 'paragraph' ? [component('LeadIn', [paragraph(lead.children)])] : []
-    return [slide('section', scope, [...title, ...leadIn, shown], blocks, { emoji: scope.title.emoji })]
+    return [slide('section', scope, [heading(scope.heading), ...leadIn, shown], blocks, { emoji: scope.title.emoji })]
   },
 }
 

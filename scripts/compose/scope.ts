@@ -3,6 +3,7 @@ import type { Position } from 'unist'
 import type { Component, Layout, Pillar, Section, Slide, SlideFrontmatter } from '../deck.ts'
 import type { Title } from '../heading.ts'
 import type { Phrases } from '../phrases.ts'
+import { oneLine } from '../oneLine.ts'
 
 /** What a composer knows beside its blocks. */
 export interface Scope {
@@ -10,6 +11,8 @@ export interface Scope {
   phrases: Phrases
   section: Section
   title: Title
+  /** Title for its slides: its own, else that of the section it stands in. */
+  heading: PhrasingContent[]
   /** Short line above titles that are not the section's own. */
   eyebrow: string
   /** Whether the section is one of the pillars, so that its text makes exactly one pillar slide. */
@@ -56,7 +59,11 @@ export function slide(
   return {
     type: 'slide',
     layout,
-    frontmatter: { ...frontmatter, ...(scope.pillar && { pillar: scope.pillar }) },
+    frontmatter: Object.fromEntries(
+      Object.entries({ ...frontmatter, pillar: scope.pillar }).filter(
+        ([, value]) => value !== undefined && value !== '',
+      ),
+    ),
     children,
     notes,
     position: spanOf(notes),
@@ -102,11 +109,13 @@ export function paragraph(children: PhrasingContent[], rank?: number): Paragraph
  *
  * @param children
  *   Content.
+ * @param depth
+ *   1 for the title of the slide, 2 below it (default: `1`).
  * @returns
- *   Heading of depth 1.
+ *   Heading.
  */
-export function heading(children: PhrasingContent[]): BlockContent {
-  return { type: 'heading', depth: 1, children, position: spanOf(children) }
+export function heading(children: PhrasingContent[], depth: 1 | 2 = 1): BlockContent {
+  return { type: 'heading', depth, children: oneLine(children), position: spanOf(children) }
 }
 
 /**

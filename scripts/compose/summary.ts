@@ -24,10 +24,7 @@ export const summary: Composer = {
 }
 
 function column(list: List, before: RootContent | undefined): Component {
-  const lead: BlockContent[] =
-    before?.type === 'paragraph'
-      ? [{ type: 'heading', depth: 2, children: before.children, position: before.position }]
-      : []
+  const lead: BlockContent[] = before?.type === 'paragraph' ? [heading(before.children, 2)] : []
   return component('SummaryColumn', [...lead, cardsOf(list, 'rows') ?? list])
 }
 

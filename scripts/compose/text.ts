@@ -129,7 +129,7 @@ function statementSlide(ranked: Ranked[], group: RootContent[], scope: Scope): S
   const at = ranked.indexOf(main)
   const content = [
     ...keySentences(ranked.slice(0, at), 'Support'),
-    heading(unlinked(excerpt(main.sentence).children)),
+    heading(excerpt(main.sentence).children),
     ...keySentences(ranked.slice(at + 1), 'Support'),
   ]
   return slide('statement', scope, content, group, { eyebrow: scope.eyebrow })
@@ -141,17 +141,11 @@ function titled(
   content: Array<BlockContent | Component>,
   notes: RootContent[],
 ): Slide {
-  const { emoji, children, aside, label } = scope.title
-  const title = children.length ? [heading(children)] : []
+  const { emoji, aside, label } = scope.title
   const eyebrow =
     layout === 'pillar' && scope.pillar ? scope.phrases.pillar(scope.pillar, scope.trail.length, label) : aside
   const alias = layout === 'pillar' ? { routeAlias: `pillar-${scope.pillar}` } : {}
-  return slide(layout, scope, [...title, ...content], notes, { emoji, eyebrow, ...alias })
-}
-
-/** A heading links nowhere: its links stand below it as chips. */
-function unlinked(nodes: Sentence['children']): Sentence['children'] {
-  return nodes.flatMap((node) => (node.type === 'link' ? node.children : [node]))
+  return slide(layout, scope, [heading(scope.heading), ...content], notes, { emoji, eyebrow, ...alias })
 }
 
 function wordsIn(nodes: RootContent[]): number {

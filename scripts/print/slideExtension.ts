@@ -1,9 +1,15 @@
-import type { Options, SafeConfig } from 'mdast-util-to-markdown'
+import type { Options, SafeConfig, Unsafe } from 'mdast-util-to-markdown'
 import type { Text } from 'mdast'
 import { component } from './component.ts'
 
 /** Characters that only a reference makes harmless: `$` starts math, `<` and `>` tags. */
 const ENCODED = ['$', '<', '>']
+
+/** Running text, but not addresses: there nothing is replaced. */
+const IN_TEXT: Pick<Unsafe, 'inConstruct' | 'notInConstruct'> = {
+  inConstruct: 'phrasing',
+  notInConstruct: ['autolink', 'destinationLiteral', 'destinationRaw'],
+}
 
 /**
  * How slides are printed: beyond Markdown, nothing in a text may look like Vue, Slidev syntax, or a typographer's cue.
@@ -39,12 +45,12 @@ export const slideExtension: Options = {
     { character: '<', inConstruct: 'phrasing' },
     { character: '>', inConstruct: 'phrasing' },
     { character: ':', atBreak: true },
-    { character: '.', before: '\\.' },
-    { character: '.', before: '\\S', after: '[A-Za-z]' },
-    { character: '-', before: '[-+]' },
-    { character: ',', before: ',' },
-    { character: '?', before: '[?!]' },
-    { character: '!', before: '[?!]' },
-    { character: '(', after: '(?:[cCrR]|[tT][mM])\\)' },
+    { character: '.', before: '\\.', ...IN_TEXT },
+    { character: '.', before: '\\S', after: '[A-Za-z]', ...IN_TEXT },
+    { character: '-', before: '[-+]', ...IN_TEXT },
+    { character: ',', before: ',', ...IN_TEXT },
+    { character: '?', before: '[?!]', ...IN_TEXT },
+    { character: '!', before: '[?!]', ...IN_TEXT },
+    { character: '(', after: '(?:[cCrR]|[tT][mM])\\)', ...IN_TEXT },
   ],
 }
