@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import type { Report } from '../scripts/convert.ts'
+
+const temporary = mkdtempSync(join(tmpdir(), 'deck-cli-'))
+
+function deck(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, ['scripts/cli.ts', ...args], { encoding: 'utf8' })
+}
+
+function page(name: string, content: string | Uint8Array): string {
+  const path = join(temporary, name)
+  writeFileSync(path, content)
+  return path
+}
+
+test('prints its help', () => {
+  const { status, stdout, stderr } = deck('--help')
+  assert.equal(stdout, readFileSync('test/help.txt', 'utf8'))
+  assert.equal(stderr, '')
+  assert.equal(status, 0)
+})
+
+for (const [what, ...args] of [
+  ['an unknown option', '--ouput', 'x'],
+  ['an unknown command', 'hanoud'],
+  ['a second page', 'slides', 'a.md', 'b.md'],
+  ['a port that is none', 'dev', '--port', 'high'],
+] as const) {
+  test(`refuses ${what} as wrong usage`, () => {
+    const { status, stdout, stderr } = deck(...args)
+    assert.equal(status, 2)
+    assert.equal(stdout, '')
+    assert.match(stderr, /--help/)
+    assert.doesNotMatch(stderr, /\n {4}at /)
+  })
+}
+
+for (const [what, path, expected] of [
+  ['a missing file', join(temporary, 'none.md'), /Cannot find the page `.*none\.md`/],
+  ['a folder', temporary, /Unexpected folder/],
+  ['an empty file', page('empty.md', ''), /Unexpected page without text/],
+  ['front matter alone', page('matter.md', '---\ntitle: x\n---\n'), /Unexpected page without text/],
+  ['invalid YAML', page('yaml.md', '---\ntitle: x\ntags: [a\n---\n\n# x\n'), /3:9 .*Cannot read the front matter/],
+  ['YAML that is no mapping', page('list.md', '---\n- a\n---\n\n# x\n'), /2:1 .*Unexpected front matter/],
+  ['a NUL byte', page('nul.md', 'alpha\nbra\0vo\n'), /2:4 .*Unexpected NUL byte/],
+  ['bytes that are not UTF-8', page('latin.md', Uint8Array.of(97, 10, 98, 233, 99)), /2:2 .*expected UTF-8/],
+] as const) {
+  test(`refuses ${what}, and leaves the old output alone`, () => {
+    const output = page('old.md', 'the old deck')
+    const { status, stdout, stderr } = deck('slides', path, '-o', output)
+    assert.equal(status, 1)
+    assert.equal(stdout, '')
+    assert.match(stderr, expected)
+    assert.doesNotMatch(stderr, /\n {4}at /)
+    assert.equal(readFileSync(output, 'utf8'), 'the old deck')
+  })
+}
+
+test('says what cannot be written', () => {
+  const { status, stderr } = deck('slides', '-o', join(page('file', ''), 'x.md'))
+  assert.equal(status, 1)
+  assert.match(stderr, /Cannot write/)
+  assert.doesNotMatch(stderr, /\n {4}at /)
+})
+
+test('refuses a folder with files that are not its own', () => {
+  const folder = join(temporary, 'mine')
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'diary.txt'), 'dear diary')
+  const { status, stderr } = deck('site', '--out', folder)
+  assert.equal(status, 1)
+  assert.match(stderr, /Unexpected files/)
+  assert.deepEqual(readdirSync(folder), ['diary.txt'])
+})
+
+test('reports on the project’s page', () => {
+  const output = join(temporary, 'x.md')
+  const { status, stdout } = deck('slides', 'content/commun_numerique.md', '-o', output, '--json')
+  const { slides, words, messages } = JSON.parse(stdout) as Report
+  const linesOf = (rule: string): Array<number | null> =>
+    messages.filter(({ ruleId }) => ruleId === rule).map(({ line }) => line)
+  assert.equal(status, 0)
+  assert.ok(existsSync(output))
+  assert.equal(slides.filter(({ layout }) => layout === 'pillar').length, 3)
+  assert.deepEqual(words.lost, [])
+  assert.deepEqual(linesOf('torn-emoji'), [25, 53, 118])
+  assert.deepEqual(linesOf('nested-link'), [120])
+  assert.deepEqual(linesOf('repeated-word'), [44])
+  assert.deepEqual(linesOf('missing-image'), [7])
+})
