@@ -12,7 +12,7 @@ import { question } from './compose/question.ts'
 import { sources } from './compose/sources.ts'
 import { summary } from './compose/summary.ts'
 import { text } from './compose/text.ts'
-import { seriesIn, titleOf } from './heading.ts'
+import { numberedTitleOf, seriesIn, titleOf } from './heading.ts'
 import { phrasesFor } from './phrases.ts'
 import { textOf } from './text.ts'
 
@@ -85,7 +85,12 @@ function sectionSlides(section: Section, talk: Talk, parent?: Scope): Slide[] {
 
 function scopeOf(section: Section, talk: Talk, parent: Scope | undefined): Scope {
   const place = talk.series.indexOf(section) + 1
-  const title = section === talk.opening ? { emoji: '', children: [] } : titleOf(section.heading)
+  const title =
+    section === talk.opening
+      ? { emoji: '', children: [] }
+      : place > 0
+        ? titleOf(section.heading)
+        : numberedTitleOf(section.heading)
   const next = talk.sections[talk.sections.indexOf(section) + 1]
   return {
     lang: talk.lang,

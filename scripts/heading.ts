@@ -10,7 +10,7 @@ export interface Title {
   number?: number
   /** The page's own word before the number: « Étape ». */
   label?: string
-  /** Title proper. */
+  /** Title proper, without its number. */
   children: PhrasingContent[]
   /** Bracketed aside at the end of the heading. */
   aside?: string
@@ -48,6 +48,25 @@ export function titleOf(heading: Heading | undefined): Title {
     children: trimText(sliceText(children, 0, kept)),
     aside: kept === end ? aside?.[1]?.trim() : undefined,
   }
+}
+
+/**
+ * Give a title back the number it has outside a series: there it is part of what it says.
+ *
+ * @param heading
+ *   Heading (optional).
+ * @returns
+ *   Its parts, the number left in the title.
+ */
+export function numberedTitleOf(heading: Heading | undefined): Title {
+  const title = titleOf(heading)
+  if (title.number === undefined || !heading) return title
+  const text = textOf(title.children)
+  const nodes = takeEmoji(oneLine(heading.children)).children
+  const all = textOf(nodes)
+  return all.includes(text)
+    ? { ...title, children: trimText(sliceText(nodes, 0, all.indexOf(text) + text.length)) }
+    : title
 }
 
 /**
