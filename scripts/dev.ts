@@ -1,4 +1,6 @@
+import type { InlineConfig } from 'vite'
 import { createServer, parser, resolveOptions } from '@slidev/cli'
+import { verbatim } from './verbatim.ts'
 
 /**
  * Show a deck on Slidev's dev server; each change of the page is converted and shown.
@@ -18,7 +20,7 @@ export async function dev(entry: string, page: string, port: number, convert: ()
   const slidev = await resolveOptions({ entry }, 'dev')
   const server = await createServer(
     slidev,
-    { server: { port, host: 'localhost' }, logLevel: 'error' },
+    { server: { port, host: 'localhost' }, logLevel: 'error', slidev: verbatim } as InlineConfig,
     {
       loadData: async (source) => {
         const loaded = await parser.load(slidev, entry, source, 'dev')

@@ -2,6 +2,7 @@ import type { InlineConfig } from 'vite'
 import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
 import { dirname, join } from 'node:path'
 import { build } from 'vite'
+import { verbatim } from './verbatim.ts'
 
 /**
  * Build the static site of a deck: one Vite build.
@@ -36,7 +37,7 @@ export async function site(entry: string, outDir: string): Promise<void> {
         resolveId: { order: 'pre', handler: (id) => (id === index ? id : undefined) },
         load: { order: 'pre', handler: (id) => (id === index ? slidev.utils.indexHtml : undefined) },
       },
-      await ViteSlidevPlugin(slidev),
+      await ViteSlidevPlugin(slidev, verbatim),
     ],
   }
   await build(config)

@@ -87,7 +87,7 @@ test('the presenter view shows the notes', async () => {
     assert.ok(shown.replaceAll(/\u200D|\uFE0F/g, '').includes(word), word)
 })
 
-test('nothing is beyond its slide, under the footer, or too small to read', async () => {
+test('nothing is beyond its slide, under the footer, too small to read, or rewritten', async () => {
   const print = await context.newPage()
   await print.goto(`${served.url}?print=true#/print`)
   await print
@@ -95,8 +95,13 @@ test('nothing is beyond its slide, under the footer, or too small to read', asyn
     .nth(last - 1)
     .waitFor({ state: 'attached' })
   const faults = await print.evaluate(findFaults)
+  const texts = await print.locator('.print-slide-container').allTextContents()
   await print.close()
   assert.deepEqual(faults, [])
+  for (const [index, { slide }] of slides.entries()) {
+    const shown = (texts[index] ?? '').normalize('NFC').replaceAll(/\u200D|\uFE0F/g, '')
+    for (const word of slide) assert.ok(shown.includes(word), `slide ${index + 1} does not show « ${word} »`)
+  }
 })
 
 test('the PDF is tagged, titled, and has a page for each slide and all links', async () => {
