@@ -48,9 +48,10 @@ export interface Report {
  *   When no deck can be made of the page.
  */
 export function convert(file: VFile): Conversion {
-  const deck = pipeline(file)
+  const tree = read(file)
+  const deck = pipeline(tree, file)
   const slides = print(deck)
-  const source = sourceWords(read(file), file)
+  const source = sourceWords(tree, file)
   const words = deckWords(slides)
   const lost = lostWords(source, words)
   for (const { word, line, column } of lost) {

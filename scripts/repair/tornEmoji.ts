@@ -2,9 +2,10 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { visit } from 'unist-util-visit'
 import { location } from 'vfile-location'
-import { emojiIn, emojiPlaces } from '../emoji.ts'
+import { emojiPlaces } from '../emoji.ts'
 
 const ZWJ = '\u200D'
+const ONE_EMOJI = /^\p{RGI_Emoji}$/v
 /** People and hands are what emoji sequences put a skin tone on (Unicode Technical Standard 51, ED-12). */
 const PERSON = /^\p{Emoji_Modifier_Base}/v
 
@@ -49,6 +50,5 @@ export function tornEmoji(tree: Root, file: VFile): void {
 }
 
 function isTorn(person: string, thing: string): boolean {
-  const joined = person + ZWJ + thing
-  return PERSON.test(person) && !PERSON.test(thing) && emojiIn(joined)[0] === joined
+  return PERSON.test(person) && !PERSON.test(thing) && ONE_EMOJI.test(person + ZWJ + thing)
 }
