@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { Conversion } from './convert.ts'
+import type { Conversion, Report } from './convert.ts'
 import type { Call } from './options.ts'
 import { readFileSync, rmSync } from 'node:fs'
 import { dirname, join, parse, relative, resolve } from 'node:path'
@@ -63,10 +63,10 @@ function pathsOf(call: Call): Paths {
 }
 
 async function slides(call: Call, paths: Paths): Promise<void> {
-  const { slides, report } = await converted(paths.page)
+  const tellReport = (report: Report): void => void process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`)
+  const { slides, report } = await converted(paths.page, call.json ? tellReport : undefined)
   await writeWhole(paths.slides, slides)
-  if (call.json) process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`)
-  else process.stdout.write(`${show(paths.slides)}: ${report.slides.length} slides\n`)
+  if (!call.json) process.stdout.write(`${show(paths.slides)}: ${report.slides.length} slides\n`)
 }
 
 async function kit(call: Call, paths: Paths): Promise<void> {
@@ -87,7 +87,11 @@ async function watch(call: Call, paths: Paths): Promise<void> {
   const isOwn = paths.slides === join(ROOT, 'slides.md')
   const entry = isOwn ? paths.slides : join(ROOT, `.deck-dev-${parse(paths.page).name}.md`)
   await writeWhole(entry, (await converted(paths.page)).slides)
-  if (!isOwn) process.once('exit', () => rmSync(entry, { force: true })).once('SIGINT', () => process.exit())
+  if (!isOwn)
+    process
+      .once('exit', () => rmSync(entry, { force: true }))
+      .once('SIGINT', () => process.exit())
+      .once('SIGTERM', () => process.exit())
   const { dev } = await import('./dev.ts')
   const url = await dev(entry, paths.page, call.port ?? 3030, async () => {
     try {
@@ -101,10 +105,11 @@ async function watch(call: Call, paths: Paths): Promise<void> {
 }
 
 /** Convert a page and report on it; a page with a fatal message makes no deck. */
-async function converted(path: string): Promise<Conversion> {
+async function converted(path: string, onReport?: (report: Report) => void): Promise<Conversion> {
   const file = await openPage(path, process.cwd())
   try {
     const conversion = convert(file)
+    onReport?.(conversion.report)
     if (file.messages.some(({ fatal }) => fatal)) throw new UserError('No deck was written.')
     return conversion
   } catch (error) {

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import { visit } from 'unist-util-visit'
 
 /**
- * Warn of pictures that are not there, and show their alternative text instead.
+ * Warn of pictures, and show their alternative text instead: of those not there, and so far of those that are, too.
  *
  * Whether one is there is asked of `file.data.hasImage`; without it none is.
  */
@@ -22,15 +22,12 @@ export function missingImage(tree: Root, file: VFile): void {
     })
   }
   visit(tree, 'image', (image, index, parent) => {
-    if (has(image.url) || index === undefined || !parent) return
-    file.message(
-      `Cannot find the picture \`${image.url}\`, expected a file beside the page; its alternative text stands in`,
-      {
-        place: image.position,
-        ruleId: 'missing-image',
-        source: 'repair',
-      },
-    )
+    if (index === undefined || !parent) return
+    const isThere = has(image.url)
+    const reason = isThere
+      ? `Cannot show the picture \`${image.url}\` yet; its alternative text stands in`
+      : `Cannot find the picture \`${image.url}\`, expected a file beside the page; its alternative text stands in`
+    file.message(reason, { place: image.position, ruleId: isThere ? 'image' : 'missing-image', source: 'repair' })
     parent.children[index] = { type: 'text', value: image.alt ?? '', position: image.position }
   })
 }
