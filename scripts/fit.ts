@@ -86,7 +86,8 @@ function chooseScale(slide: Slide): Slide {
 
 /** Slides that repeat a title say which part they are: « Title (2/2) ». */
 function numberParts(slides: Slide[], part: (no: number, count: number) => string): Slide[] {
-  const byTitle = Map.groupBy(slides, titleNodes)
+  // The cover gives its title to the talk: it is no part of what carries on.
+  const byTitle = Map.groupBy(slides.slice(1), titleNodes)
   return slides.map((slide) => {
     const title = titleNodes(slide)
     const parts = byTitle.get(title) ?? []
