@@ -77,6 +77,7 @@ async function printed(folder: string, aliases: Array<string | undefined>, optio
   const browser = await launchBrowser(found, options.isRoot)
   try {
     await using served = await serve(folder)
+    await writeWhole(join(folder,'handout.pdf'), await (await import('./handout.ts')).handout(browser, served.url, aliases.length))
     return await pdf(browser, served.url, aliases)
   } finally {
     await browser.close()

@@ -53,6 +53,7 @@ export function compose(page: Section, file: VFile): Deck {
     type: 'deck',
     lang,
     title: textOf(talk.title.children),
+    source: file.basename,
     matter,
     trail: talk.trail,
     children: withHeadings(slides, headings),

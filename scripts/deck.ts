@@ -70,6 +70,8 @@ export interface Deck extends Parent {
   type: 'deck'
   lang: string
   title: string
+  /** File name of the page. */
+  source?: string
   matter: Matter
   trail: Pillar[]
   children: Slide[]

@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-chromium'
-import { UserError } from './userError.ts'
+import type { Browser } from 'playwright-chromium'
+import { allSlides } from './allSlides.ts'
 
 /**
  * Print the slides of a built site: vector, tagged, with outline, each slide as after its last click.
@@ -28,19 +28,8 @@ export async function pdf(browser: Browser, url: string, aliases: Array<string |
   }
 }
 
-async function allSlides(page: Page, count: number): Promise<void> {
-  const slides = page.locator('.print-slide-container .slidev-layout')
-  try {
-    await slides.nth(count - 1).waitFor({ state: 'attached', timeout: 30_000 })
-  } catch {
-    throw new UserError(`Unexpected ${await slides.count()} slides in the built site, expected ${count}`)
-  }
-}
-
-/** In the page: wait for fonts and pictures; name the slides that others link to; drop the break after the last. */
-async function settle(aliases: Array<string | undefined>): Promise<void> {
-  await document.fonts.ready
-  await Promise.all(Array.from(document.images, (image) => image.decode().catch(() => undefined)))
+/** In the page: name the slides that others link to; drop the break after the last. */
+function settle(aliases: Array<string | undefined>): void {
   const containers = [...document.querySelectorAll<HTMLElement>('.print-slide-container')]
   for (const [index, container] of containers.entries()) {
     const alias = aliases[index]

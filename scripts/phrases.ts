@@ -10,6 +10,19 @@ export interface Phrases {
   sources: string
   /** Title of links that invite to talk, when the page gives none. */
   contact: string
+  /** What the handout says around the page's text. */
+  handout: {
+    /** Name of a slide's picture. */
+    slide: (no: number, title: string) => string
+    /** Name of a QR code. */
+    qrCode: (url: string) => string
+    /** Foot of a page; the numbers are put in by the printer. */
+    page: [before: string, between: string]
+    /** Where the text comes from, and when the handout was made. */
+    made: (source: string | undefined, date: string) => string
+    /** Licences of fonts and emoji. */
+    licences: string
+  }
   /** First words of an example. */
   example: RegExp
   /** First words of a summary's heading. */
@@ -28,6 +41,14 @@ const french: Phrases = {
   question: 'La question',
   sources: 'Sources',
   contact: 'On en parle ?',
+  handout: {
+    slide: (no, title) => `Diapositive ${no} : ${title}`,
+    qrCode: (url) => `Code QR : ${url}`,
+    page: ['page ', ' / '],
+    made: (source, date) => (source ? `Tiré de la page ${source}, le ${date}.` : `Fait le ${date}.`),
+    licences:
+      'Caractères : Bricolage Grotesque et Atkinson Hyperlegible Next, licence SIL OFL 1.1. Emoji : Twemoji, © Twitter et contributeurs, CC BY 4.0 ; à défaut Noto Color Emoji, licence SIL OFL 1.1.',
+  },
   example: /^(?:par )?exemples?\b/i,
   summary: /^(?:résumé|en bref|en résumé|à retenir|l[’']essentiel|pour résumer|récapitulatif)(?![\p{L}])/iu,
   furtherReading:
@@ -42,6 +63,14 @@ const english: Phrases = {
   question: 'The question',
   sources: 'Sources',
   contact: 'Let’s talk',
+  handout: {
+    slide: (no, title) => `Slide ${no}: ${title}`,
+    qrCode: (url) => `QR code: ${url}`,
+    page: ['page ', ' / '],
+    made: (source, date) => (source ? `From the page ${source}, ${date}.` : `Made on ${date}.`),
+    licences:
+      'Type: Bricolage Grotesque and Atkinson Hyperlegible Next, SIL OFL 1.1. Emoji: Twemoji, © Twitter and contributors, CC BY 4.0; where it has none, Noto Color Emoji, SIL OFL 1.1.',
+  },
   example: /^(?:for )?(?:example|instance)s?\b/i,
   summary: /^(?:summary|in short|in brief|tl;?dr|key (?:points|takeaways)|takeaways|to sum up|recap)(?![\p{L}])/iu,
   furtherReading:

@@ -1,7 +1,8 @@
 import type { RouteRecordRaw } from 'vue-router'
 
 /**
- * Add the page that PDFs are printed from: Slidev itself has it only where it offers a download.
+ * Add the pages that PDFs are printed from: the handout, and the slides one below the other, which Slidev itself has
+ * only where it offers a download.
  *
  * @param routes
  *   Slidev's own routes.
@@ -9,5 +10,9 @@ import type { RouteRecordRaw } from 'vue-router'
  *   All routes.
  */
 export default function addRoutes(routes: RouteRecordRaw[]): RouteRecordRaw[] {
-  return [{ name: 'print', path: '/print', component: () => import('@slidev/client/pages/print.vue') }, ...routes]
+  return [
+    { name: 'print', path: '/print', component: () => import('@slidev/client/pages/print.vue') },
+    { name: 'handout', path: '/handout', component: () => import('../components/handout/HandoutPage.vue') },
+    ...routes,
+  ]
 }

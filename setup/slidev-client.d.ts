@@ -10,3 +10,41 @@ declare module '@slidev/client/pages/print.vue' {
   const component: import('vue').Component
   export default component
 }
+
+declare module '@slidev/client/internals/PrintSlideClick.vue' {
+  const component: import('vue').Component<{ nav: import('@slidev/client/composables/useNav.ts').Nav }>
+  export default component
+}
+
+declare module '@slidev/client/composables/useNav.ts' {
+  export interface SlideRoute {
+    no: number
+    meta: { slide: { noteHTML?: string; frontmatter: import('../scripts/deck.ts').SlideFrontmatter } }
+  }
+  export type Nav = { total: number }
+  export function useNav(): { slides: import('vue').Ref<SlideRoute[]> }
+  export function useFixedNav(route: SlideRoute, clicks: object): Nav
+}
+
+declare module '@slidev/client/composables/useClicks.ts' {
+  export function createFixedClicks(
+    route: import('@slidev/client/composables/useNav.ts').SlideRoute,
+    clicks: number,
+  ): object
+}
+
+declare module '@slidev/client/constants.ts' {
+  export const CLICKS_MAX: number
+}
+
+declare module '@slidev/client/env.ts' {
+  export const configs: Record<string, unknown> & { lang?: string; title?: string }
+}
+
+declare module '#slidev/title-renderer' {
+  const component: import('vue').Component<{ no: number }>
+  export default component
+}
+
+/** Day of the build, as YYYY-MM-DD. */
+declare const __DECK_DATE__: string

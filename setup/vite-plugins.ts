@@ -1,5 +1,7 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
+import process from 'node:process'
+import { buildDatePlugin } from '../scripts/vite/buildDatePlugin.ts'
 import { emojiFontPlugin } from '../scripts/vite/emojiFontPlugin.ts'
 import { portablePlugin } from '../scripts/vite/portablePlugin.ts'
 
@@ -12,5 +14,9 @@ import { portablePlugin } from '../scripts/vite/portablePlugin.ts'
  *   Plugins.
  */
 export default function vitePlugins(options: ResolvedSlidevOptions): Plugin[] {
-  return [portablePlugin(), emojiFontPlugin(options)]
+  return [
+    portablePlugin(),
+    emojiFontPlugin(options),
+    buildDatePlugin(new Date(), process.env['SOURCE_DATE_EPOCH']),
+  ]
 }

@@ -1,7 +1,7 @@
-import type { RootContent } from 'mdast'
-import type { BlockContent } from 'mdast'
+import type { BlockContent, RootContent } from 'mdast'
 import type { Component, Matter, Slide } from '../deck.ts'
 import type { Title } from '../heading.ts'
+import { about } from '../about.ts'
 import { textOf } from '../text.ts'
 import { component, heading, paragraph, slide } from './scope.ts'
 
@@ -11,7 +11,7 @@ import { component, heading, paragraph, slide } from './scope.ts'
  * @param title
  *   First heading of depth 1, taken apart, or a title from elsewhere.
  * @param matter
- *   Front matter: `title`, `description`, `tags`, `authors`, `date`.
+ *   Front matter: `title`, and all that `about` reads.
  * @param notes
  *   The heading itself, when it opens the page.
  * @returns
@@ -19,10 +19,9 @@ import { component, heading, paragraph, slide } from './scope.ts'
  */
 export function cover(title: Title, matter: Matter, notes: RootContent[]): Slide {
   const name = textOf(title.children)
-  const short = stringOf(matter['title'])
-  const description = stringOf(matter['description'])
-  const tags = listOf(matter['tags'])
-  const byline = [...listOf(matter['authors']), stringOf(matter['date'])].filter(Boolean)
+  const short = typeof matter['title'] === 'string' ? matter['title'].trim() || undefined : undefined
+  const { description, authors, date, tags } = about(matter)
+  const byline = [...authors, ...(date ? [date] : [])]
   const content: Array<BlockContent | Component> = [
     heading(title.children),
     ...(description && description !== name ? [paragraph([{ type: 'text', value: description }])] : []),
@@ -43,17 +42,4 @@ function listNode(items: string[]): BlockContent {
       children: [paragraph([{ type: 'text', value }])],
     })),
   }
-}
-
-/** Text of a front matter value; dates as the page wrote them. */
-function stringOf(value: Matter[string]): string | undefined {
-  if (typeof value === 'string' || typeof value === 'number') return String(value).trim() || undefined
-  return undefined
-}
-
-/** Names in a front matter value: one, several, or objects with a `name` or `label` as Docusaurus writes them. */
-function listOf(value: Matter[string]): string[] {
-  if (Array.isArray(value)) return value.flatMap(listOf)
-  if (value && typeof value === 'object') return listOf(value['name'] ?? value['label'] ?? null)
-  return stringOf(value)?.split(/\s*,\s*/u) ?? []
 }

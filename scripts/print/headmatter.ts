@@ -1,4 +1,5 @@
 import type { Deck } from '../deck.ts'
+import { about } from '../about.ts'
 
 /** Font stacks of `styles/tokens.css`, for the parts of Slidev around the slides: notes, menus, overview. */
 const TEXT = 'Emoji Deck, Atkinson Hyperlegible Next, Emoji Key, sans-serif'
@@ -15,8 +16,9 @@ const MONO = 'Emoji Deck, Atkinson Hyperlegible Mono, Emoji Key, monospace'
  * @returns
  *   Headmatter.
  */
-export function headmatter({ lang, title, trail, matter }: Deck): object {
-  const description = typeof matter['description'] === 'string' ? matter['description'] : undefined
+export function headmatter({ lang, title, source, trail, matter }: Deck): object {
+  const { description, authors, date, licence } = about(matter)
+  const page = { source, description, authors: authors.length ? authors : undefined, date, licence }
   return {
     theme: 'default',
     title,
@@ -38,6 +40,7 @@ export function headmatter({ lang, title, trail, matter }: Deck): object {
     wakeLock: false,
     editor: false,
     mcp: false,
+    page: Object.values(page).some(Boolean) ? page : undefined,
     trail: trail.length ? trail : undefined,
   }
 }

@@ -1,0 +1,28 @@
+import type { Page } from 'playwright-chromium'
+import { UserError } from './userError.ts'
+
+/**
+ * Wait until a page shows all slides, with their fonts and pictures.
+ *
+ * @param page
+ *   Page of the built site that shows the slides one below the other.
+ * @param count
+ *   How many there must be.
+ * @returns
+ *   Promise that resolves when all is there.
+ * @throws UserError
+ *   When slides are missing.
+ */
+export async function allSlides(page: Page, count: number): Promise<void> {
+  const slides = page.locator('.print-slide-container .slidev-layout')
+  try {
+    await slides.nth(count - 1).waitFor({ state: 'attached', timeout: 30_000 })
+  } catch (error) {
+    if (page.isClosed()) throw error
+    throw new UserError(`Unexpected ${await slides.count()} slides in the built site, expected ${count}`)
+  }
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    await Promise.all(Array.from(document.images, (image) => image.decode().catch(() => undefined)))
+  })
+}
