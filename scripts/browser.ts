@@ -82,6 +82,10 @@ export async function launchBrowser(found: FoundBrowser, isRoot: boolean): Promi
       executablePath: found.path,
       chromiumSandbox,
       env: found.env,
+      // `main` ends the process on signals, and the browser goes with it.
+      handleSIGHUP: false,
+      handleSIGINT: false,
+      handleSIGTERM: false,
       args: [
         '--font-render-hinting=none',
         '--disable-gpu',

@@ -1,29 +1,50 @@
 import type { Row } from './closingTable.ts'
 import type { Conversion } from './convert.ts'
+import type { Made, OutputName, Printing } from './outputs.ts'
 import type { Progress } from './progress.ts'
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import type { Expected, Finding } from './verify.ts'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { findBrowser, launchBrowser } from './browser.ts'
+import { openSlides } from './openSlides.ts'
 import { replaceFolder, writeWhole } from './output.ts'
-import { pdf } from './pdf.ts'
+import { outputs } from './outputs.ts'
+import { readPdf } from './readPdf.ts'
 import { serve } from './serve.ts'
 import { site } from './site.ts'
+import { temporary } from './temporary.ts'
+import { UserError } from './userError.ts'
+import { verificationTable } from './verificationTable.ts'
+import { verify } from './verify.ts'
 
 /** How to build. */
 export interface KitOptions {
   /** Absolute path of the project: components, layouts, setup, styles, public. */
   root: string
-  /** Whether to print `slides.pdf`, too. */
-  withPdf: boolean
+  /** What to make of the site. */
+  outputs: OutputName[]
   /** Path of the browser asked for. */
   browser: string | undefined
   /** Folders to search for a browser, as in the environment variable PATH. */
   searchPath: string
   isRoot: boolean
+  /** Told what verification saw, and what came out less than perfect. */
+  tell: (text: string) => void
+}
+
+/** One row of the closing table, before its path is shortened. */
+type Entry = Omit<Row, 'label'>
+
+/** A file that was written, and what was seen when it was read back. */
+interface Verified {
+  name: string
+  pages: number
+  findings: Finding[]
 }
 
 /**
- * Build the site and the PDF of a deck in a folder beside, so that the old kit stays until the new one is whole.
+ * Build a deck's site and what is made of it in a folder beside, so that the old kit stays until the new one is whole
+ * and verified.
  *
  * @param conversion
  *   Converted page.
@@ -36,50 +57,91 @@ export interface KitOptions {
  * @returns
  *   What was made, for the closing table.
  * @throws UserError
- *   When something cannot be written or no browser prints.
+ *   When something cannot be written, no browser prints, or a PDF is not what it must be.
  */
 export async function buildKit(
-  { deck, slides }: Conversion,
+  conversion: Conversion,
   paths: { slides: string; folder: string },
   steps: Progress,
   options: KitOptions,
-): Promise<Array<Omit<Row, 'label'>>> {
-  const aliases = deck.children.map(({ frontmatter }) => frontmatter.routeAlias)
+): Promise<Entry[]> {
   // Slidev looks for components beside the deck, so that it is built from the project's folder wherever it goes.
-  const entry = join(options.root, `.deck-${process.pid}.md`)
+  const entry = temporary(join(options.root, 'deck.md'))
+  const keep = Object.keys(outputs).filter((name) => !options.outputs.includes(name as OutputName))
   try {
-    await replaceFolder(paths.folder, options.withPdf ? [] : ['slides.pdf'], async (partial) => {
-      await writeWhole(entry, slides)
+    const made = await replaceFolder(paths.folder, keep, async (partial) => {
+      await writeWhole(entry, conversion.slides)
       await steps.step('site', () => site(entry, partial))
-      if (options.withPdf) {
-        const print = async (): Promise<void> =>
-          writeWhole(join(partial, 'slides.pdf'), await printed(partial, aliases, options))
-        await steps.step('slides.pdf', print)
-      }
-      if (paths.slides.startsWith(paths.folder)) await writeWhole(join(partial, 'slides.md'), slides)
-      else await writeWhole(paths.slides, slides)
+      const rows = options.outputs.length ? await print(conversion, partial, entry, steps, options) : []
+      const isInside = dirname(paths.slides) === paths.folder
+      await writeWhole(isInside ? join(partial, 'slides.md') : paths.slides, conversion.slides)
+      return rows
     })
+    return [
+      { path: paths.slides, pages: conversion.deck.children.length, seconds: steps.secondsOf('slides.md') },
+      { path: join(paths.folder, 'index.html'), folder: paths.folder, seconds: steps.secondsOf('site') },
+      ...made.map((row) => ({ ...row, path: join(paths.folder, row.path) })),
+    ]
   } finally {
     await rm(entry, { force: true })
   }
-  const pages = deck.children.length
-  return [
-    { path: paths.slides, pages, seconds: steps.secondsOf('slides.md') },
-    { path: join(paths.folder, 'index.html'), folder: paths.folder, seconds: steps.secondsOf('site') },
-    ...(options.withPdf
-      ? [{ path: join(paths.folder, 'slides.pdf'), pages, seconds: steps.secondsOf('slides.pdf') }]
-      : []),
-  ]
 }
 
-async function printed(folder: string, aliases: Array<string | undefined>, options: KitOptions): Promise<Uint8Array> {
+/** Make all outputs with one browser; read each PDF back while the next is printed. */
+async function print(
+  conversion: Conversion,
+  folder: string,
+  entry: string,
+  steps: Progress,
+  options: KitOptions,
+): Promise<Entry[]> {
   const found = await findBrowser(options.browser, options.searchPath)
   const browser = await launchBrowser(found, options.isRoot)
+  const rows: Entry[] = []
+  const readings: Array<Promise<Verified>> = []
   try {
     await using served = await serve(folder)
-    await writeWhole(join(folder,'handout.pdf'), await (await import('./handout.ts')).handout(browser, served.url, aliases.length))
-    return await pdf(browser, served.url, aliases)
+    let page: ReturnType<Printing['slidesPage']> | undefined
+    const slidesPage = (): ReturnType<Printing['slidesPage']> =>
+      (page ??= openSlides(browser, served.url, conversion.deck.children.length))
+    for (const name of options.outputs) {
+      const made = await steps.step(name, async () => {
+        const made = await outputs[name]({ conversion, browser, found, url: served.url, entry, slidesPage })
+        await write(folder, made.files)
+        return made
+      })
+      made.warnings?.forEach((warning) => options.tell(`${name}: ${warning}\n`))
+      rows.push({ path: name, pages: made.pages, seconds: steps.secondsOf(name) })
+      if (made.expected) readings.push(readBack(name, folder, made.expected))
+      readings.at(-1)?.catch(() => undefined)
+    }
+  } catch (error) {
+    await Promise.allSettled(readings)
+    if (error instanceof UserError || browser.isConnected()) throw error
+    throw new UserError(
+      `The browser \`${found.path}\` ended while it was printing; run again, or name another with \`--browser PATH\``,
+    )
   } finally {
     await browser.close()
+  }
+  if (!readings.length) return rows
+  const verified = await steps.step('verify', () => Promise.all(readings))
+  options.tell(verificationTable(verified))
+  const problems = verified.flatMap(({ name, findings }) =>
+    findings.flatMap((finding) => (finding.problem ? `${name}: ${finding.name}: ${finding.problem}` : [])),
+  )
+  if (problems.length) throw new UserError(`${problems.join('\n')}\nThe last good kit was left as it is.`)
+  return rows.map((row) => ({ ...row, pages: row.pages ?? verified.find(({ name }) => name === row.path)?.pages }))
+}
+
+async function readBack(name: string, folder: string, expected: Expected): Promise<Verified> {
+  const read = await readPdf(join(folder, name), expected.qrCodes)
+  return { name, pages: read.pages.length, findings: verify(read, expected) }
+}
+
+async function write(folder: string, files: Made['files']): Promise<void> {
+  for (const { name, content } of files) {
+    await mkdir(dirname(join(folder, name)), { recursive: true })
+    await writeFile(join(folder, name), content)
   }
 }

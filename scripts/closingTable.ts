@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { table } from './table.ts'
 
 /** One line of the closing table. */
 export interface Row {
@@ -20,7 +21,7 @@ export interface Row {
  *   Table.
  */
 export function closingTable(rows: Row[]): string {
-  const cells = [
+  return table([
     ['file', 'kB', 'pages', 'seconds'],
     ...rows.map(({ label, path, folder, pages, seconds }) => [
       label,
@@ -28,14 +29,7 @@ export function closingTable(rows: Row[]): string {
       pages === undefined ? '' : String(pages),
       seconds.toFixed(1),
     ]),
-  ]
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)))
-  return cells
-    .map(
-      (row) =>
-        `${row.map((cell, column) => (column ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0))).join('  ')}\n`,
-    )
-    .join('')
+  ])
 }
 
 function sizeOf(path: string): number {

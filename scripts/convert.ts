@@ -12,6 +12,8 @@ export interface Conversion {
   deck: Deck
   /** Content of `slides.md`. */
   slides: string
+  /** Words that the outputs are checked against: of the page, and of each slide as shown. */
+  words: { source: string[]; slides: string[][] }
   report: Report
 }
 
@@ -81,7 +83,12 @@ export function convert(file: VFile): Conversion {
     },
     messages: messagesOf(file),
   }
-  return { deck, slides, report }
+  return {
+    deck,
+    slides,
+    words: { source: source.map(({ word }) => word), slides: words.map(({ slide }) => slide) },
+    report,
+  }
 }
 
 /**

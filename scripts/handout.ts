@@ -1,6 +1,9 @@
 import type { Browser } from 'playwright-chromium'
 import { allSlides } from './allSlides.ts'
 
+/** Width and height between the margins of an A4 page, in px of 1/96 inch; as in `styles/handout.css`. */
+const PAPER = { width: Math.round((178 / 25.4) * 96), height: Math.floor((263 / 25.4) * 96) }
+
 /**
  * Print the handout of a built site: A4, vector, tagged, with outline.
  *
@@ -16,12 +19,32 @@ import { allSlides } from './allSlides.ts'
  *   When not all slides come up.
  */
 export async function handout(browser: Browser, url: string, count: number): Promise<Uint8Array> {
-  const page = await browser.newPage({ colorScheme: 'light', reducedMotion: 'reduce' })
+  const page = await browser.newPage({ viewport: PAPER, colorScheme: 'light', reducedMotion: 'reduce' })
   try {
     await page.goto(`${url}#/handout`)
     await allSlides(page, count)
+    await page.emulateMedia({ media: 'print' })
+    await page.evaluate(fill, PAPER.height)
     return await page.pdf({ printBackground: true, preferCSSPageSize: true, tagged: true, outline: true })
   } finally {
     await page.close()
+  }
+}
+
+/** In the page: a slide stays in one piece, unless more than a third of a page would be left empty for that. */
+function fill(height: number): void {
+  let top = 0
+  let used = 0
+  for (const slide of document.querySelectorAll<HTMLElement>('.handout-slide')) {
+    if (slide.previousElementSibling?.matches('.head')) used = slide.offsetTop - top
+    const next = slide.nextElementSibling
+    const needed =
+      (next instanceof HTMLElement ? next.offsetTop : slide.offsetTop + slide.offsetHeight) - slide.offsetTop
+    top = slide.offsetTop
+    const doesFit = used + slide.offsetHeight <= height
+    if (!doesFit && height - used > height / 3) {
+      slide.classList.add('flows')
+      used = (used + needed) % height
+    } else used = doesFit ? used + needed : needed % height
   }
 }

@@ -1,12 +1,12 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { parseSync } from '@slidev/parser'
-import { diffArrays } from 'diff'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { visit } from 'unist-util-visit'
 import { location } from 'vfile-location'
+import { missingWords } from './missingWords.ts'
 import { textOf } from './text.ts'
 import { wordsOf } from './words.ts'
 
@@ -79,34 +79,12 @@ export function deckWords(slides: string): DeckWords[] {
  *   Lost words; empty when all are there.
  */
 export function lostWords(source: PlacedWord[], deck: DeckWords[]): PlacedWord[] {
+  const wanted = source.map(({ word }) => word)
   const said = deck.flatMap(({ notes }) => notes)
-  const missing = missingFrom(source, said)
+  const missing = missingWords(wanted, said)
   if (!missing.length) return []
   const shownToo = deck.flatMap(({ slide, notes }) => [...slide, ...notes])
-  return isSubsequence(source, shownToo) ? [] : missing
-}
-
-function isSubsequence(source: PlacedWord[], words: string[]): boolean {
-  let at = 0
-  return source.every(({ word }) => {
-    at = words.indexOf(word, at) + 1
-    return at > 0
-  })
-}
-
-function missingFrom(source: PlacedWord[], words: string[]): PlacedWord[] {
-  if (isSubsequence(source, words)) return []
-  const changes = diffArrays(
-    source.map(({ word }) => word),
-    words,
-  )
-  let at = 0
-  return changes.flatMap(({ added, removed, value }) => {
-    if (added) return []
-    const stretch = source.slice(at, at + value.length)
-    at += value.length
-    return removed ? stretch : []
-  })
+  return missingWords(wanted, shownToo).length ? source.filter((_, index) => missing.includes(index)) : []
 }
 
 function markdownWords(markdown: string): string[] {

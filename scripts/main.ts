@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Conversion, Report } from './convert.ts'
-import type { Call } from './options.ts'
+import type { Call, Command } from './options.ts'
+import type { OutputName } from './outputs.ts'
 import { readFileSync, rmSync } from 'node:fs'
 import { dirname, join, parse, relative, resolve } from 'node:path'
 import process from 'node:process'
@@ -20,6 +21,17 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 /** Page that commands take when none is named: `deck.page` of package.json. */
 const PAGE = (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { deck: { page: string } }).deck.page
 
+/** What each command makes of the site. */
+const OUTPUTS: Partial<Record<Command, OutputName[]>> = {
+  kit: ['slides.pdf', 'handout.pdf', 'social-card.png'],
+  pdf: ['slides.pdf'],
+  handout: ['handout.pdf'],
+  png: ['png'],
+  pptx: ['slides.pptx'],
+}
+/** Signals that end a run, and the exit codes that shells expect of them. */
+const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
+
 /** Where the outputs of a call go, as absolute paths. */
 interface Paths {
   page: string
@@ -34,6 +46,8 @@ interface Paths {
  *   Promise that resolves when all is done; it never rejects.
  */
 export async function main(): Promise<void> {
+  // Leaving by `exit` takes temporary files and the browser along.
+  for (const [signal, code] of Object.entries(SIGNALS)) process.once(signal, () => process.exit(code))
   try {
     await run()
   } catch (error) {
@@ -75,7 +89,8 @@ async function kit(call: Call, paths: Paths): Promise<void> {
   const { buildKit } = await import('./buildKit.ts')
   const rows = await buildKit(conversion, paths, steps, {
     root: ROOT,
-    withPdf: call.command !== 'site',
+    outputs: OUTPUTS[call.command] ?? [],
+    tell: (text) => void process.stderr.write(text),
     browser: call.browser ?? process.env['DECK_BROWSER'],
     searchPath: process.env['PATH'] ?? '',
     isRoot: process.getuid?.() === 0,
@@ -87,11 +102,7 @@ async function watch(call: Call, paths: Paths): Promise<void> {
   const isOwn = paths.slides === join(ROOT, 'slides.md')
   const entry = isOwn ? paths.slides : join(ROOT, `.deck-dev-${parse(paths.page).name}.md`)
   await writeWhole(entry, (await converted(paths.page)).slides)
-  if (!isOwn)
-    process
-      .once('exit', () => rmSync(entry, { force: true }))
-      .once('SIGINT', () => process.exit())
-      .once('SIGTERM', () => process.exit())
+  if (!isOwn) process.once('exit', () => rmSync(entry, { force: true }))
   const { dev } = await import('./dev.ts')
   const url = await dev(entry, paths.page, call.port ?? 3030, async () => {
     try {
@@ -127,7 +138,9 @@ function tell(file: VFile): void {
 /** Expected errors in one line, all others with their stack. */
 function complain(error: unknown): 1 | 2 {
   const isExpected = error instanceof UserError
-  const text = isExpected ? error.message : error instanceof Error ? error.stack : String(error)
+  // The system's own refusals, such as a full disk, say all that there is to say.
+  const isRefusal = error instanceof Error && 'syscall' in error
+  const text = isExpected || isRefusal ? error.message : error instanceof Error ? error.stack : String(error)
   process.stderr.write(`${text}\n`)
   return isExpected ? error.exitCode : 1
 }

@@ -3,10 +3,14 @@ import { UserError } from './userError.ts'
 
 /** The commands, in the order help lists them; the first is what runs when none is named. */
 export const commands = {
-  kit: 'everything: slides.md, the site and slides.pdf',
+  kit: 'everything: slides.md, the site, slides.pdf, handout.pdf, social-card.png',
   slides: 'only convert the page to slides.md',
   site: 'slides.md and the static site',
   pdf: 'slides.md, the site and slides.pdf',
+  handout: 'slides.md, the site and handout.pdf',
+  png: 'slides.md, the site and one picture for each slide',
+  pptx: 'slides.md, the site and slides.pptx, to edit in PowerPoint or LibreOffice',
+  doctor: 'what was found to work with: Node, browser, fonts',
   dev: 'show the deck in your browser; saving the page updates it',
 } as const
 

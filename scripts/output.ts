@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { temporary } from './temporary.ts'
 import { UserError } from './userError.ts'
 
 /** File that tells a folder of ours, which may be replaced, from one of the user's. */
@@ -19,7 +20,7 @@ const MARKER = '.deck-output'
  *   When it cannot be written; what was there stays.
  */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const partial = join(dirname(path), `.${basename(path)}.${process.pid}`)
+  const partial = temporary(path)
   try {
     await mkdir(dirname(path), { recursive: true })
     await writeFile(partial, content)
@@ -54,7 +55,7 @@ export async function replaceFolder<T>(
     const result = await fill(partial)
     for (const name of keep) {
       if (existsSync(join(folder, name)) && !existsSync(join(partial, name)))
-        await cp(join(folder, name), join(partial, name))
+        await cp(join(folder, name), join(partial, name), { recursive: true })
     }
     await writeFile(join(partial, MARKER), '')
     await swap(folder, partial)
@@ -72,14 +73,16 @@ async function reserve(folder: string): Promise<string> {
         `Unexpected files in \`${folder}\`, expected an empty folder or one that this program made; name another with \`--out\``,
       )
     await mkdir(dirname(folder), { recursive: true })
-    return await mkdtemp(join(dirname(folder), `.${basename(folder)}.`))
+    const partial = temporary(folder)
+    await mkdir(partial)
+    return partial
   } catch (error) {
     throw cannotWrite(folder, error)
   }
 }
 
 async function swap(folder: string, partial: string): Promise<void> {
-  const old = `${partial}.old`
+  const old = `${partial}~old`
   try {
     if (existsSync(folder)) await rename(folder, old)
     await rename(partial, folder)

@@ -14,9 +14,5 @@ import { portablePlugin } from '../scripts/vite/portablePlugin.ts'
  *   Plugins.
  */
 export default function vitePlugins(options: ResolvedSlidevOptions): Plugin[] {
-  return [
-    portablePlugin(),
-    emojiFontPlugin(options),
-    buildDatePlugin(new Date(), process.env['SOURCE_DATE_EPOCH']),
-  ]
+  return [portablePlugin(), emojiFontPlugin(options), buildDatePlugin(new Date(), process.env['SOURCE_DATE_EPOCH'])]
 }

@@ -1,0 +1,46 @@
+import type { Browser, Page } from 'playwright-chromium'
+import type { FoundBrowser } from './browser.ts'
+import type { Conversion } from './convert.ts'
+import type { Expected } from './verify.ts'
+import { handoutPdf } from './outputs/handoutPdf.ts'
+import { png } from './outputs/png.ts'
+import { pptx } from './outputs/pptx.ts'
+import { slidesPdf } from './outputs/slidesPdf.ts'
+import { socialCard } from './outputs/socialCard.ts'
+
+/** What outputs are made from. */
+export interface Printing {
+  conversion: Conversion
+  browser: Browser
+  /** How the browser was found. */
+  found: FoundBrowser
+  /** Address of the built site, with a slash at the end. */
+  url: string
+  /** Absolute path of the deck that the site was built from. */
+  entry: string
+  /** All slides in one page, opened once. */
+  slidesPage: () => Promise<Page>
+}
+
+/** What an output made. */
+export interface Made {
+  files: Array<{ name: string; content: Uint8Array }>
+  /** How many pages or pictures. */
+  pages?: number
+  /** What the file must hold when it is read back, if it is a PDF. */
+  expected?: Expected
+  /** What came out less than perfect. */
+  warnings?: string[]
+}
+
+/** Everything that a browser makes of the built site, by the name it has in the output folder. */
+export const outputs = {
+  'slides.pdf': slidesPdf,
+  'handout.pdf': handoutPdf,
+  'social-card.png': socialCard,
+  png,
+  'slides.pptx': pptx,
+} satisfies Record<string, (printing: Printing) => Promise<Made>>
+
+/** Name of an output. */
+export type OutputName = keyof typeof outputs

@@ -1,0 +1,31 @@
+import type { Made, Printing } from '../outputs.ts'
+
+/** Size that link previews show whole, in px; see <https://ogp.me> and the guides of the large networks. */
+const CARD = { width: 1200, height: 630 }
+/** Height of the canvas, in px. */
+const CANVAS = 720
+
+/**
+ * Make `social-card.png`: the cover, set anew in the shape of a link preview.
+ *
+ * @param printing
+ *   Built site in a browser.
+ * @returns
+ *   File.
+ */
+export async function socialCard({ slidesPage }: Printing): Promise<Made> {
+  const page = await slidesPage()
+  await page.setViewportSize(CARD)
+  const zoom = CARD.height / CANVAS
+  await page
+    .locator('.print-slide-container')
+    .first()
+    .evaluate(
+      (cover: HTMLElement, { width, zoom }) => {
+        Object.assign(cover.style, { position: 'fixed', inset: '0 auto auto 0', zIndex: '1', width, zoom })
+      },
+      { width: `${CARD.width / zoom}px`, zoom: String(zoom) },
+    )
+  const content = await page.screenshot({ clip: { x: 0, y: 0, ...CARD }, animations: 'disabled' })
+  return { files: [{ name: 'social-card.png', content }] }
+}

@@ -1,0 +1,143 @@
+import { createRequire } from 'node:module'
+import { readFile } from 'node:fs/promises'
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
+import { PDFiumLibrary } from '@hyzyla/pdfium'
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
+
+/** What a PDF holds, as other programs see it. */
+export interface ReadPdf {
+  /** Text of each page. */
+  pages: string[]
+  /** Pages, from 1, on which nothing is drawn. */
+  blank: number[]
+  isTagged: boolean
+  lang: string | undefined
+  title: string | undefined
+  author: string | undefined
+  subject: string | undefined
+  keywords: string | undefined
+  /** Titles of the outline, depth first. */
+  outline: string[]
+  /** Targets of the links to other places. */
+  urls: string[]
+  /** Links to places in the file. */
+  inside: number
+  /** What its QR codes say, decoded from the rendered pages. */
+  qrCodes: Set<string>
+}
+
+/** Dots per point at which pages are searched for QR codes, one after the other until all are found. */
+const SCALES = [2, 3, 4.5]
+
+/**
+ * Read a PDF back: text and pictures with PDFium, structure with pdf-lib, QR codes with ZXing; none of them wrote it.
+ *
+ * @param path
+ *   Absolute path.
+ * @param wanted
+ *   What QR codes are looked for: the search ends when all are found.
+ * @returns
+ *   What it holds.
+ * @throws
+ *   When it is no PDF.
+ */
+export async function readPdf(path: string, wanted: ReadonlySet<string>): Promise<ReadPdf> {
+  const data = await readFile(path)
+  const structure = await PDFDocument.load(data, { updateMetadata: false })
+  const { catalog } = structure
+  const annotations = structure.getPages().flatMap((page) => dictsIn(page.node.Annots()))
+  const actions = annotations.map((annotation) => annotation.lookupMaybe(PDFName.of('A'), PDFDict))
+  const urls = actions.flatMap((action) => stringOf(action?.lookup(PDFName.of('URI'))) ?? [])
+  return {
+    ...(await drawnPages(data, wanted)),
+    isTagged:
+      catalog.has(PDFName.of('StructTreeRoot')) &&
+      String(catalog.lookupMaybe(PDFName.of('MarkInfo'), PDFDict)?.lookup(PDFName.of('Marked'))) === 'true',
+    lang: stringOf(catalog.lookup(PDFName.of('Lang'))),
+    title: structure.getTitle(),
+    author: structure.getAuthor(),
+    subject: structure.getSubject(),
+    keywords: structure.getKeywords(),
+    outline: outlineOf(catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict)),
+    urls,
+    inside: annotations.filter(
+      (annotation, index) => annotation.has(PDFName.of('Dest')) || actions[index]?.has(PDFName.of('D')),
+    ).length,
+  }
+}
+
+/** One for all files: two of them at a time get into each other's memory. */
+let library: Promise<PDFiumLibrary> | undefined
+
+async function drawnPages(
+  data: Uint8Array,
+  wanted: ReadonlySet<string>,
+): Promise<Pick<ReadPdf, 'pages' | 'blank' | 'qrCodes'>> {
+  library ??= PDFiumLibrary.init()
+  const document = await (await library).loadDocument(data)
+  try {
+    // A page is closed when it was rendered: each time it is asked for anew.
+    const all = Array.from({ length: document.getPageCount() }, (_, index) => index)
+    const draw = (index: number, scale: number): Promise<Picture> =>
+      document.getPage(index).render({ scale, render: 'bitmap' })
+    const pages = all.map((index) => document.getPage(index).getText())
+    const blank: number[] = []
+    for (const index of all) if (isOneColour((await draw(index, 0.5)).data)) blank.push(index + 1)
+    const qrCodes = new Set<string>()
+    for (const scale of SCALES) {
+      for (const index of wanted.isSubsetOf(qrCodes) ? [] : all)
+        for (const text of await qrCodesIn(await draw(index, scale))) qrCodes.add(text)
+    }
+    return { pages, blank, qrCodes }
+  } finally {
+    document.destroy()
+  }
+}
+
+function isOneColour(pixels: Uint8Array): boolean {
+  const view = new Uint32Array(pixels.buffer, pixels.byteOffset, Math.floor(pixels.byteLength / 4))
+  return view.every((pixel) => pixel === view[0])
+}
+
+/** Rendered page, four bytes for each dot. */
+interface Picture {
+  data: Uint8Array
+  width: number
+  height: number
+}
+
+async function qrCodesIn(picture: Picture): Promise<string[]> {
+  const { width, height } = picture
+  await decoder()
+  const image = { data: new Uint8ClampedArray(picture.data), width, height, colorSpace: 'srgb' as const }
+  const found = await readBarcodes(image, { formats: ['QRCode'], maxNumberOfSymbols: 255, tryRotate: false })
+  return found.map(({ text }) => text)
+}
+
+let ready: Promise<void> | undefined
+
+/** Hand ZXing its program from the disk; by itself it would fetch it from a network. */
+async function decoder(): Promise<void> {
+  ready ??= readFile(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm')).then((program) =>
+    prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(program).buffer } }),
+  )
+  return ready
+}
+
+function outlineOf(parent: PDFDict | undefined): string[] {
+  const titles: string[] = []
+  let item = parent?.lookupMaybe(PDFName.of('First'), PDFDict)
+  while (item) {
+    titles.push(stringOf(item.lookup(PDFName.of('Title'))) ?? '', ...outlineOf(item))
+    item = item.lookupMaybe(PDFName.of('Next'), PDFDict)
+  }
+  return titles
+}
+
+function dictsIn(array: PDFArray | undefined): PDFDict[] {
+  return array ? Array.from({ length: array.size() }, (_, index) => array.lookup(index, PDFDict)) : []
+}
+
+function stringOf(value: unknown): string | undefined {
+  return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined
+}
