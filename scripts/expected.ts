@@ -55,9 +55,9 @@ export function expectedHandout({ deck, words }: Conversion): Expected {
   )
   return {
     deck,
-    outline: deck.children.map(({ notes, children }) => {
+    outline: deck.children.map(({ notes, children }, index) => {
       const own = notes[0]?.type === 'heading' ? notes[0] : children.find(({ type }) => type === 'heading')
-      return textOf(own ?? [])
+      return `${index ? index + 1 : ''} ${textOf(own ?? [])}`
     }),
     words: { inOrder: words.source },
     urls: urls.filter(isElsewhere),

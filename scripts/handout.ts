@@ -1,5 +1,7 @@
 import type { Browser } from 'playwright-chromium'
+import type { Printed } from './printPage.ts'
 import { allSlides } from './allSlides.ts'
+import { printPage } from './printPage.ts'
 
 /** Width and height between the margins of an A4 page, in px of 1/96 inch; as in `styles/handout.css`. */
 const PAPER = { width: Math.round((178 / 25.4) * 96), height: Math.floor((263 / 25.4) * 96) }
@@ -14,18 +16,18 @@ const PAPER = { width: Math.round((178 / 25.4) * 96), height: Math.floor((263 / 
  * @param count
  *   How many slides there must be.
  * @returns
- *   PDF.
+ *   PDF and headings.
  * @throws UserError
  *   When not all slides come up.
  */
-export async function handout(browser: Browser, url: string, count: number): Promise<Uint8Array> {
+export async function handout(browser: Browser, url: string, count: number): Promise<Printed> {
   const page = await browser.newPage({ viewport: PAPER, colorScheme: 'light', reducedMotion: 'reduce' })
   try {
     await page.goto(`${url}#/handout`)
     await allSlides(page, count)
     await page.emulateMedia({ media: 'print' })
     await page.evaluate(fill, PAPER.height)
-    return await page.pdf({ printBackground: true, preferCSSPageSize: true, tagged: true, outline: true })
+    return await printPage(page)
   } finally {
     await page.close()
   }

@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-chromium'
+import type { Printed } from './printPage.ts'
+import { printPage } from './printPage.ts'
 
 /**
  * Print slides: vector, tagged, with outline.
@@ -8,12 +10,12 @@ import type { Page } from 'playwright-chromium'
  * @param aliases
  *   Route alias of each slide, `undefined` where it has none.
  * @returns
- *   PDF.
+ *   PDF and headings.
  */
-export async function pdf(page: Page, aliases: Array<string | undefined>): Promise<Uint8Array> {
+export async function pdf(page: Page, aliases: Array<string | undefined>): Promise<Printed> {
   await page.evaluate(settle, aliases)
   await page.emulateMedia({ media: 'screen' })
-  return page.pdf({ printBackground: true, preferCSSPageSize: true, tagged: true, outline: true })
+  return printPage(page)
 }
 
 /** In the page: name the slides that others link to; drop the break after the last. */

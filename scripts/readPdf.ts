@@ -2,7 +2,9 @@ import { createRequire } from 'node:module'
 import { readFile } from 'node:fs/promises'
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { PDFiumLibrary } from '@hyzyla/pdfium'
+import { extractText, getDocumentProxy } from 'unpdf'
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
+import { outlineItems, titleOf } from './outlineItems.ts'
 
 /** What a PDF holds, as other programs see it. */
 export interface ReadPdf {
@@ -30,7 +32,7 @@ export interface ReadPdf {
 const SCALES = [2, 3, 4.5]
 
 /**
- * Read a PDF back: text and pictures with PDFium, structure with pdf-lib, QR codes with ZXing; none of them wrote it.
+ * Read a PDF back: text with PDF.js, structure with pdf-lib, QR codes with ZXing in what PDFium draws.
  *
  * @param path
  *   Absolute path.
@@ -49,6 +51,7 @@ export async function readPdf(path: string, wanted: ReadonlySet<string>): Promis
   const actions = annotations.map((annotation) => annotation.lookupMaybe(PDFName.of('A'), PDFDict))
   const urls = actions.flatMap((action) => stringOf(action?.lookup(PDFName.of('URI'))) ?? [])
   return {
+    pages: (await extractText(await getDocumentProxy(new Uint8Array(data)))).text,
     ...(await drawnPages(data, wanted)),
     isTagged:
       catalog.has(PDFName.of('StructTreeRoot')) &&
@@ -58,7 +61,7 @@ export async function readPdf(path: string, wanted: ReadonlySet<string>): Promis
     author: structure.getAuthor(),
     subject: structure.getSubject(),
     keywords: structure.getKeywords(),
-    outline: outlineOf(catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict)),
+    outline: outlineItems(structure).map(titleOf),
     urls,
     inside: annotations.filter(
       (annotation, index) => annotation.has(PDFName.of('Dest')) || actions[index]?.has(PDFName.of('D')),
@@ -69,10 +72,7 @@ export async function readPdf(path: string, wanted: ReadonlySet<string>): Promis
 /** One for all files: two of them at a time get into each other's memory. */
 let library: Promise<PDFiumLibrary> | undefined
 
-async function drawnPages(
-  data: Uint8Array,
-  wanted: ReadonlySet<string>,
-): Promise<Pick<ReadPdf, 'pages' | 'blank' | 'qrCodes'>> {
+async function drawnPages(data: Uint8Array, wanted: ReadonlySet<string>): Promise<Pick<ReadPdf, 'blank' | 'qrCodes'>> {
   library ??= PDFiumLibrary.init()
   const document = await (await library).loadDocument(data)
   try {
@@ -80,7 +80,6 @@ async function drawnPages(
     const all = Array.from({ length: document.getPageCount() }, (_, index) => index)
     const draw = (index: number, scale: number): Promise<Picture> =>
       document.getPage(index).render({ scale, render: 'bitmap' })
-    const pages = all.map((index) => document.getPage(index).getText())
     const blank: number[] = []
     for (const index of all) if (isOneColour((await draw(index, 0.5)).data)) blank.push(index + 1)
     const qrCodes = new Set<string>()
@@ -88,7 +87,7 @@ async function drawnPages(
       for (const index of wanted.isSubsetOf(qrCodes) ? [] : all)
         for (const text of await qrCodesIn(await draw(index, scale))) qrCodes.add(text)
     }
-    return { pages, blank, qrCodes }
+    return { blank, qrCodes }
   } finally {
     document.destroy()
   }
@@ -122,16 +121,6 @@ async function decoder(): Promise<void> {
     prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(program).buffer } }),
   )
   return ready
-}
-
-function outlineOf(parent: PDFDict | undefined): string[] {
-  const titles: string[] = []
-  let item = parent?.lookupMaybe(PDFName.of('First'), PDFDict)
-  while (item) {
-    titles.push(stringOf(item.lookup(PDFName.of('Title'))) ?? '', ...outlineOf(item))
-    item = item.lookupMaybe(PDFName.of('Next'), PDFDict)
-  }
-  return titles
 }
 
 function dictsIn(array: PDFArray | undefined): PDFDict[] {

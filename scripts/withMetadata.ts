@@ -1,20 +1,22 @@
 import type { Deck } from './deck.ts'
-import { PDFDocument } from '@cantoo/pdf-lib'
+import type { Printed } from './printPage.ts'
+import { PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
 import { about } from './about.ts'
+import { outlineItems, titleOf } from './outlineItems.ts'
 
 /**
  * Tell a PDF what its page says of itself: author, subject, keywords; and viewers to show its title, not its file name.
  *
- * The browser that prints writes title and language only.
+ * The browser that prints writes title and language only, and runs the lines of a long heading together in the outline.
  *
- * @param pdf
- *   PDF as printed; its tags and outline stay as they are.
+ * @param printed
+ *   PDF as printed, its tags stay as they are; and the text of its headings.
  * @param deck
  *   Deck that was printed.
  * @returns
  *   PDF.
  */
-export async function withMetadata(pdf: Uint8Array, { title, lang, matter }: Deck): Promise<Uint8Array> {
+export async function withMetadata({ pdf, headings }: Printed, { title, lang, matter }: Deck): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false })
   const { description, authors, tags } = about(matter)
   document.setTitle(title, { showInWindowTitleBar: true })
@@ -22,5 +24,15 @@ export async function withMetadata(pdf: Uint8Array, { title, lang, matter }: Dec
   if (authors.length) document.setAuthor(authors.join(', '))
   if (description) document.setSubject(description)
   if (tags.length) document.setKeywords([tags.join(', ')])
+  const texts = new Map(headings.map((text) => [bare(text), text]))
+  for (const item of outlineItems(document)) {
+    const text = texts.get(bare(titleOf(item)))
+    if (text) item.set(PDFName.of('Title'), PDFHexString.fromText(text))
+  }
   return document.save()
+}
+
+/** Letters alone: neither line breaks nor widths of spaces tell two headings apart. */
+function bare(text: string): string {
+  return text.replaceAll(/\s+/g, '')
 }

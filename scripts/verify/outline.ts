@@ -12,7 +12,7 @@ import { wordsOf } from '../words.ts'
  *   Finding.
  */
 export function outline(pdf: ReadPdf, expected: Expected): Finding {
-  const plain = (text: string): string => [...wordsOf(text)].join(' ')
+  const plain = (text: string): string => wordsOf(text).join(' ')
   const titles = pdf.outline.map(plain)
   let at = 0
   const lost = expected.outline.filter((title) => {
