@@ -71,12 +71,18 @@ export async function findBrowser(asked: string | undefined, path: string): Prom
  *   Browser.
  * @param isRoot
  *   Whether this process runs as root.
+ * @param tell
+ *   Told when it runs without its sandbox.
  * @returns
  *   Running browser; close it.
  * @throws UserError
  *   When it does not start.
  */
-export async function launchBrowser(found: FoundBrowser, isRoot: boolean): Promise<Browser> {
+export async function launchBrowser(
+  found: FoundBrowser,
+  isRoot: boolean,
+  tell: (warning: string) => void,
+): Promise<Browser> {
   const launch = (chromiumSandbox: boolean): Promise<Browser> =>
     chromium.launch({
       executablePath: found.path,
@@ -94,7 +100,15 @@ export async function launchBrowser(found: FoundBrowser, isRoot: boolean): Promi
       ],
     })
   try {
-    return isRoot ? await launch(false) : await launch(true).catch(() => launch(false))
+    if (!isRoot) {
+      const sandboxed = await launch(true).catch(() => undefined)
+      if (sandboxed) return sandboxed
+    }
+    const bare = await launch(false)
+    tell(
+      `the browser runs without its sandbox (${isRoot ? 'you are root' : 'this system allows none'}): use only pages you trust`,
+    )
+    return bare
   } catch (error) {
     const reason = String(error instanceof Error ? error.message : error).split('\n')[0]
     throw new UserError(`Cannot start the browser \`${found.path}\`: ${reason}; name another with \`--browser PATH\``)

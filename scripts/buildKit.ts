@@ -1,12 +1,13 @@
+import type { FoundBrowser } from './browser.ts'
 import type { Row } from './closingTable.ts'
 import type { Conversion } from './convert.ts'
-import type { Made, OutputName, Printing } from './outputs.ts'
+import type { Made, OutputName } from './outputs.ts'
 import type { Progress } from './progress.ts'
 import type { Expected, Finding } from './verify.ts'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { findBrowser, launchBrowser } from './browser.ts'
-import { openSlides } from './openSlides.ts'
+import { newPage } from './newPage.ts'
 import { replaceFolder, writeWhole } from './output.ts'
 import { outputs } from './outputs.ts'
 import { readPdf } from './readPdf.ts'
@@ -69,10 +70,11 @@ export async function buildKit(
   const entry = temporary(join(options.root, 'deck.md'))
   const keep = Object.keys(outputs).filter((name) => !options.outputs.includes(name as OutputName))
   try {
+    const found = options.outputs.length ? await findBrowser(options.browser, options.searchPath) : undefined
     const made = await replaceFolder(paths.folder, keep, async (partial) => {
       await writeWhole(entry, conversion.slides)
       await steps.step('site', () => site(entry, partial))
-      const rows = options.outputs.length ? await print(conversion, partial, entry, steps, options) : []
+      const rows = found ? await print(conversion, partial, found, steps, options) : []
       const isInside = dirname(paths.slides) === paths.folder
       await writeWhole(isInside ? join(partial, 'slides.md') : paths.slides, conversion.slides)
       return rows
@@ -91,22 +93,19 @@ export async function buildKit(
 async function print(
   conversion: Conversion,
   folder: string,
-  entry: string,
+  found: FoundBrowser,
   steps: Progress,
   options: KitOptions,
 ): Promise<Entry[]> {
-  const found = await findBrowser(options.browser, options.searchPath)
-  const browser = await launchBrowser(found, options.isRoot)
+  const browser = await launchBrowser(found, options.isRoot, (warning) => options.tell(`note: ${warning}\n`))
   const rows: Entry[] = []
   const readings: Array<Promise<Verified>> = []
   try {
     await using served = await serve(folder)
-    let page: ReturnType<Printing['slidesPage']> | undefined
-    const slidesPage = (): ReturnType<Printing['slidesPage']> =>
-      (page ??= openSlides(browser, served.url, conversion.deck.children.length))
+    const page = await newPage(browser)
     for (const name of options.outputs) {
       const made = await steps.step(name, async () => {
-        const made = await outputs[name]({ conversion, browser, found, url: served.url, entry, slidesPage })
+        const made = await outputs[name]({ conversion, browser, page, url: served.url })
         await write(folder, made.files)
         return made
       })

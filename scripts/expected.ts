@@ -29,6 +29,7 @@ export function expectedSlides({ deck, words }: Conversion): Expected {
   })
   return {
     pages: deck.children.length,
+    paper: { name: '16:9', size: [960, 540] },
     deck,
     outline: deck.children.map((slide) => textOf(slide.children.find(({ type }) => type === 'heading') ?? [])),
     words: { byPage: words.slides },
@@ -54,6 +55,7 @@ export function expectedHandout({ deck, words }: Conversion): Expected {
     ({ url }) => void urls.push(url),
   )
   return {
+    paper: { name: 'A4', size: [595, 842] },
     deck,
     outline: deck.children.map(({ notes, children }, index) => {
       const own = notes[0]?.type === 'heading' ? notes[0] : children.find(({ type }) => type === 'heading')

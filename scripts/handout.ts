@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-chromium'
+import type { Page } from 'playwright-chromium'
 import type { Printed } from './printPage.ts'
 import { allSlides } from './allSlides.ts'
 import { printPage } from './printPage.ts'
@@ -9,8 +9,8 @@ const PAPER = { width: Math.round((178 / 25.4) * 96), height: Math.floor((263 / 
 /**
  * Print the handout of a built site: A4, vector, tagged, with outline.
  *
- * @param browser
- *   Running browser.
+ * @param page
+ *   Page to open it in; one that shows the site already gets there without loading it again.
  * @param url
  *   Address of the site, with a slash at the end.
  * @param count
@@ -20,17 +20,21 @@ const PAPER = { width: Math.round((178 / 25.4) * 96), height: Math.floor((263 / 
  * @throws UserError
  *   When not all slides come up.
  */
-export async function handout(browser: Browser, url: string, count: number): Promise<Printed> {
-  const page = await browser.newPage({ viewport: PAPER, colorScheme: 'light', reducedMotion: 'reduce' })
-  try {
-    await page.goto(`${url}#/handout`)
-    await allSlides(page, count)
-    await page.emulateMedia({ media: 'print' })
-    await page.evaluate(fill, PAPER.height)
-    return await printPage(page)
-  } finally {
-    await page.close()
-  }
+export async function handout(page: Page, url: string, count: number): Promise<Printed> {
+  await page.setViewportSize(PAPER)
+  if (page.url().startsWith(url)) await page.evaluate(leavePrint)
+  await page.goto(`${url}#/handout`)
+  await page.locator('.handout-slide').first().waitFor({ state: 'attached' })
+  await allSlides(page, count)
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(fill, PAPER.height)
+  return printPage(page)
+}
+
+/** In the page: Slidev's print mode, which sets the paper's size, is a query and a class; the site need not load anew. */
+function leavePrint(): void {
+  history.replaceState(history.state, '', `${location.pathname}#/`)
+  document.documentElement.classList.remove('print')
 }
 
 /** In the page: a slide stays in one piece, unless more than a third of a page would be left empty for that. */

@@ -8,8 +8,10 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { VFileMessage } from 'vfile-message'
 import { reporter } from 'vfile-reporter'
+import { findBrowser } from './browser.ts'
 import { closingTable } from './closingTable.ts'
 import { convert } from './convert.ts'
+import { doctor } from './doctor.ts'
 import { openPage } from './openPage.ts'
 import { help, parseCall } from './options.ts'
 import { writeWhole } from './output.ts'
@@ -23,7 +25,7 @@ const PAGE = (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { 
 
 /** What each command makes of the site. */
 const OUTPUTS: Partial<Record<Command, OutputName[]>> = {
-  kit: ['slides.pdf', 'handout.pdf', 'social-card.png'],
+  kit: ['slides.pdf', 'social-card.png', 'handout.pdf'],
   pdf: ['slides.pdf'],
   handout: ['handout.pdf'],
   png: ['png'],
@@ -58,6 +60,7 @@ export async function main(): Promise<void> {
 async function run(): Promise<void> {
   const call = parseCall(process.argv.slice(2))
   if (call.help) return void process.stdout.write(help())
+  if (call.command === 'doctor') return examine(call)
   const paths = pathsOf(call)
   if (call.command === 'slides') return slides(call, paths)
   if (call.command === 'dev') return watch(call, paths)
@@ -74,6 +77,20 @@ function pathsOf(call: Call): Paths {
   }
   const folder = resolve(call.out ?? (isOwn ? join(ROOT, 'dist') : join('build', parse(page).name)))
   return { page, folder, slides: isOwn && !call.out ? join(ROOT, 'slides.md') : join(folder, 'slides.md') }
+}
+
+async function examine(call: Call): Promise<void> {
+  const diagnoses = await doctor({
+    root: ROOT,
+    node: process.version,
+    isRoot: process.getuid?.() === 0,
+    findBrowser: () => findBrowser(call.browser ?? process.env['DECK_BROWSER'], process.env['PATH'] ?? ''),
+  })
+  for (const { name, found, problem, warning } of diagnoses) {
+    process.stdout.write(`${problem ? '✗' : '✓'} ${name}: ${found}\n`)
+    if (problem ?? warning) process.stdout.write(`  ${problem ?? `note: ${warning}`}\n`)
+  }
+  if (diagnoses.some(({ problem }) => problem)) throw new UserError('No kit can be made before this is mended.')
 }
 
 async function slides(call: Call, paths: Paths): Promise<void> {

@@ -1,5 +1,4 @@
 import type { Browser, Page } from 'playwright-chromium'
-import type { FoundBrowser } from './browser.ts'
 import type { Conversion } from './convert.ts'
 import type { Expected } from './verify.ts'
 import { handoutPdf } from './outputs/handoutPdf.ts'
@@ -12,14 +11,10 @@ import { socialCard } from './outputs/socialCard.ts'
 export interface Printing {
   conversion: Conversion
   browser: Browser
-  /** How the browser was found. */
-  found: FoundBrowser
   /** Address of the built site, with a slash at the end. */
   url: string
-  /** Absolute path of the deck that the site was built from. */
-  entry: string
-  /** All slides in one page, opened once. */
-  slidesPage: () => Promise<Page>
+  /** Page that several outputs share, so that the site is loaded once. */
+  page: Page
 }
 
 /** What an output made. */

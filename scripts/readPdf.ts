@@ -12,6 +12,8 @@ export interface ReadPdf {
   pages: string[]
   /** Pages, from 1, on which nothing is drawn. */
   blank: number[]
+  /** Width and height of each page, in points of 1/72 inch. */
+  sizes: Array<[width: number, height: number]>
   isTagged: boolean
   lang: string | undefined
   title: string | undefined
@@ -53,6 +55,7 @@ export async function readPdf(path: string, wanted: ReadonlySet<string>): Promis
   return {
     pages: (await extractText(await getDocumentProxy(new Uint8Array(data)))).text,
     ...(await drawnPages(data, wanted)),
+    sizes: structure.getPages().map((page) => [page.getWidth(), page.getHeight()]),
     isTagged:
       catalog.has(PDFName.of('StructTreeRoot')) &&
       String(catalog.lookupMaybe(PDFName.of('MarkInfo'), PDFDict)?.lookup(PDFName.of('Marked'))) === 'true',

@@ -6,6 +6,7 @@ import { links } from './verify/links.ts'
 import { metadata } from './verify/metadata.ts'
 import { outline } from './verify/outline.ts'
 import { pageCount } from './verify/pageCount.ts'
+import { paper } from './verify/paper.ts'
 import { qrCodes } from './verify/qrCodes.ts'
 import { tags } from './verify/tags.ts'
 import { title } from './verify/title.ts'
@@ -15,6 +16,8 @@ import { words } from './verify/words.ts'
 export interface Expected {
   /** Exactly so many pages; one or more where it is not given. */
   pages?: number
+  /** Size of the pages, in points of 1/72 inch, and its name. */
+  paper: { name: string; size: readonly [width: number, height: number] }
   deck: Deck
   /** Titles that the outline has, in order. */
   outline: string[]
@@ -40,6 +43,7 @@ export interface Finding {
 /** Each in a file of its own; the order is that of the table. */
 const CHECKS: Array<(pdf: ReadPdf, expected: Expected) => Finding> = [
   pageCount,
+  paper,
   blankPages,
   tags,
   language,

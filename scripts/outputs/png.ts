@@ -1,4 +1,5 @@
 import type { Made, Printing } from '../outputs.ts'
+import { newPage } from '../newPage.ts'
 import { openSlides } from '../openSlides.ts'
 
 /** Dots per px of the canvas: 1920 × 1080, what projectors show. */
@@ -15,8 +16,9 @@ const DOTS = 1.5
 export async function png({ browser, url, conversion }: Printing): Promise<Made> {
   const count = conversion.deck.children.length
   const digits = Math.max(2, String(count).length)
-  const page = await openSlides(browser, url, count, DOTS)
+  const page = await newPage(browser, DOTS)
   try {
+    await openSlides(page, url, count)
     const files: Made['files'] = []
     for (const [index, slide] of (await page.locator('.print-slide-container').all()).entries()) {
       const content = await slide.screenshot({ animations: 'disabled' })

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { newPage } from '../newPage.ts'
 import { openSlides } from '../openSlides.ts'
 import { plainText } from '../plainText.ts'
 
@@ -53,8 +54,10 @@ export async function pptx({ browser, url, conversion }: Printing): Promise<Made
   const { deck } = conversion
   const { exportPptxEditable } = await slidevExport()
   const folder = await mkdtemp(join(tmpdir(), 'deck-pptx-'))
-  const page = await openSlides(browser, url, deck.children.length, DOTS)
+  const page = await newPage(browser, DOTS)
   try {
+    await openSlides(page, url, deck.children.length)
+    await page.evaluate(drawEmoji, DOTS)
     const file = join(folder, 'slides.pptx')
     const exported = await exportPptxEditable(
       {
@@ -77,6 +80,34 @@ export async function pptx({ browser, url, conversion }: Printing): Promise<Made
   }
 }
 
+/** In the page: emoji that stand alone become pictures, as office programs have none of those made of several. */
+async function drawEmoji(dots: number): Promise<void> {
+  const isEmoji = (text: string): boolean => /^\p{RGI_Emoji}+$/v.test(text)
+  const alone = Array.from(document.querySelectorAll<HTMLElement>('.print-slide-container :is(span, div, p)')).filter(
+    ({ childElementCount, textContent }) => !childElementCount && isEmoji((textContent ?? '').trim()),
+  )
+  for (const element of alone) {
+    const text = (element.textContent ?? '').trim()
+    const { fontFamily, fontSize } = getComputedStyle(element)
+    const size = Number.parseFloat(fontSize) * dots
+    const canvas = document.createElement('canvas')
+    const context = canvas.getContext('2d')
+    if (!context) continue
+    context.font = `${size}px ${fontFamily}`
+    canvas.width = Math.ceil(context.measureText(text).width)
+    canvas.height = Math.ceil(size * 1.25)
+    context.font = `${size}px ${fontFamily}`
+    context.textBaseline = 'middle'
+    context.fillText(text, 0, canvas.height / 2)
+    const image = new Image(canvas.width / dots, canvas.height / dots)
+    image.alt = text
+    image.src = canvas.toDataURL()
+    image.style.cssText = 'display: inline-block; max-width: none; vertical-align: middle'
+    await image.decode()
+    element.replaceChildren(image)
+  }
+}
+
 /** Slidev's package does not list the file, and its name changes with each version. */
 async function slidevExport(): Promise<SlidevExport> {
   const folder = join(dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json')), 'dist')
@@ -89,6 +120,8 @@ function warningsOf({ fallbackSlides, imagesDropped, rastersFailed, fontsNamed }
     ...fallbackSlides.map(({ no, reason }) => `slide ${no} is a picture: ${reason}`),
     ...(imagesDropped ? [`${imagesDropped} pictures could not be read and were left out`] : []),
     ...(rastersFailed ? [`${rastersFailed} drawings could not be taken along`] : []),
-    ...(fontsNamed.length ? [`fonts are named, not included: install ${fontsNamed.join(' and ')} to see it as here`] : []),
+    ...(fontsNamed.length
+      ? [`fonts are named, not included: install ${fontsNamed.join(' and ')} to see it as here`]
+      : []),
   ]
 }

@@ -1,5 +1,6 @@
 import type { Made, Printing } from '../outputs.ts'
 import { expectedSlides } from '../expected.ts'
+import { openSlides } from '../openSlides.ts'
 import { pdf } from '../pdf.ts'
 import { withMetadata } from '../withMetadata.ts'
 
@@ -11,9 +12,10 @@ import { withMetadata } from '../withMetadata.ts'
  * @returns
  *   File, and what it must hold.
  */
-export async function slidesPdf({ slidesPage, conversion }: Printing): Promise<Made> {
+export async function slidesPdf({ page, url, conversion }: Printing): Promise<Made> {
   const { deck } = conversion
   const aliases = deck.children.map(({ frontmatter }) => frontmatter.routeAlias)
-  const content = await withMetadata(await pdf(await slidesPage(), aliases), deck)
+  await openSlides(page, url, deck.children.length)
+  const content = await withMetadata(await pdf(page, aliases), deck)
   return { files: [{ name: 'slides.pdf', content }], expected: expectedSlides(conversion) }
 }

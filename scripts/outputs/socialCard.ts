@@ -1,4 +1,5 @@
 import type { Made, Printing } from '../outputs.ts'
+import { openSlides } from '../openSlides.ts'
 
 /** Size that link previews show whole, in px; see <https://ogp.me> and the guides of the large networks. */
 const CARD = { width: 1200, height: 630 }
@@ -13,8 +14,8 @@ const CANVAS = 720
  * @returns
  *   File.
  */
-export async function socialCard({ slidesPage }: Printing): Promise<Made> {
-  const page = await slidesPage()
+export async function socialCard({ page, url, conversion }: Printing): Promise<Made> {
+  if (!page.url().endsWith('#/print')) await openSlides(page, url, conversion.deck.children.length)
   await page.setViewportSize(CARD)
   const zoom = CARD.height / CANVAS
   await page
