@@ -7,6 +7,7 @@ import type { Expected, Finding } from './verify.ts'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { findBrowser, launchBrowser } from './browser.ts'
+import { cannotWrite } from './cannotWrite.ts'
 import { newPage } from './newPage.ts'
 import { replaceFolder, writeWhole } from './output.ts'
 import { outputs } from './outputs.ts'
@@ -140,7 +141,11 @@ async function readBack(name: string, folder: string, expected: Expected): Promi
 
 async function write(folder: string, files: Made['files']): Promise<void> {
   for (const { name, content } of files) {
-    await mkdir(dirname(join(folder, name)), { recursive: true })
-    await writeFile(join(folder, name), content)
+    try {
+      await mkdir(dirname(join(folder, name)), { recursive: true })
+      await writeFile(join(folder, name), content)
+    } catch (error) {
+      throw cannotWrite(name, error)
+    }
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { cannotWrite } from './cannotWrite.ts'
 import { temporary } from './temporary.ts'
 import { UserError } from './userError.ts'
 
@@ -20,13 +21,16 @@ const MARKER = '.deck-output'
  *   When it cannot be written; what was there stays.
  */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const partial = temporary(path)
   try {
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(partial, content)
-    await rename(partial, path)
+    const partial = temporary(path)
+    try {
+      await writeFile(partial, content)
+      await rename(partial, path)
+    } finally {
+      await rm(partial, { force: true })
+    }
   } catch (error) {
-    await rm(partial, { force: true }).catch(() => undefined)
     throw cannotWrite(path, error)
   }
 }
@@ -92,9 +96,4 @@ async function swap(folder: string, partial: string): Promise<void> {
   } finally {
     if (existsSync(folder)) await rm(old, { recursive: true, force: true })
   }
-}
-
-function cannotWrite(path: string, error: unknown): UserError {
-  if (error instanceof UserError) return error
-  return new UserError(`Cannot write \`${path}\`: ${error instanceof Error ? error.message : String(error)}`)
 }

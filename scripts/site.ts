@@ -2,6 +2,7 @@ import type { InlineConfig } from 'vite'
 import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
 import { dirname, join } from 'node:path'
 import { build } from 'vite'
+import { UserError } from './userError.ts'
 import { verbatim } from './verbatim.ts'
 
 /**
@@ -14,7 +15,7 @@ import { verbatim } from './verbatim.ts'
  * @returns
  *   Promise that resolves when the site is there.
  * @throws
- *   When Slidev or Vite cannot build the deck.
+ *   When Slidev or Vite cannot build the deck; a UserError when it cannot be written.
  */
 export async function site(entry: string, outDir: string): Promise<void> {
   const slidev = await resolveOptions({ entry }, 'build')
@@ -40,5 +41,11 @@ export async function site(entry: string, outDir: string): Promise<void> {
       await ViteSlidevPlugin(slidev, verbatim),
     ],
   }
-  await build(config)
+  try {
+    await build(config)
+  } catch (error) {
+    // The bundler wraps what the system says in a report of its own, with the stack of another language.
+    const reason = /Caused by:\s+(.+) \(os error/.exec(error instanceof Error ? error.message : '')?.[1]
+    throw reason ? new UserError(`Cannot write the site to \`${outDir}\`: ${reason}`) : error
+  }
 }

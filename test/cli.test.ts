@@ -68,6 +68,20 @@ test('says what cannot be written', () => {
   assert.doesNotMatch(stderr, /\n {4}at /)
 })
 
+test('the doctor says what there is', () => {
+  const { status, stdout } = deck('doctor')
+  assert.match(stdout, /✓ Node: v\d/)
+  assert.match(stdout, /✓ browser: \d/)
+  assert.equal(status, 0)
+})
+
+test('the doctor says what is missing', () => {
+  const { status, stdout, stderr } = deck('doctor', '--browser', join(temporary, 'no-browser'))
+  assert.match(stdout, /✗ browser: none\n {2}Cannot find the browser/)
+  assert.match(stderr, /No kit can be made/)
+  assert.equal(status, 1)
+})
+
 test('refuses a folder with files that are not its own', () => {
   const folder = join(temporary, 'mine')
   mkdirSync(folder)

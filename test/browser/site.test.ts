@@ -4,11 +4,9 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { after, before, test } from 'node:test'
-import { PDFDocument } from '@cantoo/pdf-lib'
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { findBrowser, launchBrowser } from '../../scripts/browser.ts'
 import { deckWords } from '../../scripts/lostWords.ts'
-import { pdf } from '../../scripts/pdf.ts'
 import type { Served } from '../../scripts/serve.ts'
 import { serve } from '../../scripts/serve.ts'
 import { site } from '../../scripts/site.ts'
@@ -31,7 +29,7 @@ before(async () => {
   await site(resolve('slides.md'), folder)
   served = await serve(folder, '/a/b/')
   const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
-  browser = await launchBrowser(found, process.getuid?.() === 0)
+  browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)
   context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
   page = await context.newPage()
   page.on('console', (message) => {
@@ -102,23 +100,6 @@ test('nothing is beyond its slide, under the footer, too small to read, or rewri
     const shown = (texts[index] ?? '').normalize('NFC').replaceAll(/\u200D|\uFE0F/g, '')
     for (const word of slide) assert.ok(shown.includes(word), `slide ${index + 1} does not show « ${word} »`)
   }
-})
-
-test('the PDF is tagged, titled, and has a page for each slide and all links', async () => {
-  const content = await pdf(
-    browser,
-    served.url,
-    slides.map(() => undefined),
-  )
-  const document = await PDFDocument.load(content, { updateMetadata: false })
-  assert.equal(document.getPageCount(), last)
-  assert.ok(document.getTitle()?.includes('Code Commun'))
-  const catalog = document.catalog.toString()
-  for (const entry of ['/MarkInfo', '/StructTreeRoot', '/Outlines', '/Lang']) assert.ok(catalog.includes(entry), entry)
-  const addresses = document.context
-    .enumerateIndirectObjects()
-    .flatMap(([, object]) => Array.from(object.toString().matchAll(/\/URI \(([^)]*)\)/g), ([, url = '']) => url))
-  assert.equal(addresses.length, 9)
 })
 
 test('nothing was asked of another host, and the browser had nothing to complain of', () => {

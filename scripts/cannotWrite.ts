@@ -1,0 +1,16 @@
+import { UserError } from './userError.ts'
+
+/**
+ * Say which file or folder cannot be written, and why.
+ *
+ * @param path
+ *   Absolute path.
+ * @param error
+ *   What the system said; what was said for people already stays as it is.
+ * @returns
+ *   Error.
+ */
+export function cannotWrite(path: string, error: unknown): UserError {
+  if (error instanceof UserError) return error
+  return new UserError(`Cannot write \`${path}\`: ${error instanceof Error ? error.message : String(error)}`)
+}
