@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-chromium'
 import type { Printed } from './printPage.ts'
-import { allSlides } from './allSlides.ts'
+import { handoutView } from './handoutView.ts'
 import { printPage } from './printPage.ts'
 
 /** Width and height between the margins of an A4 page, in px of 1/96 inch; as in `styles/handout.css`. */
@@ -22,19 +22,10 @@ const PAPER = { width: Math.round((178 / 25.4) * 96), height: Math.floor((263 / 
  */
 export async function handout(page: Page, url: string, count: number): Promise<Printed> {
   await page.setViewportSize(PAPER)
-  if (page.url().startsWith(url)) await page.evaluate(leavePrint)
-  await page.goto(`${url}#/handout`)
-  await page.locator('.handout-slide').first().waitFor({ state: 'attached' })
-  await allSlides(page, count)
+  await handoutView(page, url, count)
   await page.emulateMedia({ media: 'print' })
   await page.evaluate(fill, PAPER.height)
   return printPage(page)
-}
-
-/** In the page: Slidev's print mode, which sets the paper's size, is a query and a class; the site need not load anew. */
-function leavePrint(): void {
-  history.replaceState(history.state, '', `${location.pathname}#/`)
-  document.documentElement.classList.remove('print')
 }
 
 /** In the page: a slide stays in one piece, unless more than a third of a page would be left empty for that. */

@@ -1,0 +1,104 @@
+import type { Checked, Fault, Kit } from '../check.ts'
+
+/** Px by which something may be beyond its box before it counts: browsers round to whole px. */
+const TOLERANCE = 1
+/** Smallest type, in px on the canvas: of anything, and of running text. */
+const SMALLEST = { any: 17, running: 24 }
+
+/**
+ * Check that nothing is beyond its slide, clipped, on the footer, on other text, or too small to read.
+ *
+ * @param kit
+ *   Kit.
+ * @returns
+ *   Elements measured, and what is wrong with them.
+ */
+export async function overflow({ slides }: Kit): Promise<Omit<Checked, 'name'>> {
+  const { measured, faults } = await slides.evaluate(measure, { tolerance: TOLERANCE, smallest: SMALLEST })
+  return { found: `${measured} elements`, faults }
+}
+
+/** In the page. */
+function measure({ tolerance, smallest }: { tolerance: number; smallest: typeof SMALLEST }): {
+  measured: number
+  faults: Fault[]
+} {
+  const faults: Fault[] = []
+  let measured = 0
+  for (const [index, slide] of [...document.querySelectorAll('.print-slide-container')].entries()) {
+    const box = slide.getBoundingClientRect()
+    const footer = slide.querySelector('.frame-footer')?.getBoundingClientRect()
+    const blocks: Array<{ element: Element; rect: DOMRect }> = []
+    for (const element of slide.querySelectorAll<HTMLElement>('*')) {
+      if (element.closest('svg, .network-motif, [aria-hidden=true]')) continue
+      measured += 1
+      const told = (reason: string): void =>
+        void faults.push({
+          slide: index + 1,
+          element: (element.textContent || element.className).trim().slice(0, 40),
+          reason,
+        })
+      const style = getComputedStyle(element)
+      const texts = [...element.childNodes].filter(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      )
+      const isClipping = style.overflowX !== 'visible' || style.overflowY !== 'visible'
+      const isFrame =
+        element.matches('.slidev-layout, .slidev-page') || element.contains(slide.querySelector('.slidev-layout'))
+      if (isClipping && !isFrame) {
+        const [x, y] = [element.scrollWidth - element.clientWidth, element.scrollHeight - element.clientHeight]
+        if (Math.max(x, y) > tolerance) told(`${Math.max(x, y)} px are clipped, expected ${tolerance} at most`)
+      }
+      const isDrawn =
+        texts.length > 0 ||
+        ['IMG', 'TABLE', 'PRE', 'CANVAS'].includes(element.tagName) ||
+        style.borderTopWidth !== '0px'
+      if (!isDrawn) continue
+      const size = Number.parseFloat(style.fontSize)
+      const isRunning =
+        element.closest('p, li, td, pre') &&
+        !element.closest('.eyebrow, .frame-footer, .qr-card, .link-chips, .tag-list')
+      const floor = isRunning ? smallest.running : smallest.any
+      if (texts.length && size < floor) told(`is set in ${size} px, expected ${floor} or more`)
+      const rects = texts.length
+        ? texts.flatMap((text) => {
+            const range = document.createRange()
+            range.selectNodeContents(text)
+            return [...range.getClientRects()]
+          })
+        : [element.getBoundingClientRect()]
+      const beyond = Math.max(
+        ...rects.flatMap((rect) => [
+          box.left - rect.left,
+          rect.right - box.right,
+          box.top - rect.top,
+          rect.bottom - box.bottom,
+        ]),
+      )
+      if (beyond > tolerance) told(`${Math.round(beyond)} px are beyond the slide, expected ${tolerance} at most`)
+      if (footer && !element.closest('.frame-footer')) {
+        const on = Math.max(
+          ...rects.map((rect) => (rect.right > footer.left && rect.left < footer.right ? rect.bottom - footer.top : 0)),
+        )
+        if (on > tolerance) told(`${Math.round(on)} px are on the footer, expected ${tolerance} at most`)
+      }
+      const block = element.closest('p, li, td, th, pre, h1, h2, h3, h4, h5, h6, figcaption')
+      if (texts.length && block && block === element) blocks.push({ element, rect: element.getBoundingClientRect() })
+    }
+    for (const [no, { element, rect }] of blocks.entries()) {
+      for (const other of blocks.slice(no + 1)) {
+        if (element.contains(other.element) || other.element.contains(element)) continue
+        const width = Math.min(rect.right, other.rect.right) - Math.max(rect.left, other.rect.left)
+        const height = Math.min(rect.bottom, other.rect.bottom) - Math.max(rect.top, other.rect.top)
+        // Lines of large titles are set closer than their letters are high.
+        if (width > tolerance && height > 8)
+          faults.push({
+            slide: index + 1,
+            element: (element.textContent ?? '').trim().slice(0, 40),
+            reason: `${Math.round(height)} px are on « ${(other.element.textContent ?? '').trim().slice(0, 40)} »`,
+          })
+      }
+    }
+  }
+  return { measured, faults }
+}
