@@ -1,4 +1,5 @@
 import type { FoundBrowser } from './browser.ts'
+import type { Checked, GateName } from './check.ts'
 import type { Row } from './closingTable.ts'
 import type { Conversion } from './convert.ts'
 import type { Made, OutputName } from './outputs.ts'
@@ -8,6 +9,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { findBrowser, launchBrowser } from './browser.ts'
 import { cannotWrite } from './cannotWrite.ts'
+import { check } from './check.ts'
 import { newPage } from './newPage.ts'
 import { replaceFolder, writeWhole } from './output.ts'
 import { outputs } from './outputs.ts'
@@ -25,6 +27,8 @@ export interface KitOptions {
   root: string
   /** What to make of the site. */
   outputs: OutputName[]
+  /** Gates that what was made has to pass; none where it is not given. */
+  gates?: GateName[]
   /** Path of the browser asked for. */
   browser: string | undefined
   /** Folders to search for a browser, as in the environment variable PATH. */
@@ -32,6 +36,12 @@ export interface KitOptions {
   isRoot: boolean
   /** Told what verification saw, and what came out less than perfect. */
   tell: (text: string) => void
+}
+
+/** What was made, and what the gates saw of it. */
+interface Built {
+  rows: Entry[]
+  checked: Checked[]
 }
 
 /** One row of the closing table, before its path is shortened. */
@@ -57,7 +67,7 @@ interface Verified {
  * @param options
  *   How to build.
  * @returns
- *   What was made, for the closing table.
+ *   What was made, for the closing table, and what the gates saw.
  * @throws UserError
  *   When something cannot be written, no browser prints, or a PDF is not what it must be.
  */
@@ -66,7 +76,7 @@ export async function buildKit(
   paths: { slides: string; folder: string },
   steps: Progress,
   options: KitOptions,
-): Promise<Entry[]> {
+): Promise<Built> {
   // Slidev looks for components beside the deck, so that it is built from the project's folder wherever it goes.
   const entry = temporary(join(options.root, 'deck.md'))
   const keep = Object.keys(outputs).filter((name) => !options.outputs.includes(name as OutputName))
@@ -75,16 +85,17 @@ export async function buildKit(
     const made = await replaceFolder(paths.folder, keep, async (partial) => {
       await writeWhole(entry, conversion.slides)
       await steps.step('site', () => site(entry, partial))
-      const rows = found ? await print(conversion, partial, found, steps, options) : []
+      const built = found ? await print(conversion, partial, found, steps, options) : { rows: [], checked: [] }
       const isInside = dirname(paths.slides) === paths.folder
       await writeWhole(isInside ? join(partial, 'slides.md') : paths.slides, conversion.slides)
-      return rows
+      return built
     })
-    return [
+    const rows = [
       { path: paths.slides, pages: conversion.deck.children.length, seconds: steps.secondsOf('slides.md') },
       { path: join(paths.folder, 'index.html'), folder: paths.folder, seconds: steps.secondsOf('site') },
-      ...made.map((row) => ({ ...row, path: join(paths.folder, row.path) })),
+      ...made.rows.map((row) => ({ ...row, path: join(paths.folder, row.path) })),
     ]
+    return { rows, checked: made.checked }
   } finally {
     await rm(entry, { force: true })
   }
@@ -97,9 +108,10 @@ async function print(
   found: FoundBrowser,
   steps: Progress,
   options: KitOptions,
-): Promise<Entry[]> {
+): Promise<Built> {
   const browser = await launchBrowser(found, options.isRoot, (warning) => options.tell(`note: ${warning}\n`))
   const rows: Entry[] = []
+  let checked: Checked[] = []
   const readings: Array<Promise<Verified>> = []
   try {
     await using served = await serve(folder)
@@ -115,6 +127,8 @@ async function print(
       if (made.expected) readings.push(readBack(name, folder, made.expected))
       readings.at(-1)?.catch(() => undefined)
     }
+    const { gates } = options
+    if (gates) checked = await steps.step('check', () => check({ conversion, folder, url: served.url, browser }, gates))
   } catch (error) {
     await Promise.allSettled(readings)
     if (error instanceof UserError || browser.isConnected()) throw error
@@ -124,14 +138,15 @@ async function print(
   } finally {
     await browser.close()
   }
-  if (!readings.length) return rows
+  if (!readings.length) return { rows, checked }
   const verified = await steps.step('verify', () => Promise.all(readings))
   options.tell(verificationTable(verified))
   const problems = verified.flatMap(({ name, findings }) =>
     findings.flatMap((finding) => (finding.problem ? `${name}: ${finding.name}: ${finding.problem}` : [])),
   )
   if (problems.length) throw new UserError(`${problems.join('\n')}\nThe last good kit was left as it is.`)
-  return rows.map((row) => ({ ...row, pages: row.pages ?? verified.find(({ name }) => name === row.path)?.pages }))
+  const pagesOf = (path: string): number | undefined => verified.find(({ name }) => name === path)?.pages
+  return { rows: rows.map((row) => ({ ...row, pages: row.pages ?? pagesOf(row.path) })), checked }
 }
 
 async function readBack(name: string, folder: string, expected: Expected): Promise<Verified> {

@@ -1,4 +1,6 @@
 import type { VFile } from 'vfile'
+import type { KitOptions } from './buildKit.ts'
+import type { Checked, GateName } from './check.ts'
 import type { Conversion, Report } from './convert.ts'
 import type { Call, Command } from './options.ts'
 import type { OutputName } from './outputs.ts'
@@ -9,12 +11,14 @@ import { fileURLToPath } from 'node:url'
 import { VFileMessage } from 'vfile-message'
 import { reporter } from 'vfile-reporter'
 import { findBrowser } from './browser.ts'
+import { checkTable } from './checkTable.ts'
 import { closingTable } from './closingTable.ts'
 import { convert } from './convert.ts'
 import { doctor } from './doctor.ts'
 import { openPage } from './openPage.ts'
 import { help, parseCall } from './options.ts'
 import { writeWhole } from './output.ts'
+import { placedFaults } from './placedFaults.ts'
 import { progress } from './progress.ts'
 import { UserError } from './userError.ts'
 
@@ -31,6 +35,8 @@ const OUTPUTS: Partial<Record<Command, OutputName[]>> = {
   png: ['png'],
   pptx: ['slides.pptx'],
 }
+/** Gates that every kit passes before its run is called good; its PDFs were opened again already. */
+const GATES: GateName[] = ['words', 'overflow', 'fonts', 'network', 'accessibility', 'links', 'weight']
 /** Signals that end a run, and the exit codes that shells expect of them. */
 const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
 
@@ -64,6 +70,7 @@ async function run(): Promise<void> {
   const paths = pathsOf(call)
   if (call.command === 'slides') return slides(call, paths)
   if (call.command === 'dev') return watch(call, paths)
+  if (call.command === 'check') return gates(call, paths)
   return kit(call, paths)
 }
 
@@ -104,15 +111,41 @@ async function kit(call: Call, paths: Paths): Promise<void> {
   const steps = progress(process.stderr)
   const conversion = await steps.step('slides.md', () => converted(paths.page))
   const { buildKit } = await import('./buildKit.ts')
-  const rows = await buildKit(conversion, paths, steps, {
+  const { rows, checked } = await buildKit(conversion, paths, steps, {
+    ...machine(call),
     root: ROOT,
     outputs: OUTPUTS[call.command] ?? [],
+    ...(call.command === 'kit' && { gates: GATES }),
+  })
+  process.stdout.write(closingTable(rows.map((row) => ({ ...row, label: show(row.path) }))))
+  if (checked.length) judge(checked, conversion, paths.page, (text) => void process.stderr.write(text))
+}
+
+async function gates(call: Call, paths: Paths): Promise<void> {
+  const conversion = await converted(paths.page)
+  const { checkKit } = await import('./checkKit.ts')
+  const checked = await checkKit(conversion, paths, machine(call))
+  const faults = placedFaults(checked, conversion.deck)
+  const report = { gates: checked.map(({ name, found, faults }) => ({ name, found, faults: faults.length })), faults }
+  if (call.json) process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`)
+  judge(checked, conversion, paths.page, (text) => void (call.json || process.stdout.write(text)))
+}
+
+/** Tell what the gates saw; the kit is there to be looked at, but the run has failed when one stayed shut. */
+function judge(checked: Checked[], { deck }: Conversion, page: string, tell: (text: string) => void): void {
+  const faults = placedFaults(checked, deck)
+  tell(checkTable(checked, faults, show(page)))
+  if (faults.length) throw new UserError(`The kit has ${faults.length} faults.`)
+}
+
+/** What a call says of the machine, for those who start a browser. */
+function machine(call: Call): Pick<KitOptions, 'browser' | 'searchPath' | 'isRoot' | 'tell'> {
+  return {
     tell: (text) => void process.stderr.write(text),
     browser: call.browser ?? process.env['DECK_BROWSER'],
     searchPath: process.env['PATH'] ?? '',
     isRoot: process.getuid?.() === 0,
-  })
-  process.stdout.write(closingTable(rows.map((row) => ({ ...row, label: show(row.path) }))))
+  }
 }
 
 async function watch(call: Call, paths: Paths): Promise<void> {

@@ -10,6 +10,7 @@ export const commands = {
   handout: 'slides.md, the site and handout.pdf',
   png: 'slides.md, the site and one picture for each slide',
   pptx: 'slides.md, the site and slides.pptx, to edit in PowerPoint or LibreOffice',
+  check: 'look at the kit that was made: words, overflow, fonts, network, accessibility, links, PDFs, weight',
   doctor: 'what was found to work with: Node, browser, fonts',
   dev: 'show the deck in your browser; saving the page updates it',
 } as const
@@ -20,7 +21,7 @@ export type Command = keyof typeof commands
 /** The options: `parseArgs` and the help both come from this table. */
 export const options = {
   out: { short: 'o', type: 'string', value: 'PATH', description: 'folder to write to; for `slides`, the file' },
-  json: { type: 'boolean', description: 'print a report of the conversion on stdout (`slides`)' },
+  json: { type: 'boolean', description: 'print a report as JSON on stdout (`slides`, `check`)' },
   browser: { type: 'string', value: 'PATH', description: 'Chrome, Chromium or Edge to print with' },
   port: { type: 'string', value: 'NUMBER', description: 'port of the dev server (`dev`; default: 3030)' },
   help: { short: 'h', type: 'boolean', description: 'show this' },

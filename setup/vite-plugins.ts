@@ -3,6 +3,7 @@ import type { Plugin } from 'vite'
 import process from 'node:process'
 import { buildDatePlugin } from '../scripts/vite/buildDatePlugin.ts'
 import { emojiFontPlugin } from '../scripts/vite/emojiFontPlugin.ts'
+import { menuButtonPlugin } from '../scripts/vite/menuButtonPlugin.ts'
 import { portablePlugin } from '../scripts/vite/portablePlugin.ts'
 
 /**
@@ -14,5 +15,10 @@ import { portablePlugin } from '../scripts/vite/portablePlugin.ts'
  *   Plugins.
  */
 export default function vitePlugins(options: ResolvedSlidevOptions): Plugin[] {
-  return [portablePlugin(), emojiFontPlugin(options), buildDatePlugin(new Date(), process.env['SOURCE_DATE_EPOCH'])]
+  return [
+    portablePlugin(),
+    menuButtonPlugin(),
+    emojiFontPlugin(options),
+    buildDatePlugin(new Date(), process.env['SOURCE_DATE_EPOCH']),
+  ]
 }

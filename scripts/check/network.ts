@@ -33,7 +33,7 @@ export async function network({ browser, url, conversion }: Kit): Promise<Omit<C
       await page.goto(`${url}#/${view}`)
       await page.evaluate(() => new Promise(requestAnimationFrame))
     }
-    await page.waitForLoadState('networkidle')
+    await page.locator('.handout-slide').first().waitFor({ state: 'attached' })
     return { found: `${requests} requests, all to the site`, faults }
   } finally {
     await page.close()
