@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import type { Component, Deck, Layout, Slide } from './deck.ts'
 import { linkChips } from './linkChips.ts'
+import { doesFit, paginate } from './paginate.ts'
 import { phrasesFor } from './phrases.ts'
 import { textOf } from './text.ts'
 import { wordsOf } from './words.ts'
@@ -24,7 +25,12 @@ const SPARSE_LAYOUTS = new Set<Layout>(['pillar', 'section', 'example'])
  *   Deck in which no slide is over its budget of words and items.
  */
 export function fit(deck: Deck): Deck {
-  const children = deck.children.map(trimSentences).map(linkChips).flatMap(splitLists).map(chooseScale)
+  const children = deck.children
+    .map(trimSentences)
+    .map(linkChips)
+    .flatMap(splitLists)
+    .map(chooseScale)
+    .flatMap(fitHeight)
   return { ...deck, children: numberParts(children, phrasesFor(deck.lang).part) }
 }
 
@@ -73,6 +79,39 @@ function splitLists(slide: Slide): Slide[] {
       children: [...slide.children.filter(({ type }) => type === 'heading'), part],
       notes: [],
     }
+  })
+}
+
+/** Make a slide low enough: fewer optional sentences, smaller type, a calmer layout, further slides; in this order. */
+function fitHeight(slide: Slide): Slide[] {
+  if (doesFit(slide)) return [slide]
+  const fewer = dropSentences(slide)
+  if (doesFit(fewer)) return [fewer]
+  const small: Slide = { ...fewer, frontmatter: { ...fewer.frontmatter, scale: 'small' } }
+  if (doesFit(small) || small.layout === 'cover') return [small]
+  const isLarge = small.layout === 'statement' || small.layout === 'question'
+  return paginate(isLarge ? { ...small, layout: 'section' } : small).slides
+}
+
+/** Leave optional sentences to the notes, the least important first, as long as some are left and it is too high. */
+function dropSentences(slide: Slide): Slide {
+  const ranked = paragraphsIn(slide.children)
+    .filter(({ data }) => data?.rank !== undefined)
+    .toSorted((a, b) => (b.data?.rank ?? 0) - (a.data?.rank ?? 0))
+  let fewer = slide
+  for (const paragraph of ranked.slice(0, -1)) {
+    if (doesFit(fewer)) break
+    fewer = { ...fewer, children: without(fewer.children, paragraph) }
+  }
+  return fewer
+}
+
+function without(nodes: Slide['children'], dropped: Paragraph): Slide['children'] {
+  return nodes.flatMap((node) => {
+    if (node === dropped) return []
+    if (node.type !== 'component') return [node]
+    const children = without(node.children, dropped)
+    return node.children.length && !children.length ? [] : [{ ...node, children }]
   })
 }
 

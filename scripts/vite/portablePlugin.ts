@@ -32,7 +32,8 @@ export function portablePlugin(): Plugin {
       const slidevChunks = output?.manualChunks
       if (output && typeof slidevChunks === 'function')
         output.manualChunks = (id, meta) => (DECK.test(id) ? 'deck' : slidevChunks(id, meta))
-      return { base: './' }
+      // The policy allows no font inside a style sheet.
+      return { base: './', build: { assetsInlineLimit: (path) => (path.endsWith('.woff2') ? false : undefined) } }
     },
     transformIndexHtml: {
       handler: (_, { server }) =>

@@ -1,0 +1,245 @@
+import type { List, Table } from 'mdast'
+import type { Component, Layout, Slide } from '../deck.ts'
+import { address } from '../address.ts'
+import { textOf } from '../text.ts'
+import { advanceOf, type Face } from './advance.ts'
+import { geometry } from './geometry.ts'
+import { lineCount } from './lineCount.ts'
+
+type Block = Slide['children'][number]
+
+/** Where a block stands. */
+export interface Place {
+  layout: Layout
+  /** Room beside its margins, in px. */
+  width: number
+  /** Factor of the type scale. */
+  scale: number
+}
+
+/**
+ * Predict the height of a block of a slide from the widths of its letters.
+ *
+ * @param block
+ *   Block.
+ * @param place
+ *   Where it stands.
+ * @returns
+ *   Px, margins left out.
+ */
+export function blockHeight(block: Block, place: Place): number {
+  if (block.type === 'component') return (COMPONENTS[block.name] ?? stacked)(block, place)
+  const { width, scale } = place
+  const { text, quote, code } = geometry
+  if (block.type === 'heading') return titleHeight(block, place)
+  if (block.type === 'list') return listHeight(block, place)
+  if (block.type === 'table') return tableHeight(block, place)
+  if (block.type === 'code')
+    return (
+      code.padding +
+      code.line * lineCount(block.value || ' ', { face: 'mono', size: code.size, width: width - code.indent })
+    )
+  if (block.type === 'blockquote')
+    return quote.padding + set(textOf(block), 'head', quote.size * scale, quote.line, width - quote.indent)
+  return set(textOf(block), faceOf(block), text.size * scale, text.line, width)
+}
+
+/**
+ * Predict the height of a table row.
+ *
+ * @param row
+ *   Row.
+ * @param columns
+ *   Width of each column, in px.
+ * @param scale
+ *   Factor of the type scale.
+ * @returns
+ *   Px.
+ */
+function rowHeight(row: Table['children'][number], columns: number[], scale: number): number {
+  const { table, text } = geometry
+  const heights = row.children.map((cell, index) =>
+    set(textOf(cell), 'bold', text.size * scale, table.line, (columns[index] ?? 100) - table.indent),
+  )
+  return table.padding + Math.max(...heights)
+}
+
+/** Columns share the width by what their longest cells ask for, as browsers do about. */
+function tableHeight(table: Table, { width, scale }: Place): number {
+  const count = Math.max(...table.children.map(({ children }) => children.length))
+  const size = geometry.text.size * scale
+  const cells = (column: number): string[] => table.children.map(({ children }) => textOf(children[column] ?? []))
+  const wanted = Array.from({ length: count }, (_, column) =>
+    Math.max(...cells(column).map((text) => advanceOf(text, 'bold') * size + geometry.table.indent)),
+  )
+  const sum = wanted.reduce((total, one) => total + one, 0)
+  const columns = wanted.map((one) => (one / sum) * width)
+  return table.children.reduce((total, row) => total + rowHeight(row, columns, scale), 0)
+}
+
+function listHeight(list: List, place: Place): number {
+  const { list: look, text } = geometry
+  const size = text.size * place.scale
+  const width = place.width - look.indent * size
+  const items = list.children.map((item) =>
+    item.children.reduce(
+      (sum, child) =>
+        sum +
+        (child.type === 'list'
+          ? look.gap + listHeight(child, { ...place, width })
+          : set(textOf(child), 'bold', size, look.line, width)),
+      0,
+    ),
+  )
+  return total(items, look.gap)
+}
+
+function titleHeight(block: Block, { layout, width, scale }: Place): number {
+  const { title, question, statement } = geometry
+  const text = textOf(block)
+  if (layout === 'statement')
+    return set(text, 'head', statement.size * scale, statement.line, Math.min(width, statement.width))
+  if (layout === 'question')
+    return set(text, 'head', question.size * scale, question.line, Math.min(width, question.width))
+  return set(text, 'head', title.size * Math.min(1, 0.4 + 0.6 * scale), title.line, width)
+}
+
+const COMPONENTS: Record<string, (component: Component, place: Place) => number> = {
+  EmojiCards: (component, place) =>
+    component.attributes['shape'] === 'rows' ? rowsHeight(component, place) : cardsHeight(component, place),
+  SummaryColumns: ({ children }, place) => {
+    const { column } = geometry
+    const width = (place.width - column.gap * (children.length - 1)) / children.length - column.indent
+    return Math.max(...children.map((child) => column.padding + columnHeight(child, { ...place, width })))
+  },
+  QrCards: (component, place) => {
+    const { qr, label } = geometry
+    const code = place.layout === 'sources' ? qr.sourceCode : qr.code
+    return gridHeight(component.children, place.width, qr, (card, width) => {
+      const url = card.type === 'component' ? String(card.attributes['url'] ?? '') : ''
+      const lines = set(textOf(card), 'bold', label.size * place.scale, label.line, width)
+      return (
+        qr.padding + code + qr.inner * 2 + lines + set(address(url, qr.longest), 'text', qr.address, qr.line, width)
+      )
+    })
+  },
+  AgendaCards: (component, place) => {
+    const { agenda } = geometry
+    return gridHeight(
+      component.children,
+      place.width,
+      agenda,
+      (card, width) =>
+        agenda.padding + agenda.head + agenda.inner + set(textOf(card), 'bold', agenda.size, agenda.line, width),
+    )
+  },
+  LinkChips: ({ children }, { width }) => {
+    const { chips } = geometry
+    const links = children.flatMap((child) => ('children' in child ? (child.children as Block[]) : []))
+    let [rows, used] = [1, 0]
+    for (const link of links) {
+      const wide = advanceOf(textOf(link), 'text') * chips.size + chips.indent
+      if (used > 0 && used + wide > width) [rows, used] = [rows + 1, 0]
+      used += wide + chips.gap
+    }
+    return rows * (chips.size * chips.line + chips.padding + chips.gap) - chips.gap
+  },
+  KeySentences: ({ children }, place) => {
+    const { keySentences, example, text } = geometry
+    const [size, look, width] =
+      place.layout === 'example'
+        ? [example.size, { ...example, padding: 0 }, place.width]
+        : [text.size, keySentences, place.width - keySentences.indent]
+    const heights = children.map((child) => set(textOf(child), faceOf(child), size * place.scale, look.line, width))
+    return look.padding + total(heights, look.gap)
+  },
+  LeadIn: ({ children }, { width, scale }) => paragraphs(children, width, scale, geometry.leadIn.line),
+  Support: ({ children }, { width, scale }) =>
+    paragraphs(children, Math.min(width, geometry.support.width), scale, geometry.support.line),
+  BigFigure: () => 0,
+}
+
+/** Components that are not known by name are what they hold, one below the other. */
+function stacked({ children }: Component, place: Place): number {
+  return children.reduce((sum, child) => sum + blockHeight(child, place), 0)
+}
+
+function columnHeight(column: Block, place: Place): number {
+  const { column: look } = geometry
+  const children = column.type === 'component' ? column.children : [column]
+  const heights = children.map((child) =>
+    child.type === 'heading'
+      ? set(textOf(child), 'bold', look.title, look.line, place.width)
+      : blockHeight(child, place),
+  )
+  return total(heights, look.inner)
+}
+
+function rowsHeight({ children }: Component, { width, scale }: Place): number {
+  const { row, label } = geometry
+  const heights = children.map((card) => {
+    const no = card.type === 'component' && card.attributes['no'] ? row.no : 0
+    const lines = set(textOf(card), 'bold', label.size * scale, label.line, width - row.indent - no)
+    return Math.max(row.height, lines)
+  })
+  return total(heights, row.gap)
+}
+
+function cardsHeight({ children }: Component, { width, scale }: Place): number {
+  const { card, smallCard, label } = geometry
+  const isSmall = children.length > card.most
+  const look = isSmall ? smallCard : card
+  const columns = children.length > 6 ? 4 : isSmall ? 3 : children.length
+  const gap = children.length > 6 ? 18 : look.gap
+  const room = (width - gap * (columns - 1)) / columns - look.indent
+  const picture = isSmall ? look.picture : look.picture * scale
+  const heights = children.map((child) => {
+    const hasEmoji = child.type === 'component' && child.attributes['emoji']
+    const drawn = hasEmoji ? picture * 1.1 + look.pictureGap : 0
+    return look.padding + drawn + set(textOf(child), 'bold', label.size * scale, label.line, room)
+  })
+  return gridOf(heights, columns, gap)
+}
+
+function gridHeight(
+  cards: Block[],
+  width: number,
+  { min, gap, indent }: { min: number; gap: number; indent: number },
+  heightOf: (card: Block, width: number) => number,
+): number {
+  const columns = Math.min(cards.length, Math.floor((width + gap) / (min + gap)))
+  const room = (width - gap * (columns - 1)) / columns - indent
+  return gridOf(
+    cards.map((card) => heightOf(card, room)),
+    columns,
+    gap,
+  )
+}
+
+/** Cards of a row are as high as the highest. */
+function gridOf(heights: number[], columns: number, gap: number): number {
+  const rows = Array.from({ length: Math.ceil(heights.length / columns) }, (_, row) =>
+    Math.max(...heights.slice(row * columns, (row + 1) * columns)),
+  )
+  return total(rows, gap)
+}
+
+function paragraphs(children: Block[], width: number, scale: number, line: number): number {
+  const size = geometry.text.size * scale
+  return children.reduce((sum, child) => sum + set(textOf(child), faceOf(child), size, line, width), 0)
+}
+
+function set(text: string, face: Face, size: number, line: number, width: number): number {
+  return lineCount(text, { face, size, width, spacing: face === 'head' ? geometry.headSpacing : 0 }) * size * line
+}
+
+/** Bold letters are wider: a paragraph with some is measured as if all were. */
+function faceOf(block: Block): Face {
+  return 'children' in block && (block.children as Block[]).some((child) => (child.type as string) === 'strong')
+    ? 'bold'
+    : 'text'
+}
+
+function total(heights: number[], gap: number): number {
+  return heights.reduce((sum, height) => sum + height, 0) + gap * Math.max(0, heights.length - 1)
+}
