@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
+import type { VFile } from 'vfile'
 import type { Component, Deck, Layout, Slide } from './deck.ts'
 import { linkChips } from './linkChips.ts'
 import { doesFit, paginate } from './paginate.ts'
@@ -21,16 +22,18 @@ const SPARSE_LAYOUTS = new Set<Layout>(['pillar', 'section', 'example'])
  *
  * @param deck
  *   Deck.
+ * @param file
+ *   File of the page; told what fits on no slide.
  * @returns
- *   Deck in which no slide is over its budget of words and items.
+ *   Deck in which no slide is over its budget of words and items, or higher than there is room.
  */
-export function fit(deck: Deck): Deck {
+export function fit(deck: Deck, file: VFile): Deck {
   const children = deck.children
     .map(trimSentences)
     .map(linkChips)
     .flatMap(splitLists)
     .map(chooseScale)
-    .flatMap(fitHeight)
+    .flatMap((slide) => fitHeight(slide, file))
   return { ...deck, children: numberParts(children, phrasesFor(deck.lang).part) }
 }
 
@@ -83,14 +86,21 @@ function splitLists(slide: Slide): Slide[] {
 }
 
 /** Make a slide low enough: fewer optional sentences, smaller type, a calmer layout, further slides; in this order. */
-function fitHeight(slide: Slide): Slide[] {
+function fitHeight(slide: Slide, file: VFile): Slide[] {
   if (doesFit(slide)) return [slide]
   const fewer = dropSentences(slide)
   if (doesFit(fewer)) return [fewer]
   const small: Slide = { ...fewer, frontmatter: { ...fewer.frontmatter, scale: 'small' } }
   if (doesFit(small) || small.layout === 'cover') return [small]
   const isLarge = small.layout === 'statement' || small.layout === 'question'
-  return paginate(isLarge ? { ...small, layout: 'section' } : small).slides
+  const { slides, left } = paginate(isLarge ? { ...small, layout: 'section' } : small)
+  for (const block of left)
+    file.message(`Unexpected ${block.type} too high for a slide, expected less of it; it stays in the notes`, {
+      place: block.position ?? slide.position,
+      ruleId: 'too-high',
+      source: 'fit',
+    })
+  return slides
 }
 
 /** Leave optional sentences to the notes, the least important first, as long as some are left and it is too high. */
@@ -107,7 +117,7 @@ function dropSentences(slide: Slide): Slide {
 }
 
 function without(nodes: Slide['children'], dropped: Paragraph): Slide['children'] {
-  return nodes.flatMap((node) => {
+  return nodes.flatMap((node): Slide['children'] => {
     if (node === dropped) return []
     if (node.type !== 'component') return [node]
     const children = without(node.children, dropped)

@@ -20,5 +20,5 @@ import { repair } from './repair.ts'
 export function pipeline(tree: Root, file: VFile): Deck {
   file.data.lang = language(tree, file)
   const page = outline(repair(tree, file), file)
-  return fit(compose(page, file))
+  return fit(compose(page, file), file)
 }

@@ -32,12 +32,13 @@ function measure({ tolerance, smallest }: { tolerance: number; smallest: typeof 
     for (const element of slide.querySelectorAll<HTMLElement>('*')) {
       if (element.closest('svg, .network-motif, [aria-hidden=true]')) continue
       measured += 1
-      const told = (reason: string): void =>
-        void faults.push({
-          slide: index + 1,
-          element: (element.textContent || element.className).trim().slice(0, 40),
-          reason,
-        })
+      const block = element.closest('p, li, td, th, pre, h1, h2, h3, h4, h5, h6, figcaption')
+      const told = (reason: string): void => {
+        const name = ((block ?? element).textContent || element.className).trim().slice(0, 40)
+        // Once for each block: a line of code has many parts.
+        if (!faults.some((fault) => fault.slide === index + 1 && fault.element === name))
+          faults.push({ slide: index + 1, element: name, reason })
+      }
       const style = getComputedStyle(element)
       const texts = [...element.childNodes].filter(
         (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
@@ -56,7 +57,7 @@ function measure({ tolerance, smallest }: { tolerance: number; smallest: typeof 
       if (!isDrawn) continue
       const size = Number.parseFloat(style.fontSize)
       const isRunning =
-        element.closest('p, li, td, pre') &&
+        element.closest('p, li, td, blockquote') &&
         !element.closest('.eyebrow, .frame-footer, .emoji-card, .agenda-card, .qr-card, .link-chips, .tag-list')
       const floor = isRunning ? smallest.running : smallest.any
       if (texts.length && size < floor) told(`is set in ${size} px, expected ${floor} or more`)
@@ -82,7 +83,6 @@ function measure({ tolerance, smallest }: { tolerance: number; smallest: typeof 
         )
         if (on > tolerance) told(`${Math.round(on)} px are on the footer, expected ${tolerance} at most`)
       }
-      const block = element.closest('p, li, td, th, pre, h1, h2, h3, h4, h5, h6, figcaption')
       if (texts.length && block && block === element) blocks.push({ element, rect: element.getBoundingClientRect() })
     }
     for (const [no, { element, rect }] of blocks.entries()) {
