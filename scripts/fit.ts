@@ -11,6 +11,8 @@ import { wordsOf } from './words.ts'
 const WORDS = 45
 /** Most children of a component, or items of a list, on one slide. */
 const MOST: Record<string, number> = { EmojiCards: 8, QrCards: 4, AgendaCards: 8, SummaryColumns: 3, list: 7 }
+/** Room is kept behind each title for as many parts: how many there will be is not known before. */
+const MOST_PARTS = 20
 /** Words from which on a slide is full, by layout (default: 60). */
 const FULL: Partial<Record<Layout, number>> = { cover: 26, pillar: 50, statement: 42, question: 50 }
 /** Words below which a slide of text looks empty at full size. */
@@ -28,13 +30,15 @@ const SPARSE_LAYOUTS = new Set<Layout>(['pillar', 'section', 'example'])
  *   Deck in which no slide is over its budget of words and items, or higher than there is room.
  */
 export function fit(deck: Deck, file: VFile): Deck {
-  const children = deck.children
-    .map(trimSentences)
-    .map(linkChips)
-    .flatMap(splitLists)
-    .map(chooseScale)
-    .flatMap((slide) => fitHeight(slide, file))
-  return { ...deck, children: numberParts(children, phrasesFor(deck.lang).part) }
+  const { part } = phrasesFor(deck.lang)
+  const drafts = deck.children.map(trimSentences).map(linkChips).flatMap(splitLists).map(chooseScale)
+  const suffix = ` ${part(MOST_PARTS, MOST_PARTS)}`
+  const byTitle = Map.groupBy(drafts, titleNodes)
+  const children = drafts.flatMap((slide) => {
+    const isShared = (byTitle.get(titleNodes(slide))?.length ?? 0) > 1
+    return fitHeight(slide, suffix, isShared, file)
+  })
+  return { ...deck, children: numberParts(children, part) }
 }
 
 function trimSentences(slide: Slide): Slide {
@@ -86,14 +90,15 @@ function splitLists(slide: Slide): Slide[] {
 }
 
 /** Make a slide low enough: fewer optional sentences, smaller type, a calmer layout, further slides; in this order. */
-function fitHeight(slide: Slide, file: VFile): Slide[] {
-  if (doesFit(slide)) return [slide]
-  const fewer = dropSentences(slide)
-  if (doesFit(fewer)) return [fewer]
+function fitHeight(slide: Slide, suffix: string, isShared: boolean, file: VFile): Slide[] {
+  const own = isShared ? suffix : ''
+  if (doesFit(slide, own)) return [slide]
+  const fewer = dropSentences(slide, own)
+  if (doesFit(fewer, own)) return [fewer]
   const small: Slide = { ...fewer, frontmatter: { ...fewer.frontmatter, scale: 'small' } }
-  if (doesFit(small) || small.layout === 'cover') return [small]
+  if (doesFit(small, own) || small.layout === 'cover') return [small]
   const isLarge = small.layout === 'statement' || small.layout === 'question'
-  const { slides, left } = paginate(isLarge ? { ...small, layout: 'section' } : small)
+  const { slides, left } = paginate(isLarge ? { ...small, layout: 'section' } : small, suffix)
   for (const block of left)
     file.message(`Unexpected ${block.type} too high for a slide, expected less of it; it stays in the notes`, {
       place: block.position ?? slide.position,
@@ -104,13 +109,13 @@ function fitHeight(slide: Slide, file: VFile): Slide[] {
 }
 
 /** Leave optional sentences to the notes, the least important first, as long as some are left and it is too high. */
-function dropSentences(slide: Slide): Slide {
+function dropSentences(slide: Slide, suffix: string): Slide {
   const ranked = paragraphsIn(slide.children)
     .filter(({ data }) => data?.rank !== undefined)
     .toSorted((a, b) => (b.data?.rank ?? 0) - (a.data?.rank ?? 0))
   let fewer = slide
   for (const paragraph of ranked.slice(0, -1)) {
-    if (doesFit(fewer)) break
+    if (doesFit(fewer, suffix)) break
     fewer = { ...fewer, children: without(fewer.children, paragraph) }
   }
   return fewer

@@ -8,15 +8,17 @@ type Block = Slide['children'][number]
  *
  * @param slide
  *   Slide; its notes stay with the first.
+ * @param suffix
+ *   What will stand behind the title of further slides, at most.
  * @returns
  *   One slide or more, none too high; and blocks that fit on none, which the notes hold.
  */
-export function paginate(slide: Slide): { slides: Slide[]; left: Block[] } {
+export function paginate(slide: Slide, suffix: string): { slides: Slide[]; left: Block[] } {
   const title = slide.children.filter(({ type }) => type === 'heading')
   const queue = slide.children.filter(({ type }) => type !== 'heading')
   const pages: Block[][] = [[]]
   const left: Block[] = []
-  const isHigh = (blocks: Block[]): boolean => !doesFit(pageOf(slide, [...title, ...blocks], pages.length > 1))
+  const isHigh = (blocks: Block[]): boolean => !doesFit(pageOf(slide, [...title, ...blocks], pages.length > 1), suffix)
   for (let block = queue.shift(); block; block = queue.shift()) {
     const page = pages.at(-1) ?? []
     if (!isHigh([...page, block])) {
@@ -44,11 +46,13 @@ export function paginate(slide: Slide): { slides: Slide[]; left: Block[] } {
  *
  * @param slide
  *   Slide.
+ * @param suffix
+ *   What will stand behind its title (default: nothing).
  * @returns
  *   `true` when it is not too high.
  */
-export function doesFit(slide: Slide): boolean {
-  const { needed, room } = slideHeight(slide)
+export function doesFit(slide: Slide, suffix = ''): boolean {
+  const { needed, room } = slideHeight(slide, suffix)
   return needed <= room
 }
 

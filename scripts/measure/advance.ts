@@ -19,10 +19,19 @@ const SQUARE = 1
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]$/u
 
 const require = createRequire(import.meta.url)
-const widths = new Map<Face, Map<number, number>>()
+const faces = new Map<Face, Read>()
+
+/** A face as it was read. */
+interface Read {
+  latin: Font
+  /** Width in em of each character. */
+  widths: Map<number, number>
+  /** Width in em of words that were measured before. */
+  words: Map<string, number>
+}
 
 /**
- * Add up the real advance widths of a text; kerning, which brings letters closer, is left out.
+ * Measure a text by the advance widths of its letters, kerning included.
  *
  * @param text
  *   Text.
@@ -32,12 +41,17 @@ const widths = new Map<Face, Map<number, number>>()
  *   Width in em.
  */
 export function advanceOf(text: string, face: Face): number {
-  const known = widths.get(face) ?? read(face)
+  const { latin, widths, words } = faces.get(face) ?? read(face)
+  const measured = words.get(text)
+  if (measured !== undefined) return measured
   let sum = 0
-  for (const emojiOrText of text.split(/(\p{RGI_Emoji})/v)) {
-    if (/^\p{RGI_Emoji}$/v.test(emojiOrText)) sum += SQUARE
-    else for (const character of emojiOrText) sum += widthOf(character, known)
+  for (const part of text.split(/(\p{RGI_Emoji})/v)) {
+    if (/^\p{RGI_Emoji}$/v.test(part)) sum += SQUARE
+    else if (Array.from(part).every((character) => latin.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)))
+      sum += part ? latin.layout(part).advanceWidth / latin.unitsPerEm : 0
+    else for (const character of part) sum += widthOf(character, widths)
   }
+  words.set(text, sum)
   return sum
 }
 
@@ -47,15 +61,17 @@ function widthOf(character: string, known: Map<number, number>): number {
 }
 
 /** Read the fonts of a face, once. */
-function read(face: Face): Map<number, number> {
+function read(face: Face): Read {
   const [name, weight] = FACES[face]
   const family = name.slice(name.indexOf('/') + 1)
-  const all = new Map<number, number>()
-  for (const script of ['latin-ext', 'latin']) {
-    const path = require.resolve(`${name}/files/${family}-${script}-${weight}-normal.woff2`)
-    const font = create(readFileSync(path)) as Font
-    for (const code of font.characterSet) all.set(code, font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm)
+  const open = (script: string): Font =>
+    create(readFileSync(require.resolve(`${name}/files/${family}-${script}-${weight}-normal.woff2`))) as Font
+  const latin = open('latin')
+  const widths = new Map<number, number>()
+  for (const font of [open('latin-ext'), latin]) {
+    for (const code of font.characterSet) widths.set(code, font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm)
   }
-  widths.set(face, all)
-  return all
+  const known = { latin, widths, words: new Map<string, number>() }
+  faces.set(face, known)
+  return known
 }

@@ -11,11 +11,14 @@ export interface Setting {
   spacing?: number
 }
 
-/** Where a line may end: blanks but no-break ones; behind hyphens and slashes; around ideographs. */
-const BREAK = /(?<=[^\S\u00A0\u202F])|(?<=[-‐–/])(?=\p{L})|(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u
+/** Where a line may end: blanks but no-break ones, and around ideographs; browsers also break some addresses. */
+const BREAKS = [
+  /(?<=[^\S\u00A0\u202F])|(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u,
+  /(?<=[^\S\u00A0\u202F])|(?<=[-‐–/?])(?=\p{L})|(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u,
+]
 
 /**
- * Count the lines that a text takes, as browsers break it: each as full as it goes.
+ * Count the lines that a text takes, as browsers break it: each as full as it goes; where they differ, the most.
  *
  * @param text
  *   Text; line feeds end a line.
@@ -27,16 +30,16 @@ const BREAK = /(?<=[^\S\u00A0\u202F])|(?<=[-‐–/])(?=\p{L})|(?=[\p{Script=Han
 export function lineCount(text: string, { face, size, width, spacing = 0 }: Setting): number {
   return text
     .split('\n')
-    .map((paragraph) => linesOf(paragraph, face, width / size, spacing))
+    .map((paragraph) => Math.max(...BREAKS.map((at) => linesOf(paragraph.split(at), face, width / size, spacing))))
     .reduce((sum, lines) => sum + lines, 0)
 }
 
 /** Width in em. */
-function linesOf(text: string, face: Face, width: number, spacing: number): number {
+function linesOf(words: string[], face: Face, width: number, spacing: number): number {
   const wide = (word: string): number => advanceOf(word, face) + spacing * word.length
   let lines = 1
   let used = 0
-  for (const word of text.split(BREAK)) {
+  for (const word of words) {
     const full = wide(word)
     const bare = wide(word.trimEnd())
     if (used > 0 && used + bare > width) {

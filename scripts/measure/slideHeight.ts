@@ -17,16 +17,24 @@ export interface SlideHeight {
  *
  * @param slide
  *   Slide.
+ * @param suffix
+ *   What will stand behind its title, such as « (2/2) » (default: nothing).
  * @returns
  *   What it needs and what there is.
  */
-export function slideHeight(slide: Slide): SlideHeight {
+export function slideHeight(slide: Slide, suffix = ''): SlideHeight {
   const scale = geometry.scale[slide.frontmatter.scale ?? 'full']
-  return slide.layout === 'cover' ? coverHeight(slide, scale) : frameHeight(slide, scale)
+  if (slide.layout === 'cover') return coverHeight(slide, scale)
+  const children = slide.children.map((child) =>
+    child.type === 'heading' && suffix
+      ? { ...child, children: [...child.children, { type: 'text' as const, value: suffix }] }
+      : child,
+  )
+  return frameHeight({ ...slide, children }, scale)
 }
 
 function frameHeight({ layout, frontmatter, children }: Slide, scale: number): SlideHeight {
-  const { frame, eyebrow, example } = geometry
+  const { frame, example } = geometry
   const figure = children.find((child) => child.type === 'component' && child.name === 'BigFigure')
   const beside = figure?.type === 'component' ? figureWidth(figure.attributes) + example.column : 0
   const heights = children.flatMap((child) => {
@@ -38,8 +46,14 @@ function frameHeight({ layout, frontmatter, children }: Slide, scale: number): S
     return Math.max(height, least)
   })
   const gaps = frame.gap * Math.max(0, heights.length - 1)
-  const above = frontmatter.eyebrow ? eyebrow.height + frame.gap : 0
+  const indent = frontmatter.emoji ? frame.indent : 0
+  const above = frontmatter.eyebrow ? eyebrowHeight(frontmatter.eyebrow, frame.width - indent) + frame.gap : 0
   return { needed: above + gaps + heights.reduce((sum, height) => sum + height, 0), room: frame.height }
+}
+
+function eyebrowHeight(text: string, width: number): number {
+  const { size, line, spacing, overlap } = geometry.eyebrow
+  return lineCount(text.toLocaleUpperCase(), { face: 'bold', size, width, spacing }) * size * line - overlap
 }
 
 function figureWidth({ value, unit }: Record<string, unknown>): number {
@@ -51,7 +65,7 @@ function figureWidth({ value, unit }: Record<string, unknown>): number {
 }
 
 function coverHeight({ frontmatter, children }: Slide, scale: number): SlideHeight {
-  const { cover, eyebrow, headSpacing } = geometry
+  const { cover, headSpacing } = geometry
   const lines = (text: string, face: Face, size: number): number =>
     lineCount(text, { face, size, width: cover.width, spacing: face === 'head' ? headSpacing : 0 })
   const heights = children.map((child) => {
@@ -61,7 +75,7 @@ function coverHeight({ frontmatter, children }: Slide, scale: number): SlideHeig
     return lines(text, 'text', cover.text) * cover.text * geometry.text.line
   })
   if (frontmatter.emoji) heights.push(cover.emoji)
-  if (frontmatter.eyebrow) heights.push(eyebrow.height)
+  if (frontmatter.eyebrow) heights.push(eyebrowHeight(frontmatter.eyebrow, cover.width))
   const needed = heights.reduce((sum, height) => sum + height, 0) + cover.gap * Math.max(0, heights.length - 1)
   return { needed, room: cover.height }
 }

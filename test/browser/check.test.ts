@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { after, before, beforeEach, test } from 'node:test'
+import { PDFDocument } from '@cantoo/pdf-lib'
+import type { Browser } from 'playwright-chromium'
+import { findBrowser, launchBrowser } from '../../scripts/browser.ts'
+import type { Fault, Kit } from '../../scripts/check.ts'
+import { check } from '../../scripts/check.ts'
+import { accessibility } from '../../scripts/check/accessibility.ts'
+import { fonts } from '../../scripts/check/fonts.ts'
+import { links } from '../../scripts/check/links.ts'
+import { network } from '../../scripts/check/network.ts'
+import { overflow } from '../../scripts/check/overflow.ts'
+import { pdf } from '../../scripts/check/pdf.ts'
+import { weight } from '../../scripts/check/weight.ts'
+import { words } from '../../scripts/check/words.ts'
+import { convert } from '../../scripts/convert.ts'
+import { handoutView } from '../../scripts/handoutView.ts'
+import { newPage } from '../../scripts/newPage.ts'
+import { openPage } from '../../scripts/openPage.ts'
+import { openSlides } from '../../scripts/openSlides.ts'
+import type { Served } from '../../scripts/serve.ts'
+import { serve } from '../../scripts/serve.ts'
+import { site } from '../../scripts/site.ts'
+
+let browser: Browser
+let served: Served
+let kit: Kit
+
+before(async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'deck-check-'))
+  const conversion = convert(await openPage(resolve('content/commun_numerique.md'), process.cwd()))
+  await site(resolve('slides.md'), folder)
+  served = await serve(folder)
+  const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
+  browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)
+  const [slides, handout] = await Promise.all([newPage(browser), newPage(browser)])
+  kit = { conversion, folder, url: served.url, browser, slides, handout }
+})
+
+beforeEach(async () => {
+  await Promise.all([kit.slides.goto('about:blank'), kit.handout.goto('about:blank')])
+  const count = kit.conversion.deck.children.length
+  await Promise.all([openSlides(kit.slides, kit.url, count), handoutView(kit.handout, kit.url, count)])
+})
+
+after(async () => {
+  await browser?.close()
+  await served?.[Symbol.asyncDispose]()
+  await rm(kit.folder, { recursive: true, force: true })
+})
+
+/** The one fault there must be. */
+function only(faults: Fault[]): Fault {
+  assert.equal(faults.length, 1, JSON.stringify(faults))
+  return faults[0] ?? { reason: '' }
+}
+
+/** Run in the page on the first element of a slide that matches. */
+async function breakSlide(no: number, selector: string, style: Record<string, string>): Promise<void> {
+  await kit.slides
+    .locator('.print-slide-container')
+    .nth(no - 1)
+    .locator(selector)
+    .first()
+    .evaluate((element: HTMLElement, style) => void Object.assign(element.style, style), style)
+}
+
+test('all gates are open', async () => {
+  for (const { name, faults } of await check(kit)) assert.deepEqual(faults, [], name)
+})
+
+test('3 px beyond the slide are caught', async () => {
+  await breakSlide(2, 'h1', { position: 'absolute', left: '0', top: '-3px', lineHeight: '72px' })
+  const { slide, reason } = only((await overflow(kit)).faults.filter(({ reason }) => reason.includes('beyond')))
+  assert.equal(slide, 2)
+  assert.match(reason, /px are beyond the slide/)
+})
+
+test('text that is clipped is caught', async () => {
+  await breakSlide(5, '.key-sentences', { height: '30px', overflow: 'hidden' })
+  const { slide, reason } = only((await overflow(kit)).faults.filter(({ reason }) => reason.includes('clipped')))
+  assert.equal(slide, 5)
+  assert.match(reason, /px are clipped, expected 1 at most/)
+})
+
+test('text on the footer is caught', async () => {
+  await breakSlide(5, '.key-sentences', { position: 'relative', top: '60px' })
+  assert.ok((await overflow(kit)).faults.every(({ slide, reason }) => slide === 5 && reason.includes('footer')))
+  assert.notEqual((await overflow(kit)).faults.length, 0)
+})
+
+test('text of 16 px is caught', async () => {
+  await breakSlide(4, '.agenda-card p', { fontSize: '16px' })
+  const { slide, reason } = only((await overflow(kit)).faults)
+  assert.equal(slide, 4)
+  assert.match(reason, /set in 16 px, expected 17 or more/)
+})
+
+test('a font of the system is caught', async () => {
+  await breakSlide(3, 'h1', { fontFamily: 'serif' })
+  assert.equal(only((await fonts(kit)).faults).slide, 3)
+})
+
+test('what is asked of another host is caught', async () => {
+  const index = join(kit.folder, 'index.html')
+  const html = readFileSync(index, 'utf8')
+  writeFileSync(index, html.replace('</body>', '<img src="http://127.0.0.2:9/remote.png" alt=""></body>'))
+  try {
+    const { faults } = await network(kit)
+    assert.ok(faults.some(({ reason }) => reason.includes('127.0.0.2')))
+  } finally {
+    writeFileSync(index, html)
+  }
+})
+
+test('a picture without alternative text is caught', async () => {
+  await kit.slides
+    .locator('.print-slide-container .frame')
+    .first()
+    .evaluate((frame) => {
+      const image = new Image(20, 20)
+      image.src = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA='
+      frame.append(image)
+    })
+  assert.match(only((await accessibility(kit)).faults).reason, /image-alt/)
+})
+
+test('a second title on a slide is caught', async () => {
+  await kit.slides
+    .locator('.print-slide-container')
+    .nth(6)
+    .locator('.frame')
+    .evaluate((frame) => {
+      frame.append(Object.assign(document.createElement('h1'), { textContent: 'Encore' }))
+    })
+  assert.ok((await accessibility(kit)).faults.some(({ slide, reason }) => slide === 7 && reason.startsWith('2 titles')))
+})
+
+test('a lost link is caught', async () => {
+  await kit.handout
+    .locator('a[href*="april.org"]')
+    .evaluateAll((all) => all.forEach((link) => link.removeAttribute('href')))
+  assert.match(only((await links(kit)).faults).reason, /april\.org/)
+})
+
+test('a lost word is caught', async () => {
+  await kit.slides
+    .locator('.print-slide-container')
+    .nth(8)
+    .locator('h1')
+    .evaluate((title) => (title.textContent = 'Pour en'))
+  assert.ok((await words(kit)).faults.every(({ slide }) => slide === 9))
+  assert.notEqual((await words(kit)).faults.length, 0)
+})
+
+test('a blank page in a PDF is caught', async () => {
+  const document = await PDFDocument.create()
+  document.addPage([960, 540])
+  writeFileSync(join(kit.folder, 'slides.pdf'), await document.save())
+  const { faults } = await pdf(kit)
+  await rm(join(kit.folder, 'slides.pdf'))
+  assert.ok(faults.some(({ element, reason }) => element === 'slides.pdf' && reason.startsWith('blank pages')))
+})
+
+test('a picture of 1 MB is caught', async () => {
+  writeFileSync(join(kit.folder, 'big.png'), Buffer.alloc(1_100_000))
+  await kit.slides.evaluate(async () => {
+    const image = new Image()
+    image.src = './big.png'
+    await image.decode().catch(() => undefined)
+  })
+  assert.match((await weight(kit)).faults[0]?.reason ?? '', /1100 kB, expected 1000 at most/)
+})
