@@ -3,6 +3,7 @@ import type { Plugin } from 'vite'
 import process from 'node:process'
 import { buildDatePlugin } from '../scripts/vite/buildDatePlugin.ts'
 import { emojiFontPlugin } from '../scripts/vite/emojiFontPlugin.ts'
+import { geometryPlugin } from '../scripts/vite/geometryPlugin.ts'
 import { menuButtonPlugin } from '../scripts/vite/menuButtonPlugin.ts'
 import { portablePlugin } from '../scripts/vite/portablePlugin.ts'
 
@@ -18,6 +19,7 @@ export default function vitePlugins(options: ResolvedSlidevOptions): Plugin[] {
   return [
     portablePlugin(),
     menuButtonPlugin(),
+    geometryPlugin(),
     emojiFontPlugin(options),
     buildDatePlugin(new Date(), process.env['SOURCE_DATE_EPOCH']),
   ]

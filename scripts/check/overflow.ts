@@ -29,6 +29,8 @@ function measure({ tolerance, smallest }: { tolerance: number; smallest: typeof 
     const box = slide.getBoundingClientRect()
     const footer = slide.querySelector('.frame-footer')?.getBoundingClientRect()
     const blocks: Array<{ element: Element; rect: DOMRect }> = []
+    const shrunk = slide.querySelector<HTMLElement>('[data-shrunk]')?.dataset['shrunk']
+    if (shrunk) faults.push({ slide: index + 1, reason: `had to be shrunk to ${shrunk}, expected its full size` })
     for (const element of slide.querySelectorAll<HTMLElement>('*')) {
       if (element.closest('svg, .network-motif, [aria-hidden=true]')) continue
       measured += 1

@@ -3,7 +3,7 @@ import type { Component, Layout, Slide } from '../deck.ts'
 import { address } from '../address.ts'
 import { textOf } from '../text.ts'
 import { advanceOf, type Face } from './advance.ts'
-import { geometry } from './geometry.ts'
+import { boxHeight, boxWidth, type Box, geometry } from './geometry.ts'
 import { lineCount } from './lineCount.ts'
 
 type Block = Slide['children'][number]
@@ -36,11 +36,16 @@ export function blockHeight(block: Block, place: Place): number {
   if (block.type === 'table') return tableHeight(block, place)
   if (block.type === 'code')
     return (
-      code.padding +
-      code.line * lineCount(block.value || ' ', { face: 'mono', size: code.size, width: width - code.indent })
+      boxHeight(code.box) +
+      code.size *
+        code.line *
+        lineCount(block.value || ' ', { face: 'mono', size: code.size, width: width - boxWidth(code.box) })
     )
   if (block.type === 'blockquote')
-    return quote.padding + set(textOf(block), 'head', quote.size * scale, quote.line, width - quote.indent)
+    return (
+      boxHeight(quote.box) +
+      set(textOf(block), 'head', quote.size * scale, quote.line, width - quote.box.side - quote.bar)
+    )
   return set(textOf(block), faceOf(block), text.size * scale, text.line, width)
 }
 
@@ -59,9 +64,9 @@ export function blockHeight(block: Block, place: Place): number {
 function rowHeight(row: Table['children'][number], columns: number[], scale: number): number {
   const { table, text } = geometry
   const heights = row.children.map((cell, index) =>
-    set(textOf(cell), 'bold', text.size * scale, table.line, (columns[index] ?? 100) - table.indent),
+    set(textOf(cell), 'bold', text.size * scale, table.line, (columns[index] ?? 100) - boxWidth(table.box)),
   )
-  return table.padding + Math.max(...heights)
+  return boxHeight(table.box) + table.rule + Math.max(...heights)
 }
 
 /** Columns share the width by what their longest cells ask for, as browsers do about. */
@@ -70,7 +75,7 @@ function tableHeight(table: Table, { width, scale }: Place): number {
   const size = geometry.text.size * scale
   const cells = (column: number): string[] => table.children.map(({ children }) => textOf(children[column] ?? []))
   const wanted = Array.from({ length: count }, (_, column) =>
-    Math.max(...cells(column).map((text) => advanceOf(text, 'bold') * size + geometry.table.indent)),
+    Math.max(...cells(column).map((text) => advanceOf(text, 'bold') * size + boxWidth(geometry.table.box))),
   )
   const sum = wanted.reduce((total, one) => total + one, 0)
   const columns = wanted.map((one) => (one / sum) * width)
@@ -109,8 +114,8 @@ const COMPONENTS: Record<string, (component: Component, place: Place) => number>
     component.attributes['shape'] === 'rows' ? rowsHeight(component, place) : cardsHeight(component, place),
   SummaryColumns: ({ children }, place) => {
     const { column } = geometry
-    const width = (place.width - column.gap * (children.length - 1)) / children.length - column.indent
-    return Math.max(...children.map((child) => column.padding + columnHeight(child, { ...place, width })))
+    const width = (place.width - column.gap * (children.length - 1)) / children.length - boxWidth(column.box)
+    return Math.max(...children.map((child) => boxHeight(column.box) + columnHeight(child, { ...place, width })))
   },
   QrCards: (component, place) => {
     const { qr, label } = geometry
@@ -119,7 +124,11 @@ const COMPONENTS: Record<string, (component: Component, place: Place) => number>
       const url = card.type === 'component' ? String(card.attributes['url'] ?? '') : ''
       const lines = set(textOf(card), 'bold', label.size * place.scale, label.line, width)
       return (
-        qr.padding + code + qr.inner * 2 + lines + set(address(url, qr.longest), 'text', qr.address, qr.line, width)
+        boxHeight(qr.box) +
+        code +
+        qr.inner * 2 +
+        lines +
+        set(address(url, qr.longest), 'text', qr.address, qr.line, width)
       )
     })
   },
@@ -130,7 +139,7 @@ const COMPONENTS: Record<string, (component: Component, place: Place) => number>
       place.width,
       agenda,
       (card, width) =>
-        agenda.padding + agenda.head + agenda.inner + set(textOf(card), 'bold', agenda.size, agenda.line, width),
+        boxHeight(agenda.box) + agenda.head + agenda.inner + set(textOf(card), 'bold', agenda.size, agenda.line, width),
     )
   },
   LinkChips: ({ children }, { width }) => {
@@ -138,20 +147,20 @@ const COMPONENTS: Record<string, (component: Component, place: Place) => number>
     const links = children.flatMap((child) => ('children' in child ? (child.children as Block[]) : []))
     let [rows, used] = [1, 0]
     for (const link of links) {
-      const wide = advanceOf(textOf(link), 'text') * chips.size + chips.indent
+      const wide = advanceOf(textOf(link), 'text') * chips.size + boxWidth(chips.box)
       if (used > 0 && used + wide > width) [rows, used] = [rows + 1, 0]
       used += wide + chips.gap
     }
-    return rows * (chips.size * chips.line + chips.padding + chips.gap) - chips.gap
+    return rows * (chips.size * chips.line + boxHeight(chips.box) + chips.gap) - chips.gap
   },
   KeySentences: ({ children }, place) => {
     const { keySentences, example, text } = geometry
     const [size, look, width] =
       place.layout === 'example'
-        ? [example.size, { ...example, padding: 0 }, place.width]
-        : [text.size, keySentences, place.width - keySentences.indent]
+        ? [example.size, example, place.width]
+        : [text.size, keySentences, place.width - boxWidth(keySentences.box) - keySentences.bar]
     const heights = children.map((child) => set(textOf(child), faceOf(child), size * place.scale, look.line, width))
-    return look.padding + total(heights, look.gap)
+    return (place.layout === 'example' ? 0 : boxHeight(keySentences.box)) + total(heights, look.gap)
   },
   LeadIn: ({ children }, { width, scale }) => paragraphs(children, width, scale, geometry.leadIn.line),
   Support: ({ children }, { width, scale }) =>
@@ -178,8 +187,8 @@ function columnHeight(column: Block, place: Place): number {
 function rowsHeight({ children }: Component, { width, scale }: Place): number {
   const { row, label } = geometry
   const heights = children.map((card) => {
-    const no = card.type === 'component' && card.attributes['no'] ? row.no : 0
-    const lines = set(textOf(card), 'bold', label.size * scale, label.line, width - row.indent - no)
+    const no = card.type === 'component' && card.attributes['no'] ? row.no.width + row.inner : 0
+    const lines = set(textOf(card), 'bold', label.size * scale, label.line, width - row.picture - row.inner - no)
     return Math.max(row.height, lines)
   })
   return total(heights, row.gap)
@@ -190,13 +199,13 @@ function cardsHeight({ children }: Component, { width, scale }: Place): number {
   const isSmall = children.length > card.most
   const look = isSmall ? smallCard : card
   const columns = children.length > 6 ? 4 : isSmall ? 3 : children.length
-  const gap = children.length > 6 ? 18 : look.gap
-  const room = (width - gap * (columns - 1)) / columns - look.indent
-  const picture = isSmall ? look.picture : look.picture * scale
+  const gap = children.length > 6 ? smallCard.manyGap : look.gap
+  const room = (width - gap * (columns - 1)) / columns - boxWidth(look.box)
+  const picture = isSmall ? look.picture.size : look.picture.size * scale
   const heights = children.map((child) => {
     const hasEmoji = child.type === 'component' && child.attributes['emoji']
-    const drawn = hasEmoji ? picture * 1.1 + look.pictureGap : 0
-    return look.padding + drawn + set(textOf(child), 'bold', label.size * scale, label.line, room)
+    const drawn = hasEmoji ? picture * look.picture.line + look.picture.gap : 0
+    return boxHeight(look.box) + drawn + set(textOf(child), 'bold', label.size * scale, label.line, room)
   })
   return gridOf(heights, columns, gap)
 }
@@ -204,11 +213,11 @@ function cardsHeight({ children }: Component, { width, scale }: Place): number {
 function gridHeight(
   cards: Block[],
   width: number,
-  { min, gap, indent }: { min: number; gap: number; indent: number },
+  { min, gap, box }: { min: number; gap: number; box: Box },
   heightOf: (card: Block, width: number) => number,
 ): number {
   const columns = Math.min(cards.length, Math.floor((width + gap) / (min + gap)))
-  const room = (width - gap * (columns - 1)) / columns - indent
+  const room = (width - gap * (columns - 1)) / columns - boxWidth(box)
   return gridOf(
     cards.map((card) => heightOf(card, room)),
     columns,

@@ -1,11 +1,22 @@
 /**
- * Sizes of the look in px on the canvas, as in `styles/` and `components/`; `test/browser/fit.test.ts` measures them
- * against the browser, so that they do not drift apart.
+ * Sizes of the look in px on the canvas of 1280 × 720: `fit` predicts heights from this table, and the styles have it as
+ * custom properties (`--geo-card-gap`, see `geometryPlugin`), so that they cannot drift apart.
+ *
+ * A box is its padding (`top`, `side`, `bottom`) and its `border`; `line` is a factor of the size, as in CSS.
  */
 export const geometry = {
   headSpacing: -0.02,
-  // The footer begins at 602: the room is less by the most that a prediction was ever too low, see `test:long`.
-  frame: { width: 1120, height: 590, gap: 22, indent: 136, badge: 108, badgeBelowEyebrow: 75 },
+  frame: {
+    width: 1120,
+    box: { top: 50, side: 80, bottom: 96 },
+    gap: 22,
+    indent: 136,
+    badge: 108,
+    badgeBelowEyebrow: 75,
+    // The room ends this much above the footer: the most that a prediction was ever too low, see `npm run test:long`.
+    margin: 12,
+    footer: { height: 40, bottom: 28, above: 50 },
+  },
   scale: { small: 0.86, full: 1, large: 1.2 },
   text: { size: 28, line: 1.4 },
   title: { size: 52, line: 1.1 },
@@ -15,19 +26,29 @@ export const geometry = {
   eyebrow: { size: 21, line: 1.3, spacing: 0.08, overlap: 16 },
   leadIn: { line: 1.35 },
   support: { line: 1.4, width: 980 },
-  keySentences: { line: 1.36, padding: 30, indent: 72, gap: 8 },
+  keySentences: { box: { top: 14, side: 32, bottom: 16, border: 0 }, bar: 8, line: 1.36, gap: 8 },
   example: { size: 34, line: 1.4, gap: 20, figure: 240, unit: 72, column: 72 },
-  chips: { size: 24, line: 1.3, padding: 18, indent: 48, gap: 12 },
+  chips: { box: { top: 6, side: 22, bottom: 8, border: 2 }, size: 24, line: 1.3, gap: 12 },
   label: { size: 26, line: 1.25 },
-  card: { most: 4, min: 200, gap: 24, padding: 44, indent: 56, picture: 72, pictureGap: 12 },
-  smallCard: { gap: 24, padding: 38, indent: 44, picture: 48, pictureGap: 8 },
-  row: { height: 51, gap: 22, indent: 80, no: 44 },
-  column: { gap: 40, padding: 62, indent: 76, inner: 22, title: 29, line: 1.25 },
+  card: {
+    box: { top: 18, side: 26, bottom: 22, border: 2 },
+    most: 4,
+    min: 200,
+    gap: 24,
+    picture: { size: 72, line: 1.1, gap: 12 },
+  },
+  smallCard: {
+    box: { top: 16, side: 20, bottom: 18, border: 2 },
+    gap: 24,
+    manyGap: 18,
+    picture: { size: 48, line: 1.1, gap: 8 },
+  },
+  row: { gap: 22, inner: 20, picture: 60, emoji: 46, height: 51, no: { size: 34, width: 24 } },
+  column: { box: { top: 26, side: 36, bottom: 32, border: 2 }, gap: 40, inner: 22, title: 29, line: 1.25 },
   qr: {
+    box: { top: 26, side: 24, bottom: 24, border: 2 },
     min: 240,
     gap: 28,
-    padding: 54,
-    indent: 52,
     code: 216,
     sourceCode: 150,
     inner: 10,
@@ -35,11 +56,19 @@ export const geometry = {
     line: 1.2,
     longest: 60,
   },
-  agenda: { min: 240, gap: 28, padding: 58, indent: 60, head: 64, inner: 14, size: 32, line: 1.2 },
+  agenda: {
+    box: { top: 26, side: 30, bottom: 32, border: 0 },
+    min: 240,
+    gap: 28,
+    head: 64,
+    inner: 14,
+    size: 32,
+    line: 1.2,
+  },
   list: { indent: 1.6, line: 1.35, gap: 14 },
-  quote: { size: 44, line: 1.2, padding: 16, indent: 56 },
-  table: { padding: 26, indent: 44, line: 1.4 },
-  code: { size: 20, line: 28, padding: 40, indent: 56 },
+  quote: { box: { top: 8, side: 44, bottom: 8, border: 0 }, bar: 12, size: 44, line: 1.2 },
+  table: { box: { top: 12, side: 22, bottom: 12, border: 0 }, rule: 2, line: 1.4 },
+  code: { box: { top: 20, side: 28, bottom: 20, border: 0 }, size: 20, line: 1.4 },
   cover: {
     width: 920,
     height: 640,
@@ -47,7 +76,51 @@ export const geometry = {
     line: 1.04,
     text: 32,
     gap: 20,
-    emoji: 75,
-    tag: { size: 22, indent: 44, gap: 12, height: 45 },
+    emoji: 68,
+    emojiLine: 1.1,
+    tag: { box: { top: 5, side: 20, bottom: 7, border: 2 }, size: 22, line: 1.3, gap: 12 },
   },
 } as const
+
+/** Padding and border of a box, in px. */
+export interface Box {
+  top: number
+  side: number
+  bottom: number
+  border: number
+}
+
+/**
+ * What a box adds to the height of its content.
+ *
+ * @param box
+ *   Box.
+ * @returns
+ *   Px.
+ */
+export function boxHeight({ top, bottom, border }: Box): number {
+  return top + bottom + 2 * border
+}
+
+/**
+ * What a box takes of the width for its content.
+ *
+ * @param box
+ *   Box.
+ * @returns
+ *   Px.
+ */
+export function boxWidth({ side, border }: Box): number {
+  return 2 * (side + border)
+}
+
+/**
+ * Room between the top of a slide's content and its footer, in px.
+ *
+ * @returns
+ *   Px.
+ */
+export function frameRoom(): number {
+  const { box, footer, margin } = geometry.frame
+  return 720 - box.top - footer.height - footer.bottom - margin
+}

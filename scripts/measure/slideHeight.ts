@@ -3,7 +3,7 @@ import type { Face } from './advance.ts'
 import { textOf } from '../text.ts'
 import { advanceOf } from './advance.ts'
 import { blockHeight } from './blockHeight.ts'
-import { geometry } from './geometry.ts'
+import { boxHeight, boxWidth, frameRoom, geometry } from './geometry.ts'
 import { lineCount } from './lineCount.ts'
 
 /** Height of a slide's content, and the room there is for it, in px. */
@@ -48,7 +48,7 @@ function frameHeight({ layout, frontmatter, children }: Slide, scale: number): S
   const gaps = frame.gap * Math.max(0, heights.length - 1)
   const indent = frontmatter.emoji ? frame.indent : 0
   const above = frontmatter.eyebrow ? eyebrowHeight(frontmatter.eyebrow, frame.width - indent) + frame.gap : 0
-  return { needed: above + gaps + heights.reduce((sum, height) => sum + height, 0), room: frame.height }
+  return { needed: above + gaps + heights.reduce((sum, height) => sum + height, 0), room: frameRoom() }
 }
 
 function eyebrowHeight(text: string, width: number): number {
@@ -74,7 +74,7 @@ function coverHeight({ frontmatter, children }: Slide, scale: number): SlideHeig
     if (child.type === 'component' && child.name === 'TagList') return tagsHeight(child)
     return lines(text, 'text', cover.text) * cover.text * geometry.text.line
   })
-  if (frontmatter.emoji) heights.push(cover.emoji)
+  if (frontmatter.emoji) heights.push(cover.emoji * cover.emojiLine)
   if (frontmatter.eyebrow) heights.push(eyebrowHeight(frontmatter.eyebrow, cover.width))
   const needed = heights.reduce((sum, height) => sum + height, 0) + cover.gap * Math.max(0, heights.length - 1)
   return { needed, room: cover.height }
@@ -85,9 +85,9 @@ function tagsHeight({ children }: Component): number {
   const items = children.flatMap((child) => (child.type === 'list' ? child.children : []))
   let [rows, used] = [1, 0]
   for (const item of items) {
-    const wide = advanceOf(textOf(item), 'text') * tag.size + tag.indent
+    const wide = advanceOf(textOf(item), 'text') * tag.size + boxWidth(tag.box)
     if (used > 0 && used + wide > width) [rows, used] = [rows + 1, 0]
     used += wide + tag.gap
   }
-  return rows * (tag.height + tag.gap) - tag.gap
+  return rows * (tag.size * tag.line + boxHeight(tag.box) + tag.gap) - tag.gap
 }
