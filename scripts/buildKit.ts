@@ -20,6 +20,7 @@ import { temporary } from './temporary.ts'
 import { UserError } from './userError.ts'
 import { verificationTable } from './verificationTable.ts'
 import { verify } from './verify.ts'
+import { writeMedia } from './writeMedia.ts'
 
 /** How to build. */
 export interface KitOptions {
@@ -85,6 +86,7 @@ export async function buildKit(
     const made = await replaceFolder(paths.folder, keep, async (partial) => {
       await writeWhole(entry, conversion.slides)
       await steps.step('site', () => site(entry, partial))
+      await writeMedia(partial, conversion.media)
       const built = found ? await print(conversion, partial, found, steps, options) : { rows: [], checked: [] }
       const isInside = dirname(paths.slides) === paths.folder
       await writeWhole(isInside ? join(partial, 'slides.md') : paths.slides, conversion.slides)

@@ -4,20 +4,36 @@ import type { Composer, Scope } from './compose/scope.ts'
 import type { Deck, Pillar, Section, Slide } from './deck.ts'
 import type { Title } from './heading.ts'
 import { agenda } from './compose/agenda.ts'
+import { asked } from './compose/asked.ts'
 import { block } from './compose/block.ts'
+import { callout } from './compose/callout.ts'
 import { contact } from './compose/contact.ts'
 import { cover } from './compose/cover.ts'
 import { example } from './compose/example.ts'
+import { figure } from './compose/figure.ts'
 import { question } from './compose/question.ts'
 import { sources } from './compose/sources.ts'
 import { summary } from './compose/summary.ts'
 import { text } from './compose/text.ts'
 import { numberedTitleOf, seriesIn, titleOf } from './heading.ts'
 import { phrasesFor } from './phrases.ts'
+import { steer } from './steer.ts'
 import { textOf } from './text.ts'
 
 /** The composers, in the order they are asked: the first that takes a block has it. */
-const composers: Composer[] = [agenda, summary, example, question, contact, sources, block, text]
+const composers: Composer[] = [
+  agenda,
+  asked,
+  summary,
+  example,
+  question,
+  contact,
+  sources,
+  figure,
+  callout,
+  block,
+  text,
+]
 
 /** What all sections of a page share. */
 interface Talk {
@@ -36,14 +52,15 @@ interface Talk {
 /**
  * Turn a page into slides: what is shown, and in the notes all that is said.
  *
- * @param page
+ * @param outline
  *   Section of the whole page.
  * @param file
  *   File of the page, with `data.lang` and `data.matter`.
  * @returns
  *   Deck; every block of the page is in the notes of exactly one slide, in order.
  */
-export function compose(page: Section, file: VFile): Deck {
+export function compose(outline: Section, file: VFile): Deck {
+  const { page, said } = steer(outline)
   const { lang = 'en', matter = {} } = file.data
   const talk = talkOf(page, lang, file)
   const onCover = talk.opening?.heading ? [talk.opening.heading] : []
@@ -56,7 +73,7 @@ export function compose(page: Section, file: VFile): Deck {
     source: file.basename,
     matter,
     trail: talk.trail,
-    children: withHeadings(slides, headings),
+    children: withSaid(withHeadings(slides, headings), said),
   }
 }
 
@@ -137,6 +154,16 @@ function withHeadings(slides: Slide[], headings: Heading[]): Slide[] {
     slide?.notes.splice(at < 0 ? slide.notes.length : at, 0, heading)
   }
   return placed
+}
+
+/** Put what is only said into the notes right behind the text before it. */
+function withSaid(slides: Slide[], said: RootContent[]): Slide[] {
+  for (const node of said) {
+    const isBefore = (other: RootContent): boolean => offsetOf(other) < offsetOf(node)
+    const slide = slides.findLast(({ notes }) => notes.some(isBefore)) ?? slides[0]
+    slide?.notes.splice(slide.notes.findLastIndex(isBefore) + 1, 0, node)
+  }
+  return slides
 }
 
 function findSeries(section: Section): Section[] {

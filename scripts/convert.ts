@@ -1,6 +1,8 @@
 import type { VFile } from 'vfile'
 import type { Deck } from './deck.ts'
 import type { PlacedWord } from './lostWords.ts'
+import type { Picture } from './picture.ts'
+import { mediaOf } from './mediaOf.ts'
 import { deckWords, lostWords, sourceWords } from './lostWords.ts'
 import { pipeline } from './pipeline.ts'
 import { print } from './print.ts'
@@ -12,6 +14,8 @@ export interface Conversion {
   deck: Deck
   /** Content of `slides.md`. */
   slides: string
+  /** Pictures that go beside it. */
+  media: Picture[]
   /** Words that the outputs are checked against: of the page, and of each slide as shown. */
   words: { source: string[]; slides: string[][] }
   report: Report
@@ -86,6 +90,7 @@ export function convert(file: VFile): Conversion {
   return {
     deck,
     slides,
+    media: mediaOf(deck),
     words: { source: source.map(({ word }) => word), slides: words.map(({ slide }) => slide) },
     report,
   }

@@ -1,5 +1,6 @@
 import type { BlockContent, Heading, RootContent } from 'mdast'
-import type { Parent, Position } from 'unist'
+import type { Literal, Parent, Position } from 'unist'
+import type { FindPicture } from './picture.ts'
 
 /** Values that YAML front matter can hold. */
 export type Value = string | number | boolean | null | Value[] | { [key: string]: Value }
@@ -27,6 +28,21 @@ export interface Component extends Parent {
   /** Props; `true` prints as a bare attribute. */
   attributes: Record<string, string | number | true>
   children: Array<BlockContent | Component>
+}
+
+/** Code of MDX: imports and exports. */
+export interface MdxjsEsm extends Literal {
+  type: 'mdxjsEsm'
+  value: string
+}
+
+/** What an author tells the deck in a comment. */
+export interface Steer extends Literal {
+  type: 'steer'
+  /** `break` starts a slide, `skip` shows nothing of the next block, `layout` names its layout, `notes` is said only. */
+  order: 'break' | 'skip' | 'layout' | 'notes'
+  /** Name of a layout, or text of notes. */
+  value: string
 }
 
 /** Step of the type scale beside the full size. */
@@ -83,6 +99,12 @@ declare module 'mdast' {
   }
   interface RootContentMap {
     component: Component
+    mdxjsEsm: MdxjsEsm
+    steer: Steer
+  }
+  interface ParagraphData {
+    /** Layout that the author asks for. */
+    layout?: Layout
   }
 }
 
@@ -92,8 +114,10 @@ declare module 'vfile' {
     matter: Matter
     /** BCP 47 tag of the page's language. */
     lang: string
-    /** Whether a picture named in the page can be found; asked only by the edge that knows the file system. */
-    hasImage: (url: string) => boolean
+    /** Look-up of pictures, from the edge that knows the file system. */
+    findPicture: FindPicture
+    /** Address that links to other pages of the site are told from. */
+    siteUrl: string
   }
 }
 

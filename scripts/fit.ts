@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Component, Deck, Layout, Slide } from './deck.ts'
+import { fitFigure } from './fitFigure.ts'
 import { linkChips } from './linkChips.ts'
 import { doesFit, paginate } from './paginate.ts'
 import { phrasesFor } from './phrases.ts'
@@ -90,8 +91,9 @@ function splitLists(slide: Slide): Slide[] {
 }
 
 /** Make a slide low enough: fewer optional sentences, smaller type, a calmer layout, further slides; in this order. */
-function fitHeight(slide: Slide, suffix: string, isShared: boolean, file: VFile): Slide[] {
+function fitHeight(whole: Slide, suffix: string, isShared: boolean, file: VFile): Slide[] {
   const own = isShared ? suffix : ''
+  const slide = fitFigure(whole, own)
   if (doesFit(slide, own)) return [slide]
   const fewer = dropSentences(slide, own)
   if (doesFit(fewer, own)) return [fewer]

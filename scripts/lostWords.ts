@@ -1,10 +1,10 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { parseSync } from '@slidev/parser'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
-import { visit } from 'unist-util-visit'
+import { SKIP, visit } from 'unist-util-visit'
 import { location } from 'vfile-location'
 import { missingWords } from './missingWords.ts'
 import { textOf } from './text.ts'
@@ -39,8 +39,7 @@ export function sourceWords(tree: Root, file: VFile): PlacedWord[] {
   const source = String(file)
   const places = location(file)
   const words: PlacedWord[] = []
-  visit(tree, (node) => {
-    if (node.type === 'yaml' || 'children' in node) return
+  eachText(tree, (node) => {
     let from = node.position?.start.offset ?? 0
     for (const word of wordsOf(textOf(node))) {
       const found = source.indexOf(word, from)
@@ -90,8 +89,17 @@ export function lostWords(source: PlacedWord[], deck: DeckWords[]): PlacedWord[]
 function markdownWords(markdown: string): string[] {
   const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
   const words: string[] = []
-  visit(tree, (node) => {
-    if (!('children' in node)) words.push(...wordsOf(textOf(node)))
-  })
+  eachText(tree, (node) => void words.push(...wordsOf(textOf(node))))
   return words
+}
+
+/** Visit what holds text that is read in one go: emphasis or a link within a word does not end it. */
+function eachText(tree: Root, see: (node: Nodes) => void): void {
+  visit(tree, (node) => {
+    if (node.type === 'yaml') return
+    const isWhole = node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell'
+    if (!isWhole && 'children' in node) return
+    see(node)
+    return SKIP
+  })
 }

@@ -21,6 +21,7 @@ import { writeWhole } from './output.ts'
 import { placedFaults } from './placedFaults.ts'
 import { progress } from './progress.ts'
 import { UserError } from './userError.ts'
+import { writeMedia } from './writeMedia.ts'
 
 /** The project: its components, layouts and styles are what every deck wears. */
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -102,14 +103,15 @@ async function examine(call: Call): Promise<void> {
 
 async function slides(call: Call, paths: Paths): Promise<void> {
   const tellReport = (report: Report): void => void process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`)
-  const { slides, report } = await converted(paths.page, call.json ? tellReport : undefined)
+  const { slides, media, report } = await converted(call, paths.page, call.json ? tellReport : undefined)
   await writeWhole(paths.slides, slides)
+  await writeMedia(dirname(paths.slides), media)
   if (!call.json) process.stdout.write(`${show(paths.slides)}: ${report.slides.length} slides\n`)
 }
 
 async function kit(call: Call, paths: Paths): Promise<void> {
   const steps = progress(process.stderr)
-  const conversion = await steps.step('slides.md', () => converted(paths.page))
+  const conversion = await steps.step('slides.md', () => converted(call, paths.page))
   const { buildKit } = await import('./buildKit.ts')
   const { rows, checked } = await buildKit(conversion, paths, steps, {
     ...machine(call),
@@ -122,7 +124,7 @@ async function kit(call: Call, paths: Paths): Promise<void> {
 }
 
 async function gates(call: Call, paths: Paths): Promise<void> {
-  const conversion = await converted(paths.page)
+  const conversion = await converted(call, paths.page)
   const { checkKit } = await import('./checkKit.ts')
   const checked = await checkKit(conversion, paths, machine(call))
   const faults = placedFaults(checked, conversion.deck)
@@ -151,12 +153,12 @@ function machine(call: Call): Pick<KitOptions, 'browser' | 'searchPath' | 'isRoo
 async function watch(call: Call, paths: Paths): Promise<void> {
   const isOwn = paths.slides === join(ROOT, 'slides.md')
   const entry = isOwn ? paths.slides : join(ROOT, `.deck-dev-${parse(paths.page).name}.md`)
-  await writeWhole(entry, (await converted(paths.page)).slides)
+  await writeWhole(entry, (await converted(call, paths.page)).slides)
   if (!isOwn) process.once('exit', () => rmSync(entry, { force: true }))
   const { dev } = await import('./dev.ts')
   const url = await dev(entry, paths.page, call.port ?? 3030, async () => {
     try {
-      await writeWhole(entry, (await converted(paths.page)).slides)
+      await writeWhole(entry, (await converted(call, paths.page)).slides)
     } catch (error) {
       complain(error)
     }
@@ -166,8 +168,8 @@ async function watch(call: Call, paths: Paths): Promise<void> {
 }
 
 /** Convert a page and report on it; a page with a fatal message makes no deck. */
-async function converted(path: string, onReport?: (report: Report) => void): Promise<Conversion> {
-  const file = await openPage(path, process.cwd())
+async function converted(call: Call, path: string, onReport?: (report: Report) => void): Promise<Conversion> {
+  const file = await openPage(path, process.cwd(), { statics: call.static, siteUrl: call.siteUrl })
   try {
     const conversion = convert(file)
     onReport?.(conversion.report)

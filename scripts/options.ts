@@ -22,6 +22,8 @@ export type Command = keyof typeof commands
 export const options = {
   out: { short: 'o', type: 'string', value: 'PATH', description: 'folder to write to; for `slides`, the file' },
   json: { type: 'boolean', description: 'print a report as JSON on stdout (`slides`, `check`)' },
+  static: { type: 'string', value: 'DIR', description: 'folder that pictures such as `/img/a.png` are told from' },
+  'site-url': { type: 'string', value: 'URL', description: 'address of the site: links to its other pages work' },
   browser: { type: 'string', value: 'PATH', description: 'Chrome, Chromium or Edge to print with' },
   port: { type: 'string', value: 'NUMBER', description: 'port of the dev server (`dev`; default: 3030)' },
   help: { short: 'h', type: 'boolean', description: 'show this' },
@@ -34,6 +36,8 @@ export interface Call {
   page: string | undefined
   out?: string
   json?: boolean
+  static?: string
+  siteUrl?: string
   browser?: string
   port?: number
   help?: boolean
@@ -60,7 +64,10 @@ export function parseCall(args: string[]): Call {
   const port = values.port === undefined ? undefined : Number(values.port)
   if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65_536))
     throw usage(`Unexpected port \`${values.port}\`, expected a number from 1 to 65535`)
-  return { ...values, port, command: named ? (first as Command) : 'kit', page: pages[0] }
+  const { 'site-url': siteUrl, ...others } = values
+  if (siteUrl !== undefined && !/^https?:/.test(URL.parse(siteUrl)?.protocol ?? ''))
+    throw usage(`Unexpected address \`${siteUrl}\`, expected one that begins with https://`)
+  return { ...others, siteUrl, port, command: named ? (first as Command) : 'kit', page: pages[0] }
 }
 
 /**
@@ -92,7 +99,10 @@ export function help(): string {
 }
 
 function parse(args: string[]): {
-  values: Partial<Record<'out' | 'browser' | 'port', string>> & { json?: boolean; help?: boolean }
+  values: Partial<Record<'out' | 'static' | 'site-url' | 'browser' | 'port', string>> & {
+    json?: boolean
+    help?: boolean
+  }
   positionals: string[]
 } {
   try {

@@ -18,7 +18,7 @@ export function outline(tree: Root, file: VFile): Section {
   let afterBreak: RootContent | undefined
   for (const node of tree.children) {
     if (node.type === 'yaml') continue
-    if (node.type === 'thematicBreak') {
+    if (node.type === 'thematicBreak' || (node.type === 'steer' && node.order === 'break')) {
       afterBreak = node
       continue
     }

@@ -34,6 +34,7 @@ export function paginate(slide: Slide, suffix: string): { slides: Slide[]; left:
       page.push(head)
       if (tail) queue.unshift(tail)
     } else if (page.length) queue.unshift(block)
+    else if (block.type === 'component' && block.name === 'Callout') queue.unshift(...block.children)
     else left.push(block)
     if (queue.length && (pages.at(-1) ?? []).length) pages.push([])
   }

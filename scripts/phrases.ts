@@ -23,6 +23,8 @@ export interface Phrases {
     /** Licences of fonts and emoji. */
     licences: string
   }
+  /** Kinds of admonitions: picture, name, and whether they warn. */
+  callouts: Readonly<Record<string, Callout>>
   /** First words of an example. */
   example: RegExp
   /** First words of a summary's heading. */
@@ -33,6 +35,13 @@ export interface Phrases {
   invitation: RegExp
   /** Words that may stand twice in a row. */
   repeatable: ReadonlySet<string>
+}
+
+/** What the deck calls an admonition of one kind. */
+export interface Callout {
+  emoji: string
+  label: string
+  strong?: true
 }
 
 const french: Phrases = {
@@ -48,6 +57,15 @@ const french: Phrases = {
     made: (source, date) => (source ? `Tiré de la page ${source}, le ${date}.` : `Fait le ${date}.`),
     licences:
       'Caractères : Bricolage Grotesque et Atkinson Hyperlegible Next, licence SIL OFL 1.1. Emoji : Twemoji, © Twitter et contributeurs, CC BY 4.0 ; à défaut Noto Color Emoji, licence SIL OFL 1.1.',
+  },
+  callouts: {
+    note: { emoji: '📝', label: 'Note' },
+    tip: { emoji: '💡', label: 'Astuce' },
+    info: { emoji: '💬', label: 'Info' },
+    important: { emoji: '📌', label: 'Important' },
+    warning: { emoji: '🚧', label: 'Attention', strong: true },
+    caution: { emoji: '🚧', label: 'Prudence', strong: true },
+    danger: { emoji: '🔥', label: 'Danger', strong: true },
   },
   example: /^(?:par )?exemples?\b/i,
   summary: /^(?:résumé|en bref|en résumé|à retenir|l[’']essentiel|pour résumer|récapitulatif)(?![\p{L}])/iu,
@@ -70,6 +88,15 @@ const english: Phrases = {
     made: (source, date) => (source ? `From the page ${source}, ${date}.` : `Made on ${date}.`),
     licences:
       'Type: Bricolage Grotesque and Atkinson Hyperlegible Next, SIL OFL 1.1. Emoji: Twemoji, © Twitter and contributors, CC BY 4.0; where it has none, Noto Color Emoji, SIL OFL 1.1.',
+  },
+  callouts: {
+    note: { emoji: '📝', label: 'Note' },
+    tip: { emoji: '💡', label: 'Tip' },
+    info: { emoji: '💬', label: 'Info' },
+    important: { emoji: '📌', label: 'Important' },
+    warning: { emoji: '🚧', label: 'Warning', strong: true },
+    caution: { emoji: '🚧', label: 'Caution', strong: true },
+    danger: { emoji: '🔥', label: 'Danger', strong: true },
   },
   example: /^(?:for )?(?:example|instance)s?\b/i,
   summary: /^(?:summary|in short|in brief|tl;?dr|key (?:points|takeaways)|takeaways|to sum up|recap)(?![\p{L}])/iu,

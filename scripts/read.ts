@@ -2,15 +2,33 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Matter } from './deck.ts'
 import grayMatter from 'gray-matter'
+import type { Syntax } from './read/syntax.ts'
+import { directiveFromMarkdown } from 'mdast-util-directive'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { mathFromMarkdown } from 'mdast-util-math'
+import { directive } from 'micromark-extension-directive'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
-import { LineCounter, parseDocument } from 'yaml'
+import { math } from 'micromark-extension-math'
+import { isScalar, LineCounter, parseDocument } from 'yaml'
+import { admonitionTitles } from './read/admonitionTitles.ts'
+import { alerts } from './read/alerts.ts'
+import { esm } from './read/esm.ts'
+import { headingIds } from './read/headingIds.ts'
+import { mathSigns } from './read/mathSigns.ts'
+import { mdxComments } from './read/mdxComments.ts'
+import { shortCodes } from './read/shortCodes.ts'
+import { steering } from './read/steering.ts'
+
+/** Ways of writing beyond CommonMark, GFM, math and containers, in the order they are understood. */
+const syntaxes: Syntax[] = [steering, mathSigns, alerts, esm, mdxComments, headingIds, shortCodes]
+/** Of directives only containers: `:name` in running text is no markup. */
+const containers = { flow: { 58: [directive().flow?.[58] ?? []].flat()[0] ?? [] } }
 
 /**
- * Read a page: CommonMark, GFM and YAML front matter.
+ * Read a page: CommonMark, GFM, YAML front matter, math, and what Docusaurus and MDX add.
  *
  * The front matter is left on `file.data.matter`.
  *
@@ -22,16 +40,34 @@ import { LineCounter, parseDocument } from 'yaml'
  *   When the page is not UTF-8 text, is empty, or its front matter is not YAML.
  */
 export function read(file: VFile): Root {
-  const text = decode(file)
+  const text = admonitionTitles(decode(file))
+  // Places of nodes are told in this text, whose lines are those of the page.
   file.value = text
-  const tree = fromMarkdown(text, {
-    extensions: [gfm(), frontmatter(['yaml'])],
-    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
-  })
+  const fenced = parse(text, true)
+  const tree = isText(fenced) ? parse(text, false) : fenced
+  for (const understand of syntaxes) understand(tree, file)
   file.data.matter = matter(tree, file)
   if (tree.children.every((node) => node.type === 'yaml'))
     fail(file, 'empty-page', 'Unexpected page without text, expected Markdown below the front matter')
   return tree
+}
+
+function parse(text: string, hasMatter: boolean): Root {
+  return fromMarkdown(text, {
+    extensions: [gfm(), math(), containers, ...(hasMatter ? [frontmatter(['yaml'])] : [])],
+    mdastExtensions: [
+      gfmFromMarkdown(),
+      frontmatterFromMarkdown(['yaml']),
+      mathFromMarkdown(),
+      directiveFromMarkdown(),
+    ],
+  })
+}
+
+/** Whether what stands between the fences is a value by itself: then it is text between two thematic breaks. */
+function isText(tree: Root): boolean {
+  const node = tree.children[0]
+  return node?.type === 'yaml' && isScalar(parseDocument(node.value, { logLevel: 'silent' }).contents)
 }
 
 /** Bytes to text, refusing what is no text at the byte's own line and column. */

@@ -1,8 +1,12 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { emptyLink } from './repair/emptyLink.ts'
+import { emptyParagraph } from './repair/emptyParagraph.ts'
+import { footnotes } from './repair/footnotes.ts'
+import { formulas } from './repair/formulas.ts'
+import { images } from './repair/images.ts'
 import { linkWhitespace } from './repair/linkWhitespace.ts'
-import { missingImage } from './repair/missingImage.ts'
+import { mdx } from './repair/mdx.ts'
 import { nestedLink } from './repair/nestedLink.ts'
 import { rawHtml } from './repair/rawHtml.ts'
 import { references } from './repair/references.ts'
@@ -17,12 +21,16 @@ export type Rule = (tree: Root, file: VFile) => void
 /** The rules, in the order they run: markup first, then what stands in it, typography last. */
 export const rules: Rule[] = [
   references,
+  footnotes,
+  mdx,
   rawHtml,
   nestedLink,
   unsafeLink,
   linkWhitespace,
   emptyLink,
-  missingImage,
+  images,
+  formulas,
+  emptyParagraph,
   tornEmoji,
   repeatedWord,
   typography,

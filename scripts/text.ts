@@ -16,8 +16,9 @@ export function textOf(value: Nodes | Nodes[]): string {
   if (value.type === 'break') return '\n'
   if (value.type === 'text') return value.value.replaceAll(/[\r\n]+/g, ' ')
   if (value.type === 'image' || value.type === 'imageReference') return value.alt ?? ''
-  if (value.type === 'html') return htmlText(value.value)
-  if (value.type === 'yaml' || value.type === 'definition') return ''
+  if (value.type === 'html') return /^<br\b/i.test(value.value) ? '\n' : htmlText(value.value)
+  if (value.type === 'yaml' || value.type === 'definition' || value.type === 'mdxjsEsm' || value.type === 'steer')
+    return ''
   if ('value' in value) return value.value
   if (!('children' in value)) return ''
   const separator = isBlockParent(value) ? '\n' : ''

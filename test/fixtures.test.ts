@@ -6,6 +6,7 @@ import { parseSync, prettify, stringify } from '@slidev/parser'
 import { VFile } from 'vfile'
 import type { Conversion } from '../scripts/convert.ts'
 import { convert } from '../scripts/convert.ts'
+import { findPicture } from '../scripts/findPicture.ts'
 import { textOf } from '../scripts/text.ts'
 
 const FOLDER = new URL('fixtures/', import.meta.url).pathname
@@ -17,7 +18,14 @@ for (const name of readdirSync(FOLDER)) {
   const isOwn = !existsSync(at('source.md'))
   const slidesPath = isOwn ? 'slides.md' : at('slides.md')
   const source = readFileSync(isOwn ? PAGE : at('source.md'))
-  const once = (): Conversion => convert(new VFile({ path: isOwn ? PAGE : 'source.md', value: source }))
+  const once = (): Conversion =>
+    convert(
+      new VFile({
+        path: isOwn ? PAGE : 'source.md',
+        value: source,
+        data: { findPicture: findPicture(at(''), undefined) },
+      }),
+    )
 
   test(`fixture ${name}`, async (t) => {
     const { deck, slides, report } = once()

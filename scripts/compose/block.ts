@@ -1,7 +1,6 @@
-import type { BlockContent, RootContent } from 'mdast'
+import type { BlockContent, Code } from 'mdast'
 import type { Composer } from './scope.ts'
-import { textOf } from '../text.ts'
-import { component, heading, paragraph, slide } from './scope.ts'
+import { component, heading, isLead, paragraph, slide } from './scope.ts'
 
 const OWN_SLIDE = ['blockquote', 'code', 'table']
 
@@ -15,10 +14,18 @@ export const block: Composer = {
     const shown = blocks.at(-1) as BlockContent
     const lead = blocks.length > 1 ? blocks[0] : undefined
     const leadIn = lead?.type === 'paragraph' ? [component('LeadIn', [paragraph(lead.children)])] : []
-    return [slide('section', scope, [heading(scope.heading), ...leadIn, shown], blocks, { emoji: scope.title.emoji })]
+    const name = shown.type === 'code' ? titleOf(shown) : undefined
+    const file = name ? [component('LeadIn', [paragraph([{ type: 'inlineCode', value: name }])])] : []
+    return [
+      slide('section', scope, [heading(scope.heading), ...leadIn, ...file, shown], blocks, {
+        emoji: scope.title.emoji,
+      }),
+    ]
   },
 }
 
-function isLead(node: RootContent | undefined): boolean {
-  return node?.type === 'paragraph' && /[:：]\s*$/u.test(textOf(node))
+/** Name of the file that code is from, as Docusaurus writes it behind the fence. */
+function titleOf(code: Code): string | undefined {
+  const [, double, single] = /\btitle=(?:"([^"]+)"|'([^']+)')/.exec(code.meta ?? '') ?? []
+  return double ?? single
 }

@@ -4,6 +4,7 @@ import type { Component, Layout, Pillar, Section, Slide, SlideFrontmatter } from
 import type { Title } from '../heading.ts'
 import type { Phrases } from '../phrases.ts'
 import { oneLine } from '../oneLine.ts'
+import { textOf } from '../text.ts'
 
 /** What a composer knows beside its blocks. */
 export interface Scope {
@@ -132,6 +133,18 @@ export function linksIn(nodes: Array<Nodes | Component>): Link[] {
     return 'children' in node ? linksIn(node.children) : []
   })
   return found.filter((link, index) => found.findIndex(({ url }) => url === link.url) === index)
+}
+
+/**
+ * Tell a line that leads to what comes next: it ends in a colon.
+ *
+ * @param block
+ *   Block.
+ * @returns
+ *   Whether it does.
+ */
+export function isLead(block: RootContent | undefined): boolean {
+  return block?.type === 'paragraph' && /[:：]\s*$/u.test(textOf(block))
 }
 
 /** From the start of the first node that has a place to the end of the last. */

@@ -92,7 +92,9 @@ function listHeight(list: List, place: Place): number {
         sum +
         (child.type === 'list'
           ? look.gap + listHeight(child, { ...place, width })
-          : set(textOf(child), 'bold', size, look.line, width)),
+          : child.type === 'paragraph'
+            ? set(textOf(child), 'bold', size, look.line, width)
+            : look.gap + blockHeight(child as Block, { ...place, width })),
       0,
     ),
   )
@@ -166,6 +168,21 @@ const COMPONENTS: Record<string, (component: Component, place: Place) => number>
   Support: ({ children }, { width, scale }) =>
     paragraphs(children, Math.min(width, geometry.support.width), scale, geometry.support.line),
   BigFigure: () => 0,
+  Callout: ({ children, attributes }, { width, ...place }) => {
+    const { callout } = geometry
+    const room = width - boxWidth(callout.box) - callout.picture - callout.gap
+    const titleOf = (text: string): number => set(text, 'head', callout.title, callout.titleLine, room)
+    const heights = children.map((child) =>
+      child.type === 'heading' ? titleOf(textOf(child)) : blockHeight(child, { ...place, width: room }),
+    )
+    const label = typeof attributes['label'] === 'string' ? [titleOf(attributes['label'])] : []
+    return boxHeight(callout.box) + total([...label, ...heights], callout.inner)
+  },
+  Figure: ({ children, attributes }, { width }) => {
+    const { figure } = geometry
+    const caption = children.map((child) => set(textOf(child), 'text', figure.caption, figure.line, width))
+    return total([Number(attributes['height']), ...caption], figure.gap)
+  },
 }
 
 /** Components that are not known by name are what they hold, one below the other. */

@@ -48,8 +48,14 @@ function linesOf(words: string[], face: Face, width: number, spacing: number): n
     }
     // A word that is wider than a line is broken wherever the line ends.
     if (bare > width) {
-      lines += Math.ceil(bare / width) - 1
-      used = bare % width
+      const letters = Array.from(word.trimEnd())
+      // Kerning is between letters: each gets its share.
+      const kerned = bare / letters.reduce((sum, letter) => sum + wide(letter), 0)
+      for (const letter of letters) {
+        const more = wide(letter) * kerned
+        if (used > 0 && used + more > width) [lines, used] = [lines + 1, 0]
+        used += more
+      }
     } else used += full
   }
   return lines

@@ -1,5 +1,8 @@
-import type { Options, SafeConfig } from 'mdast-util-to-markdown'
-import type { Code, InlineCode, Text } from 'mdast'
+import type { Info, Options, SafeConfig, State } from 'mdast-util-to-markdown'
+import type { Code, Image, InlineCode, Text } from 'mdast'
+import type { ContainerDirective } from 'mdast-util-directive'
+import type { Steer } from '../deck.ts'
+import { escapeHtml } from './escapeHtml.ts'
 
 /** Characters that only a reference makes harmless in the comment that holds the notes. */
 const ENCODED = ['<', '>', '[']
@@ -17,6 +20,12 @@ export const noteExtension: Options = {
         afterNode: siblings[index + 1],
       } as SafeConfig)
     },
+    containerDirective: (node: ContainerDirective, _, state, info) => state.containerFlow(node, info),
+    steer: (node: Steer, _, state, info) => safeText(node.value.replaceAll(/\s+/g, ' '), state, info),
+    image: (node: Image, _, state, info) =>
+      node.data?.tex === undefined
+        ? safeText(node.alt ?? '', state, info)
+        : `<code>${escapeHtml(node.data.tex)}</code>`,
     inlineCode: (node: InlineCode) => `<code>${escapeHtml(node.value)}</code>`,
     code: (node: Code) => `<pre><code>${escapeHtml(node.value)}</code></pre>`,
   },
@@ -27,10 +36,9 @@ export const noteExtension: Options = {
   ],
 }
 
-/** Code as HTML, each line break a reference, because a blank line would end the block. */
-function escapeHtml(value: string): string {
-  return value.replaceAll(
-    /[&<>[\]`*_\\]|\r?\n/g,
-    (character) => `&#${character.endsWith('\n') ? 10 : character.codePointAt(0)};`,
-  )
+function safeText(value: string, state: State, info: Info): string {
+  const exit = state.enter('phrasing')
+  const text = state.safe(value, { ...info, encode: ENCODED })
+  exit()
+  return text
 }

@@ -1,5 +1,8 @@
 import type { Options, SafeConfig, Unsafe } from 'mdast-util-to-markdown'
-import type { Text } from 'mdast'
+import { defaultHandlers } from 'mdast-util-to-markdown'
+import { escapeHtml } from './escapeHtml.ts'
+import type { InlineCode, Text } from 'mdast'
+import { code } from './code.ts'
 import { component } from './component.ts'
 
 /** Characters that only a reference makes harmless: `$` starts math, `<` and `>` tags. */
@@ -19,6 +22,11 @@ const IN_TEXT: Pick<Unsafe, 'inConstruct' | 'notInConstruct'> = {
 export const slideExtension: Options = {
   handlers: {
     component: component as never,
+    code,
+    inlineCode: (node: InlineCode, parent, state) =>
+      node.value.includes('<!--')
+        ? `<code v-pre>${escapeHtml(node.value)}</code>`
+        : defaultHandlers.inlineCode(node, parent, state),
     text: (node: Text, parent, state, info) => {
       const siblings = parent && 'children' in parent ? parent.children : []
       const index = siblings.indexOf(node as never)

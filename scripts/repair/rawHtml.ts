@@ -1,25 +1,79 @@
-import type { PhrasingContent, Root } from 'mdast'
+import type { BlockContent, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
+import { fromHtml } from 'hast-util-from-html'
+import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize'
+import { toMdast } from 'hast-util-to-mdast'
 import { visit } from 'unist-util-visit'
 import { htmlText } from '../htmlText.ts'
+import { textOf } from '../text.ts'
+import { wordsOf } from '../words.ts'
 
 const COMMENT_ONLY = /^(?:\s*<!--[\s\S]*?-->)+\s*$/
+/** Label of a tab, which Docusaurus writes as an attribute. */
+const TAB = /<TabItem\b[^>]*?\blabel=(?:"([^"]*)"|'([^']*)')/g
+/** What HTML may say, see `hast-util-sanitize`: as GitHub, but no pictures of text boxes. */
+const SCHEMA: Schema = { ...defaultSchema, clobberPrefix: '' }
 
-/** Keep the words of raw HTML and drop its tags, saying so; comments are for the author and go without a word. */
+/**
+ * Read raw HTML as the Markdown that says the same; what has none is dropped and its words are kept. Comments are for
+ * the author and go without a word.
+ */
 export function rawHtml(tree: Root, file: VFile): void {
   visit(tree, 'html', (node, index, parent) => {
     if (index === undefined || !parent) return
-    if (!COMMENT_ONLY.test(node.value))
-      file.message('Unexpected raw HTML, expected Markdown; its words are kept, its tags are not', {
+    const isBlock = ['root', 'blockquote', 'listItem', 'containerDirective'].includes(parent.type)
+    if (COMMENT_ONLY.test(node.value)) {
+      parent.children.splice(index, 1)
+      return index
+    }
+    const kept = isBlock ? blocksOf(node.value) : inlineOf(node.value)
+    const tags = [...new Set(Array.from(node.value.matchAll(/<\s*([A-Za-z][\w.-]*)/g), ([, name]) => name))]
+    if (tags.length)
+      file.message(`Unexpected HTML \`<${tags.join('>`, `<')}>\`, expected Markdown; its words are kept`, {
         place: node.position,
         ruleId: 'raw-html',
         source: 'repair',
       })
-    const value = htmlText(node.value)
-    const text: PhrasingContent = { type: 'text', value, position: node.position }
-    const block = ['root', 'blockquote', 'listItem', 'footnoteDefinition'].includes(parent.type)
-    const kept = value ? [block ? { type: 'paragraph' as const, children: [text], position: node.position } : text] : []
-    parent.children.splice(index, 1, ...kept)
-    return index + kept.length
+    const placed = kept.map((one) => at(one, node.position))
+    parent.children.splice(index, 1, ...(placed as RootContent[] as never[]))
+    return index + placed.length
   })
+}
+
+function blocksOf(html: string): BlockContent[] {
+  const labels = Array.from(html.matchAll(TAB), ([, double, single]) => lead(double ?? single ?? ''))
+  const safe = sanitize(fromHtml(html, { fragment: true }), SCHEMA)
+  const { children } = toMdast(safe) as Root
+  const blocks = children.flatMap((child): BlockContent[] =>
+    isPhrasing(child) ? [paragraph([child])] : [child as BlockContent],
+  )
+  // Where the translation would lose a word, the words alone are kept.
+  const text = htmlText(html)
+  const isWhole = wordsOf(text).every((word) => textOf(blocks).includes(word))
+  const kept = isWhole ? blocks : [paragraph([{ type: 'text', value: text }])]
+  return [...labels, ...kept.filter((block) => textOf(block).trim() || JSON.stringify(block).includes('"image"'))]
+}
+
+function inlineOf(html: string): PhrasingContent[] {
+  if (/^<br\s*\/?>$/i.test(html)) return [{ type: 'break' }]
+  const value = htmlText(html)
+  return value ? [{ type: 'text', value }] : []
+}
+
+function lead(text: string): Paragraph {
+  return paragraph([{ type: 'strong', children: [{ type: 'text', value: text }] }])
+}
+
+function paragraph(children: PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children }
+}
+
+function isPhrasing(node: RootContent): node is PhrasingContent {
+  return ['text', 'emphasis', 'strong', 'delete', 'link', 'image', 'inlineCode', 'break'].includes(node.type)
+}
+
+/** Give nodes without a place that of the HTML they come from. */
+function at<T extends RootContent>(node: T, position: T['position']): T {
+  visit(node, (one) => void (one.position = position))
+  return node
 }

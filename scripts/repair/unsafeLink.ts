@@ -9,14 +9,28 @@ const SAFE = /^(?:https?|mailto|tel):/i
 export function unsafeLink(tree: Root, file: VFile): void {
   visit(tree, 'link', (link, index, parent) => {
     if (SAFE.test(link.url.trim()) || index === undefined || !parent) return
-    const relative = !/^[a-z][a-z0-9+.-]*:/i.test(link.url.trim())
+    const absolute = file.data.siteUrl && isRelative(link.url) && URL.parse(pageOf(link.url), file.data.siteUrl)?.href
+    if (absolute) {
+      link.url = absolute
+      return
+    }
+    const relative = isRelative(link.url)
     file.message(
       relative
-        ? `Unexpected relative link \`${link.url}\`, expected a full address; its text is kept`
+        ? `Unexpected relative link \`${link.url}\`, expected a full address, or that of the site with \`--site-url\`; its text is kept`
         : `Unexpected link to \`${link.url}\`, expected http, https, mailto or tel; its text is kept`,
       { place: link.position, ruleId: relative ? 'relative-link' : 'unsafe-link', source: 'repair' },
     )
     parent.children.splice(index, 1, ...link.children)
     return index
   })
+}
+
+function isRelative(url: string): boolean {
+  return !/^[a-z][a-z0-9+.-]*:/i.test(url.trim())
+}
+
+/** Sites publish pages without the ending of their files. */
+function pageOf(url: string): string {
+  return url.replace(/\.mdx?(?=$|[?#])/i, '')
 }

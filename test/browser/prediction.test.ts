@@ -43,7 +43,7 @@ test('every block of every fixture is as high as predicted', async (context) => 
 })
 
 function slidesOf(path: string): Slide[] {
-  const file = new VFile({ path, value: readFileSync(path), data: { hasImage: () => true } })
+  const file = new VFile({ path, value: readFileSync(path) })
   return convert(file).deck.children.filter(({ layout }) => layout !== 'cover')
 }
 

@@ -1,0 +1,21 @@
+import type { Root } from 'mdast'
+import type { Deck } from './deck.ts'
+import type { Picture } from './picture.ts'
+import { visit } from 'unist-util-visit'
+
+/**
+ * List the pictures that a deck shows.
+ *
+ * @param deck
+ *   Deck.
+ * @returns
+ *   Pictures, each once.
+ */
+export function mediaOf(deck: Deck): Picture[] {
+  const found = new Map<string, Picture>()
+  const said: Root = { type: 'root', children: deck.children.flatMap(({ notes }) => notes) }
+  visit(said, 'image', ({ data }) => {
+    if (data?.picture) found.set(data.picture.name, data.picture)
+  })
+  return [...found.values()]
+}
