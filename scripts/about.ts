@@ -1,4 +1,5 @@
 import type { Matter, Value } from './deck.ts'
+import { visible } from './visible.ts'
 
 /** What a page says of itself. */
 export interface About {
@@ -32,7 +33,7 @@ export function about(matter: Matter): About {
 
 /** Text of a front matter value; dates as the page wrote them. */
 function stringOf(value: Value | undefined): string | undefined {
-  if (typeof value === 'string' || typeof value === 'number') return String(value).trim() || undefined
+  if (typeof value === 'string' || typeof value === 'number') return visible(String(value)).trim() || undefined
   return undefined
 }
 

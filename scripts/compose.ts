@@ -19,6 +19,7 @@ import { numberedTitleOf, seriesIn, titleOf } from './heading.ts'
 import { phrasesFor } from './phrases.ts'
 import { steer } from './steer.ts'
 import { textOf } from './text.ts'
+import { visible } from './visible.ts'
 
 /** The composers, in the order they are asked: the first that takes a block has it. */
 const composers: Composer[] = [
@@ -87,7 +88,7 @@ function talkOf(page: Section, lang: string, file: VFile): Talk {
     return { emoji, title: textOf(children), to: `pillar-${index + 1}` }
   })
   const own = titleOf(opening?.heading)
-  const named = String(file.data.matter?.['title'] ?? file.stem ?? '…')
+  const named = visible(String(file.data.matter?.['title'] ?? file.stem ?? '…'))
   const title = textOf(own.children).trim() ? own : { ...own, children: [{ type: 'text' as const, value: named }] }
   return { lang, sections, series, trail, opening, title }
 }

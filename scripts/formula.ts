@@ -24,7 +24,9 @@ export function formula(tex: string): Picture | { problem: string } {
   const svg = draw(tex)
   const problem = /data-mjx-error="([^"]*)"/.exec(svg)?.[1]
   const [, width, height] = /width="([\d.]+)ex" height="([\d.]+)ex"/.exec(svg) ?? []
-  if (problem !== undefined || !width || !height) return { problem: problem ?? 'expected TeX' }
+  // What MathJax has no shape for, it leaves to the fonts of the system.
+  if (problem !== undefined || !width || !height || svg.includes('<text'))
+    return { problem: problem ?? 'expected TeX that can be drawn' }
   const [w, h] = [Math.ceil(Number(width) * SIZE.ex), Math.ceil(Number(height) * SIZE.ex)]
   const content = svg
     .replace(/width="[\d.]+ex" height="[\d.]+ex"/, `width="${w}" height="${h}"`)

@@ -21,6 +21,7 @@ import { writeWhole } from './output.ts'
 import { placedFaults } from './placedFaults.ts'
 import { progress } from './progress.ts'
 import { UserError } from './userError.ts'
+import { visible } from './visible.ts'
 import { writeMedia } from './writeMedia.ts'
 
 /** The project: its components, layouts and styles are what every deck wears. */
@@ -184,6 +185,8 @@ async function converted(call: Call, path: string, onReport?: (report: Report) =
 }
 
 function tell(file: VFile): void {
+  // A page could write to the terminal what is not there.
+  for (const message of file.messages) message.reason = visible(message.reason)
   if (file.messages.length) process.stderr.write(`${reporter(file, { color: process.stderr.isTTY })}\n`)
 }
 

@@ -115,7 +115,7 @@ function parseYaml(source: string, fenceLine: number, file: VFile): Matter {
       column: col,
     })
   }
-  const data: unknown = document.toJS({ maxAliasCount: 50 })
+  const data = unfold(document, fenceLine, file)
   if (data === null) return {}
   if (typeof data !== 'object' || Array.isArray(data))
     fail(file, 'front-matter', 'Unexpected front matter, expected `key: value` lines', {
@@ -123,6 +123,16 @@ function parseYaml(source: string, fenceLine: number, file: VFile): Matter {
       column: 1,
     })
   return data as Matter
+}
+
+/** Values of the front matter; aliases that multiply are refused. */
+function unfold(document: ReturnType<typeof parseDocument>, fenceLine: number, file: VFile): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 50 })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    fail(file, 'front-matter', `Cannot read the front matter: ${reason}`, { line: fenceLine + 1, column: 1 })
+  }
 }
 
 function fail(file: VFile, ruleId: string, reason: string, place?: { line: number; column: number }): never {

@@ -5,12 +5,15 @@ import { emptyParagraph } from './repair/emptyParagraph.ts'
 import { footnotes } from './repair/footnotes.ts'
 import { formulas } from './repair/formulas.ts'
 import { images } from './repair/images.ts'
+import { innerHeading } from './repair/innerHeading.ts'
+import { invisible } from './repair/invisible.ts'
 import { linkWhitespace } from './repair/linkWhitespace.ts'
 import { mdx } from './repair/mdx.ts'
 import { nestedLink } from './repair/nestedLink.ts'
 import { rawHtml } from './repair/rawHtml.ts'
 import { references } from './repair/references.ts'
 import { repeatedWord } from './repair/repeatedWord.ts'
+import { tableCells } from './repair/tableCells.ts'
 import { tornEmoji } from './repair/tornEmoji.ts'
 import { typography } from './repair/typography.ts'
 import { unsafeLink } from './repair/unsafeLink.ts'
@@ -21,9 +24,11 @@ export type Rule = (tree: Root, file: VFile) => void
 /** The rules, in the order they run: markup first, then what stands in it, typography last. */
 export const rules: Rule[] = [
   references,
+  invisible,
   footnotes,
   mdx,
   rawHtml,
+  innerHeading,
   nestedLink,
   unsafeLink,
   linkWhitespace,
@@ -31,6 +36,7 @@ export const rules: Rule[] = [
   images,
   formulas,
   emptyParagraph,
+  tableCells,
   tornEmoji,
   repeatedWord,
   typography,

@@ -1,3 +1,5 @@
+import { visible } from './visible.ts'
+
 /** A word: letters, digits and marks, held together by apostrophes, hyphens and middle dots; or one symbol or emoji. */
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[’'‘·\-‑][\p{L}\p{N}\p{M}]+)*|[\p{S}\p{Extended_Pictographic}]/gv
 
@@ -14,7 +16,7 @@ const WORD = /[\p{L}\p{N}\p{M}]+(?:[’'‘·\-‑][\p{L}\p{N}\p{M}]+)*|[\p{S}\p
  */
 export function wordsOf(text: string): string[] {
   return (
-    text
+    visible(text)
       .normalize('NFC')
       .replaceAll(/\u200B|\u200C|\u200D|\uFE0E|\uFE0F|\u2060|\u00AD/g, '')
       .match(WORD) ?? []

@@ -60,7 +60,7 @@ function measure({ tolerance, smallest }: { tolerance: number; smallest: typeof 
       const size = Number.parseFloat(style.fontSize)
       const isRunning =
         element.closest('p, li, td, blockquote') &&
-        !element.closest('.eyebrow, .frame-footer, .emoji-card, .agenda-card, .qr-card, .link-chips, .tag-list')
+        !element.closest('pre, .eyebrow, .frame-footer, .emoji-card, .agenda-card, .qr-card, .link-chips, .tag-list')
       const floor = isRunning ? smallest.running : smallest.any
       if (texts.length && size < floor) told(`is set in ${size} px, expected ${floor} or more`)
       const rects = texts.length

@@ -25,11 +25,7 @@ export const callout: Composer = {
 /** Callouts within callouts are part of them. */
 function flatten(children: RootContent[]): BlockContent[] {
   return children.flatMap((child) =>
-    child.type === 'containerDirective'
-      ? flatten(child.children)
-      : child.type === 'heading'
-        ? [{ ...child, depth: 2 as const }]
-        : [child as BlockContent],
+    child.type === 'containerDirective' ? flatten(child.children) : [child as BlockContent],
   )
 }
 

@@ -3,6 +3,7 @@ import type { Component, Matter, Slide } from '../deck.ts'
 import type { Title } from '../heading.ts'
 import { about } from '../about.ts'
 import { textOf } from '../text.ts'
+import { visible } from '../visible.ts'
 import { component, heading, paragraph, slide } from './scope.ts'
 
 /**
@@ -19,7 +20,7 @@ import { component, heading, paragraph, slide } from './scope.ts'
  */
 export function cover(title: Title, matter: Matter, notes: RootContent[]): Slide {
   const name = textOf(title.children)
-  const short = typeof matter['title'] === 'string' ? matter['title'].trim() || undefined : undefined
+  const short = typeof matter['title'] === 'string' ? visible(matter['title']).trim() || undefined : undefined
   const { description, authors, date, tags } = about(matter)
   const byline = [...authors, ...(date ? [date] : [])]
   const content: Array<BlockContent | Component> = [

@@ -21,7 +21,9 @@ const MARKS = /\{[\d,\s-]+\}/
 export function code({ lang, meta, value }: Code, parent: Parents | undefined): string {
   if (parent?.type !== 'root' && parent?.type !== 'component')
     return `<pre class="slidev-code"><code v-pre>${escapeHtml(value)}</code></pre>`
-  const known = lang && Object.hasOwn(bundledLanguages, lang.toLowerCase()) ? lang.toLowerCase() : 'text'
+  const name = lang?.toLowerCase() ?? ''
+  // Slidev draws Mermaid itself, at a size that nobody can tell before, in fonts of the system.
+  const known = name !== 'mermaid' && Object.hasOwn(bundledLanguages, name) ? name : 'text'
   const marks = MARKS.exec(meta ?? '')?.[0].replaceAll(/\s/g, '')
   const ticks = Math.max(2, ...Array.from(value.matchAll(/`+/g), ([run]) => run.length))
   const fence = '`'.repeat(ticks + 1)

@@ -24,7 +24,7 @@ export const slideExtension: Options = {
     component: component as never,
     code,
     inlineCode: (node: InlineCode, parent, state) =>
-      node.value.includes('<!--')
+      node.value.includes('<!--') || (node.value.includes('|') && state.stack.includes('tableCell'))
         ? `<code v-pre>${escapeHtml(node.value)}</code>`
         : defaultHandlers.inlineCode(node, parent, state),
     text: (node: Text, parent, state, info) => {

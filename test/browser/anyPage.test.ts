@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { after, before, test } from 'node:test'
+import type { Browser } from 'playwright-chromium'
+import { VFile } from 'vfile'
+import { findBrowser, launchBrowser } from '../../scripts/browser.ts'
+import { check } from '../../scripts/check.ts'
+import type { Conversion } from '../../scripts/convert.ts'
+import { convert } from '../../scripts/convert.ts'
+import type { Deck } from '../../scripts/deck.ts'
+import { deckWords } from '../../scripts/lostWords.ts'
+import { newPage } from '../../scripts/newPage.ts'
+import { print } from '../../scripts/print.ts'
+import { serve } from '../../scripts/serve.ts'
+import { site } from '../../scripts/site.ts'
+import { writeMedia } from '../../scripts/writeMedia.ts'
+import { examples } from '../commonmark.ts'
+import { hostile, refused } from '../hostile.ts'
+
+let browser: Browser
+let folder: string
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'deck-any-'))
+  const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
+  browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)
+})
+
+after(async () => {
+  await browser?.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** Convert pages, each by itself, and put all their slides into one deck: one build shows them all. */
+function together(pages: string[], first?: string): Conversion {
+  const all = pages.flatMap((value) => {
+    try {
+      return [convert(new VFile({ path: 'page.md', value }))]
+    } catch {
+      return []
+    }
+  })
+  const opening = convert(new VFile({ path: 'page.md', value: first ?? '# Alpha\n' }))
+  const children = [opening, ...all].flatMap(({ deck }, index) =>
+    deck.children
+      .filter(({ layout, notes }) => index === 0 || layout !== 'cover' || notes.length > 0)
+      .map((slide) => ({ ...slide, frontmatter: { ...slide.frontmatter, routeAlias: undefined } })),
+  )
+  const deck: Deck = { ...opening.deck, trail: [], children }
+  const slides = print(deck)
+  const source = [opening, ...all].flatMap(({ words }) => words.source)
+  const media = all.flatMap((one) => one.media)
+  return { ...opening, deck, slides, media, words: { source, slides: deckWords(slides).map(({ slide }) => slide) } }
+}
+
+async function build(conversion: Conversion, name: string): Promise<string> {
+  const entry = join(process.cwd(), `.deck-any-${process.pid}-${name}.md`)
+  await writeFile(entry, conversion.slides)
+  try {
+    await site(entry, join(folder, name))
+    await writeMedia(join(folder, name), conversion.media)
+  } finally {
+    await rm(entry, { force: true })
+  }
+  return join(folder, name)
+}
+
+test('all examples of CommonMark and GFM compile, are shown whole and fit', async (context) => {
+  const conversion = together(examples.map(({ markdown }) => markdown))
+  const out = await build(conversion, 'commonmark')
+  await using served = await serve(out)
+  const gates = ['words', 'overflow'] as const
+  for (const { name, faults, found } of await check({ conversion, folder: out, url: served.url, browser }, [
+    ...gates,
+  ])) {
+    assert.deepEqual(faults.slice(0, 8), [], name)
+    context.diagnostic(`${conversion.deck.children.length} slides, ${name}: ${found}`)
+  }
+})
+
+test(`${Object.keys(hostile).length} hostile pages run nothing, ask nobody and break nothing`, async () => {
+  const { settings, ...others } = hostile
+  const conversion = together(Object.values(others), settings)
+  const out = await build(conversion, 'hostile')
+  await using served = await serve(out)
+  const checked = await check({ conversion, folder: out, url: served.url, browser }, ['words', 'overflow', 'network'])
+  for (const { name, faults } of checked) assert.deepEqual(faults.slice(0, 8), [], name)
+  const page = await newPage(browser)
+  const views = [
+    ...conversion.deck.children.map((_, index) => `${index + 1}`),
+    'presenter/1',
+    'overview',
+    'handout',
+    'print',
+  ]
+  for (const view of views) {
+    await page.goto(`${served.url}#/${view}`)
+    await page.locator('h1').first().waitFor({ state: 'attached' })
+    assert.equal(await page.evaluate(() => Reflect.get(globalThis, '__ran')), undefined, view)
+  }
+  await page.close()
+})
+
+for (const [name, [page, reason]] of Object.entries(refused))
+  test(`${name} is refused`, () => {
+    assert.throws(() => convert(new VFile({ path: 'page.md', value: page })), reason)
+  })

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { VFile } from 'vfile'
+import { convert } from '../scripts/convert.ts'
+import { htmlText } from '../scripts/htmlText.ts'
+import { deckWords } from '../scripts/lostWords.ts'
+import { missingWords } from '../scripts/missingWords.ts'
+import { wordsOf } from '../scripts/words.ts'
+import { examples } from './commonmark.ts'
+
+/** The one example that has no text at all. */
+const EMPTY = 'CommonMark 98'
+
+test(`${examples.length} examples of CommonMark and GFM keep the text of their HTML`, (context) => {
+  let complete = 0
+  for (const { name, markdown, html } of examples) {
+    const file = new VFile({ path: 'page.md', value: markdown })
+    if (name === EMPTY) {
+      assert.throws(() => convert(file), /Unexpected page without text/)
+      continue
+    }
+    const { slides, report } = convert(file)
+    const wanted = wordsOf(htmlText(html))
+    const said = deckWords(slides).flatMap(({ notes }) => notes)
+    assert.deepEqual(
+      missingWords(wanted, said).map((index) => wanted[index]),
+      [],
+      `${name}: ${JSON.stringify(markdown)}`,
+    )
+    assert.deepEqual(report.words.lost, [], name)
+    complete += 1
+  }
+  context.diagnostic(`${complete} of ${examples.length} complete; 1 without text, refused`)
+})

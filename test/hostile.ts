@@ -1,0 +1,60 @@
+/** Pages that try to run code, to break the build or to reach outside; what would run sets `window.__ran`. */
+export const hostile: Record<string, string> = {
+  script: 'Alpha <script>window.__ran = 1</script> bravo.\n\n<script>window.__ran = 1</script>\n',
+  'script setup': '<script setup lang="ts">\nwindow.__ran = 1\n</script>\n\nAlpha.\n',
+  style: '<style>body { display: none }</style>\n\nAlpha.\n',
+  handlers:
+    'Alpha <img src=x onerror="window.__ran=1"> <b onclick="window.__ran=1">bravo</b>\n\n<svg onload="window.__ran=1"></svg>\n',
+  iframe: '<iframe srcdoc="<script>parent.__ran=1</script>"></iframe>\n\nAlpha <object data="x"></object>\n',
+  form: '<form action="https://example.org"><button formaction="javascript:window.__ran=1">alpha</button></form>\n',
+  base: '<base href="https://example.org/">\n\n<meta http-equiv="refresh" content="0;url=https://example.org">\n\nAlpha.\n',
+  'links that run':
+    '[alpha](javascript:window.__ran=1) [bravo](JaVaScRiPt:window.__ran=1) [charlie](data:text/html,<script>window.__ran=1</script>) [delta](vbscript:x) <javascript:window.__ran=1> [echo](java&#10;script:window.__ran=1) <a href="javascript:window.__ran=1">foxtrot</a>\n',
+  'pictures that run': '![alpha](javascript:window.__ran=1) ![bravo](data:image/svg+xml;base64,PHN2Zy8+)\n',
+  mustache:
+    "# {{ constructor.constructor('window.__ran=1')() }}\n\nAlpha {{ 1 + 1 }} {{ % }} lone {{ and }} and `{{ code }}`.\n\n- {{ 2 + 2 }} 🌱\n- bravo 🌱\n",
+  'mustache in references':
+    '&#123;&#123; window.__ran = 1 &#125;&#125; \\{\\{ 3 + 3 \\}\\}\n\n> {{ 4 + 4 }}\n\n| {{ 5 + 5 }} |\n| --- |\n| {{ 6 }} |\n',
+  directives:
+    '<div v-html="\'<img src=x onerror=window.__ran=1>\'">alpha</div>\n\n<component :is="\'script\'">window.__ran = 1</component>\n\n<b @click="window.__ran=1" v-if="false">bravo</b>\n',
+  'our own components':
+    '<EmojiCard emoji="x">alpha</EmojiCard>\n\n<SlideFrame>bravo</SlideFrame>\n\n<Tweet id="1" />\n',
+  attributes: '[alpha]{onclick="window.__ran=1"} ![bravo](x.png){onerror=window.__ran=1} # charlie {#x onclick=1}\n',
+  'slide breaks': 'Alpha\n\n\\---\n\n    ---\n\nBravo\n---\n\n- ---\n- charlie\n\n> ---\n\n&#45;--\n',
+  'front matter in the middle':
+    'Alpha\n\n---\nsrc: ./package.json\nlayout: iframe\nurl: https://example.org\n---\n\nBravo.\n',
+  comments:
+    'Alpha --> bravo <!-- charlie --> delta `<!-- echo` <!--> foxtrot\n\n```text\n<!-- golf\n-->\n<!--\n```\n\nHotel -->\n\n<!-- unclosed\n',
+  'closing tags':
+    'Alpha </script> bravo </div> </template> charlie `</script>`\n\n```html\n</script></pre></code>\n```\n',
+  slots: '::right::\n\nAlpha\n\n::default::\n\n:::\n\n::: \n\nBravo\n',
+  snippets: '<<< @/package.json\n\n<<< ../../etc/passwd\n\n@include: x\n\n[[toc]]\n',
+  'code that runs':
+    '```js {monaco-run}\nwindow.__ran = 1\n```\n\n````md magic-move\n```js\nx\n```\n````\n\n```foobar\nalpha\n```\n\n```js {1|2}{lines:true}\n{{ x }}\n```\n\n~~~md\n---\nbravo\n~~~\n',
+  'clicks in notes': 'Alpha [click] [click:3] bravo.\n',
+  math: '$\\href{javascript:window.__ran=1}{alpha}$\n\n$$\n\\href{javascript:window.__ran=1}{x} \\def\\a{\\a\\a} \\a\n$$\n\n$$\n\\unicode{x41} \\require{html} \\style{background:url(https://example.org)}{y}\n$$\n',
+  mermaid:
+    '```mermaid\ngraph TD\n  A["<img src=x onerror=window.__ran=1>"] --> B\n  click A "javascript:window.__ran=1"\n```\n',
+  bidi: 'Alpha \u202Egnp.exe\u202C bravo \u2066charlie\u2069 \u200Fdelta.\n',
+  'control characters': 'Alpha \u001B[31mred\u001B[0m \u0007 \u0008bravo [charlie](\u001B]0;title\u0007) delta.\n',
+  settings:
+    '---\ntitle: "</title><script>window.__ran=1</script> {{ 7 + 7 }}"\ntheme: ../../x\naddons: [./evil]\nrouterMode: history\nlayout: iframe\nsrc: ./package.json\ncss: x\nfonts: { provider: google }\ndescription: "\\"><script>window.__ran=1</script>"\ntags: ["<b>x</b>", "{{ 8 + 8 }}"]\nauthors: ["--> <img src=x onerror=window.__ran=1>"]\ndefaults: { layout: iframe }\nhtmlAttrs: { onload: "window.__ran=1" }\n---\n\n# Alpha\n\nBravo.\n',
+  prototype:
+    '---\n__proto__: { ran: 1 }\nconstructor: 1\ntitle: Alpha\n---\n\nBravo [toString][constructor] [^__proto__].\n\n[constructor]: https://example.org\n[^__proto__]: Charlie.\n\n- :constructor: :__proto__:\n\n:::constructor\nDelta\n:::\n',
+}
+
+/** Pages that are refused, and why. */
+export const refused: Record<string, [page: string, reason: RegExp]> = {
+  NUL: ['Alpha\u0000bravo\n', /NUL byte/],
+  'YAML that explodes': [
+    `---\na: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'
+      .split('')
+      .map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(',')}]`)
+      .join('\n')}\n---\n\nAlpha.\n`,
+    /front matter/i,
+  ],
+  'YAML with a tag that runs': [
+    '---\na: !!js/function "function () { return 1 }"\nb: [\n---\n\nAlpha.\n',
+    /front matter/i,
+  ],
+}
