@@ -8,6 +8,8 @@ export interface About {
   date?: string
   licence?: string
   tags: string[]
+  /** Where the talk is given. */
+  event?: string
 }
 
 /**
@@ -15,18 +17,23 @@ export interface About {
  *
  * @param matter
  *   Front matter: `description`; `authors` or `author`, names or objects with a `name`; `date`, else `last_update.date`;
- *   `licence` or `license`; `tags` or `keywords`.
+ *   `licence` or `license`; `tags` or `keywords`; `deck.presenter`, `deck.event` and `deck.licence` before these.
  * @returns
  *   Description, authors, date, licence and tags; lists are empty where the page gives nothing.
  */
 export function about(matter: Matter): About {
+  const deck = matter['deck']
+  const talk = deck && typeof deck === 'object' && !Array.isArray(deck) ? deck : {}
   const update = matter['last_update']
   const updated = update && typeof update === 'object' && !Array.isArray(update) ? update['date'] : undefined
   return {
     description: stringOf(matter['description']),
-    authors: listOf(matter['authors'] ?? matter['author']),
+    authors: stringOf(talk['presenter'])
+      ? listOf(talk['presenter'] ?? null)
+      : listOf(matter['authors'] ?? matter['author']),
+    event: stringOf(talk['event']),
     date: stringOf(matter['date']) ?? stringOf(updated),
-    licence: stringOf(matter['licence']) ?? stringOf(matter['license']),
+    licence: stringOf(talk['licence']) ?? stringOf(matter['licence']) ?? stringOf(matter['license']),
     tags: listOf(matter['tags'] ?? matter['keywords']),
   }
 }

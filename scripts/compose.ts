@@ -98,8 +98,17 @@ function sectionSlides(section: Section, talk: Talk, parent?: Scope): Slide[] {
   const scope = scopeOf(section, talk, parent)
   const blocks = section.children.filter((child) => child.type !== 'section')
   const subsections = section.children.filter((child) => child.type === 'section')
-  const own = parts(blocks, scope).flatMap(({ composer, blocks }) => composer.compose(blocks, scope))
+  const own = parts(blocks, scope)
+    .flatMap(({ composer, blocks }) => composer.compose(blocks, scope))
+    .map((slide) => ({ ...slide, section, chapter: chapterOf(section, talk) }))
   return [...own, ...subsections.flatMap((child) => sectionSlides(child, talk, scope))]
+}
+
+/** Section right below the title of the page that another stands in, or is. */
+function chapterOf(section: Section, { sections, opening }: Talk): Section | undefined {
+  const depth = opening ? 2 : 1
+  const at = sections.indexOf(section)
+  return sections.slice(0, at + 1).findLast((one) => one.heading && one.depth <= depth && one !== opening)
 }
 
 function scopeOf(section: Section, talk: Talk, parent: Scope | undefined): Scope {

@@ -1,6 +1,7 @@
 import type { BlockContent, Heading, RootContent } from 'mdast'
 import type { Literal, Parent, Position } from 'unist'
 import type { FindPicture } from './picture.ts'
+import type { Settings } from './settings.ts'
 
 /** Values that YAML front matter can hold. */
 export type Value = string | number | boolean | null | Value[] | { [key: string]: Value }
@@ -70,6 +71,10 @@ export interface Slide extends Parent {
   children: Array<BlockContent | Component>
   /** Full source text of the slide's part of the page. */
   notes: RootContent[]
+  /** Section that the slide is of; none for those of the whole page. */
+  section?: Section
+  /** Section right below the title of the page that it is in. */
+  chapter?: Section
   position: Position
 }
 
@@ -112,6 +117,8 @@ declare module 'vfile' {
   interface DataMap {
     /** Front matter, as read. */
     matter: Matter
+    /** What the page tells the deck. */
+    settings: Settings
     /** BCP 47 tag of the page's language. */
     lang: string
     /** Look-up of pictures, from the edge that knows the file system. */

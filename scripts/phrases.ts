@@ -6,6 +6,8 @@ export interface Phrases {
   part: (no: number, count: number) => string
   /** Eyebrow of a question. */
   question: string
+  /** Title of the slide that names the chapters. */
+  agenda: string
   /** Eyebrow of a list of links. */
   sources: string
   /** Title of links that invite to talk, when the page gives none. */
@@ -48,6 +50,7 @@ const french: Phrases = {
   pillar: (no, count, label = 'Pilier') => `${label} ${no} sur ${count}`,
   part: (no, count) => `(${no}/${count})`,
   question: 'La question',
+  agenda: 'Au programme',
   sources: 'Sources',
   contact: 'On en parle ?',
   handout: {
@@ -79,6 +82,7 @@ const english: Phrases = {
   pillar: (no, count, label = 'Pillar') => `${label} ${no} of ${count}`,
   part: (no, count) => `(${no}/${count})`,
   question: 'The question',
+  agenda: 'Agenda',
   sources: 'Sources',
   contact: 'Let’s talk',
   handout: {

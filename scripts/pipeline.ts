@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Deck } from './deck.ts'
 import { compose } from './compose.ts'
+import { condense } from './condense.ts'
 import { fit } from './fit.ts'
 import { language } from './language.ts'
 import { outline } from './outline.ts'
@@ -20,5 +21,5 @@ import { repair } from './repair.ts'
 export function pipeline(tree: Root, file: VFile): Deck {
   file.data.lang = language(tree, file)
   const page = outline(repair(tree, file), file)
-  return fit(compose(page, file), file)
+  return fit(condense(compose(page, file), file), file)
 }

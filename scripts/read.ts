@@ -19,6 +19,7 @@ import { esm } from './read/esm.ts'
 import { headingIds } from './read/headingIds.ts'
 import { mathSigns } from './read/mathSigns.ts'
 import { mdxComments } from './read/mdxComments.ts'
+import { settings } from './settings.ts'
 import { shortCodes } from './read/shortCodes.ts'
 import { steering } from './read/steering.ts'
 
@@ -47,6 +48,7 @@ export function read(file: VFile): Root {
   const tree = isText(fenced) ? parse(text, false) : fenced
   for (const understand of syntaxes) understand(tree, file)
   file.data.matter = matter(tree, file)
+  file.data.settings = settings(tree, file)
   if (tree.children.every((node) => node.type === 'yaml'))
     fail(file, 'empty-page', 'Unexpected page without text, expected Markdown below the front matter')
   return tree

@@ -21,8 +21,8 @@ import { component, heading, paragraph, slide } from './scope.ts'
 export function cover(title: Title, matter: Matter, notes: RootContent[]): Slide {
   const name = textOf(title.children)
   const short = typeof matter['title'] === 'string' ? visible(matter['title']).trim() || undefined : undefined
-  const { description, authors, date, tags } = about(matter)
-  const byline = [...authors, ...(date ? [date] : [])]
+  const { description, authors, event, date, tags } = about(matter)
+  const byline = [...authors, ...(event ? [event] : []), ...(date ? [date] : [])]
   const content: Array<BlockContent | Component> = [
     heading(title.children),
     ...(description && description !== name ? [paragraph([{ type: 'text', value: description }])] : []),
