@@ -44,6 +44,8 @@ interface Talk {
   /** Sections that are the pillars. */
   series: Section[]
   trail: Pillar[]
+  /** Section right before the first pillar. */
+  beforeSeries: Section | undefined
   /** Section whose heading is on the cover. */
   opening: Section | undefined
   /** Title of the talk. */
@@ -90,25 +92,21 @@ function talkOf(page: Section, lang: string, file: VFile): Talk {
   const own = titleOf(opening?.heading)
   const named = visible(String(file.data.matter?.['title'] ?? file.stem ?? '…'))
   const title = textOf(own.children).trim() ? own : { ...own, children: [{ type: 'text' as const, value: named }] }
-  return { lang, sections, series, trail, opening, title }
+  const beforeSeries = series[0] && sections[sections.indexOf(series[0]) - 1]
+  return { lang, sections, series, trail, beforeSeries, opening, title }
 }
 
 /** Slides of a section and of all below it. */
-function sectionSlides(section: Section, talk: Talk, parent?: Scope): Slide[] {
+function sectionSlides(section: Section, talk: Talk, parent?: Scope, above?: Section): Slide[] {
+  const isChapter = section.heading && section !== talk.opening && section.depth <= (talk.opening ? 2 : 1)
+  const chapter = isChapter ? section : above
   const scope = scopeOf(section, talk, parent)
   const blocks = section.children.filter((child) => child.type !== 'section')
   const subsections = section.children.filter((child) => child.type === 'section')
   const own = parts(blocks, scope)
     .flatMap(({ composer, blocks }) => composer.compose(blocks, scope))
-    .map((slide) => ({ ...slide, section, chapter: chapterOf(section, talk) }))
-  return [...own, ...subsections.flatMap((child) => sectionSlides(child, talk, scope))]
-}
-
-/** Section right below the title of the page that another stands in, or is. */
-function chapterOf(section: Section, { sections, opening }: Talk): Section | undefined {
-  const depth = opening ? 2 : 1
-  const at = sections.indexOf(section)
-  return sections.slice(0, at + 1).findLast((one) => one.heading && one.depth <= depth && one !== opening)
+    .map((slide) => ({ ...slide, section, chapter }))
+  return [...own, ...subsections.flatMap((child) => sectionSlides(child, talk, scope, chapter))]
 }
 
 function scopeOf(section: Section, talk: Talk, parent: Scope | undefined): Scope {
@@ -119,7 +117,6 @@ function scopeOf(section: Section, talk: Talk, parent: Scope | undefined): Scope
       : place > 0
         ? titleOf(section.heading)
         : numberedTitleOf(section.heading)
-  const next = talk.sections[talk.sections.indexOf(section) + 1]
   return {
     lang: talk.lang,
     phrases: phrasesFor(talk.lang),
@@ -130,7 +127,7 @@ function scopeOf(section: Section, talk: Talk, parent: Scope | undefined): Scope
     isPillar: place > 0,
     pillar: place || parent?.pillar,
     trail: talk.trail,
-    leadsToPillars: next !== undefined && next === talk.series[0],
+    leadsToPillars: talk.beforeSeries === section,
   }
 }
 
@@ -155,15 +152,21 @@ function parts(blocks: RootContent[], scope: Scope): Array<{ composer: Composer;
 
 /** Put each heading into the notes right before the text it stands above. */
 function withHeadings(slides: Slide[], headings: Heading[]): Slide[] {
-  const placed = slides.map((slide) => ({ ...slide, notes: [...slide.notes] }))
-  for (const heading of headings) {
-    if (placed.some(({ notes }) => notes.includes(heading))) continue
-    const isAfter = (node: RootContent): boolean => offsetOf(node) > offsetOf(heading)
-    const slide = placed.find(({ notes }) => notes.some(isAfter)) ?? placed.at(-1)
-    const at = slide?.notes.findIndex(isAfter) ?? -1
-    slide?.notes.splice(at < 0 ? slide.notes.length : at, 0, heading)
-  }
-  return placed
+  const noted = new Set(slides.flatMap(({ notes }) => notes))
+  const queue = headings.filter((heading) => !noted.has(heading))
+  let next = 0
+  return slides.map((slide, index) => {
+    const notes: RootContent[] = []
+    for (const node of slide.notes) {
+      for (let heading = queue[next]; heading && offsetOf(heading) < offsetOf(node); heading = queue[next]) {
+        notes.push(heading)
+        next += 1
+      }
+      notes.push(node)
+    }
+    const left = index === slides.length - 1 ? queue.slice(next) : []
+    return { ...slide, notes: [...notes, ...left] }
+  })
 }
 
 /** Put what is only said into the notes right behind the text before it. */

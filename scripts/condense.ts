@@ -29,34 +29,44 @@ const KEPT = new Set(['cover', 'pillar', 'summary', 'sources', 'contact'])
 export function condense(deck: Deck, file: VFile): Deck {
   const wanted = file.data.settings?.density
   if (wanted === 'full' || (!wanted && deck.children.length <= MOST.full)) return deck
-  const normal = keep(deck, isFirstProse)
+  const normal = keep(deck, firstProse())
   const isBrief = wanted === 'brief' || (!wanted && normal.children.length > MOST.normal)
-  return withAgenda(isBrief ? keep(deck, isChapterFace) : normal)
+  return withAgenda(isBrief ? keep(deck, chapterFace()) : normal)
 }
 
 /** Keep some slides; the notes of the others join those before them. */
-function keep(deck: Deck, isKept: (slide: Slide, before: Slide[]) => boolean): Deck {
+function keep(deck: Deck, isKept: (slide: Slide) => boolean): Deck {
   const children: Slide[] = []
-  for (const [index, slide] of deck.children.entries()) {
+  for (const slide of deck.children) {
     const last = children.at(-1)
-    if (!last || isKept(slide, deck.children.slice(0, index))) children.push({ ...slide, notes: [...slide.notes] })
+    if (isKept(slide) || !last) children.push({ ...slide, notes: [...slide.notes] })
     else last.notes.push(...slide.notes)
   }
   return { ...deck, children }
 }
 
-/** All but the second slide of sentences of a section, and those after it. */
-function isFirstProse(slide: Slide, before: Slide[]): boolean {
-  if (KEPT.has(slide.layout) || !isProse(slide)) return true
-  return !before.some((other) => other.section === slide.section && isProse(other))
+/** Asked slide by slide: all but the second slide of sentences of a section, and those after it. */
+function firstProse(): (slide: Slide) => boolean {
+  const told = new Set<Section | undefined>()
+  return (slide) => {
+    if (KEPT.has(slide.layout) || !isProse(slide)) return true
+    const isFirst = !told.has(slide.section)
+    told.add(slide.section)
+    return isFirst
+  }
 }
 
-/** The first slide of a chapter, and the first of it that shows cards, a picture or an example. */
-function isChapterFace(slide: Slide, before: Slide[]): boolean {
-  if (KEPT.has(slide.layout)) return true
-  const others = before.filter((other) => other.chapter === slide.chapter)
-  if (!others.length) return true
-  return isVivid(slide) && !others.some(isVivid)
+/** Asked slide by slide: the first of a chapter, and the first of it that shows cards, a picture or an example. */
+function chapterFace(): (slide: Slide) => boolean {
+  const begun = new Set<Section | undefined>()
+  const vivid = new Set<Section | undefined>()
+  return (slide) => {
+    const isFirst = !begun.has(slide.chapter)
+    const isFirstVivid = isVivid(slide) && !vivid.has(slide.chapter)
+    begun.add(slide.chapter)
+    if (isVivid(slide)) vivid.add(slide.chapter)
+    return KEPT.has(slide.layout) || isFirst || isFirstVivid
+  }
 }
 
 function isProse({ layout, children }: Slide): boolean {
@@ -79,7 +89,8 @@ function withAgenda(deck: Deck): Deck {
   const [cover, ...others] = deck.children
   const chapters = [...new Set(others.flatMap(({ chapter }) => chapter ?? []))]
   if (!cover || deck.trail.length || chapters.length < CHAPTERS) return deck
-  const aliasOf = (section: Section): string => `chapter-${chapters.indexOf(section) + 1}`
+  const places = new Map(chapters.map((section, index) => [section, index + 1]))
+  const aliasOf = (section: Section): string => `chapter-${places.get(section)}`
   const seen = new Set<Section>()
   const linked = others.map((slide) => {
     if (!slide.chapter || seen.has(slide.chapter)) return slide

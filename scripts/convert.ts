@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Deck } from './deck.ts'
 import type { PlacedWord } from './lostWords.ts'
@@ -54,9 +55,7 @@ export interface Report {
  *   When no deck can be made of the page.
  */
 export function convert(file: VFile): Conversion {
-  const tree = read(file)
-  const deck = pipeline(tree, file)
-  const slides = print(deck)
+  const { tree, deck, slides } = made(file)
   const source = sourceWords(tree, file)
   const words = deckWords(slides)
   const lost = lostWords(source, words)
@@ -93,6 +92,21 @@ export function convert(file: VFile): Conversion {
     media: mediaOf(deck),
     words: { source: source.map(({ word }) => word), slides: words.map(({ slide }) => slide) },
     report,
+  }
+}
+
+/** Read, compose and print; a page that is nested deeper than the stack can follow is refused. */
+function made(file: VFile): { tree: Root; deck: Deck; slides: string } {
+  try {
+    const tree = read(file)
+    const deck = pipeline(tree, file)
+    return { tree, deck, slides: print(deck) }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return file.fail('Unexpected nesting of lists, quotes or emphasis, expected a few levels', {
+      ruleId: 'nesting',
+      source: 'read',
+    })
   }
 }
 

@@ -40,11 +40,13 @@ export function sourceWords(tree: Root, file: VFile): PlacedWord[] {
   const places = location(file)
   const words: PlacedWord[] = []
   eachText(tree, (node) => {
-    let from = node.position?.start.offset ?? 0
+    const start = node.position?.start.offset ?? 0
+    const raw = source.slice(start, node.position?.end.offset)
+    let from = 0
     for (const word of wordsOf(textOf(node))) {
-      const found = source.indexOf(word, from)
-      const offset = found < 0 || found > (node.position?.end.offset ?? 0) ? from : found
-      const { line, column } = places.toPoint(offset) ?? { line: 1, column: 1 }
+      const found = raw.indexOf(word, from)
+      const offset = found < 0 ? from : found
+      const { line, column } = places.toPoint(start + offset) ?? { line: 1, column: 1 }
       words.push({ word, line, column })
       from = offset
     }
@@ -89,7 +91,9 @@ export function lostWords(source: PlacedWord[], deck: DeckWords[]): PlacedWord[]
 function markdownWords(markdown: string): string[] {
   const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
   const words: string[] = []
-  eachText(tree, (node) => void words.push(...wordsOf(textOf(node))))
+  eachText(tree, (node) => {
+    for (const word of wordsOf(textOf(node))) words.push(word)
+  })
   return words
 }
 
