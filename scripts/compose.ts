@@ -36,6 +36,9 @@ const composers: Composer[] = [
   text,
 ]
 
+/** Composers whose first slide can be the slide of a pillar. */
+const OPENING = new Set<Composer>([text, figure, callout, block])
+
 /** What all sections of a page share. */
 interface Talk {
   lang: string
@@ -103,9 +106,10 @@ function sectionSlides(section: Section, talk: Talk, parent?: Scope, above?: Sec
   const scope = scopeOf(section, talk, parent)
   const blocks = section.children.filter((child) => child.type !== 'section')
   const subsections = section.children.filter((child) => child.type === 'section')
-  const own = parts(blocks, scope)
-    .flatMap(({ composer, blocks }) => composer.compose(blocks, scope))
-    .map((slide) => ({ ...slide, section, chapter }))
+  const own = asPillar(
+    parts(blocks, scope).flatMap(({ composer, blocks }) => composer.compose(blocks, scope)),
+    scope,
+  ).map((slide) => ({ ...slide, section, chapter }))
   return [...own, ...subsections.flatMap((child) => sectionSlides(child, talk, scope, chapter))]
 }
 
@@ -131,6 +135,18 @@ function scopeOf(section: Section, talk: Talk, parent: Scope | undefined): Scope
   }
 }
 
+/** Exactly one slide of a pillar is the pillar's own: the first. */
+function asPillar(slides: Slide[], { isPillar, pillar, phrases, trail, title }: Scope): Slide[] {
+  if (!isPillar || !pillar) return slides
+  return slides.map((slide, index): Slide => {
+    const { eyebrow: _, routeAlias: __, ...frontmatter } = slide.frontmatter
+    if (index > 0) return slide.layout === 'pillar' ? { ...slide, layout: 'section', frontmatter } : slide
+    if (slide.layout !== 'section') return slide
+    const eyebrow = phrases.pillar(pillar, trail.length, title.label)
+    return { ...slide, layout: 'pillar', frontmatter: { ...frontmatter, eyebrow, routeAlias: `pillar-${pillar}` } }
+  })
+}
+
 /** Runs of blocks, each with the composer that takes it. */
 function parts(blocks: RootContent[], scope: Scope): Array<{ composer: Composer; blocks: RootContent[] }> {
   const heading = scope.section.heading
@@ -144,7 +160,9 @@ function parts(blocks: RootContent[], scope: Scope): Array<{ composer: Composer;
     else found.push({ composer, blocks: taken })
     at += count
   }
-  if (heading && scope.isPillar && found[0]?.composer !== text) return [{ composer: text, blocks: [heading] }, ...found]
+  const opens = found[0]?.composer
+  if (heading && scope.isPillar && (!opens || !OPENING.has(opens)))
+    return [{ composer: text, blocks: [heading] }, ...found]
   if (heading && agenda.takes([heading], 0, scope) && found.length === 0)
     return [{ composer: agenda, blocks: [heading] }]
   return found

@@ -33,7 +33,7 @@ export function sentencesOf(paragraph: Paragraph, lang: string): Sentence[] {
   const spans: Array<{ from: number; to: number; spoken: boolean }> = []
   for (const { segment, index } of segments) {
     const last = spans.at(-1)
-    const spoken = /[\p{L}\p{N}]/u.test(segment)
+    const spoken = /[\p{L}\p{Nd}]/u.test(segment)
     if (last && (!spoken || !last.spoken)) {
       last.to = index + segment.length
       last.spoken ||= spoken

@@ -5,13 +5,14 @@ import { sentencesOf } from '../sentences.ts'
 import { textOf } from '../text.ts'
 import { cardsOf } from './cards.ts'
 import { contact } from './contact.ts'
+import { sources } from './sources.ts'
 import { component, heading, paragraph, slide } from './scope.ts'
 
 /** The lists of a summary stand side by side. */
 export const summary: Composer = {
   takes: (blocks, at, scope) => {
     if (at > 0 || !scope.phrases.summary.test(textOf(scope.title.children).trim())) return 0
-    const end = blocks.findIndex((_, index) => contact.takes(blocks, index, scope) > 0)
+    const end = blocks.findIndex((_, index) => [contact, sources].some((peer) => peer.takes(blocks, index, scope) > 0))
     const own = end < 0 ? blocks : blocks.slice(0, end)
     return own.some(({ type }) => type === 'list') ? own.length : 0
   },

@@ -38,8 +38,9 @@ export function blockHeight(block: Block, place: Place): number {
     return (
       boxHeight(code.box) +
       code.size *
+        scale *
         code.line *
-        lineCount(block.value || ' ', { face: 'mono', size: code.size, width: width - boxWidth(code.box) })
+        lineCount(block.value || ' ', { face: 'mono', size: code.size * scale, width: width - boxWidth(code.box) })
     )
   if (block.type === 'blockquote')
     return (
