@@ -61,6 +61,7 @@ function chapterFace(): (slide: Slide) => boolean {
   const begun = new Set<Section | undefined>()
   const vivid = new Set<Section | undefined>()
   return (slide) => {
+    if (slide.layout === 'cover') return true
     const isFirst = !begun.has(slide.chapter)
     const isFirstVivid = isVivid(slide) && !vivid.has(slide.chapter)
     begun.add(slide.chapter)

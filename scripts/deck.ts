@@ -47,7 +47,7 @@ export interface Steer extends Literal {
 }
 
 /** Step of the type scale beside the full size. */
-export type Scale = 'small' | 'large'
+export type Scale = 'tiny' | 'small' | 'large'
 
 /** What a layout is told beside its content. */
 export interface SlideFrontmatter {

@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Component, Deck, Layout, Slide } from './deck.ts'
+import { fitCover } from './fitCover.ts'
 import { fitFigure } from './fitFigure.ts'
 import { linkChips } from './linkChips.ts'
 import { doesFit, paginate } from './paginate.ts'
@@ -92,13 +93,14 @@ function splitLists(slide: Slide): Slide[] {
 
 /** Make a slide low enough: fewer optional sentences, smaller type, a calmer layout, further slides; in this order. */
 function fitHeight(whole: Slide, suffix: string, isShared: boolean, file: VFile): Slide[] {
+  if (whole.layout === 'cover') return [fitCover(whole, file.data.lang ?? 'en')]
   const own = isShared ? suffix : ''
   const slide = fitFigure(whole, own)
   if (doesFit(slide, own)) return [slide]
   const fewer = dropSentences(slide, own)
   if (doesFit(fewer, own)) return [fewer]
   const small: Slide = { ...fewer, frontmatter: { ...fewer.frontmatter, scale: 'small' } }
-  if (doesFit(small, own) || small.layout === 'cover') return [small]
+  if (doesFit(small, own)) return [small]
   const isLarge = small.layout === 'statement' || small.layout === 'question'
   const { slides, left } = paginate(isLarge ? { ...small, layout: 'section' } : small, suffix)
   for (const block of left)

@@ -1,6 +1,9 @@
 import type { Slide } from './deck.ts'
 import { component, linksIn, paragraph } from './compose/scope.ts'
 
+/** Most links of a row: a part of a page with more of them is a list for the handout. */
+const MOST = 8
+
 /**
  * Show links that only the notes of a slide hold: all of them must work from the slides.
  *
@@ -15,7 +18,7 @@ export function linkChips(slide: Slide): Slide {
   if (!hidden.length) return slide
   const chips = component(
     'LinkChips',
-    hidden.map((link) => paragraph([link])),
+    hidden.slice(0, MOST).map((link) => paragraph([link])),
   )
   return { ...slide, children: [...slide.children, chips] }
 }

@@ -17,7 +17,7 @@ export const geometry = {
     margin: 12,
     footer: { height: 40, bottom: 28, above: 50 },
   },
-  scale: { small: 0.86, full: 1, large: 1.2 },
+  scale: { tiny: 0.56, small: 0.86, full: 1, large: 1.2 },
   text: { size: 28, line: 1.4 },
   title: { size: 52, line: 1.1 },
   question: { size: 64, line: 1.1, width: 1040 },

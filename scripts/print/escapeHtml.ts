@@ -8,7 +8,7 @@
  */
 export function escapeHtml(value: string): string {
   return value.replaceAll(
-    /[&<>[\]`*_\\{}|]|\r?\n/g,
+    /[&<>[\]`*_\\{}|~@]|:(?=\/\/)|(?<=www)\.|\r?\n/g,
     (character) => `&#${character.endsWith('\n') ? 10 : character.codePointAt(0)};`,
   )
 }
