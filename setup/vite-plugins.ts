@@ -5,6 +5,7 @@ import { buildDatePlugin } from '../scripts/vite/buildDatePlugin.ts'
 import { emojiFontPlugin } from '../scripts/vite/emojiFontPlugin.ts'
 import { geometryPlugin } from '../scripts/vite/geometryPlugin.ts'
 import { menuButtonPlugin } from '../scripts/vite/menuButtonPlugin.ts'
+import { moreFontPlugin } from '../scripts/vite/moreFontPlugin.ts'
 import { portablePlugin } from '../scripts/vite/portablePlugin.ts'
 
 /**
@@ -21,6 +22,7 @@ export default function vitePlugins(options: ResolvedSlidevOptions): Plugin[] {
     menuButtonPlugin(),
     geometryPlugin(),
     emojiFontPlugin(options),
+    moreFontPlugin(options),
     buildDatePlugin(new Date(), process.env['SOURCE_DATE_EPOCH']),
   ]
 }

@@ -1,5 +1,6 @@
 import './fonts.css'
 import 'virtual:deck-emoji.css'
+import 'virtual:deck-more.css'
 import 'virtual:deck-geometry.css'
 import './tokens.css'
 import './deck.css'

@@ -57,7 +57,29 @@ export function advanceOf(text: string, face: Face): number {
 
 function widthOf(character: string, known: Map<number, number>): number {
   if (NO_WIDTH.test(character)) return 0
-  return known.get(character.codePointAt(0) ?? 0) ?? SQUARE
+  const code = character.codePointAt(0) ?? 0
+  return known.get(code) ?? moreWidth(code) ?? SQUARE
+}
+
+let more: Font | undefined
+
+/** Width of a character in the bold cut of the font that draws what the look lacks: the widest it has. */
+function moreWidth(code: number): number | undefined {
+  more ??= create(readFileSync(require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'))) as Font
+  return more.hasGlyphForCodePoint(code) ? more.glyphForCodePoint(code).advanceWidth / more.unitsPerEm : undefined
+}
+
+/**
+ * Tell whether a font of the look has no letter for a character.
+ *
+ * @param character
+ *   Character.
+ * @returns
+ *   Whether it is missing in text, titles or code.
+ */
+export function lacks(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0
+  return (Object.keys(FACES) as Face[]).some((face) => !(faces.get(face) ?? read(face)).widths.has(code))
 }
 
 /** Read the fonts of a face, once. */

@@ -94,7 +94,7 @@ function listHeight(list: List, place: Place): number {
         (child.type === 'list'
           ? look.gap + listHeight(child, { ...place, width })
           : child.type === 'paragraph'
-            ? set(textOf(child), 'bold', size, look.line, width)
+            ? set(textOf(child), faceOf(child, 'bold'), size, look.line, width)
             : look.gap + blockHeight(child as Block, { ...place, width })),
       0,
     ),
@@ -260,11 +260,11 @@ function set(text: string, face: Face, size: number, line: number, width: number
   return lineCount(text, { face, size, width, spacing: face === 'head' ? geometry.headSpacing : 0 }) * size * line
 }
 
-/** Bold letters are wider: a paragraph with some is measured as if all were. */
-function faceOf(block: Block): Face {
-  return 'children' in block && (block.children as Block[]).some((child) => (child.type as string) === 'strong')
-    ? 'bold'
-    : 'text'
+/** Bold letters are wider, and those of code wider still: a paragraph with some is measured as if all were. */
+function faceOf(block: Block, least: 'text' | 'bold' = 'text'): Face {
+  const types = 'children' in block ? block.children.map(({ type }): string => type) : []
+  if (types.includes('inlineCode')) return 'mono'
+  return types.includes('strong') ? 'bold' : least
 }
 
 function total(heights: number[], gap: number): number {

@@ -2,9 +2,9 @@ import type { Deck } from '../deck.ts'
 import { about } from '../about.ts'
 
 /** Font stacks of `styles/tokens.css`, for the parts of Slidev around the slides: notes, menus, overview. */
-const TEXT = 'Emoji Deck, Atkinson Hyperlegible Next, Emoji Key, sans-serif'
-const HEAD = 'Emoji Deck, Bricolage Grotesque, Emoji Key, sans-serif'
-const MONO = 'Emoji Deck, Atkinson Hyperlegible Mono, Emoji Key, monospace'
+const TEXT = 'Emoji Deck, Atkinson Hyperlegible Next, Emoji Key, Deck More, sans-serif'
+const HEAD = 'Emoji Deck, Bricolage Grotesque, Emoji Key, Deck More, sans-serif'
+const MONO = 'Emoji Deck, Atkinson Hyperlegible Mono, Emoji Key, Deck More Mono'
 
 /**
  * Settings of the whole deck, as Slidev reads them from the first slide.

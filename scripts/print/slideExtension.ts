@@ -36,7 +36,8 @@ export const slideExtension: Options = {
         beforeNode: siblings[index - 1],
         afterNode: siblings[index + 1],
       } as SafeConfig
-      const pieces = node.value.split('{{')
+      // Vue drops a line end between two elements, and joins their words.
+      const pieces = node.value.replaceAll(/\r?\n/g, ' ').split('{{')
       return pieces
         .map((piece, at) =>
           state.safe(piece, {

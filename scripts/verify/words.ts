@@ -26,17 +26,23 @@ export function words(pdf: ReadPdf, expected: Expected): Finding {
 
 function lostInOrder({ pages }: ReadPdf, wanted: string[]): [lost: string[], all: number] {
   const parts = wanted.flatMap(partsOf)
-  const missing = missingWords(parts, pages.flatMap(wordsOf).flatMap(partsOf))
-  return [missing.map((index) => parts[index] ?? ''), parts.length]
+  const missing = missingWords(parts, pages.flatMap(wordsOf).flatMap(partsOf)).map((index) => parts[index] ?? '')
+  return [missing.filter((word) => !isBroken(word, pages.join(''))), parts.length]
 }
 
 function lostByPage({ pages }: ReadPdf, wanted: string[][]): [lost: string[], all: number] {
   const parts = wanted.map((words) => words.flatMap(partsOf))
   const lost = parts.flatMap((words, index) => {
     const there = Map.groupBy(wordsOf(pages[index] ?? '').flatMap(partsOf), (word) => word)
-    return words.filter((word) => there.get(word)?.pop() === undefined)
+    const missing = words.filter((word) => there.get(word)?.pop() === undefined)
+    return missing.filter((word) => !isBroken(word, pages[index] ?? ''))
   })
   return [lost, parts.flat().length]
+}
+
+/** A long line of code ends within a word, and letters of neighbours can touch: then they stand together without blanks. */
+function isBroken(word: string, text: string): boolean {
+  return [...word].length > 1 && text.toLowerCase().replaceAll(/\s+/gu, '').includes(word)
 }
 
 /** A line may end after a hyphen, so that the parts of a word are compared; capitals are a matter of style. */
