@@ -102,7 +102,7 @@ function fitHeight(whole: Slide, suffix: string, isShared: boolean, file: VFile)
   const small: Slide = { ...fewer, frontmatter: { ...fewer.frontmatter, scale: 'small' } }
   if (doesFit(small, own)) return [small]
   const isLarge = small.layout === 'statement' || small.layout === 'question'
-  const { slides, left } = paginate(isLarge ? { ...small, layout: 'section' } : small, suffix)
+  const { slides, left } = paginate(isLarge ? { ...small, layout: 'section' } : small, suffix, file.data.lang ?? 'en')
   for (const block of left)
     file.message(`Unexpected ${block.type} too high for a slide, expected less of it; it stays in the notes`, {
       place: block.position ?? slide.position,

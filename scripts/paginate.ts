@@ -1,5 +1,6 @@
 import type { Slide } from './deck.ts'
 import { slideHeight } from './measure/slideHeight.ts'
+import { sentencesOf } from './sentences.ts'
 
 type Block = Slide['children'][number]
 
@@ -10,10 +11,12 @@ type Block = Slide['children'][number]
  *   Slide; its notes stay with the first.
  * @param suffix
  *   What will stand behind the title of further slides, at most.
+ * @param lang
+ *   BCP 47 tag, to tell sentences.
  * @returns
  *   One slide or more, none too high; and blocks that fit on none, which the notes hold.
  */
-export function paginate(slide: Slide, suffix: string): { slides: Slide[]; left: Block[] } {
+export function paginate(slide: Slide, suffix: string, lang: string): { slides: Slide[]; left: Block[] } {
   const title = slide.children.filter(({ type }) => type === 'heading')
   const queue = slide.children.filter(({ type }) => type !== 'heading')
   const pages: Block[][] = [[]]
@@ -34,8 +37,11 @@ export function paginate(slide: Slide, suffix: string): { slides: Slide[]; left:
       page.push(head)
       if (tail) queue.unshift(tail)
     } else if (page.length) queue.unshift(block)
-    else if (block.type === 'component' && block.name === 'Callout') queue.unshift(...block.children)
-    else left.push(block)
+    else {
+      const parts = opened(block, lang)
+      if (parts.length) queue.unshift(...parts)
+      else left.push(block)
+    }
     if (queue.length && (pages.at(-1) ?? []).length) pages.push([])
   }
   const filled = pages.filter((page, index) => index === 0 || page.length)
@@ -66,6 +72,16 @@ function pageOf(slide: Slide, children: Block[], isFurther: boolean): Slide {
     children,
     notes: [],
   }
+}
+
+/** What a block that fits nowhere whole is taken apart into: a frame into what it holds, a paragraph into sentences. */
+function opened(block: Block, lang: string): Block[] {
+  if (block.type === 'component' && block.name === 'Callout') return block.children
+  if (block.type === 'blockquote') return block.children as Block[]
+  if (block.type === 'list' && block.children.length === 1) return (block.children[0]?.children ?? []) as Block[]
+  if (block.type !== 'paragraph') return []
+  const sentences = sentencesOf(block, lang)
+  return sentences.length > 1 ? sentences.map(({ children }) => ({ ...block, children })) : []
 }
 
 /** How many units of a block fit. */

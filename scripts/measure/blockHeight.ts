@@ -105,11 +105,12 @@ function listHeight(list: List, place: Place): number {
 function titleHeight(block: Block, { layout, width, scale }: Place): number {
   const { title, question, statement } = geometry
   const text = textOf(block)
+  const face = faceOf(block) === 'mono' ? 'mono' : 'head'
   if (layout === 'statement')
-    return set(text, 'head', statement.size * scale, statement.line, Math.min(width, statement.width))
+    return set(text, face, statement.size * scale, statement.line, Math.min(width, statement.width))
   if (layout === 'question')
-    return set(text, 'head', question.size * scale, question.line, Math.min(width, question.width))
-  return set(text, 'head', title.size * Math.min(1, 0.4 + 0.6 * scale), title.line, width)
+    return set(text, face, question.size * scale, question.line, Math.min(width, question.width))
+  return set(text, face, title.size * Math.min(1, 0.4 + 0.6 * scale), title.line, width)
 }
 
 const COMPONENTS: Record<string, (component: Component, place: Place) => number> = {
