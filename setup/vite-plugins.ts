@@ -4,6 +4,7 @@ import process from 'node:process'
 import { buildDatePlugin } from '../scripts/vite/buildDatePlugin.ts'
 import { emojiFontPlugin } from '../scripts/vite/emojiFontPlugin.ts'
 import { menuButtonPlugin } from '../scripts/vite/menuButtonPlugin.ts'
+import { noteLinksPlugin } from '../scripts/vite/noteLinksPlugin.ts'
 import { portablePlugin } from '../scripts/vite/portablePlugin.ts'
 
 /**
@@ -17,6 +18,7 @@ import { portablePlugin } from '../scripts/vite/portablePlugin.ts'
 export default function vitePlugins(options: ResolvedSlidevOptions): Plugin[] {
   return [
     portablePlugin(),
+    noteLinksPlugin(),
     menuButtonPlugin(),
     emojiFontPlugin(options),
     buildDatePlugin(new Date(), process.env['SOURCE_DATE_EPOCH']),
