@@ -3,6 +3,7 @@ import type { Plugin } from 'vite'
 import process from 'node:process'
 import { buildDatePlugin } from '../scripts/vite/buildDatePlugin.ts'
 import { emojiFontPlugin } from '../scripts/vite/emojiFontPlugin.ts'
+import { leanPlugin } from '../scripts/vite/leanPlugin.ts'
 import { menuButtonPlugin } from '../scripts/vite/menuButtonPlugin.ts'
 import { noteLinksPlugin } from '../scripts/vite/noteLinksPlugin.ts'
 import { portablePlugin } from '../scripts/vite/portablePlugin.ts'
@@ -18,6 +19,7 @@ import { portablePlugin } from '../scripts/vite/portablePlugin.ts'
 export default function vitePlugins(options: ResolvedSlidevOptions): Plugin[] {
   return [
     portablePlugin(),
+    leanPlugin(),
     noteLinksPlugin(),
     menuButtonPlugin(),
     emojiFontPlugin(options),
