@@ -29,11 +29,11 @@ const PAGE = (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { 
 
 /** What each command makes of the site. */
 const OUTPUTS: Partial<Record<Command, OutputName[]>> = {
-  kit: ['slides.pdf', 'social-card.png', 'handout.pdf'],
-  pdf: ['slides.pdf'],
-  handout: ['handout.pdf'],
-  png: ['png'],
-  pptx: ['slides.pptx'],
+  kit: ['slides.pdf', 'read', 'social-card.png', 'handout.pdf', 'deck.html'],
+  pdf: ['slides.pdf', 'read'],
+  handout: ['read', 'handout.pdf'],
+  png: ['png', 'read'],
+  pptx: ['slides.pptx', 'read'],
 }
 /** Gates that every kit passes before its run is called good; its PDFs were opened again already. */
 const GATES: GateName[] = ['words', 'overflow', 'fonts', 'network', 'accessibility', 'links', 'weight']
@@ -114,6 +114,7 @@ async function kit(call: Call, paths: Paths): Promise<void> {
   const { rows, checked } = await buildKit(conversion, paths, steps, {
     ...machine(call),
     root: ROOT,
+    siteUrl: call.siteUrl,
     outputs: OUTPUTS[call.command] ?? [],
     ...(call.command === 'kit' && { gates: GATES }),
   })

@@ -23,6 +23,11 @@ export const options = {
   out: { short: 'o', type: 'string', value: 'PATH', description: 'folder to write to; for `slides`, the file' },
   json: { type: 'boolean', description: 'print a report as JSON on stdout (`slides`, `check`)' },
   browser: { type: 'string', value: 'PATH', description: 'Chrome, Chromium or Edge to print with' },
+  'site-url': {
+    type: 'string',
+    value: 'URL',
+    description: 'address the kit will have, for search engines and previews',
+  },
   port: { type: 'string', value: 'NUMBER', description: 'port of the dev server (`dev`; default: 3030)' },
   help: { short: 'h', type: 'boolean', description: 'show this' },
 } as const
@@ -35,6 +40,8 @@ export interface Call {
   out?: string
   json?: boolean
   browser?: string
+  /** Address that people will find the kit at, with a slash at the end. */
+  siteUrl?: string
   port?: number
   help?: boolean
 }
@@ -60,7 +67,8 @@ export function parseCall(args: string[]): Call {
   const port = values.port === undefined ? undefined : Number(values.port)
   if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65_536))
     throw usage(`Unexpected port \`${values.port}\`, expected a number from 1 to 65535`)
-  return { ...values, port, command: named ? (first as Command) : 'kit', page: pages[0] }
+  const { 'site-url': site, ...rest } = values
+  return { ...rest, port, siteUrl: siteUrlOf(site), command: named ? (first as Command) : 'kit', page: pages[0] }
 }
 
 /**
@@ -92,7 +100,7 @@ export function help(): string {
 }
 
 function parse(args: string[]): {
-  values: Partial<Record<'out' | 'browser' | 'port', string>> & { json?: boolean; help?: boolean }
+  values: Partial<Record<'out' | 'browser' | 'port' | 'site-url', string>> & { json?: boolean; help?: boolean }
   positionals: string[]
 } {
   try {
@@ -100,6 +108,15 @@ function parse(args: string[]): {
   } catch (error) {
     throw usage(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error))
   }
+}
+
+/** Address as given, a slash at its end: what belongs to the kit is told from there. */
+function siteUrlOf(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined
+  const url = URL.parse(value)
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash)
+    throw usage(`Unexpected address \`${value}\`, expected one such as https://example.org/talks/`)
+  return url.href.replace(/\/*$/, '/')
 }
 
 function usage(message: string): UserError {

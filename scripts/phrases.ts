@@ -23,6 +23,21 @@ export interface Phrases {
     /** Licences of fonts and emoji. */
     licences: string
   }
+  /** What the reading page says around the page's text. */
+  reading: {
+    /** Link that leads to the page's text. */
+    skip: string
+    /** Name of the list of other files. */
+    files: string
+    /** Link to the deck. */
+    deck: string
+    /** Links to other files, by name. */
+    file: Record<'slides.pdf' | 'handout.pdf' | 'deck.html', string>
+    /** Link of the deck to the reading page. */
+    here: string
+    /** What the deck says where scripts do not run. */
+    noScript: string
+  }
   /** First words of an example. */
   example: RegExp
   /** First words of a summary's heading. */
@@ -49,6 +64,18 @@ const french: Phrases = {
     licences:
       'Caractères : Bricolage Grotesque et Atkinson Hyperlegible Next, licence SIL OFL 1.1. Emoji : Twemoji, © Twitter et contributeurs, CC BY 4.0 ; à défaut Noto Color Emoji, licence SIL OFL 1.1.',
   },
+  reading: {
+    skip: 'Aller au texte',
+    files: 'Autres formes de cette page',
+    deck: 'Diapositives',
+    file: {
+      'slides.pdf': 'Diapositives en PDF',
+      'handout.pdf': 'Document à imprimer (PDF)',
+      'deck.html': 'Diapositives en un seul fichier, sans réseau',
+    },
+    here: 'Lire le texte de la page',
+    noScript: 'Ces diapositives ont besoin de JavaScript.',
+  },
   example: /^(?:par )?exemples?\b/i,
   summary: /^(?:résumé|en bref|en résumé|à retenir|l[’']essentiel|pour résumer|récapitulatif)(?![\p{L}])/iu,
   furtherReading:
@@ -70,6 +97,18 @@ const english: Phrases = {
     made: (source, date) => (source ? `From the page ${source}, ${date}.` : `Made on ${date}.`),
     licences:
       'Type: Bricolage Grotesque and Atkinson Hyperlegible Next, SIL OFL 1.1. Emoji: Twemoji, © Twitter and contributors, CC BY 4.0; where it has none, Noto Color Emoji, SIL OFL 1.1.',
+  },
+  reading: {
+    skip: 'Skip to the text',
+    files: 'Other forms of this page',
+    deck: 'Slides',
+    file: {
+      'slides.pdf': 'Slides as PDF',
+      'handout.pdf': 'Handout to print (PDF)',
+      'deck.html': 'Slides in one file, without a network',
+    },
+    here: 'Read the text of the page',
+    noScript: 'These slides need JavaScript.',
   },
   example: /^(?:for )?(?:example|instance)s?\b/i,
   summary: /^(?:summary|in short|in brief|tl;?dr|key (?:points|takeaways)|takeaways|to sum up|recap)(?![\p{L}])/iu,
