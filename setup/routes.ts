@@ -22,7 +22,9 @@ export default function addRoutes(routes: RouteRecordRaw[]): RouteRecordRaw[] {
   return all
 }
 
-/** Presenter, overview and handout, once the first slide is there: from then on a talk needs no network. */
+/** Presenter, overview, handout and all fonts, once the first slide is there: from then on a talk needs no network. */
 function loadAll(routes: RouteRecordRaw[]): void {
+  // The fallback names fonts of the system, which not all have.
+  for (const face of document.fonts) void face.load().catch(() => undefined)
   for (const { component } of routes) if (typeof component === 'function') void (component as () => Promise<unknown>)()
 }

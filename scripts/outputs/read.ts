@@ -26,13 +26,14 @@ export async function read({ page, url, conversion, names, siteUrl }: Printing):
   try {
     for (const [index, slide] of (await page.locator('.print-slide-container').all()).entries()) {
       const place = await slide.evaluate((element) => {
+        // Within what is shown: a capture beyond it lays the page out anew, twice.
+        element.scrollIntoView({ behavior: 'instant' })
         const { left, top } = element.getBoundingClientRect()
         return { x: left + scrollX, y: top + scrollY }
       })
       const { data } = await session.send('Page.captureScreenshot', {
         format: 'webp',
         quality: QUALITY,
-        captureBeyondViewport: true,
         clip: { ...place, ...CANVAS, scale: PICTURE.width / CANVAS.width },
       })
       files.push({ name: `read/slide-${index + 1}.webp`, content: Buffer.from(data, 'base64') })
