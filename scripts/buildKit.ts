@@ -7,14 +7,14 @@ import type { Progress } from './progress.ts'
 import type { Expected, Finding } from './verify.ts'
 import { existsSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { findBrowser, launchBrowser } from './browser.ts'
 import { cannotWrite } from './cannotWrite.ts'
 import { check } from './check.ts'
 import { newPage } from './newPage.ts'
 import { replaceFolder, writeWhole } from './output.ts'
 import { outputs } from './outputs.ts'
-import { readingStyles } from './reading/readingStyles.ts'
+import { pageStyles } from './pageStyles.ts'
 import { readingPage } from './readingPage.ts'
 import { readPdf } from './readPdf.ts'
 import { serve } from './serve.ts'
@@ -83,7 +83,7 @@ export async function buildKit(
   options: KitOptions,
 ): Promise<Built> {
   // Slidev looks for components beside the deck, so that it is built from the project's folder wherever it goes.
-  const entry = temporary(join(options.root, 'deck.md'))
+  const entry = temporary(join(options.root, `${basename(paths.folder)}.md`))
   const keep = Object.keys(outputs).filter((name) => !options.outputs.includes(name as OutputName))
   const names = Object.keys(outputs).filter((name) => !keep.includes(name) || existsSync(join(paths.folder, name)))
   try {
@@ -92,7 +92,7 @@ export async function buildKit(
       await writeWhole(entry, conversion.slides)
       await steps.step('site', () => site(entry, partial, options.siteUrl))
       await write(partial, [
-        { name: 'read/style.css', content: await readingStyles(partial, 'read') },
+        { name: 'read/style.css', content: await pageStyles(partial, 'read', 'read.css') },
         {
           name: 'read/index.html',
           content: readingPage(conversion.deck, { hasPictures: false, names, siteUrl: options.siteUrl }),

@@ -37,6 +37,8 @@ export interface Call {
   command: Command
   /** Page to convert (default: the project's). */
   page: string | undefined
+  /** All pages that were named; more than one makes a site of several talks. */
+  pages: string[]
   out?: string
   json?: boolean
   browser?: string
@@ -61,14 +63,14 @@ export function parseCall(args: string[]): Call {
   const [first, ...more] = positionals
   const named = first !== undefined && Object.hasOwn(commands, first)
   const pages = named ? more : positionals
-  if (pages.length > 1) throw usage(`Unexpected second page \`${pages[1]}\`, expected one`)
+  if (named && pages.length > 1) throw usage(`Unexpected second page \`${pages[1]}\`, expected one`)
   if (!named && first !== undefined && !/[./\\]/.test(first))
     throw usage(`Unexpected command \`${first}\`, expected ${Object.keys(commands).join(', ')} or the path of a page`)
   const port = values.port === undefined ? undefined : Number(values.port)
   if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65_536))
     throw usage(`Unexpected port \`${values.port}\`, expected a number from 1 to 65535`)
   const { 'site-url': site, ...rest } = values
-  return { ...rest, port, siteUrl: siteUrlOf(site), command: named ? (first as Command) : 'kit', page: pages[0] }
+  return { ...rest, port, siteUrl: siteUrlOf(site), command: named ? (first as Command) : 'kit', page: pages[0], pages }
 }
 
 /**
@@ -85,8 +87,9 @@ export function help(): string {
   })
   return [
     'Usage: npm run deck -- [command] [page] [options]',
+    '       npm run deck -- page page… | folder [options]',
     '',
-    'Make a talk of a Markdown page.',
+    'Make a talk of a Markdown page; of several, or of all in a folder, one site.',
     '',
     'Commands:',
     ...table(Object.entries(commands).map(([name, what]) => [name === 'kit' ? '(none)' : name, what] as const)),

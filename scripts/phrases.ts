@@ -38,6 +38,8 @@ export interface Phrases {
     /** What the deck says where scripts do not run. */
     noScript: string
   }
+  /** Title of the page that lists all talks of a site. */
+  talks: string
   /** First words of an example. */
   example: RegExp
   /** First words of a summary's heading. */
@@ -76,6 +78,7 @@ const french: Phrases = {
     here: 'Lire le texte de la page',
     noScript: 'Ces diapositives ont besoin de JavaScript.',
   },
+  talks: 'Présentations',
   example: /^(?:par )?exemples?\b/i,
   summary: /^(?:résumé|en bref|en résumé|à retenir|l[’']essentiel|pour résumer|récapitulatif)(?![\p{L}])/iu,
   furtherReading:
@@ -110,6 +113,7 @@ const english: Phrases = {
     here: 'Read the text of the page',
     noScript: 'These slides need JavaScript.',
   },
+  talks: 'Talks',
   example: /^(?:for )?(?:example|instance)s?\b/i,
   summary: /^(?:summary|in short|in brief|tl;?dr|key (?:points|takeaways)|takeaways|to sum up|recap)(?![\p{L}])/iu,
   furtherReading:

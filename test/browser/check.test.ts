@@ -22,7 +22,7 @@ import { convert } from '../../scripts/convert.ts'
 import { newPage } from '../../scripts/newPage.ts'
 import { openPage } from '../../scripts/openPage.ts'
 import { outputs } from '../../scripts/outputs.ts'
-import { readingStyles } from '../../scripts/reading/readingStyles.ts'
+import { pageStyles } from '../../scripts/pageStyles.ts'
 import type { Served } from '../../scripts/serve.ts'
 import { serve } from '../../scripts/serve.ts'
 import { site } from '../../scripts/site.ts'
@@ -45,7 +45,7 @@ before(async () => {
     ({ files }) => files,
   )
   await mkdir(join(folder, 'read'))
-  writeFileSync(join(folder, 'read', 'style.css'), await readingStyles(folder, 'read'))
+  writeFileSync(join(folder, 'read', 'style.css'), await pageStyles(folder, 'read', 'read.css'))
   for (const { name, content } of files) writeFileSync(join(folder, name), content)
   kit = { conversion, folder, url: served.url, browser, slides, handout, reading, single }
 })

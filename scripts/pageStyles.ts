@@ -4,26 +4,28 @@ import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { transform } from 'lightningcss'
 
-/** What the reading page wears beside the fonts of the site. */
-const SHEETS = ['tokens.css', 'read.css'].map((name) => fileURLToPath(import.meta.resolve(`../../styles/${name}`)))
-
 /**
- * Write the style sheet of the reading page: the look's colours, and the fonts that the site has already.
+ * Write the style sheet of a page that is no deck: the look's colours, and the fonts that the site has already.
  *
  * @param folder
- *   Absolute path of the site, in which the page has a folder of its own.
+ *   Absolute path of the site.
  * @param name
- *   Name of that folder.
+ *   Folder in it that the style sheet goes to.
+ * @param sheet
+ *   Name of the page's own style sheet in `styles/`.
  * @returns
  *   Style sheet.
  */
-export async function readingStyles(folder: string, name: string): Promise<string> {
+export async function pageStyles(folder: string, name: string, sheet: string): Promise<string> {
   const built = globSync('assets/**/*.css', { cwd: folder }).toSorted()
   const faces = await Promise.all(built.map((path) => fontFaces(join(folder, path), join(folder, name))))
   const own = await Promise.all(
-    SHEETS.map(async (path) => transform({ filename: path, code: await readFile(path), minify: true }).code.toString()),
+    ['tokens.css', sheet].map(async (name) => {
+      const path = fileURLToPath(import.meta.resolve(`../styles/${name}`))
+      return transform({ filename: path, code: await readFile(path), minify: true }).code.toString()
+    }),
   )
-  return [...faces, ...own].filter(Boolean).join('\n')
+  return [...new Set(faces), ...own].filter(Boolean).join('\n')
 }
 
 async function fontFaces(path: string, from: string): Promise<string> {
