@@ -5,7 +5,7 @@ import type { Progress } from './progress.ts'
 import type { Talk } from './talks/indexPage.ts'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { constants, copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { dirname, join, parse } from 'node:path'
 import { about } from './about.ts'
@@ -157,9 +157,18 @@ async function take(talk: Kept, from: string, to: string): Promise<Kept> {
   await cp(join(from, talk.name), join(to, talk.name), { recursive: true })
   for (const asset of talk.assets) {
     await mkdir(dirname(join(to, 'assets', asset)), { recursive: true })
-    await cp(join(from, 'assets', asset), join(to, 'assets', asset))
+    await copyOnce(join(from, 'assets', asset), join(to, 'assets', asset))
   }
   return talk
+}
+
+/** Copy a file where it is not yet: kits that are taken over at the same time share theirs. */
+async function copyOnce(from: string, to: string): Promise<void> {
+  try {
+    await copyFile(from, to, constants.COPYFILE_EXCL)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
 }
 
 async function list(talks: Talk[], folder: string, siteUrl: string | undefined): Promise<void> {

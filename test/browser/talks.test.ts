@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -65,6 +65,21 @@ test('what stays as it was is not made again, and assets are there once', () => 
   assert.ok(!existsSync(join(out, 'alpha', 'assets')))
   const fonts = readdirSync(join(out, 'assets')).filter((name) => name.startsWith('bricolage-grotesque-latin-800'))
   assert.equal(fonts.length, 1)
+})
+
+test('kits that are taken over at once do not stand in each other’s way', () => {
+  for (let no = 3; no < 12; no++) copyFileSync(join(pages, 'alpha.md'), join(pages, `no-${no}.md`))
+  const record = JSON.parse(readFileSync(join(out, 'alpha', '.deck-talk.json'), 'utf8')) as object
+  for (let no = 3; no < 12; no++) {
+    cpSync(join(out, 'alpha'), join(out, `no-${no}`), { recursive: true })
+    writeFileSync(join(out, `no-${no}`, '.deck-talk.json'), JSON.stringify({ ...record, name: `no-${no}` }))
+  }
+  const { status, stdout, stderr } = deck(pages)
+  assert.equal(status, 0, stderr)
+  assert.ok(Object.values(states(stdout)).every((state) => ['state', 'unchanged'].includes(state)))
+  assert.equal(Object.keys(states(stdout)).length, 13)
+  for (let no = 3; no < 12; no++) rmSync(join(pages, `no-${no}.md`))
+  assert.equal(deck(pages).status, 0)
 })
 
 test('the list and every talk work from the shared assets, without violations', async () => {
