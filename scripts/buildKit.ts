@@ -2,17 +2,20 @@ import type { FoundBrowser } from './browser.ts'
 import type { Checked, GateName } from './check.ts'
 import type { Row } from './closingTable.ts'
 import type { Conversion } from './convert.ts'
-import type { Made, OutputName } from './outputs.ts'
+import type { OutputName } from './outputs.ts'
 import type { Progress } from './progress.ts'
 import type { Expected, Finding } from './verify.ts'
+import { existsSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { findBrowser, launchBrowser } from './browser.ts'
 import { cannotWrite } from './cannotWrite.ts'
 import { check } from './check.ts'
 import { newPage } from './newPage.ts'
 import { replaceFolder, writeWhole } from './output.ts'
 import { outputs } from './outputs.ts'
+import { pageStyles } from './pageStyles.ts'
+import { readingPage } from './readingPage.ts'
 import { readPdf } from './readPdf.ts'
 import { serve } from './serve.ts'
 import { site } from './site.ts'
@@ -30,6 +33,8 @@ export interface KitOptions {
   outputs: OutputName[]
   /** Gates that what was made has to pass; none where it is not given. */
   gates?: GateName[]
+  /** Address that people will find the kit at, with a slash at the end (optional). */
+  siteUrl?: string
   /** Path of the browser asked for. */
   browser: string | undefined
   /** Folders to search for a browser, as in the environment variable PATH. */
@@ -79,15 +84,23 @@ export async function buildKit(
   options: KitOptions,
 ): Promise<Built> {
   // Slidev looks for components beside the deck, so that it is built from the project's folder wherever it goes.
-  const entry = temporary(join(options.root, 'deck.md'))
+  const entry = temporary(join(options.root, `${basename(paths.folder)}.md`))
   const keep = Object.keys(outputs).filter((name) => !options.outputs.includes(name as OutputName))
+  const names = Object.keys(outputs).filter((name) => !keep.includes(name) || existsSync(join(paths.folder, name)))
   try {
     const found = options.outputs.length ? await findBrowser(options.browser, options.searchPath) : undefined
     const made = await replaceFolder(paths.folder, keep, async (partial) => {
       await writeWhole(entry, conversion.slides)
-      await steps.step('site', () => site(entry, partial))
+      await steps.step('site', () => site(entry, partial, options.siteUrl))
       await writeMedia(partial, conversion.media)
-      const built = found ? await print(conversion, partial, found, steps, options) : { rows: [], checked: [] }
+      await write(partial, [
+        { name: 'read/style.css', content: await pageStyles(partial, 'read', 'read.css') },
+        {
+          name: 'read/index.html',
+          content: readingPage(conversion.deck, { hasPictures: false, names, siteUrl: options.siteUrl }),
+        },
+      ])
+      const built = found ? await print(conversion, partial, names, found, steps, options) : { rows: [], checked: [] }
       const isInside = dirname(paths.slides) === paths.folder
       await writeWhole(isInside ? join(partial, 'slides.md') : paths.slides, conversion.slides)
       return built
@@ -107,6 +120,7 @@ export async function buildKit(
 async function print(
   conversion: Conversion,
   folder: string,
+  names: string[],
   found: FoundBrowser,
   steps: Progress,
   options: KitOptions,
@@ -120,7 +134,15 @@ async function print(
     const page = await newPage(browser)
     for (const name of options.outputs) {
       const made = await steps.step(name, async () => {
-        const made = await outputs[name]({ conversion, browser, page, url: served.url })
+        const made = await outputs[name]({
+          conversion,
+          browser,
+          page,
+          folder,
+          names,
+          url: served.url,
+          siteUrl: options.siteUrl,
+        })
         await write(folder, made.files)
         return made
       })
@@ -156,7 +178,7 @@ async function readBack(name: string, folder: string, expected: Expected): Promi
   return { name, pages: read.pages.length, findings: verify(read, expected) }
 }
 
-async function write(folder: string, files: Made['files']): Promise<void> {
+async function write(folder: string, files: Array<{ name: string; content: string | Uint8Array }>): Promise<void> {
   for (const { name, content } of files) {
     try {
       await mkdir(dirname(join(folder, name)), { recursive: true })

@@ -1,5 +1,8 @@
 import type { Browser, Page } from 'playwright-chromium'
 import type { Conversion } from './convert.ts'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { accessibility } from './check/accessibility.ts'
 import { fonts } from './check/fonts.ts'
 import { links } from './check/links.ts'
@@ -24,6 +27,10 @@ export interface Kit {
   slides: Page
   /** Page that shows the handout, as on a screen. */
   handout: Page
+  /** Page that shows the page as plain HTML. */
+  reading: Page
+  /** Page that shows all slides of the single file, without a network; none where the kit has no such file. */
+  single?: Page
 }
 
 /** What is wrong with a kit. */
@@ -50,6 +57,9 @@ type Gate = (kit: Kit) => Promise<Omit<Checked, 'name'>>
 /** Each in a file of its own; the order is that of the table. */
 const GATES = { words, overflow, fonts, network, accessibility, links, pdf, weight } satisfies Record<string, Gate>
 
+/** The deck in one file. */
+const SINGLE = 'deck.html'
+
 /** Name of a gate. */
 export type GateName = keyof typeof GATES
 
@@ -64,17 +74,39 @@ export type GateName = keyof typeof GATES
  *   What each gate saw, in the order of the table.
  */
 export async function check(
-  kit: Omit<Kit, 'slides' | 'handout'>,
+  kit: Omit<Kit, 'slides' | 'handout' | 'reading' | 'single'>,
   names = Object.keys(GATES) as GateName[],
 ): Promise<Checked[]> {
-  const { browser, url, conversion } = kit
-  const [slides, handout] = await Promise.all([newPage(browser), newPage(browser)])
+  const { browser } = kit
+  const pages = await Promise.all([newPage(browser), newPage(browser), newPage(browser)])
+  const [slides, handout, reading] = pages
+  const single = existsSync(join(kit.folder, SINGLE)) ? await newPage(browser) : undefined
   try {
-    const count = conversion.deck.children.length
-    await Promise.all([openSlides(slides, url, count), handoutView(handout, url, count)])
-    const whole = { ...kit, slides, handout }
+    const whole = { ...kit, slides, handout, reading, single }
+    await openKit(whole)
     return await Promise.all(names.map(async (name) => ({ name, ...(await GATES[name](whole)) })))
   } finally {
-    await Promise.all([slides.close(), handout.close()])
+    await Promise.all([...pages, single].map((page) => page?.close()))
   }
+}
+
+/**
+ * Open all that the gates look at.
+ *
+ * @param kit
+ *   Kit and its empty pages.
+ * @returns
+ *   Promise that resolves when all is shown.
+ * @throws UserError
+ *   When not all slides come up.
+ */
+export async function openKit({ conversion, folder, url, slides, handout, reading, single }: Kit): Promise<void> {
+  const count = conversion.deck.children.length
+  await single?.context().setOffline(true)
+  await Promise.all([
+    openSlides(slides, url, count),
+    handoutView(handout, url, count),
+    reading.goto(`${url}read/index.html`),
+    single && openSlides(single, pathToFileURL(join(folder, SINGLE)).href, count),
+  ])
 }

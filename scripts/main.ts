@@ -4,7 +4,7 @@ import type { Checked, GateName } from './check.ts'
 import type { Conversion, Report } from './convert.ts'
 import type { Call, Command } from './options.ts'
 import type { OutputName } from './outputs.ts'
-import { readFileSync, rmSync } from 'node:fs'
+import { globSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { dirname, join, parse, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -20,6 +20,7 @@ import { help, parseCall } from './options.ts'
 import { writeWhole } from './output.ts'
 import { placedFaults } from './placedFaults.ts'
 import { progress } from './progress.ts'
+import { talksTable } from './talks/talksTable.ts'
 import { UserError } from './userError.ts'
 import { visible } from './visible.ts'
 import { writeMedia } from './writeMedia.ts'
@@ -31,11 +32,11 @@ const PAGE = (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { 
 
 /** What each command makes of the site. */
 const OUTPUTS: Partial<Record<Command, OutputName[]>> = {
-  kit: ['slides.pdf', 'social-card.png', 'handout.pdf'],
-  pdf: ['slides.pdf'],
-  handout: ['handout.pdf'],
-  png: ['png'],
-  pptx: ['slides.pptx'],
+  kit: ['slides.pdf', 'read', 'social-card.png', 'handout.pdf', 'deck.html'],
+  pdf: ['slides.pdf', 'read'],
+  handout: ['read', 'handout.pdf'],
+  png: ['png', 'read'],
+  pptx: ['slides.pptx', 'read'],
 }
 /** Gates that every kit passes before its run is called good; its PDFs were opened again already. */
 const GATES: GateName[] = ['words', 'overflow', 'fonts', 'network', 'accessibility', 'links', 'weight']
@@ -68,6 +69,8 @@ export async function main(): Promise<void> {
 async function run(): Promise<void> {
   const call = parseCall(process.argv.slice(2))
   if (call.help) return void process.stdout.write(help())
+  const pages = call.command === 'kit' ? pagesOf(call) : []
+  if (pages.length) return talks(call, pages)
   if (call.command === 'doctor') return examine(call)
   const paths = pathsOf(call)
   if (call.command === 'slides') return slides(call, paths)
@@ -117,11 +120,49 @@ async function kit(call: Call, paths: Paths): Promise<void> {
   const { rows, checked } = await buildKit(conversion, paths, steps, {
     ...machine(call),
     root: ROOT,
+    siteUrl: call.siteUrl,
     outputs: OUTPUTS[call.command] ?? [],
     ...(call.command === 'kit' && { gates: GATES }),
   })
   process.stdout.write(closingTable(rows.map((row) => ({ ...row, label: show(row.path) }))))
   if (checked.length) judge(checked, conversion, paths.page, (text) => void process.stderr.write(text))
+}
+
+/** Pages of a site of several talks: those that were named, or all in the folder that was; none for a single talk. */
+function pagesOf({ pages }: Call): string[] {
+  const [first] = pages
+  if (pages.length > 1) return pages.map((page) => resolve(page))
+  if (first === undefined || !statSync(first, { throwIfNoEntry: false })?.isDirectory()) return []
+  const inside = globSync('*.md', { cwd: first }).toSorted()
+  if (!inside.length) throw new UserError(`Cannot find a page in \`${first}\`, expected files that end in \`.md\``)
+  return inside.map((name) => resolve(first, name))
+}
+
+async function talks(call: Call, pages: string[]): Promise<void> {
+  const folder = resolve(call.out ?? join('build', parse(dirname(pages[0] ?? '')).base))
+  const { buildTalks } = await import('./buildTalks.ts')
+  const outcomes = await buildTalks(pages, folder, progress(process.stderr), {
+    ...machine(call),
+    root: ROOT,
+    siteUrl: call.siteUrl,
+    outputs: OUTPUTS.kit ?? [],
+    gates: GATES,
+    convert: (page) => converted(call, page),
+    complain: (page, error) => {
+      process.stderr.write(`${show(page)}: `)
+      complain(error)
+    },
+  })
+  let faults = 0
+  for (const { page, conversion, checked = [] } of outcomes) {
+    const found = conversion ? placedFaults(checked, conversion.deck) : []
+    faults += found.length
+    if (found.length) process.stderr.write(checkTable(checked, found, show(page)))
+  }
+  process.stdout.write(talksTable(outcomes.map((outcome) => ({ ...outcome, page: show(outcome.page) }))))
+  const failed = outcomes.filter(({ state }) => state === 'failed').length
+  process.stdout.write(`${show(join(folder, 'index.html'))}\n`)
+  if (failed || faults) throw new UserError(`${failed} of ${pages.length} pages failed, ${faults} faults.`)
 }
 
 async function gates(call: Call, paths: Paths): Promise<void> {

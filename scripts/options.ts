@@ -23,8 +23,12 @@ export const options = {
   out: { short: 'o', type: 'string', value: 'PATH', description: 'folder to write to; for `slides`, the file' },
   json: { type: 'boolean', description: 'print a report as JSON on stdout (`slides`, `check`)' },
   static: { type: 'string', value: 'DIR', description: 'folder that pictures such as `/img/a.png` are told from' },
-  'site-url': { type: 'string', value: 'URL', description: 'address of the site: links to its other pages work' },
   browser: { type: 'string', value: 'PATH', description: 'Chrome, Chromium or Edge to print with' },
+  'site-url': {
+    type: 'string',
+    value: 'URL',
+    description: 'address the kit will have: for previews, and links to other pages',
+  },
   port: { type: 'string', value: 'NUMBER', description: 'port of the dev server (`dev`; default: 3030)' },
   help: { short: 'h', type: 'boolean', description: 'show this' },
 } as const
@@ -34,11 +38,14 @@ export interface Call {
   command: Command
   /** Page to convert (default: the project's). */
   page: string | undefined
+  /** All pages that were named; more than one makes a site of several talks. */
+  pages: string[]
   out?: string
   json?: boolean
   static?: string
-  siteUrl?: string
   browser?: string
+  /** Address that people will find the kit at, with a slash at the end. */
+  siteUrl?: string
   port?: number
   help?: boolean
 }
@@ -58,16 +65,14 @@ export function parseCall(args: string[]): Call {
   const [first, ...more] = positionals
   const named = first !== undefined && Object.hasOwn(commands, first)
   const pages = named ? more : positionals
-  if (pages.length > 1) throw usage(`Unexpected second page \`${pages[1]}\`, expected one`)
+  if (named && pages.length > 1) throw usage(`Unexpected second page \`${pages[1]}\`, expected one`)
   if (!named && first !== undefined && !/[./\\]/.test(first))
     throw usage(`Unexpected command \`${first}\`, expected ${Object.keys(commands).join(', ')} or the path of a page`)
   const port = values.port === undefined ? undefined : Number(values.port)
   if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65_536))
     throw usage(`Unexpected port \`${values.port}\`, expected a number from 1 to 65535`)
-  const { 'site-url': siteUrl, ...others } = values
-  if (siteUrl !== undefined && !/^https?:/.test(URL.parse(siteUrl)?.protocol ?? ''))
-    throw usage(`Unexpected address \`${siteUrl}\`, expected one that begins with https://`)
-  return { ...others, siteUrl, port, command: named ? (first as Command) : 'kit', page: pages[0] }
+  const { 'site-url': site, ...rest } = values
+  return { ...rest, port, siteUrl: siteUrlOf(site), command: named ? (first as Command) : 'kit', page: pages[0], pages }
 }
 
 /**
@@ -84,8 +89,9 @@ export function help(): string {
   })
   return [
     'Usage: npm run deck -- [command] [page] [options]',
+    '       npm run deck -- page page… | folder [options]',
     '',
-    'Make a talk of a Markdown page.',
+    'Make a talk of a Markdown page; of several, or of all in a folder, one site.',
     '',
     'Commands:',
     ...table(Object.entries(commands).map(([name, what]) => [name === 'kit' ? '(none)' : name, what] as const)),
@@ -99,7 +105,7 @@ export function help(): string {
 }
 
 function parse(args: string[]): {
-  values: Partial<Record<'out' | 'static' | 'site-url' | 'browser' | 'port', string>> & {
+  values: Partial<Record<'out' | 'static' | 'browser' | 'port' | 'site-url', string>> & {
     json?: boolean
     help?: boolean
   }
@@ -110,6 +116,15 @@ function parse(args: string[]): {
   } catch (error) {
     throw usage(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error))
   }
+}
+
+/** Address as given, a slash at its end: what belongs to the kit is told from there. */
+function siteUrlOf(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined
+  const url = URL.parse(value)
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash)
+    throw usage(`Unexpected address \`${value}\`, expected one such as https://example.org/talks/`)
+  return url.href.replace(/\/*$/, '/')
 }
 
 function usage(message: string): UserError {

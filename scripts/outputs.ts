@@ -1,9 +1,11 @@
 import type { Browser, Page } from 'playwright-chromium'
 import type { Conversion } from './convert.ts'
 import type { Expected } from './verify.ts'
+import { deckHtml } from './outputs/deckHtml.ts'
 import { handoutPdf } from './outputs/handoutPdf.ts'
 import { png } from './outputs/png.ts'
 import { pptx } from './outputs/pptx.ts'
+import { read } from './outputs/read.ts'
 import { slidesPdf } from './outputs/slidesPdf.ts'
 import { socialCard } from './outputs/socialCard.ts'
 
@@ -11,10 +13,16 @@ import { socialCard } from './outputs/socialCard.ts'
 export interface Printing {
   conversion: Conversion
   browser: Browser
+  /** Absolute path of the built site. */
+  folder: string
   /** Address of the built site, with a slash at the end. */
   url: string
   /** Page that several outputs share, so that the site is loaded once. */
   page: Page
+  /** Names of all outputs that the kit will hold. */
+  names: string[]
+  /** Address that people will find the kit at, with a slash at the end (optional). */
+  siteUrl: string | undefined
 }
 
 /** What an output made. */
@@ -33,6 +41,8 @@ export const outputs = {
   'slides.pdf': slidesPdf,
   'handout.pdf': handoutPdf,
   'social-card.png': socialCard,
+  'deck.html': deckHtml,
+  read,
   png,
   'slides.pptx': pptx,
 } satisfies Record<string, (printing: Printing) => Promise<Made>>

@@ -27,6 +27,23 @@ export interface Phrases {
   }
   /** Kinds of admonitions: picture, name, and whether they warn. */
   callouts: Readonly<Record<string, Callout>>
+  /** What the reading page says around the page's text. */
+  reading: {
+    /** Link that leads to the page's text. */
+    skip: string
+    /** Name of the list of other files. */
+    files: string
+    /** Link to the deck. */
+    deck: string
+    /** Links to other files, by name. */
+    file: Record<'slides.pdf' | 'handout.pdf' | 'deck.html', string>
+    /** Link of the deck to the reading page. */
+    here: string
+    /** What the deck says where scripts do not run. */
+    noScript: string
+  }
+  /** Title of the page that lists all talks of a site. */
+  talks: string
   /** First words of an example. */
   example: RegExp
   /** First words of a summary's heading. */
@@ -70,6 +87,19 @@ const french: Phrases = {
     caution: { emoji: '🚧', label: 'Prudence', strong: true },
     danger: { emoji: '🔥', label: 'Danger', strong: true },
   },
+  reading: {
+    skip: 'Aller au texte',
+    files: 'Autres formes de cette page',
+    deck: 'Diapositives',
+    file: {
+      'slides.pdf': 'Diapositives en PDF',
+      'handout.pdf': 'Document à imprimer (PDF)',
+      'deck.html': 'Diapositives en un seul fichier, sans réseau',
+    },
+    here: 'Lire le texte de la page',
+    noScript: 'Ces diapositives ont besoin de JavaScript.',
+  },
+  talks: 'Présentations',
   example: /^(?:par )?exemples?\b/i,
   summary: /^(?:résumé|en bref|en résumé|à retenir|l[’']essentiel|pour résumer|récapitulatif)(?![\p{L}])/iu,
   furtherReading:
@@ -102,6 +132,19 @@ const english: Phrases = {
     caution: { emoji: '🚧', label: 'Caution', strong: true },
     danger: { emoji: '🔥', label: 'Danger', strong: true },
   },
+  reading: {
+    skip: 'Skip to the text',
+    files: 'Other forms of this page',
+    deck: 'Slides',
+    file: {
+      'slides.pdf': 'Slides as PDF',
+      'handout.pdf': 'Handout to print (PDF)',
+      'deck.html': 'Slides in one file, without a network',
+    },
+    here: 'Read the text of the page',
+    noScript: 'These slides need JavaScript.',
+  },
+  talks: 'Talks',
   example: /^(?:for )?(?:example|instance)s?\b/i,
   summary: /^(?:summary|in short|in brief|tl;?dr|key (?:points|takeaways)|takeaways|to sum up|recap)(?![\p{L}])/iu,
   furtherReading:

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { build } from 'vite'
 import { UserError } from './userError.ts'
 import { verbatim } from './verbatim.ts'
+import { describePlugin } from './vite/describePlugin.ts'
 
 /**
  * Build the static site of a deck: one Vite build.
@@ -12,12 +13,14 @@ import { verbatim } from './verbatim.ts'
  *   Absolute path of the deck, in the project whose components, layouts and styles it wears.
  * @param outDir
  *   Absolute path of the folder to fill; what is in it stays.
+ * @param siteUrl
+ *   Address that people will find the site at, with a slash at the end (optional).
  * @returns
  *   Promise that resolves when the site is there.
  * @throws
  *   When Slidev or Vite cannot build the deck; a UserError when it cannot be written.
  */
-export async function site(entry: string, outDir: string): Promise<void> {
+export async function site(entry: string, outDir: string, siteUrl?: string): Promise<void> {
   const slidev = await resolveOptions({ entry }, 'build')
   const root = dirname(entry)
   const index = join(root, 'index.html')
@@ -38,6 +41,7 @@ export async function site(entry: string, outDir: string): Promise<void> {
         resolveId: { order: 'pre', handler: (id) => (id === index ? id : undefined) },
         load: { order: 'pre', handler: (id) => (id === index ? slidev.utils.indexHtml : undefined) },
       },
+      describePlugin(slidev, siteUrl),
       await ViteSlidevPlugin(slidev, verbatim),
     ],
   }

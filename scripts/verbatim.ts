@@ -1,8 +1,23 @@
+import type { SlidevPluginOptions } from '@slidev/types'
+
 /**
- * How Slidev is told to read Markdown: as it stands, without curling quotes, shortening dots or guessing links.
+ * How Slidev is told to read Markdown: as it stands, without curling quotes, shortening dots or guessing links; links
+ * tell no other site where a reader comes from.
  *
  * Slidev replaces its own options by these as a whole, so that they repeat those it depends on.
  */
-export const verbatim = {
-  markdown: { markdownOptions: { html: true, xhtmlOut: true, linkify: false, typographer: false } },
+export const verbatim: SlidevPluginOptions = {
+  markdown: {
+    markdownOptions: { html: true, xhtmlOut: true, linkify: false, typographer: false },
+    markdownSetup(md) {
+      const { rules } = md.renderer
+      const before =
+        rules['link_open'] ?? ((tokens, index, options, _, self) => self.renderToken(tokens, index, options))
+      rules['link_open'] = (tokens, index, options, env, self) => {
+        const link = tokens[index]
+        if (/^https?:/i.test(String(link?.attrGet('href')))) link?.attrSet('rel', 'noopener noreferrer')
+        return before(tokens, index, options, env, self)
+      }
+    },
+  },
 }

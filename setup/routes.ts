@@ -1,5 +1,8 @@
 import type { RouteRecordRaw } from 'vue-router'
 
+/** How long the first slide has the network to itself, in ms. */
+const AFTER = 1500
+
 /**
  * Add the pages that PDFs are printed from: the handout, and the slides one below the other, which Slidev itself has
  * only where it offers a download.
@@ -10,9 +13,18 @@ import type { RouteRecordRaw } from 'vue-router'
  *   All routes.
  */
 export default function addRoutes(routes: RouteRecordRaw[]): RouteRecordRaw[] {
-  return [
+  const all: RouteRecordRaw[] = [
     { name: 'print', path: '/print', component: () => import('@slidev/client/pages/print.vue') },
     { name: 'handout', path: '/handout', component: () => import('../components/handout/HandoutPage.vue') },
     ...routes,
   ]
+  if (import.meta.env.PROD) globalThis.addEventListener?.('load', () => setTimeout(() => loadAll(all), AFTER))
+  return all
+}
+
+/** Presenter, overview, handout and all fonts, once the first slide is there: from then on a talk needs no network. */
+function loadAll(routes: RouteRecordRaw[]): void {
+  // The fallback names fonts of the system, which not all have.
+  for (const face of document.fonts) void face.load().catch(() => undefined)
+  for (const { component } of routes) if (typeof component === 'function') void (component as () => Promise<unknown>)()
 }

@@ -4,8 +4,10 @@ import process from 'node:process'
 import { buildDatePlugin } from '../scripts/vite/buildDatePlugin.ts'
 import { emojiFontPlugin } from '../scripts/vite/emojiFontPlugin.ts'
 import { geometryPlugin } from '../scripts/vite/geometryPlugin.ts'
+import { leanPlugin } from '../scripts/vite/leanPlugin.ts'
 import { menuButtonPlugin } from '../scripts/vite/menuButtonPlugin.ts'
 import { moreFontPlugin } from '../scripts/vite/moreFontPlugin.ts'
+import { noteLinksPlugin } from '../scripts/vite/noteLinksPlugin.ts'
 import { portablePlugin } from '../scripts/vite/portablePlugin.ts'
 
 /**
@@ -19,6 +21,8 @@ import { portablePlugin } from '../scripts/vite/portablePlugin.ts'
 export default function vitePlugins(options: ResolvedSlidevOptions): Plugin[] {
   return [
     portablePlugin(),
+    leanPlugin(),
+    noteLinksPlugin(),
     menuButtonPlugin(),
     geometryPlugin(),
     emojiFontPlugin(options),

@@ -29,6 +29,7 @@ for (const [what, ...args] of [
   ['an unknown option', '--ouput', 'x'],
   ['an unknown command', 'hanoud'],
   ['a second page', 'slides', 'a.md', 'b.md'],
+  ['an address that is none', '--site-url', 'talks'],
   ['a port that is none', 'dev', '--port', 'high'],
 ] as const) {
   test(`refuses ${what} as wrong usage`, () => {

@@ -8,7 +8,7 @@ import { newPage } from '../newPage.ts'
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /**
- * Check the slides, the handout and the view that people present from with axe-core, and that each slide has one title.
+ * Check the slides, the handout, the reading page and the view that people present from with axe-core, and that each slide has one title.
  *
  * @param kit
  *   Kit.
@@ -20,13 +20,14 @@ export async function accessibility({
   url,
   slides,
   handout,
+  reading,
   conversion,
 }: Kit): Promise<Omit<Checked, 'name'>> {
   const view = await newPage(browser)
   try {
     await view.goto(`${url}#/1`)
     await view.locator('.slidev-page-1 h1').waitFor()
-    const results = await Promise.all([run(slides), run(handout), run(view)])
+    const results = await Promise.all([run(slides), run(handout), run(reading), run(view)])
     const faults: Fault[] = results.flatMap(({ violations }) =>
       violations.flatMap(({ id, help, nodes }) =>
         nodes.map(({ target, any }) => {

@@ -1,4 +1,7 @@
+import type { Page } from 'playwright-chromium'
 import type { Checked, Fault, Kit } from '../check.ts'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { newPage } from '../newPage.ts'
 
 /**
@@ -9,14 +12,26 @@ import { newPage } from '../newPage.ts'
  * @returns
  *   Requests counted, and what is wrong with them.
  */
-export async function network({ browser, url, conversion }: Kit): Promise<Omit<Checked, 'name'>> {
-  const page = await newPage(browser)
+export async function network({ browser, url, folder, single, conversion }: Kit): Promise<Omit<Checked, 'name'>> {
+  const slides = conversion.deck.children.map((_, index) => `#/${index + 1}`)
+  const deck = [...slides, '#/presenter/1', '#/overview', '#/handout']
+  const site = await visit(await newPage(browser), url, [...deck, 'read/index.html'])
+  if (!single) return site
+  const offline = await newPage(browser)
+  await offline.context().setOffline(true)
+  const file = await visit(offline, pathToFileURL(join(folder, 'deck.html')).href, deck)
+  return { found: `${site.found}; deck.html: ${file.found}`, faults: [...site.faults, ...file.faults] }
+}
+
+/** Go through the views of a site, and close the page. */
+async function visit(page: Page, url: string, views: string[]): Promise<Omit<Checked, 'name'>> {
   const faults: Fault[] = []
   let requests = 0
   let view = ''
   page.on('request', (request) => {
+    if (/^(?:data|blob):/.test(request.url())) return
     requests += 1
-    const isHere = request.url().startsWith(url) || /^(?:data|blob):/.test(request.url())
+    const isHere = request.url().startsWith(url)
     if (!isHere) faults.push({ element: view, reason: `asks for ${request.url()}, expected files of the site alone` })
   })
   page.on('response', (response) => {
@@ -28,13 +43,12 @@ export async function network({ browser, url, conversion }: Kit): Promise<Omit<C
   })
   page.on('pageerror', (error) => faults.push({ element: view, reason: `a script fails: ${error.message}` }))
   try {
-    const slides = conversion.deck.children.map((_, index) => String(index + 1))
-    for (view of [...slides, 'presenter/1', 'overview', 'handout']) {
-      await page.goto(`${url}#/${view}`)
+    for (view of views) {
+      await page.goto(url + view)
       await page.evaluate(() => new Promise(requestAnimationFrame))
+      if (view.endsWith('handout')) await page.locator('.handout-slide').first().waitFor({ state: 'attached' })
     }
-    await page.locator('.handout-slide').first().waitFor({ state: 'attached' })
-    return { found: `${requests} requests, all to the site`, faults }
+    return { found: `${requests} requests`, faults }
   } finally {
     await page.close()
   }

@@ -1,28 +1,40 @@
+import type { Page } from 'playwright-chromium'
 import type { Checked, Fault, Kit } from '../check.ts'
 import { missingWords } from '../missingWords.ts'
 import { wordsOf } from '../words.ts'
 
 /**
- * Check that every word is shown: those of each slide on it, those of the page in the handout, in order.
+ * Check that every word is shown: those of each slide on it, those of the page in the handout and the
+ * reading page, in order.
  *
  * @param kit
  *   Kit.
  * @returns
  *   Words seen, and the lost ones.
  */
-export async function words({ conversion, slides, handout }: Kit): Promise<Omit<Checked, 'name'>> {
-  const shown = await slides.locator('.print-slide-container').allInnerTexts()
+export async function words({ conversion, slides, handout, reading, single }: Kit): Promise<Omit<Checked, 'name'>> {
   const wanted = conversion.words.slides
-  const faults: Fault[] = wanted.flatMap((list, index) => {
+  const faults = [
+    ...(await lostOnSlides(slides, wanted, 'is not shown')),
+    ...(single ? await lostOnSlides(single, wanted, 'is not shown by deck.html') : []),
+  ]
+  const source = conversion.words.source.map(plain)
+  const texts = { handout: handout.locator('.handout-page'), 'reading page': reading.locator('body') }
+  for (const [name, text] of Object.entries(texts)) {
+    const lost = missingWords(source, wordsOf(await text.innerText()).map(plain))
+    faults.push(...lost.map((index) => ({ element: source[index], reason: `is not in the ${name}, or not in order` })))
+  }
+  return { found: `${wanted.flat().length} on slides, ${source.length} in the handout and the reading page`, faults }
+}
+
+async function lostOnSlides(page: Page, wanted: string[][], reason: string): Promise<Fault[]> {
+  const shown = await page.locator('.print-slide-container').allInnerTexts()
+  return wanted.flatMap((list, index) => {
     const there = Map.groupBy(wordsOf(shown[index] ?? '').map(plain), (word) => word)
     return list
       .filter((word) => there.get(plain(word))?.pop() === undefined)
-      .map((word) => ({ slide: index + 1, element: word, reason: 'is not shown' }))
+      .map((word) => ({ slide: index + 1, element: word, reason }))
   })
-  const source = conversion.words.source.map(plain)
-  const lost = missingWords(source, wordsOf(await handout.locator('.handout-page').innerText()).map(plain))
-  faults.push(...lost.map((index) => ({ element: source[index], reason: 'is not in the handout, or not in order' })))
-  return { found: `${wanted.flat().length} on slides, ${source.length} in the handout`, faults }
 }
 
 /** Capitals are a matter of style. */

@@ -1,20 +1,26 @@
 import type { Plugin } from 'vite'
+import { policy } from '../policy.ts'
 
 /** What the site may load and run: itself. Vue and Slidev set styles from script, so that inline styles must stay allowed. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
+const POLICY = policy({
+  script: "'self'",
+  style: "'self' 'unsafe-inline'",
+  img: "'self' data:",
+  font: "'self'",
+  connect: "'self'",
+  manifest: "'self'",
+})
 
-/** Slides and what draws them: one file, so that the first slide brings all others and a lost network stops no talk. */
-const DECK = /\/@slidev\/slides\/\d|__slidev_\d+\.md|\/(?:components|layouts)\/\w+\.vue/
+/** Slides, what draws them and what moves between them: one file, so that the first slide brings all others along. */
+const DECK = [
+  /\/@slidev\/slides\/\d/,
+  /__slidev_\d+\.md/,
+  /\/(?:components|layouts)\/\w+\.vue/,
+  /@slidev\/client\/pages\/play\.vue/,
+  // All but what the presenter and the overview alone show.
+  /@slidev\/client\/internals\/(?!Clicks|Export|Form|Note|Overview|Quick|Record|Side|Timer)/,
+  /unplugin-icons/,
+]
 
 /**
  * Make the site work in any folder, and load nothing from elsewhere.
@@ -31,9 +37,15 @@ export function portablePlugin(): Plugin {
       const output = [config.build?.rollupOptions?.output ?? []].flat()[0]
       const slidevChunks = output?.manualChunks
       if (output && typeof slidevChunks === 'function')
-        output.manualChunks = (id, meta) => (DECK.test(id) ? 'deck' : slidevChunks(id, meta))
+        output.manualChunks = (id, meta) => (DECK.some((part) => part.test(id)) ? 'deck' : slidevChunks(id, meta))
       // The policy allows no font inside a style sheet.
-      return { base: './', build: { assetsInlineLimit: (path) => (path.endsWith('.woff2') ? false : undefined) } }
+      return {
+        base: './',
+        build: {
+          modulePreload: { polyfill: false },
+          assetsInlineLimit: (path) => (path.endsWith('.woff2') ? false : undefined),
+        },
+      }
     },
     transformIndexHtml: {
       handler: (_, { server }) =>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { after, before, beforeEach, test } from 'node:test'
@@ -8,7 +9,7 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import type { Browser } from 'playwright-chromium'
 import { findBrowser, launchBrowser } from '../../scripts/browser.ts'
 import type { Fault, Kit } from '../../scripts/check.ts'
-import { check } from '../../scripts/check.ts'
+import { check, openKit } from '../../scripts/check.ts'
 import { accessibility } from '../../scripts/check/accessibility.ts'
 import { fonts } from '../../scripts/check/fonts.ts'
 import { links } from '../../scripts/check/links.ts'
@@ -18,10 +19,10 @@ import { pdf } from '../../scripts/check/pdf.ts'
 import { weight } from '../../scripts/check/weight.ts'
 import { words } from '../../scripts/check/words.ts'
 import { convert } from '../../scripts/convert.ts'
-import { handoutView } from '../../scripts/handoutView.ts'
 import { newPage } from '../../scripts/newPage.ts'
 import { openPage } from '../../scripts/openPage.ts'
-import { openSlides } from '../../scripts/openSlides.ts'
+import { outputs } from '../../scripts/outputs.ts'
+import { pageStyles } from '../../scripts/pageStyles.ts'
 import type { Served } from '../../scripts/serve.ts'
 import { serve } from '../../scripts/serve.ts'
 import { site } from '../../scripts/site.ts'
@@ -37,14 +38,22 @@ before(async () => {
   served = await serve(folder)
   const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
   browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)
-  const [slides, handout] = await Promise.all([newPage(browser), newPage(browser)])
-  kit = { conversion, folder, url: served.url, browser, slides, handout }
+  const pages = await Promise.all([newPage(browser), newPage(browser), newPage(browser), newPage(browser)])
+  const [slides, handout, reading, single] = pages
+  const printing = { conversion, browser, page: slides, folder, url: served.url, names: [], siteUrl: undefined }
+  const files = (await Promise.all([outputs.read(printing), outputs['deck.html'](printing)])).flatMap(
+    ({ files }) => files,
+  )
+  await mkdir(join(folder, 'read'))
+  writeFileSync(join(folder, 'read', 'style.css'), await pageStyles(folder, 'read', 'read.css'))
+  for (const { name, content } of files) writeFileSync(join(folder, name), content)
+  kit = { conversion, folder, url: served.url, browser, slides, handout, reading, single }
 })
 
 beforeEach(async () => {
-  await Promise.all([kit.slides.goto('about:blank'), kit.handout.goto('about:blank')])
-  const count = kit.conversion.deck.children.length
-  await Promise.all([openSlides(kit.slides, kit.url, count), handoutView(kit.handout, kit.url, count)])
+  const { slides, handout, reading, single } = kit
+  await Promise.all([slides, handout, reading, single].map((page) => page?.goto('about:blank')))
+  await openKit(kit)
 })
 
 after(async () => {
@@ -170,4 +179,67 @@ test('a picture of 1 MB is caught', async () => {
   writeFileSync(join(kit.folder, 'big.png'), Buffer.alloc(1_100_000))
   await kit.slides.evaluate(async () => void (await (await fetch('./big.png')).arrayBuffer()))
   assert.match((await weight(kit)).faults[0]?.reason ?? '', /1100 kB, expected 1000 at most/)
+})
+
+test('a word that the reading page or the single file lacks is caught', async () => {
+  await kit.reading
+    .locator('#slide-9 .text a')
+    .first()
+    .evaluate((link) => link.remove())
+  assert.ok((await words(kit)).faults.every(({ reason }) => reason.includes('reading page')))
+  assert.notEqual((await words(kit)).faults.length, 0)
+  await kit.reading.reload()
+  await kit.single
+    ?.locator('.print-slide-container h1')
+    .nth(8)
+    .evaluate((title) => title.remove())
+  assert.ok((await words(kit)).faults.every(({ slide, reason }) => slide === 9 && reason.includes('deck.html')))
+  assert.notEqual((await words(kit)).faults.length, 0)
+})
+
+test('a picture of the reading page without alternative text is caught', async () => {
+  await kit.reading
+    .locator('img')
+    .first()
+    .evaluate((image) => image.removeAttribute('alt'))
+  const { faults } = await accessibility(kit)
+  assert.ok(faults.some(({ reason }) => reason.includes('image-alt')))
+})
+
+test('a link that tells other sites where a reader comes from is caught', async () => {
+  await kit.reading.locator('a[href*="april.org"]').evaluate((link) => link.removeAttribute('rel'))
+  assert.match(only((await links(kit)).faults).reason, /noopener/)
+})
+
+test('what a single file asks for, and a script put into it, are caught', async () => {
+  const path = join(kit.folder, 'deck.html')
+  const html = readFileSync(path, 'utf8')
+  const put = '<script>document.title = "mine"</script><img src="picture.png" alt=""></body>'
+  writeFileSync(path, html.replace(/<\/body>/, put))
+  try {
+    const { faults } = await network(kit)
+    assert.ok(faults.some(({ reason }) => reason.includes('inline script violates')))
+    assert.ok(faults.some(({ reason }) => reason.includes('picture.png')))
+  } finally {
+    writeFileSync(path, html)
+  }
+})
+
+test('a first slide and a single file that are too heavy are caught', async () => {
+  const path = join(kit.folder, 'deck.html')
+  const html = readFileSync(path, 'utf8')
+  const style = readFileSync(join(kit.folder, 'index.html'), 'utf8').match(/assets\/deck-[\w-]+\.css/)?.[0] ?? ''
+  const css = readFileSync(join(kit.folder, style), 'utf8')
+  writeFileSync(path, html + ' '.repeat(2_000_000))
+  writeFileSync(join(kit.folder, style), css + randomBytes(100_000).toString('hex'))
+  try {
+    const { faults } = await weight(kit)
+    assert.deepEqual(
+      faults.map(({ element }) => element),
+      ['first slide', 'deck.html'],
+    )
+  } finally {
+    writeFileSync(path, html)
+    writeFileSync(join(kit.folder, style), css)
+  }
 })

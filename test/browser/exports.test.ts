@@ -35,7 +35,15 @@ before(async () => {
   browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)
   page = await newPage(browser)
   for (const name of ['slides.pdf', 'social-card.png', 'handout.pdf', 'slides.pptx'] as const) {
-    const { files, expected } = await outputs[name]({ conversion, browser, page, url: served.url })
+    const { files, expected } = await outputs[name]({
+      conversion,
+      browser,
+      page,
+      folder,
+      url: served.url,
+      names: [],
+      siteUrl: undefined,
+    })
     made[name] = { content: files[0]?.content ?? new Uint8Array(), expected }
   }
 })

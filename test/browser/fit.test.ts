@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -14,6 +14,8 @@ import { convert } from '../../scripts/convert.ts'
 import { slideHeight } from '../../scripts/measure/slideHeight.ts'
 import { newPage } from '../../scripts/newPage.ts'
 import { openSlides } from '../../scripts/openSlides.ts'
+import { pageStyles } from '../../scripts/pageStyles.ts'
+import { readingPage } from '../../scripts/readingPage.ts'
 import { serve } from '../../scripts/serve.ts'
 import { site } from '../../scripts/site.ts'
 
@@ -120,6 +122,10 @@ async function tryPage(markdown: string, name: string): Promise<Tried> {
   await writeFile(entry, conversion.slides)
   try {
     await site(entry, out)
+    const reading = readingPage(conversion.deck, { hasPictures: false, names: [], siteUrl: undefined })
+    await mkdir(join(out, 'read'), { recursive: true })
+    await writeFile(join(out, 'read', 'style.css'), await pageStyles(out, 'read', 'read.css'))
+    await writeFile(join(out, 'read', 'index.html'), reading)
   } finally {
     await rm(entry, { force: true })
   }

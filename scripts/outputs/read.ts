@@ -1,0 +1,46 @@
+import type { Made, Printing } from '../outputs.ts'
+import { openSlides } from '../openSlides.ts'
+import { PICTURE } from '../reading/readingBody.ts'
+import { readingPage } from '../readingPage.ts'
+
+/** Width and height of the canvas, in px. */
+const CANVAS = { width: 1280, height: 720 }
+/** Of 100: what letters of this size need. */
+const QUALITY = 80
+
+/**
+ * Make `read/`: the whole page as plain HTML, with a picture of each slide.
+ *
+ * @param printing
+ *   Browser, built site, deck.
+ * @returns
+ *   Files; the style sheet is there already.
+ */
+export async function read({ page, url, conversion, names, siteUrl }: Printing): Promise<Made> {
+  const { deck } = conversion
+  if (!page.url().endsWith('#/print')) await openSlides(page, url, deck.children.length)
+  await page.setViewportSize(CANVAS)
+  await page.emulateMedia({ media: 'screen' })
+  const session = await page.context().newCDPSession(page)
+  const files: Made['files'] = []
+  try {
+    for (const [index, slide] of (await page.locator('.print-slide-container').all()).entries()) {
+      const place = await slide.evaluate((element) => {
+        // Within what is shown: a capture beyond it lays the page out anew, twice.
+        element.scrollIntoView({ behavior: 'instant' })
+        const { left, top } = element.getBoundingClientRect()
+        return { x: left + scrollX, y: top + scrollY }
+      })
+      const { data } = await session.send('Page.captureScreenshot', {
+        format: 'webp',
+        quality: QUALITY,
+        clip: { ...place, ...CANVAS, scale: PICTURE.width / CANVAS.width },
+      })
+      files.push({ name: `read/slide-${index + 1}.webp`, content: Buffer.from(data, 'base64') })
+    }
+  } finally {
+    await session.detach()
+  }
+  const html = readingPage(deck, { hasPictures: true, names, siteUrl })
+  return { files: [...files, { name: 'read/index.html', content: Buffer.from(html) }], pages: 1 }
+}

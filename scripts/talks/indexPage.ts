@@ -1,0 +1,67 @@
+import type { Element } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
+import { phrasesFor } from '../phrases.ts'
+import { policy } from '../policy.ts'
+import { PICTURE } from '../reading/readingBody.ts'
+
+/** A talk, as the list of all tells of it. */
+export interface Talk {
+  /** Folder of its kit. */
+  name: string
+  title: string
+  lang: string
+  description?: string
+  /** Names of the outputs in its kit. */
+  outputs: string[]
+}
+
+/** The page has no script. */
+const POLICY = policy({ style: "'self'", img: "'self'", font: "'self'" })
+
+/**
+ * Write the page that lists all talks of a site.
+ *
+ * @param talks
+ *   Talks, in the order of the list.
+ * @param siteUrl
+ *   Address of the site, with a slash at the end (optional).
+ * @returns
+ *   HTML.
+ */
+export function indexPage(talks: Talk[], siteUrl: string | undefined): string {
+  const lang = talks[0]?.lang ?? 'en'
+  const { talks: title } = phrasesFor(lang)
+  const page = h('html', { lang }, [
+    h('head', [
+      h('meta', { charSet: 'utf-8' }),
+      h('meta', { httpEquiv: 'Content-Security-Policy', content: POLICY }),
+      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      h('meta', { name: 'referrer', content: 'no-referrer' }),
+      h('title', title),
+      h('meta', { name: 'description', content: talks.map((talk) => talk.title).join(' · ') }),
+      siteUrl ? h('link', { rel: 'canonical', href: siteUrl }) : undefined,
+      talks[0] ? h('link', { rel: 'icon', href: `${talks[0].name}/favicon.svg` }) : undefined,
+      h('link', { rel: 'stylesheet', href: 'style.css' }),
+    ]),
+    h('body', [h('header', [h('h1', title)]), h('main', [h('ul', { className: 'talks' }, talks.map(card(lang)))])]),
+  ])
+  return `${toHtml({ type: 'root', children: [{ type: 'doctype' }, page] })}\n`
+}
+
+function card(lang: string): (talk: Talk) => Element {
+  return (talk) => {
+    const { reading } = phrasesFor(talk.lang)
+    const files = (['slides.pdf', 'handout.pdf', 'deck.html'] as const).filter((name) => talk.outputs.includes(name))
+    const link = (path: string, text: string): Element => h('li', [h('a', { href: `${talk.name}/${path}` }, text)])
+    return h('li', talk.lang === lang ? {} : { lang: talk.lang }, [
+      h('img', { src: `${talk.name}/read/slide-1.webp`, ...PICTURE, alt: '', loading: 'lazy' }),
+      h('h2', [h('a', { href: `${talk.name}/index.html` }, talk.title)]),
+      talk.description ? h('p', talk.description) : undefined,
+      h('ul', { className: 'files', ariaLabel: `${reading.files} : ${talk.title}` }, [
+        link('read/index.html', reading.here),
+        ...files.map((name) => link(name, reading.file[name])),
+      ]),
+    ])
+  }
+}

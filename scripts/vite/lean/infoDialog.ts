@@ -1,0 +1,2 @@
+/** Component that shows nothing. */
+export default { render: () => undefined }

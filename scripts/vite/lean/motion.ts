@@ -1,0 +1,2 @@
+/** Directive that moves nothing. */
+export const MotionDirective = (): object => ({})

@@ -1,0 +1,2 @@
+/** Vue plugin that adds nothing. */
+export default { install: () => undefined }
