@@ -17,14 +17,23 @@ const STEP = 0.02
  */
 export function shrinkToFit(frame: Ref<HTMLElement | undefined>): void {
   let settled = ''
+  const refit = (): void => {
+    if (!frame.value) return
+    shrink(frame.value)
+    settled = heights(frame.value)
+  }
   const observer = new ResizeObserver(() => {
-    const element = frame.value
-    if (!element || heights(element) === settled) return
-    shrink(element)
-    settled = heights(element)
+    if (frame.value && heights(frame.value) !== settled) refit()
   })
-  onMounted(() => contentOf(frame.value).forEach((child) => observer.observe(child)))
-  onUnmounted(() => observer.disconnect())
+  onMounted(() => {
+    contentOf(frame.value).forEach((child) => observer.observe(child))
+    // Until its fonts are there, a text is wider or narrower than it will be.
+    document.fonts.addEventListener('loadingdone', refit)
+  })
+  onUnmounted(() => {
+    observer.disconnect()
+    document.fonts.removeEventListener('loadingdone', refit)
+  })
 }
 
 function shrink(frame: HTMLElement): void {

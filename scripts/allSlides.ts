@@ -23,6 +23,8 @@ export async function allSlides(page: Page, count: number): Promise<void> {
   }
   await page.evaluate(async () => {
     await document.fonts.ready
+    // What follows the fonts, such as slides that are fitted again, has had its turn after two frames.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
     await Promise.all(Array.from(document.images, (image) => image.decode().catch(() => undefined)))
   })
 }

@@ -56,8 +56,7 @@ export function readingBody(deck: Deck, hasPictures: boolean): Element[] {
 
 /** A picture is seen in that of its slide; here it is told, a formula by its TeX. */
 function image(_: unknown, { alt, data }: Image): ElementContent {
-  const text = { type: 'text' as const, value: alt ?? '' }
-  return data?.tex === undefined ? text : h('code', text)
+  return data?.tex === undefined ? { type: 'text', value: alt ?? '' } : h('code', data.tex)
 }
 
 /** What the author would only say. */
