@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { globSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
 
@@ -26,7 +27,7 @@ process.stdout.write(`${counts.passed} passed, ${counts.failed} failed\n`)
 process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0
 
 async function runFiles(files: string[]): Promise<void> {
-  const stream = run({ files, concurrency: true })
+  const stream = run({ files, concurrency: availableParallelism() })
   stream.on('test:pass', ({ details, skip }) => {
     if (details.type !== 'suite' && !skip) counts.passed++
   })

@@ -63,10 +63,27 @@ function widthOf(character: string, known: Map<number, number>): number {
 
 let more: Font | undefined
 
-/** Width of a character in the bold cut of the font that draws what the look lacks: the widest it has. */
-function moreWidth(code: number): number | undefined {
+/** Bold cut of the font that draws what the look lacks: the widest it has. */
+function moreFont(): Font {
   more ??= create(readFileSync(require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'))) as Font
-  return more.hasGlyphForCodePoint(code) ? more.glyphForCodePoint(code).advanceWidth / more.unitsPerEm : undefined
+  return more
+}
+
+function moreWidth(code: number): number | undefined {
+  const font = moreFont()
+  return font.hasGlyphForCodePoint(code) ? font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm : undefined
+}
+
+/**
+ * Tell whether the font that draws what the look lacks has a character.
+ *
+ * @param character
+ *   Character.
+ * @returns
+ *   Whether it has.
+ */
+export function moreHas(character: string): boolean {
+  return moreFont().hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
 }
 
 /**

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import subsetFont from 'subset-font-colr'
 import { emojiIn } from '../emoji.ts'
-import { lacks } from '../measure/advance.ts'
+import { lacks, moreHas } from '../measure/advance.ts'
 
 const ID = 'virtual:deck-more.css'
 const RESOLVED = '\0deck-more.css'
@@ -50,10 +50,15 @@ export function moreFontPlugin({ data, mode, userRoot }: ResolvedSlidevOptions):
   }
 }
 
-/** Characters of a text, each once, that a font of the look lacks; emoji have a font of their own. */
+/** Blanks, joiners and selectors are nothing to draw: a font of them alone is none. */
+const UNDRAWN = /[\p{Z}\p{C}\p{Variation_Selector}]/u
+
+/** Characters of a text, each once, that a font of the look lacks and this one has; emoji have a font of their own. */
 function missing(text: string): string {
   const emoji = new Set(emojiIn(text).join(''))
-  return [...new Set(text)].filter((character) => !emoji.has(character) && lacks(character)).join('')
+  const isWanted = (character: string): boolean =>
+    !emoji.has(character) && !UNDRAWN.test(character) && lacks(character) && moreHas(character)
+  return [...new Set(text)].filter(isWanted).join('')
 }
 
 function face({ family, weight }: (typeof CUTS)[number], path: string): string {

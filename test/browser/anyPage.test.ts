@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -13,7 +13,9 @@ import { convert } from '../../scripts/convert.ts'
 import type { Deck } from '../../scripts/deck.ts'
 import { deckWords } from '../../scripts/lostWords.ts'
 import { newPage } from '../../scripts/newPage.ts'
+import { pageStyles } from '../../scripts/pageStyles.ts'
 import { print } from '../../scripts/print.ts'
+import { readingPage } from '../../scripts/readingPage.ts'
 import { serve } from '../../scripts/serve.ts'
 import { site } from '../../scripts/site.ts'
 import { writeMedia } from '../../scripts/writeMedia.ts'
@@ -62,6 +64,10 @@ async function build(conversion: Conversion, name: string): Promise<string> {
   try {
     await site(entry, join(folder, name))
     await writeMedia(join(folder, name), conversion.media)
+    await mkdir(join(folder, name, 'read'))
+    const reading = readingPage(conversion.deck, { hasPictures: false, names: [], siteUrl: undefined })
+    await writeFile(join(folder, name, 'read', 'index.html'), reading)
+    await writeFile(join(folder, name, 'read', 'style.css'), await pageStyles(join(folder, name), 'read', 'read.css'))
   } finally {
     await rm(entry, { force: true })
   }
