@@ -2,6 +2,7 @@ import type { Options, SafeConfig, Unsafe } from 'mdast-util-to-markdown'
 import { defaultHandlers } from 'mdast-util-to-markdown'
 import { escapeHtml } from './escapeHtml.ts'
 import type { InlineCode, Text } from 'mdast'
+import type { ContainerDirective } from 'mdast-util-directive'
 import { code } from './code.ts'
 import { component } from './component.ts'
 
@@ -22,6 +23,8 @@ const IN_TEXT: Pick<Unsafe, 'inConstruct' | 'notInConstruct'> = {
 export const slideExtension: Options = {
   handlers: {
     component: component as never,
+    // An admonition within a list or quote is what it says.
+    containerDirective: (node: ContainerDirective, _, state, info) => state.containerFlow(node, info),
     code,
     inlineCode: (node: InlineCode, parent, state) =>
       node.value.includes('<!--') || (node.value.includes('|') && state.stack.includes('tableCell'))

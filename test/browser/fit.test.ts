@@ -20,7 +20,7 @@ import { serve } from '../../scripts/serve.ts'
 import { site } from '../../scripts/site.ts'
 
 /** Pages to try: a few in each test run, many in `npm run test:long`. */
-const PAGES = Number(process.env['FIT_PAGES'] ?? 2)
+const PAGES = Number(process.env['FIT_PAGES'] ?? 1)
 const SEED = Number(process.env['FIT_SEED'] ?? 20)
 
 const word = fc.oneof(
