@@ -1,6 +1,7 @@
 import type { InlineConfig } from 'vite'
 import { createServer, parser, resolveOptions } from '@slidev/cli'
 import { verbatim } from './verbatim.ts'
+import { withoutExtras } from './withoutExtras.ts'
 
 /**
  * Show a deck on Slidev's dev server; each change of the page is converted and shown.
@@ -17,7 +18,7 @@ import { verbatim } from './verbatim.ts'
  *   Address of the deck; the server runs until the process ends.
  */
 export async function dev(entry: string, page: string, port: number, convert: () => Promise<void>): Promise<string> {
-  const slidev = await resolveOptions({ entry }, 'dev')
+  const slidev = withoutExtras(await resolveOptions({ entry }, 'dev'))
   const server = await createServer(
     slidev,
     { server: { port, host: 'localhost' }, logLevel: 'error', slidev: verbatim } as InlineConfig,

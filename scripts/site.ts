@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { build } from 'vite'
 import { UserError } from './userError.ts'
 import { verbatim } from './verbatim.ts'
+import { withoutExtras } from './withoutExtras.ts'
 import { describePlugin } from './vite/describePlugin.ts'
 
 /**
@@ -21,7 +22,7 @@ import { describePlugin } from './vite/describePlugin.ts'
  *   When Slidev or Vite cannot build the deck; a UserError when it cannot be written.
  */
 export async function site(entry: string, outDir: string, siteUrl?: string): Promise<void> {
-  const slidev = await resolveOptions({ entry }, 'build')
+  const slidev = withoutExtras(await resolveOptions({ entry }, 'build'))
   const root = dirname(entry)
   const index = join(root, 'index.html')
   const config: InlineConfig = {

@@ -31,6 +31,7 @@ export const hostile: Record<string, string> = {
   snippets: '<<< @/package.json\n\n<<< ../../etc/passwd\n\n@include: x\n\n[[toc]]\n',
   'code that runs':
     '```js {monaco-run}\nwindow.__ran = 1\n```\n\n````md magic-move\n```js\nx\n```\n````\n\n```foobar\nalpha\n```\n\n```js {1|2}{lines:true}\n{{ x }}\n```\n\n~~~md\n---\nbravo\n~~~\n',
+  'code that looks like a tweet': '```html\n<Tweet id="1" /> <BlueSky /> $x$ $$y$$\n```\n',
   'clicks in notes': 'Alpha [click] [click:3] bravo.\n',
   math: '$\\href{javascript:window.__ran=1}{alpha}$\n\n$$\n\\href{javascript:window.__ran=1}{x} \\def\\a{\\a\\a} \\a\n$$\n\n$$\n\\unicode{x41} \\require{html} \\style{background:url(https://example.org)}{y}\n$$\n',
   mermaid:

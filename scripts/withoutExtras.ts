@@ -1,0 +1,19 @@
+import type { ResolvedSlidevOptions } from '@slidev/types'
+
+/** Scripts of other hosts, which Slidev has written into the page by then. */
+const ELSEWHERE = /<script\b[^>]*\bsrc="https?:[^>]*><\/script>/g
+
+/**
+ * Turn off what Slidev finds in a deck by its look alone: a dollar, a tag or a word in a piece of code would load a
+ * typesetter of math, or ask another host for a script. The deck needs none: it draws its formulas itself.
+ *
+ * @param options
+ *   Deck as Slidev resolved it; changed in place.
+ * @returns
+ *   The same.
+ */
+export function withoutExtras(options: ResolvedSlidevOptions): ResolvedSlidevOptions {
+  options.data.features = { katex: false, monaco: false, tweet: false, bluesky: false, mermaid: false }
+  options.utils.indexHtml = options.utils.indexHtml.replaceAll(ELSEWHERE, '')
+  return options
+}
