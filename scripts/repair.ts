@@ -16,6 +16,7 @@ import { repeatedWord } from './repair/repeatedWord.ts'
 import { tableCells } from './repair/tableCells.ts'
 import { tornEmoji } from './repair/tornEmoji.ts'
 import { typography } from './repair/typography.ts'
+import { unknownLetters } from './repair/unknownLetters.ts'
 import { unsafeLink } from './repair/unsafeLink.ts'
 
 /** Change a tree in place, or only complain: never throw, never print. */
@@ -39,6 +40,7 @@ export const rules: Rule[] = [
   tableCells,
   tornEmoji,
   repeatedWord,
+  unknownLetters,
   typography,
 ]
 

@@ -38,6 +38,7 @@ export function readingBody(deck: Deck, hasPictures: boolean): Element[] {
         level = Math.min(Math.max(2, depth), level + 1)
         element.tagName = `h${level}`
       }
+      if (element.tagName === 'input') tick(element)
       const url = String(element.properties['href'] ?? '')
       if (element.tagName === 'a' && /^https?:/i.test(url)) element.properties['rel'] = ['noopener', 'noreferrer']
     })
@@ -52,6 +53,13 @@ export function readingBody(deck: Deck, hasPictures: boolean): Element[] {
       children.length > (titled ? 1 : 0) ? h('div', { className: 'text' }, titled ? rest : children) : undefined,
     ])
   })
+}
+
+/** A box that nobody can tick is a sign. */
+function tick(element: Element): void {
+  element.children = [{ type: 'text', value: element.properties['checked'] ? '☑' : '☐' }]
+  element.tagName = 'span'
+  element.properties = {}
 }
 
 /** A picture is seen in that of its slide; here it is told, a formula by its TeX. */

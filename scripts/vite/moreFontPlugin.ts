@@ -50,6 +50,9 @@ export function moreFontPlugin({ data, mode, userRoot }: ResolvedSlidevOptions):
   }
 }
 
+/** What `styles/fonts.css` leaves to the fonts of the look; they have letters beyond, which browsers do not ask for. */
+const RANGES = /[\u0000-\u02FF\u1D00-\u1EFF\u2000-\u206F\u20A0-\u20C0\u2122\u2212]/u
+
 /** Blanks, joiners and selectors are nothing to draw: a font of them alone is none. */
 const UNDRAWN = /[\p{Z}\p{C}\p{Variation_Selector}]/u
 
@@ -57,7 +60,10 @@ const UNDRAWN = /[\p{Z}\p{C}\p{Variation_Selector}]/u
 function missing(text: string): string {
   const emoji = new Set(emojiIn(text).join(''))
   const isWanted = (character: string): boolean =>
-    !emoji.has(character) && !UNDRAWN.test(character) && lacks(character) && moreHas(character)
+    !emoji.has(character) &&
+    !UNDRAWN.test(character) &&
+    (lacks(character) || !RANGES.test(character)) &&
+    moreHas(character)
   return [...new Set(text)].filter(isWanted).join('')
 }
 

@@ -1,0 +1,21 @@
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import { visit } from 'unist-util-visit'
+import { emojiIn } from '../emoji.ts'
+import { lacks, moreHas } from '../measure/advance.ts'
+
+/** Warn of letters that no font of the deck has: other machines draw them in other fonts, or as boxes. */
+export function unknownLetters(tree: Root, file: VFile): void {
+  const told = new Set<string>()
+  visit(tree, 'text', ({ value, position }) => {
+    const letters = new Set(value.match(/\p{L}/gu))
+    const unknown = [...letters].filter((letter) => !told.has(letter) && lacks(letter) && !moreHas(letter))
+    if (!unknown.length || emojiIn(unknown.join('')).length) return
+    if (!told.size)
+      file.message(
+        `Unexpected letters \`${unknown.slice(0, 8).join('')}\` that no font of the deck has, expected Latin, Greek, Cyrillic, Arabic or Hebrew; the system draws them`,
+        { place: position, ruleId: 'unknown-letters', source: 'repair' },
+      )
+    unknown.forEach((letter) => told.add(letter))
+  })
+}
