@@ -49,6 +49,8 @@ interface Talk {
   trail: Pillar[]
   /** Section right before the first pillar. */
   beforeSeries: Section | undefined
+  /** Depth of the highest headings below the title. */
+  chapterDepth: number
   /** Section whose heading is on the cover. */
   opening: Section | undefined
   /** Title of the talk. */
@@ -96,12 +98,14 @@ function talkOf(page: Section, lang: string, file: VFile): Talk {
   const named = visible(String(file.data.matter?.['title'] ?? file.stem ?? '…'))
   const title = textOf(own.children).trim() ? own : { ...own, children: [{ type: 'text' as const, value: named }] }
   const beforeSeries = series[0] && sections[sections.indexOf(series[0]) - 1]
-  return { lang, sections, series, trail, beforeSeries, opening, title }
+  const depths = sections.flatMap((one) => (one.heading && one !== opening ? [one.depth] : []))
+  const chapterDepth = depths.reduce((least, depth) => Math.min(least, depth), 6)
+  return { lang, sections, series, trail, beforeSeries, chapterDepth, opening, title }
 }
 
 /** Slides of a section and of all below it. */
 function sectionSlides(section: Section, talk: Talk, parent?: Scope, above?: Section): Slide[] {
-  const isChapter = section.heading && section !== talk.opening && section.depth <= (talk.opening ? 2 : 1)
+  const isChapter = section.heading && section !== talk.opening && section.depth <= talk.chapterDepth
   const chapter = isChapter ? section : above
   const scope = scopeOf(section, talk, parent)
   const blocks = section.children.filter((child) => child.type !== 'section')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-chromium'
@@ -13,6 +13,7 @@ import { convert } from '../../scripts/convert.ts'
 import type { Deck } from '../../scripts/deck.ts'
 import { deckWords } from '../../scripts/lostWords.ts'
 import { newPage } from '../../scripts/newPage.ts'
+import { openPage } from '../../scripts/openPage.ts'
 import { pageStyles } from '../../scripts/pageStyles.ts'
 import { print } from '../../scripts/print.ts'
 import { readingPage } from '../../scripts/readingPage.ts'
@@ -73,6 +74,19 @@ async function build(conversion: Conversion, name: string): Promise<string> {
   }
   return join(folder, name)
 }
+
+test('the page that shows everything passes the gates', async () => {
+  const conversion = convert(await openPage(resolve('content/how-it-works.md'), process.cwd()))
+  assert.deepEqual(
+    conversion.report.messages.filter(({ severity }) => severity !== 'info'),
+    [],
+  )
+  const out = await build(conversion, 'how-it-works')
+  await using served = await serve(out)
+  const names = ['words', 'overflow', 'fonts', 'network', 'accessibility', 'links'] as const
+  for (const { name, faults } of await check({ conversion, folder: out, url: served.url, browser }, [...names]))
+    assert.deepEqual(faults, [], name)
+})
 
 test('all examples of CommonMark and GFM compile, are shown whole and fit', async (context) => {
   const conversion = together(examples.map(({ markdown }) => markdown))
