@@ -149,13 +149,20 @@ const COMPONENTS: Record<string, (component: Component, place: Place) => number>
   LinkChips: ({ children }, { width }) => {
     const { chips } = geometry
     const links = children.flatMap((child) => ('children' in child ? (child.children as Block[]) : []))
-    let [rows, used] = [1, 0]
+    const room = width - boxWidth(chips.box)
+    const heights = [0]
+    let used = 0
     for (const link of links) {
-      const wide = advanceOf(textOf(link), 'text') * chips.size + boxWidth(chips.box)
-      if (used > 0 && used + wide > width) [rows, used] = [rows + 1, 0]
+      const wide = Math.min(width, advanceOf(textOf(link), 'text') * chips.size + boxWidth(chips.box))
+      const high = boxHeight(chips.box) + set(textOf(link), 'text', chips.size, chips.line, room)
+      if (used > 0 && used + wide > width) {
+        heights.push(0)
+        used = 0
+      }
+      heights.push(Math.max(heights.pop() ?? 0, high))
       used += wide + chips.gap
     }
-    return rows * (chips.size * chips.line + boxHeight(chips.box) + chips.gap) - chips.gap
+    return total(heights, chips.gap)
   },
   KeySentences: ({ children }, place) => {
     const { keySentences, example, text } = geometry
