@@ -64,7 +64,8 @@ function missing(text: string): string {
     !UNDRAWN.test(character) &&
     (lacks(character) || !RANGES.test(character)) &&
     moreHas(character)
-  return [...new Set(text)].filter(isWanted).join('')
+  // Eyebrows are set in capitals.
+  return [...new Set(text + text.toLocaleUpperCase())].filter(isWanted).join('')
 }
 
 function face({ family, weight }: (typeof CUTS)[number], path: string): string {
