@@ -5,7 +5,7 @@ import { emojiIn } from '../emoji.ts'
 import { lacks, moreHas } from '../measure/advance.ts'
 
 /** Letters past those that every font of the look has: asking is slower than looking. */
-const BEYOND_LATIN = /(?![\u0000-\u024F])\p{L}/gu
+const BEYOND_LATIN = /(?![\u0020-\u024F])\p{L}/gu
 
 /** Warn of letters that no font of the deck has: other machines draw them in other fonts, or as boxes. */
 export function unknownLetters(tree: Root, file: VFile): void {

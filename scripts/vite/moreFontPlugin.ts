@@ -51,7 +51,7 @@ export function moreFontPlugin({ data, mode, userRoot }: ResolvedSlidevOptions):
 }
 
 /** What `styles/fonts.css` leaves to the fonts of the look; they have letters beyond, which browsers do not ask for. */
-const RANGES = /[\u0000-\u02FF\u1D00-\u1EFF\u2000-\u206F\u20A0-\u20C0\u2122\u2212]/u
+const RANGES = /[\u0020-\u02FF\u1D00-\u1EFF\u2000-\u206F\u20A0-\u20C0\u2122\u2212]/u
 
 /** Blanks, joiners and selectors are nothing to draw: a font of them alone is none. */
 const UNDRAWN = /[\p{Z}\p{C}\p{Variation_Selector}]/u
