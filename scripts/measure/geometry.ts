@@ -13,7 +13,7 @@ export const geometry = {
     indent: 136,
     badge: 108,
     badgeBelowEyebrow: 75,
-    // The room ends this much above the footer: the most that a prediction was ever too low, see `npm run test:long`.
+    // The room ends this much above the footer, for predictions that are a little too low; see `npm run test:long`.
     margin: 12,
     footer: { height: 40, bottom: 28, above: 50 },
   },

@@ -82,6 +82,12 @@ test('all gates are open', async () => {
   for (const { name, faults } of await check(kit)) assert.deepEqual(faults, [], name)
 })
 
+test('the link to the reading page is not printed on slides', async () => {
+  const link = kit.slides.locator('.deck-skip')
+  assert.equal(await link.count(), 1)
+  assert.equal(await link.isVisible(), false)
+})
+
 test('3 px beyond the slide are caught', async () => {
   await breakSlide(2, 'h1', { position: 'absolute', left: '0', top: '-3px', lineHeight: '72px' })
   const { slide, reason } = only((await overflow(kit)).faults.filter(({ reason }) => reason.includes('beyond')))
