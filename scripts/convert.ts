@@ -1,10 +1,9 @@
-import type { Root } from 'mdast'
-import type { VFile } from 'vfile'
 import type { Deck } from './deck.ts'
 import type { PlacedWord } from './lostWords.ts'
 import type { Picture } from './picture.ts'
+import { VFile } from 'vfile'
 import { mediaOf } from './mediaOf.ts'
-import { deckWords, lostWords, sourceWords } from './lostWords.ts'
+import { deckWords, lostWords, placedWords, sourceWords } from './lostWords.ts'
 import { pipeline } from './pipeline.ts'
 import { print } from './print.ts'
 import { read } from './read.ts'
@@ -55,10 +54,12 @@ export interface Report {
  *   When no deck can be made of the page.
  */
 export function convert(file: VFile): Conversion {
-  const { tree, deck, slides } = made(file)
-  const source = sourceWords(tree, file)
+  const { source, deck, slides } = made(file)
   const words = deckWords(slides)
-  const lost = lostWords(source, words)
+  const missing = lostWords(source, words)
+  // Read again only now: the tree of a large page takes much memory.
+  const places = missing.length ? placedWords(read(new VFile(String(file))), file) : []
+  const lost = missing.flatMap((index) => places[index] ?? [])
   for (const { word, line, column } of lost) {
     const message = file.message(`Cannot find the word \`${word}\` in the deck, expected every word of the page`, {
       place: { line, column },
@@ -90,17 +91,18 @@ export function convert(file: VFile): Conversion {
     deck,
     slides,
     media: mediaOf(deck),
-    words: { source: source.map(({ word }) => word), slides: words.map(({ slide }) => slide) },
+    words: { source, slides: words.map(({ slide }) => slide) },
     report,
   }
 }
 
 /** Read, compose and print; a page that is nested deeper than the stack can follow is refused. */
-function made(file: VFile): { tree: Root; deck: Deck; slides: string } {
+function made(file: VFile): { source: string[]; deck: Deck; slides: string } {
   try {
     const tree = read(file)
+    const source = sourceWords(tree)
     const deck = pipeline(tree, file)
-    return { tree, deck, slides: print(deck) }
+    return { source, deck, slides: print(deck) }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     return file.fail('Unexpected nesting of lists, quotes or emphasis, expected a few levels', {

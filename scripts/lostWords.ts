@@ -30,12 +30,37 @@ export interface DeckWords {
  *
  * @param tree
  *   Page before any repair.
+ * @returns
+ *   Words in order.
+ */
+export function sourceWords(tree: Root): string[] {
+  const words: string[] = []
+  eachText(tree, (node) => {
+    for (const word of wordsOf(textOf(node))) words.push(onlyOnce(word))
+  })
+  return words
+}
+
+/** Words that were met: a large page says the same ones again and again, and each copy takes memory. */
+const met = new Map<string, string>()
+
+function onlyOnce(word: string): string {
+  const known = met.get(word)
+  if (known === undefined) met.set(word, word)
+  return known ?? word
+}
+
+/**
+ * Find where the words of a page stand; only asked when some are lost, as places of all take much memory.
+ *
+ * @param tree
+ *   Page before any repair.
  * @param file
  *   File of the page.
  * @returns
- *   Words in order, each with its place.
+ *   The words of `sourceWords`, each with its place.
  */
-export function sourceWords(tree: Root, file: VFile): PlacedWord[] {
+export function placedWords(tree: Root, file: VFile): PlacedWord[] {
   const source = String(file)
   const places = location(file)
   const words: PlacedWord[] = []
@@ -77,24 +102,20 @@ export function deckWords(slides: string): DeckWords[] {
  * @param deck
  *   Words of the deck.
  * @returns
- *   Lost words; empty when all are there.
+ *   Places of lost words in `source`; empty when all are there.
  */
-export function lostWords(source: PlacedWord[], deck: DeckWords[]): PlacedWord[] {
-  const wanted = source.map(({ word }) => word)
-  const said = deck.flatMap(({ notes }) => notes)
-  const missing = missingWords(wanted, said)
+export function lostWords(source: string[], deck: DeckWords[]): number[] {
+  const missing = missingWords(
+    source,
+    deck.flatMap(({ notes }) => notes),
+  )
   if (!missing.length) return []
   const shownToo = deck.flatMap(({ slide, notes }) => [...slide, ...notes])
-  return missingWords(wanted, shownToo).length ? source.filter((_, index) => missing.includes(index)) : []
+  return missingWords(source, shownToo).length ? missing : []
 }
 
 function markdownWords(markdown: string): string[] {
-  const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
-  const words: string[] = []
-  eachText(tree, (node) => {
-    for (const word of wordsOf(textOf(node))) words.push(word)
-  })
-  return words
+  return sourceWords(fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }))
 }
 
 /** Visit what holds text that is read in one go: emphasis or a link within a word does not end it. */

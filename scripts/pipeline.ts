@@ -12,7 +12,7 @@ import { repair } from './repair.ts'
  * Turn a page into a deck. Pure and synchronous: neither files nor processes.
  *
  * @param tree
- *   Page as `read` left it; it stays as it is.
+ *   Page as `read` left it; it is changed.
  * @param file
  *   File of the page, its front matter on `data`; gets the messages and the language.
  * @returns

@@ -3,15 +3,6 @@ import type { VFile } from 'vfile'
 import type { Matter } from './deck.ts'
 import grayMatter from 'gray-matter'
 import type { Syntax } from './read/syntax.ts'
-import { directiveFromMarkdown } from 'mdast-util-directive'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { mathFromMarkdown } from 'mdast-util-math'
-import { directive } from 'micromark-extension-directive'
-import { frontmatter } from 'micromark-extension-frontmatter'
-import { gfm } from 'micromark-extension-gfm'
-import { math } from 'micromark-extension-math'
 import { isScalar, LineCounter, parseDocument } from 'yaml'
 import { admonitionTitles } from './read/admonitionTitles.ts'
 import { alerts } from './read/alerts.ts'
@@ -19,14 +10,13 @@ import { esm } from './read/esm.ts'
 import { headingIds } from './read/headingIds.ts'
 import { mathSigns } from './read/mathSigns.ts'
 import { mdxComments } from './read/mdxComments.ts'
+import { parse } from './read/parse.ts'
 import { settings } from './settings.ts'
 import { shortCodes } from './read/shortCodes.ts'
 import { steering } from './read/steering.ts'
 
 /** Ways of writing beyond CommonMark, GFM, math and containers, in the order they are understood. */
 const syntaxes: Syntax[] = [steering, mathSigns, alerts, esm, mdxComments, headingIds, shortCodes]
-/** Of directives only containers: `:name` in running text is no markup. */
-const containers = { flow: { 58: [directive().flow?.[58] ?? []].flat()[0] ?? [] } }
 
 /**
  * Read a page: CommonMark, GFM, YAML front matter, math, and what Docusaurus and MDX add.
@@ -52,18 +42,6 @@ export function read(file: VFile): Root {
   if (tree.children.every((node) => node.type === 'yaml'))
     fail(file, 'empty-page', 'Unexpected page without text, expected Markdown below the front matter')
   return tree
-}
-
-function parse(text: string, hasMatter: boolean): Root {
-  return fromMarkdown(text, {
-    extensions: [gfm(), math(), containers, ...(hasMatter ? [frontmatter(['yaml'])] : [])],
-    mdastExtensions: [
-      gfmFromMarkdown(),
-      frontmatterFromMarkdown(['yaml']),
-      mathFromMarkdown(),
-      directiveFromMarkdown(),
-    ],
-  })
 }
 
 /** Whether what stands between the fences is a value by itself: then it is text between two thematic breaks. */

@@ -45,17 +45,16 @@ export const rules: Rule[] = [
 ]
 
 /**
- * Repair a page for its deck; the page's own text is never touched.
+ * Repair a page for its deck; the page's file is never touched.
  *
  * @param tree
- *   Page; left as it is.
+ *   Page; changed in place, as a copy of a large one would take as much memory again.
  * @param file
  *   File of the page, with `data.lang` and `data.matter`; gets the messages.
  * @returns
- *   Repaired copy.
+ *   The same page, repaired.
  */
 export function repair(tree: Root, file: VFile): Root {
-  const copy = structuredClone(tree)
-  for (const rule of rules) rule(copy, file)
-  return copy
+  for (const rule of rules) rule(tree, file)
+  return tree
 }
