@@ -134,20 +134,30 @@ function scopeOf(section: Section, talk: Talk, parent: Scope | undefined): Scope
     eyebrow: textOf(title.children) || (parent?.eyebrow ?? shortTitle(talk.title)),
     isPillar: place > 0,
     pillar: place || parent?.pillar,
+    badge: place > 0 ? badgeOf(place, title, talk) : undefined,
     trail: talk.trail,
     leadsToPillars: talk.beforeSeries === section,
   }
 }
 
+/** A page that counts « Étape 0 » keeps its numbers; those without a word of their own are our count. */
+function badgeOf(place: number, { number, label }: Title, { lang, trail }: Talk): string {
+  const before = label && number === place - 1 ? 1 : 0
+  return phrasesFor(lang).pillar(place - before, trail.length - before, label)
+}
+
 /** Exactly one slide of a pillar is the pillar's own: the first. */
-function asPillar(slides: Slide[], { isPillar, pillar, phrases, trail, title }: Scope): Slide[] {
+function asPillar(slides: Slide[], { isPillar, pillar, badge }: Scope): Slide[] {
   if (!isPillar || !pillar) return slides
   return slides.map((slide, index): Slide => {
     const { eyebrow: _, routeAlias: __, ...frontmatter } = slide.frontmatter
     if (index > 0) return slide.layout === 'pillar' ? { ...slide, layout: 'section', frontmatter } : slide
     if (slide.layout !== 'section') return slide
-    const eyebrow = phrases.pillar(pillar, trail.length, title.label)
-    return { ...slide, layout: 'pillar', frontmatter: { ...frontmatter, eyebrow, routeAlias: `pillar-${pillar}` } }
+    return {
+      ...slide,
+      layout: 'pillar',
+      frontmatter: { ...frontmatter, eyebrow: badge, routeAlias: `pillar-${pillar}` },
+    }
   })
 }
 

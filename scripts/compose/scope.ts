@@ -20,6 +20,8 @@ export interface Scope {
   isPillar: boolean
   /** Place of the pillar this section is or stands in, from 1. */
   pillar?: number
+  /** What stands above the title of a pillar: « Pilier 1 sur 3 ». */
+  badge?: string
   /** All pillars of the talk. */
   trail: Pillar[]
   /** Whether the pillars begin right after this section's own text. */

@@ -141,9 +141,8 @@ function titled(
   content: Array<BlockContent | Component>,
   notes: RootContent[],
 ): Slide {
-  const { emoji, aside, label } = scope.title
-  const eyebrow =
-    layout === 'pillar' && scope.pillar ? scope.phrases.pillar(scope.pillar, scope.trail.length, label) : aside
+  const { emoji, aside } = scope.title
+  const eyebrow = layout === 'pillar' ? scope.badge : aside
   const alias = layout === 'pillar' ? { routeAlias: `pillar-${scope.pillar}` } : {}
   return slide(layout, scope, [heading(scope.heading), ...content], notes, { emoji, eyebrow, ...alias })
 }
