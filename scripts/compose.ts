@@ -71,7 +71,8 @@ export function compose(outline: Section, file: VFile): Deck {
   const { page, said } = steer(outline)
   const { lang = 'en', matter = {} } = file.data
   const talk = talkOf(page, lang, file)
-  const onCover = talk.opening?.heading ? [talk.opening.heading] : []
+  // Text before the heading is said first, on a slide of its own.
+  const onCover = talk.opening?.heading && talk.opening === page.children[0] ? [talk.opening.heading] : []
   const slides = [cover(talk.title, matter, onCover), ...sectionSlides(page, talk)]
   const headings = talk.sections.flatMap(({ heading }) => heading ?? [])
   return {
@@ -88,8 +89,8 @@ export function compose(outline: Section, file: VFile): Deck {
 function talkOf(page: Section, lang: string, file: VFile): Talk {
   const sections = flatten(page)
   const series = findSeries(page)
-  const first = page.children[0]
-  const opening = first?.type === 'section' && first.depth === 1 ? first : undefined
+  const first = page.children.find((child) => child.type === 'section')
+  const opening = first?.depth === 1 ? first : undefined
   const trail = series.map(({ heading }, index): Pillar => {
     const { emoji, children } = titleOf(heading)
     return { emoji, title: textOf(children), to: `pillar-${index + 1}` }
