@@ -26,13 +26,13 @@ const composers: Composer[] = [
   agenda,
   asked,
   summary,
+  figure,
+  callout,
+  block,
   example,
   question,
   contact,
   sources,
-  figure,
-  callout,
-  block,
   text,
 ]
 

@@ -15,6 +15,7 @@ import { math } from 'micromark-extension-math'
 import { isScalar, LineCounter, parseDocument } from 'yaml'
 import { admonitionTitles } from './read/admonitionTitles.ts'
 import { alerts } from './read/alerts.ts'
+import { codeTitles } from './read/codeTitles.ts'
 import { esm } from './read/esm.ts'
 import { headingIds } from './read/headingIds.ts'
 import { mathSigns } from './read/mathSigns.ts'
@@ -24,7 +25,7 @@ import { shortCodes } from './read/shortCodes.ts'
 import { steering } from './read/steering.ts'
 
 /** Ways of writing beyond CommonMark, GFM, math and containers, in the order they are understood. */
-const syntaxes: Syntax[] = [steering, mathSigns, alerts, esm, mdxComments, headingIds, shortCodes]
+const syntaxes: Syntax[] = [steering, mathSigns, alerts, esm, mdxComments, headingIds, shortCodes, codeTitles]
 /** Of directives only containers: `:name` in running text is no markup. */
 const containers = { flow: { 58: [directive().flow?.[58] ?? []].flat()[0] ?? [] } }
 

@@ -25,7 +25,8 @@ export const example: Composer = {
   takes: (blocks, at, scope) => {
     const lead = leadOf(blocks[at], scope)
     if (!lead) return at === 0 && isAnnounced(scope) ? proseBelow(blocks) : 0
-    return lead.bare && ['paragraph', 'list'].includes(blocks[at + 1]?.type ?? '') ? 2 : 1
+    const hasMore = ['paragraph', 'list'].includes(blocks[at + 1]?.type ?? '')
+    return lead.bare ? (hasMore ? 2 : 0) : 1
   },
   compose: (blocks, scope) => {
     const [first, second] = blocks
@@ -58,7 +59,9 @@ function isAnnounced({ title, isPillar, phrases }: Scope): boolean {
 
 /** How many paragraphs open a section; none that leads to something else, and no more than a slide holds. */
 function proseBelow(blocks: RootContent[]): number {
-  const end = blocks.findIndex((block) => block.type !== 'paragraph' || isLead(block) || block.children.some(isPicture))
+  const end = blocks.findIndex(
+    (block) => block.type !== 'paragraph' || isLead(block) || block.data?.isCodeTitle || block.children.some(isPicture),
+  )
   const prose = end < 0 ? blocks : blocks.slice(0, end)
   return wordsOf(textOf(prose)).length > BELOW ? 0 : prose.length
 }
