@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { deadAnchor } from './repair/deadAnchor.ts'
+import { diagrams } from './repair/diagrams.ts'
 import { emptyLink } from './repair/emptyLink.ts'
 import { emptyParagraph } from './repair/emptyParagraph.ts'
 import { footnotes } from './repair/footnotes.ts'
@@ -39,6 +40,7 @@ export const rules: Rule[] = [
   linkWhitespace,
   emptyLink,
   images,
+  diagrams,
   formulas,
   emptyParagraph,
   tableCells,

@@ -1,4 +1,4 @@
-import type { BlockContent, Paragraph, RootContent } from 'mdast'
+import type { BlockContent, Paragraph } from 'mdast'
 import type { Composer } from './scope.ts'
 import { component, heading, isLead, paragraph, slide } from './scope.ts'
 
@@ -7,9 +7,8 @@ const OWN_SLIDE = ['blockquote', 'code', 'table']
 /** Quotes, code and tables get a slide of their own, with the line that leads to them and the name of the file. */
 export const block: Composer = {
   takes: (blocks, at) => {
-    const from = at + (isLead(blocks[at]) && !isCodeTitle(blocks[at]) ? 1 : 0)
-    const end = from + (isCodeTitle(blocks[from]) ? 1 : 0)
-    return OWN_SLIDE.includes(blocks[end]?.type ?? '') ? end - at + 1 : 0
+    const leads = isLead(blocks[at]) ? (isLead(blocks[at + 1]) ? 2 : 1) : 0
+    return OWN_SLIDE.includes(blocks[at + leads]?.type ?? '') ? leads + 1 : 0
   },
   compose: (blocks, scope) => {
     const shown = blocks.at(-1) as BlockContent
@@ -17,8 +16,4 @@ export const block: Composer = {
     const leadIns = above.map(({ children }) => component('LeadIn', [paragraph(children)]))
     return [slide('section', scope, [heading(scope.heading), ...leadIns, shown], blocks, { emoji: scope.title.emoji })]
   },
-}
-
-function isCodeTitle(block: RootContent | undefined): boolean {
-  return block?.type === 'paragraph' && block.data?.isCodeTitle === true
 }

@@ -59,9 +59,7 @@ function isAnnounced({ title, isPillar, phrases }: Scope): boolean {
 
 /** How many paragraphs open a section; none that leads to something else, and no more than a slide holds. */
 function proseBelow(blocks: RootContent[]): number {
-  const end = blocks.findIndex(
-    (block) => block.type !== 'paragraph' || isLead(block) || block.data?.isCodeTitle || block.children.some(isPicture),
-  )
+  const end = blocks.findIndex((block) => block.type !== 'paragraph' || isLead(block) || block.children.some(isPicture))
   const prose = end < 0 ? blocks : blocks.slice(0, end)
   return wordsOf(textOf(prose)).length > BELOW ? 0 : prose.length
 }

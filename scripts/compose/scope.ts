@@ -138,7 +138,7 @@ export function linksIn(nodes: Array<Nodes | Component>): Link[] {
 }
 
 /**
- * Tell a line that leads to what comes next: it ends in a colon.
+ * Tell a line that leads to what comes next: it ends in a colon, or names the file of the code below.
  *
  * @param block
  *   Block.
@@ -146,7 +146,7 @@ export function linksIn(nodes: Array<Nodes | Component>): Link[] {
  *   Whether it does.
  */
 export function isLead(block: RootContent | undefined): boolean {
-  return block?.type === 'paragraph' && /[:：]\s*$/u.test(textOf(block))
+  return block?.type === 'paragraph' && (block.data?.isCodeTitle === true || /[:：]\s*$/u.test(textOf(block)))
 }
 
 /** From the start of the first node that has a place to the end of the last. */

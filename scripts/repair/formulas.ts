@@ -23,7 +23,7 @@ export function formulas(tree: Root, file: VFile): void {
         url: drawn.name,
         alt: value,
         position,
-        data: { picture: drawn, tex: value },
+        data: { picture: drawn, source: value },
       }
       parent.children[index] = { type: 'paragraph', children: [image], position }
     }
@@ -32,7 +32,7 @@ export function formulas(tree: Root, file: VFile): void {
 
 declare module 'mdast' {
   interface ImageData {
-    /** TeX that it draws. */
-    tex?: string
+    /** TeX or Mermaid that it draws. */
+    source?: string
   }
 }
