@@ -81,6 +81,7 @@ export function compose(outline: Section, file: VFile): Deck {
     title: textOf(talk.title.children),
     source: file.basename,
     matter,
+    colours: file.data.settings?.colours ?? [],
     trail: talk.trail,
     children: withSaid(withHeadings(slides, headings), said),
   }

@@ -32,19 +32,17 @@ const MOST = 200
 const JOINED = /[\p{L}\p{N}\])}](?=<?(?:--|==|-\.))/gu
 /** Larger than the library draws: its letters are 13 px high. */
 const SCALE = 1.5
-/** Ink, tints and hues of the look, see `styles/tokens.css`: a drawing in a file of its own has no styles to take over. */
-const COLOURS: Record<string, string> = {
+/** First hue of the look and its tint. */
+const HUE: Hue = { hue: '#136a54', tint: '#e3f3ec' }
+/** Ink and paper of the look, see `styles/tokens.css`: a drawing in a file of its own has no styles to take over. */
+const COLOURS: Colours = {
   '--bg': '#fbfaf4',
   '--_text': '#12312a',
   '--_text-sec': '#47605a',
   '--_text-muted': '#47605a',
   '--_text-faint': '#47605a',
   '--_line': '#47605a',
-  '--_arrow': '#136a54',
-  '--_node-fill': '#e3f3ec',
-  '--_node-stroke': '#136a54',
   '--_group-fill': '#fbfaf4',
-  '--_group-hdr': '#e3f3ec',
   '--_inner-stroke': '#d8e0da',
   '--_key-badge': '#d8e0da',
 }
@@ -58,8 +56,15 @@ const ATTRIBUTES = new Set(
   ).split(' '),
 )
 
+type Colours = Record<string, string>
 type Render = (source: string, options: { padding: number; layerSpacing: number; nodeSpacing: number }) => string
 let render: Render | undefined
+
+/** Colour of boxes and arrows, and what boxes are filled with. */
+interface Hue {
+  hue: string
+  tint: string
+}
 
 /** A diagram, and its words in the order they are drawn. */
 export interface Diagram extends Picture {
@@ -71,10 +76,12 @@ export interface Diagram extends Picture {
  *
  * @param source
  *   Mermaid.
+ * @param hue
+ *   Colour of boxes and arrows (default: that of the look).
  * @returns
  *   Picture, or what is wrong: a diagram that would come out with less than it says is not drawn.
  */
-export function diagram(source: string): Diagram | { problem: string } {
+export function diagram(source: string, hue = HUE): Diagram | { problem: string } {
   if (!KINDS.test(source)) return { problem: 'expected a flowchart, or a sequence, class, state or entity diagram' }
   const lines = source
     .split('\n')
@@ -82,11 +89,11 @@ export function diagram(source: string): Diagram | { problem: string } {
     .map((line) => line.replace(/;\s*$/, ''))
   if (lines.length > MOST) return { problem: `expected ${MOST} lines at most` }
   const said = lines.join('\n')
-  const asWritten = pictureOf(said)
-  return 'problem' in asWritten && JOINED.test(said) ? pictureOf(said.replaceAll(JOINED, '$& ')) : asWritten
+  const asWritten = pictureOf(said, hue)
+  return 'problem' in asWritten && JOINED.test(said) ? pictureOf(said.replaceAll(JOINED, '$& '), hue) : asWritten
 }
 
-function pictureOf(said: string): Diagram | { problem: string } {
+function pictureOf(said: string, { hue, tint }: Hue): Diagram | { problem: string } {
   const drawing = drawn(said)
   if ('problem' in drawing) return drawing
   const svg = drawing.children.find((child) => child.type === 'element' && child.tagName === 'svg') as Element
@@ -96,7 +103,8 @@ function pictureOf(said: string): Diagram | { problem: string } {
   if (problem) return { problem }
   const labels = labelsOf(svg).join(', ')
   const shapes = new LetterShapes()
-  const unknown = clean(svg, shapes)
+  const colours = { ...COLOURS, '--_arrow': hue, '--_node-stroke': hue, '--_node-fill': tint, '--_group-hdr': tint }
+  const unknown = clean(svg, shapes, colours)
   if (unknown) return { problem: `expected letters that the fonts of the deck have, not \`${unknown}\`` }
   svg.children.unshift(shapes.definitions())
   const size = { width: Math.ceil(width), height: Math.ceil(height) }
@@ -161,7 +169,7 @@ function labelsOf(svg: Element): string[] {
 }
 
 /** Give a drawing colours of the look and letters that are shapes, and keep nothing but shapes; answers what has none. */
-function clean(svg: Element, shapes: LetterShapes): string | undefined {
+function clean(svg: Element, shapes: LetterShapes, colours: Colours): string | undefined {
   let unknown: string | undefined
   visit(svg, 'element', (element, index, parent) => {
     if (!parent || index === undefined) return
@@ -170,7 +178,7 @@ function clean(svg: Element, shapes: LetterShapes): string | undefined {
       return index
     }
     if (element.tagName === 'text') {
-      const letters = lettersOf(element, shapes)
+      const letters = lettersOf(element, shapes, colours)
       if (!letters) unknown ??= toText(element)
       parent.children[index] = letters ?? s('g')
       return SKIP
@@ -178,19 +186,19 @@ function clean(svg: Element, shapes: LetterShapes): string | undefined {
     element.properties = Object.fromEntries(
       Object.entries(element.properties)
         .filter(([key, value]) => ATTRIBUTES.has(key) && !/url\((?!#)/i.test(String(value)))
-        .map(([key, value]) => [key, coloured(value)]),
+        .map(([key, value]) => [key, coloured(value, colours)]),
     )
   })
   return unknown
 }
 
-function coloured<T>(value: T): T | string {
+function coloured<T>(value: T, colours: Colours): T | string {
   const name = typeof value === 'string' ? /^var\((--[\w-]+)\)$/.exec(value)?.[1] : undefined
-  return name ? (COLOURS[name] ?? COLOURS['--_text'] ?? '') : value
+  return name ? (colours[name] ?? colours['--_text'] ?? '') : value
 }
 
 /** A text as shapes, line by line, bold runs within. */
-function lettersOf(text: Element, shapes: LetterShapes): Element | undefined {
+function lettersOf(text: Element, shapes: LetterShapes, colours: Colours): Element | undefined {
   const number = (element: Element, key: string): number => Number(element.properties[key] ?? 0) || 0
   const size = number(text, 'fontSize') || 13
   const isBold = Number(text.properties['fontWeight'] ?? 400) > 500
@@ -213,7 +221,7 @@ function lettersOf(text: Element, shapes: LetterShapes): Element | undefined {
     lines.push(s('g', { transform: `translate(${x - start} ${y})` }, nodes))
   }
   const { fill, transform } = text.properties
-  return s('g', { fill: coloured(fill ?? COLOURS['--_text']), transform }, lines)
+  return s('g', { fill: coloured(fill ?? colours['--_text'], colours), transform }, lines)
 }
 
 /** A text of one line stands in the element itself, one of several in spans. */

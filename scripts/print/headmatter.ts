@@ -16,7 +16,7 @@ const MONO = 'Emoji Deck, Atkinson Hyperlegible Mono, Emoji Key, Deck More Mono'
  * @returns
  *   Headmatter.
  */
-export function headmatter({ lang, title, source, trail, matter }: Deck): object {
+export function headmatter({ lang, title, source, trail, matter, colours }: Deck): object {
   const { description, authors, date, licence } = about(matter)
   const page = { source, description, authors: authors.length ? authors : undefined, date, licence }
   return {
@@ -42,5 +42,6 @@ export function headmatter({ lang, title, source, trail, matter }: Deck): object
     mcp: false,
     page: Object.values(page).some(Boolean) ? page : undefined,
     trail: trail.length ? trail : undefined,
+    colours: colours.length ? colours : undefined,
   }
 }

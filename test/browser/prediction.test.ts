@@ -51,8 +51,8 @@ function slidesOf(path: string): Slide[] {
 async function measure(slides: Slide[]): Promise<Measured[]> {
   const folder = await mkdtemp(join(tmpdir(), 'deck-prediction-'))
   const entry = join(process.cwd(), `.deck-prediction-${process.pid}.md`)
-  const deck = { type: 'deck', lang: 'fr', title: 'Essai', matter: {}, trail: [] } as const
-  await writeFile(entry, print({ ...deck, trail: [], children: slides.map(plain) }))
+  const deck = { type: 'deck', lang: 'fr', title: 'Essai', matter: {}, colours: [], trail: [] } as const
+  await writeFile(entry, print({ ...deck, colours: [], trail: [], children: slides.map(plain) }))
   const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
   const browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)
   try {
