@@ -5,6 +5,7 @@ import type { Title } from '../heading.ts'
 import type { Phrases } from '../phrases.ts'
 import { oneLine } from '../oneLine.ts'
 import { textOf } from '../text.ts'
+import { toldFormulas } from '../toldFormulas.ts'
 
 /** What a composer knows beside its blocks. */
 export interface Scope {
@@ -118,7 +119,7 @@ export function paragraph(children: PhrasingContent[], rank?: number): Paragraph
  *   Heading.
  */
 export function heading(children: PhrasingContent[], depth: 1 | 2 = 1): BlockContent {
-  return { type: 'heading', depth, children: oneLine(children), position: spanOf(children) }
+  return { type: 'heading', depth, children: oneLine(toldFormulas(children)), position: spanOf(children) }
 }
 
 /**
