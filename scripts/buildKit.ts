@@ -15,6 +15,7 @@ import { newPage } from './newPage.ts'
 import { replaceFolder, writeWhole } from './output.ts'
 import { outputs } from './outputs.ts'
 import { pageStyles } from './pageStyles.ts'
+import { paletteStyles } from './palette.ts'
 import { readingPage } from './readingPage.ts'
 import { readPdf } from './readPdf.ts'
 import { serve } from './serve.ts'
@@ -94,7 +95,10 @@ export async function buildKit(
       await steps.step('site', () => site(entry, partial, options.siteUrl))
       await writeMedia(partial, conversion.media)
       await write(partial, [
-        { name: 'read/style.css', content: await pageStyles(partial, 'read', 'read.css') },
+        {
+          name: 'read/style.css',
+          content: (await pageStyles(partial, 'read', 'read.css')) + paletteStyles(conversion.deck.colours),
+        },
         {
           name: 'read/index.html',
           content: readingPage(conversion.deck, { hasPictures: false, names, siteUrl: options.siteUrl }),

@@ -26,13 +26,13 @@ const composers: Composer[] = [
   agenda,
   asked,
   summary,
+  figure,
+  callout,
+  block,
   example,
   question,
   contact,
   sources,
-  figure,
-  callout,
-  block,
   text,
 ]
 
@@ -71,7 +71,8 @@ export function compose(outline: Section, file: VFile): Deck {
   const { page, said } = steer(outline)
   const { lang = 'en', matter = {} } = file.data
   const talk = talkOf(page, lang, file)
-  const onCover = talk.opening?.heading ? [talk.opening.heading] : []
+  // Text before the heading is said first, on a slide of its own.
+  const onCover = talk.opening?.heading && talk.opening === page.children[0] ? [talk.opening.heading] : []
   const slides = [cover(talk.title, matter, onCover), ...sectionSlides(page, talk)]
   const headings = talk.sections.flatMap(({ heading }) => heading ?? [])
   return {
@@ -80,6 +81,7 @@ export function compose(outline: Section, file: VFile): Deck {
     title: textOf(talk.title.children),
     source: file.basename,
     matter,
+    colours: file.data.settings?.colours ?? [],
     trail: talk.trail,
     children: withSaid(withHeadings(slides, headings), said),
   }
@@ -88,8 +90,8 @@ export function compose(outline: Section, file: VFile): Deck {
 function talkOf(page: Section, lang: string, file: VFile): Talk {
   const sections = flatten(page)
   const series = findSeries(page)
-  const first = page.children[0]
-  const opening = first?.type === 'section' && first.depth === 1 ? first : undefined
+  const first = page.children.find((child) => child.type === 'section')
+  const opening = first?.depth === 1 ? first : undefined
   const trail = series.map(({ heading }, index): Pillar => {
     const { emoji, children } = titleOf(heading)
     return { emoji, title: textOf(children), to: `pillar-${index + 1}` }
@@ -134,20 +136,30 @@ function scopeOf(section: Section, talk: Talk, parent: Scope | undefined): Scope
     eyebrow: textOf(title.children) || (parent?.eyebrow ?? shortTitle(talk.title)),
     isPillar: place > 0,
     pillar: place || parent?.pillar,
+    badge: place > 0 ? badgeOf(place, title, talk) : undefined,
     trail: talk.trail,
     leadsToPillars: talk.beforeSeries === section,
   }
 }
 
+/** A page that counts « Étape 0 » keeps its numbers; those without a word of their own are our count. */
+function badgeOf(place: number, { number, label }: Title, { lang, trail }: Talk): string {
+  const before = label && number === place - 1 ? 1 : 0
+  return phrasesFor(lang).pillar(place - before, trail.length - before, label)
+}
+
 /** Exactly one slide of a pillar is the pillar's own: the first. */
-function asPillar(slides: Slide[], { isPillar, pillar, phrases, trail, title }: Scope): Slide[] {
+function asPillar(slides: Slide[], { isPillar, pillar, badge }: Scope): Slide[] {
   if (!isPillar || !pillar) return slides
   return slides.map((slide, index): Slide => {
     const { eyebrow: _, routeAlias: __, ...frontmatter } = slide.frontmatter
     if (index > 0) return slide.layout === 'pillar' ? { ...slide, layout: 'section', frontmatter } : slide
     if (slide.layout !== 'section') return slide
-    const eyebrow = phrases.pillar(pillar, trail.length, title.label)
-    return { ...slide, layout: 'pillar', frontmatter: { ...frontmatter, eyebrow, routeAlias: `pillar-${pillar}` } }
+    return {
+      ...slide,
+      layout: 'pillar',
+      frontmatter: { ...frontmatter, eyebrow: badge, routeAlias: `pillar-${pillar}` },
+    }
   })
 }
 

@@ -8,8 +8,8 @@ import { textOf } from './text.ts'
 
 /** Most slides of a talk whose every part is shown, and of one whose prose is drawn together. */
 const MOST = { full: 40, normal: 60 }
-/** Fewest chapters that want an agenda. */
-const CHAPTERS = 4
+/** Fewest chapters that want an agenda, and most that one tells at a glance. */
+const CHAPTERS = { fewest: 4, most: 16 }
 /** Components of slides that hold nothing but sentences. */
 const PROSE = new Set(['KeySentences', 'Support', 'LeadIn', 'LinkChips'])
 /** Layouts that a talk never does without. */
@@ -89,7 +89,8 @@ function isVivid({ layout, children }: Slide): boolean {
 function withAgenda(deck: Deck): Deck {
   const [cover, ...others] = deck.children
   const chapters = [...new Set(others.flatMap(({ chapter }) => chapter ?? []))]
-  if (!cover || deck.trail.length || chapters.length < CHAPTERS) return deck
+  const wantsNone = chapters.length < CHAPTERS.fewest || chapters.length > CHAPTERS.most
+  if (!cover || deck.trail.length || wantsNone) return deck
   const places = new Map(chapters.map((section, index) => [section, index + 1]))
   const aliasOf = (section: Section): string => `chapter-${places.get(section)}`
   const seen = new Set<Section>()

@@ -94,6 +94,8 @@ export interface Deck extends Parent {
   /** File name of the page. */
   source?: string
   matter: Matter
+  /** Colours that stand in for those of the look, in order. */
+  colours: string[]
   trail: Pillar[]
   children: Slide[]
 }

@@ -1,5 +1,6 @@
 import type { InlineConfig } from 'vite'
 import { createServer, parser, resolveOptions } from '@slidev/cli'
+import sirv from 'sirv'
 import { verbatim } from './verbatim.ts'
 import { withoutExtras } from './withoutExtras.ts'
 
@@ -8,6 +9,8 @@ import { withoutExtras } from './withoutExtras.ts'
  *
  * @param entry
  *   Absolute path of the deck, in the project whose components, layouts and styles it wears.
+ * @param media
+ *   Absolute path of the folder that its pictures are in; it may be empty as yet.
  * @param page
  *   Absolute path of the page to watch.
  * @param port
@@ -17,11 +20,27 @@ import { withoutExtras } from './withoutExtras.ts'
  * @returns
  *   Address of the deck; the server runs until the process ends.
  */
-export async function dev(entry: string, page: string, port: number, convert: () => Promise<void>): Promise<string> {
+export async function dev(
+  entry: string,
+  media: string,
+  page: string,
+  port: number,
+  convert: () => Promise<void>,
+): Promise<string> {
   const slidev = withoutExtras(await resolveOptions({ entry }, 'dev'))
   const server = await createServer(
     slidev,
-    { server: { port, host: 'localhost' }, logLevel: 'error', slidev: verbatim } as InlineConfig,
+    {
+      server: { port, host: 'localhost' },
+      logLevel: 'error',
+      slidev: verbatim,
+      plugins: [
+        {
+          name: 'deck:media',
+          configureServer: ({ middlewares }) => void middlewares.use('/media', sirv(media, { dev: true })),
+        },
+      ],
+    } as InlineConfig,
     {
       loadData: async (source) => {
         const loaded = await parser.load(slidev, entry, source, 'dev')

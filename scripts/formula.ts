@@ -8,8 +8,17 @@ const SIZE = { em: 40, ex: 20 }
 /** Ink of the look: a drawing in a file of its own has no text colour to take over. */
 const INK = '#12312a'
 
-type Draw = (tex: string) => string
+type Draw = (tex: string, isDisplay: boolean) => string
 let draw: Draw | undefined
+
+/** A formula as it was drawn, sizes in em. */
+interface Drawn {
+  svg: string
+  width: number
+  height: number
+  /** What is below the base line. */
+  depth: number
+}
 
 /**
  * Draw a formula as SVG whose letters are shapes: it needs no font and no script.
@@ -20,19 +29,35 @@ let draw: Draw | undefined
  *   Picture, or what is wrong with the TeX.
  */
 export function formula(tex: string): Picture | { problem: string } {
+  const drawn = drawFormula(tex, true)
+  if ('problem' in drawn) return drawn
+  const [w, h] = [Math.ceil(drawn.width * SIZE.em), Math.ceil(drawn.height * SIZE.em)]
+  const content = drawn.svg.replace(/width="[\d.]+ex" height="[\d.]+ex"/, `width="${w}" height="${h}"`)
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
+  return { name: `formula-${hash}.svg`, width: w, height: h, content }
+}
+
+/**
+ * Draw a formula, sizes in ex as yet.
+ *
+ * @param tex
+ *   TeX.
+ * @param isDisplay
+ *   Whether it stands by itself, so that it may be high.
+ * @returns
+ *   SVG and its size, or what is wrong with the TeX.
+ */
+export function drawFormula(tex: string, isDisplay: boolean): Drawn | { problem: string } {
   draw ??= open()
-  const svg = draw(tex)
+  const svg = draw(tex, isDisplay)
   const problem = /data-mjx-error="([^"]*)"/.exec(svg)?.[1]
   const [, width, height] = /width="([\d.]+)ex" height="([\d.]+)ex"/.exec(svg) ?? []
   // What MathJax has no shape for, it leaves to the fonts of the system.
   if (problem !== undefined || !width || !height || svg.includes('<text'))
     return { problem: problem ?? 'expected TeX that can be drawn' }
-  const [w, h] = [Math.ceil(Number(width) * SIZE.ex), Math.ceil(Number(height) * SIZE.ex)]
-  const content = svg
-    .replace(/width="[\d.]+ex" height="[\d.]+ex"/, `width="${w}" height="${h}"`)
-    .replaceAll('currentColor', INK)
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
-  return { name: `formula-${hash}.svg`, width: w, height: h, content }
+  const below = /vertical-align: -([\d.]+)ex/.exec(svg)?.[1] ?? '0'
+  const [w = 0, h = 0, depth = 0] = [width, height, below].map((ex) => (Number(ex) * SIZE.ex) / SIZE.em)
+  return { svg: svg.replaceAll('currentColor', INK), width: w, height: h, depth }
 }
 
 /** MathJax takes a while to load, and few pages have math: it is loaded by the first formula. */
@@ -53,5 +78,6 @@ function open(): Draw {
     InputJax: new TeX({ packages, maxMacros: 1000, maxBuffer: 5000 }),
     OutputJax: new SVG({ fontCache: 'none' }),
   })
-  return (tex) => adaptor.innerHTML(document.convert(tex, { display: true, em: SIZE.em, ex: SIZE.ex }) as never)
+  return (tex, isDisplay) =>
+    adaptor.innerHTML(document.convert(tex, { display: isDisplay, em: SIZE.em, ex: SIZE.ex }) as never)
 }

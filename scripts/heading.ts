@@ -16,9 +16,10 @@ export interface Title {
   aside?: string
 }
 
-const DIGITS = /^(\d{1,3})\s*[.):–—-]\s*(?=\S)/u
+/** `1.`, `1)`, `1 –`, `1️⃣`; but no version (`1.0`), hour (`1:30`) or word (`3-day`). */
+const DIGITS = /^(\d{1,3})(?:\uFE0F?\u20E3\s*|\s*[.):–—](?!\d)\s*|\s*-\s+)(?=\S)/u
 const ROMAN = /^([IVX]{1,5})\s*[.):–—-]\s+(?=\S)/u
-const LETTER = /^([a-h])\)\s+(?=\S)/iu
+const LETTER = /^([a-h])[.)]\s+(?=\S)/iu
 const LABELLED =
   /^(étape|step|partie|part|chapitre|chapter|phase|pilier|pillar|leçon|lesson|point|axe|règle|rule|principe|principle)\s+(\d{1,3}|[IVX]{1,5})\s*[.):–—-]*\s*(?=\S)/iu
 const ASIDE = /\s*\(([^()]+)\)\s*[:：]?\s*$/u
@@ -34,8 +35,11 @@ const COLON = /\s*[:：]\s*$/u
  */
 export function titleOf(heading: Heading | undefined): Title {
   if (!heading) return { emoji: '', children: [] }
-  const outer = takeEmoji(oneLine(heading.children))
-  const { number, label, children: unnumbered } = takeNumber(outer.children)
+  const nodes = oneLine(heading.children)
+  // A keycap is a number before it is a picture.
+  const bare = takeNumber(nodes)
+  const outer = bare.number === undefined ? takeEmoji(nodes) : { emoji: '', children: nodes }
+  const { number, label, children: unnumbered } = bare.number === undefined ? takeNumber(outer.children) : bare
   const { emoji, children } = outer.emoji ? { emoji: outer.emoji, children: unnumbered } : takeEmoji(unnumbered)
   const text = textOf(children)
   const aside = ASIDE.exec(text)
@@ -62,10 +66,14 @@ export function numberedTitleOf(heading: Heading | undefined): Title {
   const title = titleOf(heading)
   if (title.number === undefined || !heading) return title
   const text = textOf(title.children)
-  const nodes = takeEmoji(oneLine(heading.children)).children
-  const all = textOf(nodes)
+  const { emoji, children } = takeEmoji(oneLine(heading.children))
+  const all = textOf(children)
   return all.includes(text)
-    ? { ...title, children: trimText(sliceText(nodes, 0, all.indexOf(text) + text.length)) }
+    ? {
+        ...title,
+        emoji: title.emoji || emoji,
+        children: trimText(sliceText(children, 0, all.indexOf(text) + text.length)),
+      }
     : title
 }
 

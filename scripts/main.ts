@@ -5,6 +5,7 @@ import type { Conversion, Report } from './convert.ts'
 import type { Call, Command } from './options.ts'
 import type { OutputName } from './outputs.ts'
 import { globSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join, parse, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -21,6 +22,7 @@ import { writeWhole } from './output.ts'
 import { placedFaults } from './placedFaults.ts'
 import { progress } from './progress.ts'
 import { talksTable } from './talks/talksTable.ts'
+import { temporary } from './temporary.ts'
 import { UserError } from './userError.ts'
 import { visible } from './visible.ts'
 import { writeMedia } from './writeMedia.ts'
@@ -195,16 +197,19 @@ function machine(call: Call): Pick<KitOptions, 'browser' | 'searchPath' | 'isRoo
 async function watch(call: Call, paths: Paths): Promise<void> {
   const isOwn = paths.slides === join(ROOT, 'slides.md')
   const entry = isOwn ? paths.slides : join(ROOT, `.deck-dev-${parse(paths.page).name}.md`)
-  await writeWhole(entry, (await converted(call, paths.page)).slides)
+  const folder = temporary(join(tmpdir(), 'deck-dev'))
+  const update = async (): Promise<void> => {
+    const { slides, media } = await converted(call, paths.page)
+    // The deck asks for its pictures as soon as it is there.
+    await writeMedia(folder, media)
+    await writeWhole(entry, slides)
+  }
+  await update()
   if (!isOwn) process.once('exit', () => rmSync(entry, { force: true }))
   const { dev } = await import('./dev.ts')
-  const url = await dev(entry, paths.page, call.port ?? 3030, async () => {
-    try {
-      await writeWhole(entry, (await converted(call, paths.page)).slides)
-    } catch (error) {
-      complain(error)
-    }
-  })
+  const url = await dev(entry, join(folder, 'media'), paths.page, call.port ?? 3030, () =>
+    update().catch((error: unknown) => void complain(error)),
+  )
   process.stdout.write(`${url}\n`)
   process.stderr.write(`Save ${show(paths.page)} to see it change; stop with Ctrl-C.\n`)
 }

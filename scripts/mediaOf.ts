@@ -13,9 +13,10 @@ import { visit } from 'unist-util-visit'
  */
 export function mediaOf(deck: Deck): Picture[] {
   const found = new Map<string, Picture>()
-  const said: Root = { type: 'root', children: deck.children.flatMap(({ notes }) => notes) }
-  visit(said, 'image', ({ data }) => {
-    if (data?.picture) found.set(data.picture.name, data.picture)
+  const told = { type: 'root', children: deck.children.flatMap(({ children, notes }) => [...children, ...notes]) }
+  visit(told as Root, 'image', ({ data }) => {
+    const picture = data?.picture ?? data?.inline?.picture
+    if (picture) found.set(picture.name, picture)
   })
   return [...found.values()]
 }

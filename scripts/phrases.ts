@@ -145,7 +145,7 @@ const english: Phrases = {
     noScript: 'These slides need JavaScript.',
   },
   talks: 'Talks',
-  example: /^(?:for )?(?:example|instance)s?\b/i,
+  example: /^(?:(?:for )?examples?|for instance)\b/i,
   summary: /^(?:summary|in short|in brief|tl;?dr|key (?:points|takeaways)|takeaways|to sum up|recap)(?![\p{L}])/iu,
   furtherReading:
     /^(?:further reading|sources?|references?|read more|learn more|to learn more|see also|links?|bibliography)(?![\p{L}])/iu,

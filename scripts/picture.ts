@@ -8,6 +8,8 @@ export interface Picture {
   /** Absolute path of the file to copy, or what to write. */
   from?: string
   content?: string
+  /** Whether it holds all formulas that stand in texts. */
+  isSheet?: true
 }
 
 /** Looks a picture up; answers what is wrong when it cannot be shown. */

@@ -6,6 +6,7 @@ import type { Syntax } from './read/syntax.ts'
 import { isScalar, LineCounter, parseDocument } from 'yaml'
 import { admonitionTitles } from './read/admonitionTitles.ts'
 import { alerts } from './read/alerts.ts'
+import { codeTitles } from './read/codeTitles.ts'
 import { esm } from './read/esm.ts'
 import { headingIds } from './read/headingIds.ts'
 import { mathSigns } from './read/mathSigns.ts'
@@ -16,7 +17,7 @@ import { shortCodes } from './read/shortCodes.ts'
 import { steering } from './read/steering.ts'
 
 /** Ways of writing beyond CommonMark, GFM, math and containers, in the order they are understood. */
-const syntaxes: Syntax[] = [steering, mathSigns, alerts, esm, mdxComments, headingIds, shortCodes]
+const syntaxes: Syntax[] = [steering, mathSigns, alerts, esm, mdxComments, headingIds, shortCodes, codeTitles]
 
 /**
  * Read a page: CommonMark, GFM, YAML front matter, math, and what Docusaurus and MDX add.

@@ -1,9 +1,12 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
+import { deadAnchor } from './repair/deadAnchor.ts'
+import { diagrams } from './repair/diagrams.ts'
 import { emptyLink } from './repair/emptyLink.ts'
 import { emptyParagraph } from './repair/emptyParagraph.ts'
 import { footnotes } from './repair/footnotes.ts'
 import { formulas } from './repair/formulas.ts'
+import { headingJump } from './repair/headingJump.ts'
 import { images } from './repair/images.ts'
 import { innerHeading } from './repair/innerHeading.ts'
 import { invisible } from './repair/invisible.ts'
@@ -25,16 +28,19 @@ export type Rule = (tree: Root, file: VFile) => void
 /** The rules, in the order they run: markup first, then what stands in it, typography last. */
 export const rules: Rule[] = [
   references,
+  deadAnchor,
   invisible,
   footnotes,
   mdx,
   rawHtml,
   innerHeading,
+  headingJump,
   nestedLink,
   unsafeLink,
   linkWhitespace,
   emptyLink,
   images,
+  diagrams,
   formulas,
   emptyParagraph,
   tableCells,

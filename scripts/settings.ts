@@ -1,13 +1,16 @@
 import type { VFile } from 'vfile'
 import type { Root } from 'mdast'
 import leven from 'leven'
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import { colourProblem } from './palette.ts'
 
 /** How much of a page is on slides of its own: see `condense`. */
 export type Density = 'full' | 'normal' | 'brief'
 
 /** What a page tells the deck in its front matter, under `deck:`. */
 export interface Settings {
+  /** Colours of the pillars in turn; the first is that of all else, too. */
+  colours?: string[]
   density?: Density
   /** Where the talk is given. */
   event?: string
@@ -18,13 +21,19 @@ export interface Settings {
 }
 
 const DENSITIES: readonly string[] = ['full', 'normal', 'brief'] satisfies Density[]
-/** Keys, and what each may be. */
-const KEYS = {
-  density: { expected: '`full`, `normal` or `brief`', accepts: (value: unknown) => DENSITIES.includes(String(value)) },
-  event: { expected: 'a text', accepts: isText },
-  presenter: { expected: 'a text', accepts: isText },
-  licence: { expected: 'a text', accepts: isText },
-} as const satisfies Record<keyof Settings, { expected: string; accepts: (value: unknown) => boolean }>
+/** Most colours that take turns. */
+const COLOURS = 6
+/** Keys, each with what is expected where a value will not do. */
+const KEYS: Record<keyof Settings, (value: unknown) => string | undefined> = {
+  colours: (value) => {
+    const colours = [value].flat()
+    return colours.length > COLOURS ? `${COLOURS} colours at most` : colours.map(colourProblem).find(Boolean)
+  },
+  density: (value) => (DENSITIES.includes(String(value)) ? undefined : '`full`, `normal` or `brief`'),
+  event: textProblem,
+  presenter: textProblem,
+  licence: textProblem,
+}
 
 /**
  * Read what a page tells the deck; what is not known or not understood is a warning, and is left out.
@@ -57,13 +66,15 @@ export function settings(tree: Root, file: VFile): Settings {
     const name = isScalar(key) ? String(key.value) : ''
     const at = (isScalar(key) ? key.range?.[0] : undefined) ?? 0
     const known = Object.hasOwn(KEYS, name) ? KEYS[name as keyof Settings] : undefined
-    const given = isScalar(value) ? value.value : value
+    const given: unknown = isScalar(value) ? value.value : isSeq(value) ? value.toJSON() : value
+    const expected = known?.(given)
     if (!known)
       complain(
         at,
         `Unexpected key \`${name}\`, expected one of ${Object.keys(KEYS).join(', ')}; perhaps \`${nearest(name)}\``,
       )
-    else if (!known.accepts(given)) complain(at, `Unexpected value of \`${name}\`, expected ${known.expected}`)
+    else if (expected) complain(at, `Unexpected value of \`${name}\`, expected ${expected}`)
+    else if (name === 'colours') found[name] = [given].flat()
     else found[name] = typeof given === 'number' ? String(given) : given
   }
   return found
@@ -73,6 +84,6 @@ function nearest(name: string): string {
   return Object.keys(KEYS).toSorted((a, b) => leven(a, name) - leven(b, name))[0] ?? ''
 }
 
-function isText(value: unknown): boolean {
-  return typeof value === 'string' || typeof value === 'number'
+function textProblem(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? undefined : 'a text'
 }

@@ -49,6 +49,8 @@ export function sliceText(nodes: PhrasingContent[], from: number, to: number): P
     if (start === 0 && end === text.length) kept.push(node)
     else if ('children' in node)
       kept.push({ ...node, children: sliceText(node.children, start, end) } as PhrasingContent)
+    // A formula cannot be cut: it is where it begins.
+    else if (node.type === 'image' && start === 0) kept.push(node)
     else if ('value' in node) kept.push({ ...node, value: text.slice(start, end) })
   }
   return kept

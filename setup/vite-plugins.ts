@@ -8,6 +8,7 @@ import { leanPlugin } from '../scripts/vite/leanPlugin.ts'
 import { menuButtonPlugin } from '../scripts/vite/menuButtonPlugin.ts'
 import { moreFontPlugin } from '../scripts/vite/moreFontPlugin.ts'
 import { noteLinksPlugin } from '../scripts/vite/noteLinksPlugin.ts'
+import { palettePlugin } from '../scripts/vite/palettePlugin.ts'
 import { portablePlugin } from '../scripts/vite/portablePlugin.ts'
 
 /**
@@ -27,6 +28,7 @@ export default function vitePlugins(options: ResolvedSlidevOptions): Plugin[] {
     geometryPlugin(),
     emojiFontPlugin(options),
     moreFontPlugin(options),
+    palettePlugin(options),
     buildDatePlugin(new Date(), process.env['SOURCE_DATE_EPOCH']),
   ]
 }

@@ -26,6 +26,14 @@ for (const [scheme, blocks] of [
   })
 }
 
+test('draws formulas and diagrams in colours of the light look', () => {
+  for (const file of ['formula', 'diagram']) {
+    const drawn = readFileSync(new URL(`../scripts/${file}.ts`, import.meta.url), 'utf8').match(/#[0-9a-f]{6}/g) ?? []
+    assert.ok(drawn.length)
+    for (const colour of drawn) assert.ok(light.includes(colour), `${colour} of ${file}.ts is in tokens.css`)
+  }
+})
+
 /** Contrast ratio by WCAG 2.2. */
 function contrastOf(a: string, b: string): number {
   const [dim = 0, bright = 0] = [luminance(a), luminance(b)].toSorted((x, y) => x - y)

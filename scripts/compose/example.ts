@@ -1,10 +1,15 @@
 import type { Paragraph, RootContent } from 'mdast'
+import type { Component } from '../deck.ts'
 import type { Composer, Scope } from './scope.ts'
 import { takeEmoji } from '../emoji.ts'
+import { isPicture } from '../repair/images.ts'
 import { excerpt, sentencesOf } from '../sentences.ts'
 import { sliceText, textOf, trimText } from '../text.ts'
-import { component, heading, paragraph, slide } from './scope.ts'
+import { wordsOf } from '../words.ts'
+import { component, heading, isLead, paragraph, slide } from './scope.ts'
 
+/** Most words below a heading that announces an example. */
+const BELOW = 100
 /** Longest lead-in of an example, in characters: past that it is a sentence. */
 const LEAD = 60
 /** A number with its unit: « 800 ans », « 3,5 % », « 12 000 € ». */
@@ -15,29 +20,48 @@ const NO_UNIT = /^(?:les?|la|des?|du|et|ou|en|au|aux|the|of|and|or|in|on|at|to|a
 /** Numbers that stand alone as years. */
 const YEAR = /^(?:1[5-9]|20)\d\d$/
 
-/** A paragraph that announces an example gets a slide of its own, its one figure set huge. */
+/** A paragraph or heading that announces an example gets a slide of its own, its one figure set huge. */
 export const example: Composer = {
   takes: (blocks, at, scope) => {
     const lead = leadOf(blocks[at], scope)
-    if (!lead) return 0
-    return lead.bare && ['paragraph', 'list'].includes(blocks[at + 1]?.type ?? '') ? 2 : 1
+    if (!lead) return at === 0 && isAnnounced(scope) ? proseBelow(blocks) : 0
+    const hasMore = ['paragraph', 'list'].includes(blocks[at + 1]?.type ?? '')
+    return lead.bare ? (hasMore ? 2 : 0) : 1
   },
   compose: (blocks, scope) => {
-    const lead = leadOf(blocks[0], scope)
-    if (!lead) return []
     const [first, second] = blocks
+    const lead = leadOf(first, scope)
+    if (!lead) {
+      const shown = bodyOf(blocks as Paragraph[], scope)
+      return [slide('example', scope, [heading(scope.heading), ...shown], blocks, { emoji: scope.title.emoji })]
+    }
     const prose = lead.bare ? second : first
-    const body = prose?.type === 'paragraph' ? afterLead(prose, lead.bare ? 0 : lead.length) : undefined
-    const sentences = body ? sentencesOf(body, scope.lang) : []
-    const figure = body && figureIn(textOf(body))
-    const shown = sentences.map((sentence, rank) => paragraph(excerpt(sentence).children, rank))
-    const children = [
-      heading([{ type: 'text', value: lead.title, position: first?.position }]),
-      ...(figure ? [component('BigFigure', [], figure)] : []),
-      ...(prose?.type === 'list' ? [prose] : [component('KeySentences', shown)]),
-    ]
-    return [slide('example', scope, children, blocks, { emoji: lead.emoji })]
+    const shown =
+      prose?.type === 'list'
+        ? [prose]
+        : bodyOf(prose?.type === 'paragraph' ? [afterLead(prose, lead.bare ? 0 : lead.length)] : [], scope)
+    const title = heading([{ type: 'text', value: lead.title, position: first?.position }])
+    return [slide('example', scope, [title, ...shown], blocks, { emoji: lead.emoji })]
   },
+}
+
+/** The one figure of some paragraphs, and their sentences. */
+function bodyOf(paragraphs: Paragraph[], { lang }: Scope): Component[] {
+  const figure = figureIn(paragraphs.map(textOf).join('\n'))
+  const sentences = paragraphs.flatMap((block) => sentencesOf(block, lang))
+  const shown = sentences.map((sentence, rank) => paragraph(excerpt(sentence).children, rank))
+  return [...(figure ? [component('BigFigure', [], figure)] : []), component('KeySentences', shown)]
+}
+
+function isAnnounced({ title, isPillar, phrases }: Scope): boolean {
+  return !isPillar && phrases.example.test(textOf(title.children).trimStart())
+}
+
+/** How many paragraphs open a section; none that leads to something else, and no more than a slide holds. */
+function proseBelow(blocks: RootContent[]): number {
+  const end = blocks.findIndex((block) => block.type !== 'paragraph' || isLead(block) || block.children.some(isPicture))
+  const prose = end < 0 ? blocks : blocks.slice(0, end)
+  return wordsOf(textOf(prose)).length > BELOW ? 0 : prose.length
 }
 
 interface Lead {
@@ -57,7 +81,11 @@ function leadOf(block: RootContent | undefined, { phrases }: Scope): Lead | unde
   const end = /[ \u202F\u00A0]*[:：]\s*|\n/u.exec(text.slice(0, LEAD))
   const word = phrases.example.exec(text.trimStart())?.[0] ?? ''
   const before = textOf(block).length - text.length
-  if (!end) return { emoji, title: word, length: 0, bare: false }
+  if (!end) {
+    // « Par exemple, » is the title, and need not be said twice.
+    const comma = /^\s*,\s*/u.exec(text.slice(word.length))?.[0].length
+    return { emoji, title: word, length: comma ? before + word.length + comma : 0, bare: false }
+  }
   const length = end.index + end[0].length
   return { emoji, title: text.slice(0, end.index).trim(), length: before + length, bare: !text.slice(length).trim() }
 }

@@ -26,14 +26,16 @@ export const figure: Composer = {
       alt: image.alt ?? '',
       width: picture.width,
       height: picture.height,
-      ...(image.data.tex !== undefined && { formula: true as const }),
+      ...(image.data.source !== undefined && { drawing: true as const }),
     })
     const leadIn = lead?.type === 'paragraph' ? [component('LeadIn', [paragraph(lead.children)])] : []
     return [slide('section', scope, [heading(scope.heading), ...leadIn, drawn], blocks, { emoji: scope.title.emoji })]
   },
 }
 
-function pictureIn(block: RootContent | undefined): (Image & { data: { picture: Picture; tex?: string } }) | undefined {
+function pictureIn(
+  block: RootContent | undefined,
+): (Image & { data: { picture: Picture; source?: string } }) | undefined {
   const only = block?.type === 'paragraph' && block.children.length === 1 ? block.children[0] : undefined
   return only && isPicture(only) ? only : undefined
 }

@@ -26,7 +26,7 @@ export const question: Composer = {
 function isQuestion(block: Paragraph, lang: string): boolean {
   const text = textOf(block)
   return (
-    /\?\P{L}*$/u.test(text) &&
+    /[?؟？]\P{L}*$/u.test(text) &&
     wordsOf(text).length <= SHORT &&
     linksIn([block]).length === 0 &&
     sentencesOf(block, lang).length === 1

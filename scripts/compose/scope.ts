@@ -5,6 +5,7 @@ import type { Title } from '../heading.ts'
 import type { Phrases } from '../phrases.ts'
 import { oneLine } from '../oneLine.ts'
 import { textOf } from '../text.ts'
+import { toldFormulas } from '../toldFormulas.ts'
 
 /** What a composer knows beside its blocks. */
 export interface Scope {
@@ -20,6 +21,8 @@ export interface Scope {
   isPillar: boolean
   /** Place of the pillar this section is or stands in, from 1. */
   pillar?: number
+  /** What stands above the title of a pillar: « Pilier 1 sur 3 ». */
+  badge?: string
   /** All pillars of the talk. */
   trail: Pillar[]
   /** Whether the pillars begin right after this section's own text. */
@@ -116,7 +119,7 @@ export function paragraph(children: PhrasingContent[], rank?: number): Paragraph
  *   Heading.
  */
 export function heading(children: PhrasingContent[], depth: 1 | 2 = 1): BlockContent {
-  return { type: 'heading', depth, children: oneLine(children), position: spanOf(children) }
+  return { type: 'heading', depth, children: oneLine(toldFormulas(children)), position: spanOf(children) }
 }
 
 /**
@@ -136,7 +139,7 @@ export function linksIn(nodes: Array<Nodes | Component>): Link[] {
 }
 
 /**
- * Tell a line that leads to what comes next: it ends in a colon.
+ * Tell a line that leads to what comes next: it ends in a colon, or names the file of the code below.
  *
  * @param block
  *   Block.
@@ -144,7 +147,7 @@ export function linksIn(nodes: Array<Nodes | Component>): Link[] {
  *   Whether it does.
  */
 export function isLead(block: RootContent | undefined): boolean {
-  return block?.type === 'paragraph' && /[:：]\s*$/u.test(textOf(block))
+  return block?.type === 'paragraph' && (block.data?.isCodeTitle === true || /[:：]\s*$/u.test(textOf(block)))
 }
 
 /** From the start of the first node that has a place to the end of the last. */

@@ -3,10 +3,14 @@ import type { Component } from '../deck.ts'
 import type { Composer, Scope } from './scope.ts'
 import { sentencesOf } from '../sentences.ts'
 import { textOf } from '../text.ts'
+import { wordsOf } from '../words.ts'
 import { cardsOf } from './cards.ts'
 import { contact } from './contact.ts'
 import { sources } from './sources.ts'
 import { component, heading, paragraph, slide } from './scope.ts'
+
+/** Longest line before a list that is its title, in words. */
+const TITLE = 16
 
 /** The lists of a summary stand side by side. */
 export const summary: Composer = {
@@ -25,14 +29,19 @@ export const summary: Composer = {
 }
 
 function column(list: List, before: RootContent | undefined): Component {
-  const lead: BlockContent[] = before?.type === 'paragraph' ? [heading(before.children, 2)] : []
+  const lead: BlockContent[] = isTitle(before) ? [heading(before.children, 2)] : []
   return component('SummaryColumn', [...lead, cardsOf(list, 'rows') ?? list])
 }
 
-/** Paragraphs that lead to no list. */
+function isTitle(block: RootContent | undefined): block is Paragraph {
+  return block?.type === 'paragraph' && wordsOf(textOf(block)).length <= TITLE
+}
+
+/** Paragraphs that are the title of no list. */
 function prose(blocks: RootContent[], { lang }: Scope): Component[] {
   const loose = blocks.filter(
-    (block, index): block is Paragraph => block.type === 'paragraph' && blocks[index + 1]?.type !== 'list',
+    (block, index): block is Paragraph =>
+      block.type === 'paragraph' && !(blocks[index + 1]?.type === 'list' && isTitle(block)),
   )
   const sentences = loose.flatMap((block) => sentencesOf(block, lang)).filter(({ strongWords }) => strongWords > 0)
   return sentences.length

@@ -4,6 +4,7 @@ import type { Sentence } from '../sentences.ts'
 import type { Composer, Scope } from './scope.ts'
 import { excerpt, sentencesOf } from '../sentences.ts'
 import { textOf } from '../text.ts'
+import { toldFormulas } from '../toldFormulas.ts'
 import { wordsOf } from '../words.ts'
 import { cardsOf } from './cards.ts'
 import { component, heading, paragraph, slide } from './scope.ts'
@@ -126,6 +127,8 @@ function keySentences(ranked: Ranked[], name = 'KeySentences'): Component[] {
 function statementSlide(ranked: Ranked[], group: RootContent[], scope: Scope): Slide | undefined {
   const [main] = ranked.toSorted((a, b) => b.sentence.strongWords - a.sentence.strongWords || a.rank - b.rank)
   if (!main || (main.sentence.strongWords === 0 && (ranked.length > 1 || main.sentence.words > 24))) return
+  // In a title it would be TeX, below one it is drawn.
+  if (toldFormulas(main.sentence.children) !== main.sentence.children) return
   const at = ranked.indexOf(main)
   const content = [
     ...keySentences(ranked.slice(0, at), 'Support'),
@@ -141,9 +144,8 @@ function titled(
   content: Array<BlockContent | Component>,
   notes: RootContent[],
 ): Slide {
-  const { emoji, aside, label } = scope.title
-  const eyebrow =
-    layout === 'pillar' && scope.pillar ? scope.phrases.pillar(scope.pillar, scope.trail.length, label) : aside
+  const { emoji, aside } = scope.title
+  const eyebrow = layout === 'pillar' ? scope.badge : aside
   const alias = layout === 'pillar' ? { routeAlias: `pillar-${scope.pillar}` } : {}
   return slide(layout, scope, [heading(scope.heading), ...content], notes, { emoji, eyebrow, ...alias })
 }

@@ -42,11 +42,15 @@ export function blockHeight(block: Block, place: Place): number {
         code.line *
         lineCount(block.value || ' ', { face: 'mono', size: code.size * scale, width: width - boxWidth(code.box) })
     )
-  if (block.type === 'blockquote')
-    return (
-      boxHeight(quote.box) +
-      set(textOf(block), 'head', quote.size * scale, quote.line, width - quote.box.side - quote.bar)
+  if (block.type === 'blockquote') {
+    const room = width - quote.box.side - quote.bar
+    const heights = block.children.map((child) =>
+      child.type === 'code'
+        ? blockHeight(child, { ...place, width: room })
+        : set(textOf(child), 'head', quote.size * scale, quote.line, room),
     )
+    return boxHeight(quote.box) + total(heights, 0)
+  }
   return set(textOf(block), faceOf(block), text.size * scale, text.line, width)
 }
 
@@ -89,12 +93,12 @@ function listHeight(list: List, place: Place): number {
   const width = place.width - look.indent * size
   const items = list.children.map((item) =>
     item.children.reduce(
-      (sum, child) =>
+      (sum, child, index) =>
         sum +
         (child.type === 'list'
           ? look.gap + listHeight(child, { ...place, width })
           : child.type === 'paragraph'
-            ? set(textOf(child), faceOf(child, 'bold'), size, look.line, width)
+            ? (index ? look.gap : 0) + set(textOf(child), faceOf(child, 'bold'), size, look.line, width)
             : look.gap + blockHeight(child as Block, { ...place, width })),
       0,
     ),

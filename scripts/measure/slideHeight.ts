@@ -5,6 +5,7 @@ import { advanceOf } from './advance.ts'
 import { blockHeight } from './blockHeight.ts'
 import { boxHeight, boxWidth, frameRoom, geometry } from './geometry.ts'
 import { lineCount } from './lineCount.ts'
+import { standIns } from './standIns.ts'
 
 /** Height of a slide's content, and the room there is for it, in px. */
 export interface SlideHeight {
@@ -24,12 +25,14 @@ export interface SlideHeight {
  */
 export function slideHeight(slide: Slide, suffix = ''): SlideHeight {
   const scale = geometry.scale[slide.frontmatter.scale ?? 'full']
-  if (slide.layout === 'cover') return coverHeight(slide, scale)
-  const children = slide.children.map((child) =>
-    child.type === 'heading' && suffix
-      ? { ...child, children: [...child.children, { type: 'text' as const, value: suffix }] }
-      : child,
-  )
+  if (slide.layout === 'cover') return coverHeight({ ...slide, children: slide.children.map(standIns) }, scale)
+  const children = slide.children
+    .map(standIns)
+    .map((child) =>
+      child.type === 'heading' && suffix
+        ? { ...child, children: [...child.children, { type: 'text' as const, value: suffix }] }
+        : child,
+    )
   return frameHeight({ ...slide, children }, scale)
 }
 

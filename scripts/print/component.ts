@@ -28,5 +28,5 @@ export function component(node: Component, _: unknown, state: State, info: Info)
 }
 
 function escapeAttribute(value: string): string {
-  return value.replaceAll(/[&"<>\n]/g, (character) => `&#${character.codePointAt(0)};`)
+  return value.replaceAll(/[&"<>|\n]/g, (character) => `&#${character.codePointAt(0)};`)
 }

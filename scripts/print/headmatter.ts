@@ -1,5 +1,6 @@
 import type { Deck } from '../deck.ts'
 import { about } from '../about.ts'
+import { mediaOf } from '../mediaOf.ts'
 
 /** Font stacks of `styles/tokens.css`, for the parts of Slidev around the slides: notes, menus, overview. */
 const TEXT = 'Emoji Deck, Atkinson Hyperlegible Next, Emoji Key, Deck More, sans-serif'
@@ -16,7 +17,9 @@ const MONO = 'Emoji Deck, Atkinson Hyperlegible Mono, Emoji Key, Deck More Mono'
  * @returns
  *   Headmatter.
  */
-export function headmatter({ lang, title, source, trail, matter }: Deck): object {
+export function headmatter(deck: Deck): object {
+  const { lang, title, source, trail, matter, colours } = deck
+  const sheet = mediaOf(deck).find(({ isSheet }) => isSheet)
   const { description, authors, date, licence } = about(matter)
   const page = { source, description, authors: authors.length ? authors : undefined, date, licence }
   return {
@@ -42,5 +45,7 @@ export function headmatter({ lang, title, source, trail, matter }: Deck): object
     mcp: false,
     page: Object.values(page).some(Boolean) ? page : undefined,
     trail: trail.length ? trail : undefined,
+    formulas: sheet && `media/${sheet.name}`,
+    colours: colours.length ? colours : undefined,
   }
 }

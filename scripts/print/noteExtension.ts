@@ -22,10 +22,11 @@ export const noteExtension: Options = {
     },
     containerDirective: (node: ContainerDirective, _, state, info) => state.containerFlow(node, info),
     steer: (node: Steer, _, state, info) => safeText(node.value.replaceAll(/\s+/g, ' '), state, info),
-    image: (node: Image, _, state, info) =>
-      node.data?.tex === undefined
-        ? safeText(node.alt ?? '', state, info)
-        : `<code>${escapeHtml(node.data.tex)}</code>`,
+    image: ({ alt, data }: Image, _, state, info) => {
+      if (data?.source === undefined) return safeText(alt ?? '', state, info)
+      const source = `<code>${escapeHtml(data.source)}</code>`
+      return data.source.includes('\n') ? `<pre>${source}</pre>` : source
+    },
     inlineCode: (node: InlineCode) => `<code>${escapeHtml(node.value)}</code>`,
     code: (node: Code) => `<pre><code>${escapeHtml(node.value)}</code></pre>`,
   },

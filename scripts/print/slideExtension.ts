@@ -1,7 +1,7 @@
 import type { Options, SafeConfig, Unsafe } from 'mdast-util-to-markdown'
 import { defaultHandlers } from 'mdast-util-to-markdown'
 import { escapeHtml } from './escapeHtml.ts'
-import type { InlineCode, Text } from 'mdast'
+import type { Image, InlineCode, Text } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { code } from './code.ts'
 import { component } from './component.ts'
@@ -26,6 +26,13 @@ export const slideExtension: Options = {
     // An admonition within a list or quote is what it says.
     containerDirective: (node: ContainerDirective, _, state, info) => state.containerFlow(node, info),
     code,
+    // Other pictures stand by themselves, as components.
+    image: ({ alt, data }: Image, parent, state, info) => {
+      if (!data?.inline) return state.safe(alt ?? '', info)
+      const { view, width, height, depth } = data.inline
+      const attributes = { view, alt: alt ?? '', width, height, depth }
+      return component({ type: 'component', name: 'InlineFormula', attributes, children: [] }, parent, state, info)
+    },
     inlineCode: (node: InlineCode, parent, state) =>
       node.value.includes('<!--') || (node.value.includes('|') && state.stack.includes('tableCell'))
         ? `<code v-pre>${escapeHtml(node.value)}</code>`

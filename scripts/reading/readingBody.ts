@@ -62,9 +62,10 @@ function tick(element: Element): void {
   element.properties = {}
 }
 
-/** A picture is seen in that of its slide; here it is told, a formula by its TeX. */
+/** A picture is seen in that of its slide; here it is told, a drawing by its source. */
 function image(_: unknown, { alt, data }: Image): ElementContent {
-  return data?.tex === undefined ? { type: 'text', value: alt ?? '' } : h('code', data.tex)
+  if (data?.source === undefined) return { type: 'text', value: alt ?? '' }
+  return data.source.includes('\n') ? h('pre', [h('code', data.source)]) : h('code', data.source)
 }
 
 /** What the author would only say. */

@@ -1,38 +1,60 @@
-import type { Image, Root } from 'mdast'
+import type { Image, Paragraph, Parents, Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
+import type { InlineFormula } from '../formulaSheet.ts'
 import { visit } from 'unist-util-visit'
 import { formula } from '../formula.ts'
+import { formulaSheet } from '../formulaSheet.ts'
 
-/** Draw display math; formulas in running text stay TeX, as code. A formula that is no TeX is code with a warning. */
+/** Pictures stand by themselves. */
+const NO_ROOM = { problem: 'expected it by itself, in no list, quote or note' }
+
+/** Draw math: what stands by itself as a picture, what stands in a text on its base line. What cannot be is code. */
 export function formulas(tree: Root, file: VFile): void {
+  // Alone in its paragraph a formula has room, however it is written.
+  const roomy = new Set<Parents>(tree.children.filter(isBare))
+  const inline: string[] = []
+  // Outlines of PDFs have no pictures.
+  visit(tree, 'heading', (heading) => {
+    visit(heading, 'inlineMath', ({ value, position }, index, parent) => {
+      if (parent && index !== undefined) parent.children[index] = { type: 'inlineCode', value, position }
+    })
+  })
+  visit(tree, 'inlineMath', ({ value }, _, parent) => {
+    if (parent && !roomy.has(parent)) inline.push(value)
+  })
+  const sheet = formulaSheet(inline)
   visit(tree, (node, index, parent) => {
     if ((node.type !== 'math' && node.type !== 'inlineMath') || index === undefined || !parent) return
-    const drawn = node.type === 'math' ? formula(node.value) : undefined
     const { value, position } = node
-    if (drawn && 'problem' in drawn)
-      file.message(`Cannot draw the formula: ${drawn.problem}; its TeX stands in`, {
+    const isOwn = parent.type === 'root' || roomy.has(parent)
+    const drawn = isOwn ? formula(value) : node.type === 'inlineMath' ? sheet.get(value) : NO_ROOM
+    if (!drawn || 'problem' in drawn) {
+      file.message(`Cannot draw the formula: ${drawn?.problem}; its TeX stands in`, {
         place: position,
         ruleId: 'formula',
         source: 'repair',
       })
-    if (node.type === 'inlineMath') parent.children[index] = { type: 'inlineCode', value, position }
-    else if (!drawn || 'problem' in drawn) parent.children[index] = { type: 'code', lang: 'latex', value, position }
-    else {
-      const image: Image = {
-        type: 'image',
-        url: drawn.name,
-        alt: value,
-        position,
-        data: { picture: drawn, tex: value },
-      }
-      parent.children[index] = { type: 'paragraph', children: [image], position }
+      parent.children[index] =
+        node.type === 'inlineMath'
+          ? { type: 'inlineCode', value, position }
+          : { type: 'code', lang: 'latex', value, position }
+      return
     }
+    const data = 'picture' in drawn ? { inline: drawn, source: value } : { picture: drawn, source: value }
+    const image: Image = { type: 'image', url: '', alt: value, position, data }
+    parent.children[index] = node.type === 'inlineMath' ? image : { type: 'paragraph', children: [image], position }
   })
+}
+
+function isBare(block: RootContent): block is Paragraph {
+  return block.type === 'paragraph' && block.children.length === 1
 }
 
 declare module 'mdast' {
   interface ImageData {
-    /** TeX that it draws. */
-    tex?: string
+    /** TeX or Mermaid that it draws. */
+    source?: string
+    /** Formula within a text. */
+    inline?: InlineFormula
   }
 }

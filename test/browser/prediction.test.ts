@@ -8,14 +8,17 @@ import { test } from 'node:test'
 import { VFile } from 'vfile'
 import { findBrowser, launchBrowser } from '../../scripts/browser.ts'
 import { convert } from '../../scripts/convert.ts'
-import type { Slide } from '../../scripts/deck.ts'
+import type { Deck, Slide } from '../../scripts/deck.ts'
 import { blockHeight } from '../../scripts/measure/blockHeight.ts'
 import { geometry } from '../../scripts/measure/geometry.ts'
+import { standIns } from '../../scripts/measure/standIns.ts'
+import { mediaOf } from '../../scripts/mediaOf.ts'
 import { newPage } from '../../scripts/newPage.ts'
 import { openSlides } from '../../scripts/openSlides.ts'
 import { print } from '../../scripts/print.ts'
 import { serve } from '../../scripts/serve.ts'
 import { site } from '../../scripts/site.ts'
+import { writeMedia } from '../../scripts/writeMedia.ts'
 
 /** Blocks whose height is that of what stands beside them. */
 const BESIDE = ['BigFigure']
@@ -51,12 +54,21 @@ function slidesOf(path: string): Slide[] {
 async function measure(slides: Slide[]): Promise<Measured[]> {
   const folder = await mkdtemp(join(tmpdir(), 'deck-prediction-'))
   const entry = join(process.cwd(), `.deck-prediction-${process.pid}.md`)
-  const deck = { type: 'deck', lang: 'fr', title: 'Essai', matter: {}, trail: [] } as const
-  await writeFile(entry, print({ ...deck, trail: [], children: slides.map(plain) }))
+  const deck: Deck = {
+    type: 'deck',
+    lang: 'fr',
+    title: 'Essai',
+    matter: {},
+    colours: [],
+    trail: [],
+    children: slides.map(plain),
+  }
+  await writeFile(entry, print(deck))
   const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
   const browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)
   try {
     await site(entry, folder)
+    await writeMedia(folder, mediaOf(deck))
     await using served = await serve(folder)
     const view = await newPage(browser)
     await openSlides(view, served.url, slides.length)
@@ -86,7 +98,7 @@ function compare(slide: Slide, heights: number[]): Measured[] {
   return children.map((block, index) => {
     const isIndented = block.type === 'heading' && frontmatter.emoji
     const width = geometry.frame.width - (isIndented ? geometry.frame.indent : 0)
-    const height = blockHeight(block, { layout, width, scale: geometry.scale[frontmatter.scale ?? 'full'] })
+    const height = blockHeight(standIns(block), { layout, width, scale: geometry.scale[frontmatter.scale ?? 'full'] })
     const least = isIndented ? (frontmatter.eyebrow ? geometry.frame.badgeBelowEyebrow : geometry.frame.badge) : 0
     const name = `${layout}/${block.type === 'component' ? block.name : block.type}`
     return { name, predicted: Math.max(height, least), measured: heights[index] ?? 0 }

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { create, type Font } from 'fontkit'
+import type { ElementContent } from 'hast'
+import { s } from 'hastscript'
+
+const require = createRequire(import.meta.url)
+/** Fonts that are asked for a letter, in this order, by weight. */
+const FILES = {
+  400: [nextTo('latin', 400), nextTo('latin-ext', 400), 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf'],
+  700: [nextTo('latin', 700), nextTo('latin-ext', 700), 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'],
+}
+
+/** Weight of letters. */
+export type Weight = keyof typeof FILES
+
+/** Letters of one drawing: each shape once, however often it is used. */
+export class LetterShapes {
+  #shapes = new Map<string, string>()
+
+  /**
+   * Draw a line of text.
+   *
+   * @param text
+   *   Text.
+   * @param weight
+   *   Weight.
+   * @param size
+   *   Size, in px.
+   * @returns
+   *   Drawing that begins at 0 on the base line, and its width; nothing where a letter is in no bundled font.
+   */
+  draw(text: string, weight: Weight, size: number): { nodes: ElementContent[]; width: number } | undefined {
+    const nodes: ElementContent[] = []
+    let width = 0
+    for (const { font, run, no } of runsOf(text, weight)) {
+      if (!font) return
+      const { glyphs, positions } = font.layout(run)
+      for (const [index, glyph] of glyphs.entries()) {
+        const id = `l${weight}-${no}-${glyph.id}`
+        const path = this.#shapes.get(id) ?? glyph.path.toSVG()
+        this.#shapes.set(id, path)
+        const scale = size / font.unitsPerEm
+        const { xAdvance = glyph.advanceWidth, xOffset = 0, yOffset = 0 } = positions[index] ?? {}
+        const place = `translate(${short(width + xOffset * scale)} ${short(-yOffset * scale)}) scale(${scale} ${-scale})`
+        if (path) nodes.push(s('use', { href: `#${id}`, transform: place }))
+        width += xAdvance * scale
+      }
+    }
+    return { nodes, width }
+  }
+
+  /**
+   * Define the shapes that were used.
+   *
+   * @returns
+   *   Element for the drawing.
+   */
+  definitions(): ElementContent {
+    const paths = [...this.#shapes].filter(([, d]) => d)
+    return s(
+      'defs',
+      paths.map(([id, d]) => s('path', { id, d })),
+    )
+  }
+}
+
+/** Runs of letters that one font has. */
+function runsOf(text: string, weight: Weight): Array<{ font: Font | undefined; run: string; no: number }> {
+  const runs: Array<{ font: Font | undefined; run: string; no: number }> = []
+  for (const letter of text.normalize('NFC')) {
+    const fonts = FILES[weight].map(fontOf)
+    const no = fonts.findIndex((font) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0))
+    const last = runs.at(-1)
+    if (last?.no === no) last.run += letter
+    else runs.push({ font: fonts[no], run: letter, no })
+  }
+  return runs
+}
+
+const fonts = new Map<string, Font>()
+
+function fontOf(file: string): Font {
+  const font = fonts.get(file) ?? (create(readFileSync(require.resolve(file))) as Font)
+  fonts.set(file, font)
+  return font
+}
+
+function nextTo(script: string, weight: number): string {
+  const name = 'atkinson-hyperlegible-next'
+  return `@fontsource/${name}/files/${name}-${script}-${weight}-normal.woff2`
+}
+
+function short(px: number): number {
+  return Math.round(px * 100) / 100
+}
