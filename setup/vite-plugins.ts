@@ -9,6 +9,7 @@ import { menuButtonPlugin } from '../scripts/vite/menuButtonPlugin.ts'
 import { moreFontPlugin } from '../scripts/vite/moreFontPlugin.ts'
 import { noteLinksPlugin } from '../scripts/vite/noteLinksPlugin.ts'
 import { portablePlugin } from '../scripts/vite/portablePlugin.ts'
+import { slideShowPlugin } from '../scripts/vite/slideShowPlugin.ts'
 
 /**
  * Vite plugins of every deck, whoever starts Slidev.
@@ -24,6 +25,7 @@ export default function vitePlugins(options: ResolvedSlidevOptions): Plugin[] {
     leanPlugin(),
     noteLinksPlugin(),
     menuButtonPlugin(),
+    slideShowPlugin(),
     geometryPlugin(),
     emojiFontPlugin(options),
     moreFontPlugin(options),
