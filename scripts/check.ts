@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-chromium'
 import type { Conversion } from './convert.ts'
+import type { Watch } from './watchPage.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -14,6 +15,7 @@ import { words } from './check/words.ts'
 import { handoutView } from './handoutView.ts'
 import { newPage } from './newPage.ts'
 import { openSlides } from './openSlides.ts'
+import { watchPage } from './watchPage.ts'
 
 /** A built kit, as the gates see it. */
 export interface Kit {
@@ -29,8 +31,12 @@ export interface Kit {
   handout: Page
   /** Page that shows the page as plain HTML. */
   reading: Page
+  /** Page that people present from, on the first slide; what is fetched a while later is held back. */
+  view: Page
   /** Page that shows all slides of the single file, without a network; none where the kit has no such file. */
   single?: Page
+  /** What the pages of the site have asked for, and that of the single file. */
+  watches: { site: Watch[]; single?: Watch }
 }
 
 /** What is wrong with a kit. */
@@ -63,50 +69,97 @@ const SINGLE = 'deck.html'
 /** Name of a gate. */
 export type GateName = keyof typeof GATES
 
+/** What is told from outside: the rest of a kit is opened. */
+export type Built = Pick<Kit, 'conversion' | 'folder' | 'url' | 'browser'>
+
 /**
  * Check a built kit in the browser that prints.
  *
- * @param kit
+ * @param built
  *   Kit and browser.
  * @param names
  *   Gates to pass (default: all).
  * @returns
  *   What each gate saw, in the order of the table.
  */
-export async function check(
-  kit: Omit<Kit, 'slides' | 'handout' | 'reading' | 'single'>,
-  names = Object.keys(GATES) as GateName[],
-): Promise<Checked[]> {
-  const { browser } = kit
-  const pages = await Promise.all([newPage(browser), newPage(browser), newPage(browser)])
-  const [slides, handout, reading] = pages
-  const single = existsSync(join(kit.folder, SINGLE)) ? await newPage(browser) : undefined
+export async function check(built: Built, names = Object.keys(GATES) as GateName[]): Promise<Checked[]> {
+  const kit = await openKit(built)
   try {
-    const whole = { ...kit, slides, handout, reading, single }
-    await openKit(whole)
-    return await Promise.all(names.map(async (name) => ({ name, ...(await GATES[name](whole)) })))
+    const pass = async (name: GateName): Promise<Checked> => ({ name, ...(await GATES[name](kit)) })
+    const others = await Promise.all(names.filter((name) => name !== 'network').map(pass))
+    // It walks through the views of the pages that the others look at.
+    const walked = names.includes('network') ? [await pass('network')] : []
+    const order = (checked: Checked): number => names.findIndex((name) => name === checked.name)
+    return [...others, ...walked].toSorted((a, b) => order(a) - order(b))
   } finally {
-    await Promise.all([...pages, single].map((page) => page?.close()))
+    await closeKit(kit)
   }
 }
 
 /**
  * Open all that the gates look at.
  *
- * @param kit
- *   Kit and its empty pages.
+ * @param built
+ *   Kit and browser.
  * @returns
- *   Promise that resolves when all is shown.
+ *   Kit with its pages; close it.
  * @throws UserError
  *   When not all slides come up.
  */
-export async function openKit({ conversion, folder, url, slides, handout, reading, single }: Kit): Promise<void> {
+export async function openKit(built: Built): Promise<Kit> {
+  const { conversion, folder, url, browser } = built
   const count = conversion.deck.children.length
-  await single?.context().setOffline(true)
-  await Promise.all([
-    openSlides(slides, url, count),
-    handoutView(handout, url, count),
-    reading.goto(`${url}read/index.html`),
-    single && openSlides(single, pathToFileURL(join(folder, SINGLE)).href, count),
+  const [slides, handout, reading, view] = await Promise.all([
+    newPage(browser),
+    newPage(browser),
+    newPage(browser),
+    newPage(browser),
   ])
+  const single = existsSync(join(folder, SINGLE)) ? await newPage(browser) : undefined
+  const file = pathToFileURL(join(folder, SINGLE)).href
+  const site = [slides, handout, reading, view].map((page) => watchPage(page, url))
+  const watches = { site, single: single && watchPage(single, file) }
+  const kit = { ...built, slides, handout, reading, view, single, watches }
+  try {
+    await single?.context().setOffline(true)
+    await Promise.all([
+      openSlides(slides, url, count),
+      handoutView(handout, url, count),
+      reading.goto(`${url}read/index.html`),
+      openFirst(view, url),
+      single && openSlides(single, file, count),
+    ])
+    return kit
+  } catch (error) {
+    await closeKit(kit)
+    throw error
+  }
+}
+
+/**
+ * Close the pages of a kit.
+ *
+ * @param kit
+ *   Kit.
+ * @returns
+ *   Promise that resolves when they are closed.
+ */
+export async function closeKit({ slides, handout, reading, view, single }: Kit): Promise<void> {
+  await Promise.all([slides, handout, reading, view, single].map((page) => page?.close()))
+}
+
+/** Ask for the first slide as a reader does, and for nothing more. */
+async function openFirst(view: Page, url: string): Promise<void> {
+  await view.addInitScript(holdBack)
+  await view.goto(`${url}#/1`)
+  await view.locator('.slidev-page-1 h1').waitFor()
+  await view.evaluate(() => document.fonts.ready)
+}
+
+/** In the page: what is fetched a while later, for the rest of the talk, keeps nobody waiting; on a slow machine it would be counted. */
+function holdBack(): void {
+  const later = globalThis.setTimeout
+  const held = (run: TimerHandler, ms?: number, ...rest: unknown[]): number =>
+    (ms ?? 0) >= 1000 ? 0 : later(run, ms, ...rest)
+  globalThis.setTimeout = held as typeof globalThis.setTimeout
 }

@@ -27,7 +27,8 @@ const ASCII = String.fromCodePoint(...Array.from({ length: 95 }, (_, index) => 3
  */
 export async function singleFile(folder: string, text: string): Promise<string> {
   const tree = fromHtml(await readFile(join(folder, 'index.html'), 'utf8'))
-  const entry = take(tree, (element) => element.tagName === 'script' && Boolean(element.properties['src']))
+  // The last one starts the site; those before it are what it imports.
+  const scripts = take(tree, (element) => element.tagName === 'script' && Boolean(element.properties['src']))
   const sheets = take(tree, (element) => relOf(element) === 'stylesheet').map(({ properties }) => properties['href'])
   const [icon] = take(tree, (element) => relOf(element) === 'icon')
   // What leads to other files of the site leads nowhere once this one is alone.
@@ -39,7 +40,7 @@ export async function singleFile(folder: string, text: string): Promise<string> 
     .map((path) => join(folder, path))
     .filter((path) => !linked.includes(path))
     .toSorted()
-  const script = await withMedia(await bundleScript(join(folder, String(entry[0]?.properties['src']))), folder)
+  const script = await withMedia(await bundleScript(join(folder, String(scripts.at(-1)?.properties['src']))), folder)
   const style = await bundleStyles([...linked, ...later], text + ASCII)
   const href = icon && (await dataUri(join(folder, String(icon.properties['href']))))
   const hash = createHash('sha256').update(script).digest('base64')

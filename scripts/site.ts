@@ -35,7 +35,7 @@ export async function site(entry: string, outDir: string, siteUrl?: string): Pro
       chunkSizeWarningLimit: Infinity,
       rolldownOptions: { input: { index }, checks: { pluginTimings: false } },
     },
-    define: { __VUE_PROD_DEVTOOLS__: false },
+    define: { __VUE_PROD_DEVTOOLS__: false, __VUE_OPTIONS_API__: false },
     plugins: [
       {
         name: 'deck:index-html',

@@ -10,6 +10,7 @@ import { moreFontPlugin } from '../scripts/vite/moreFontPlugin.ts'
 import { noteLinksPlugin } from '../scripts/vite/noteLinksPlugin.ts'
 import { palettePlugin } from '../scripts/vite/palettePlugin.ts'
 import { portablePlugin } from '../scripts/vite/portablePlugin.ts'
+import { slideShowPlugin } from '../scripts/vite/slideShowPlugin.ts'
 
 /**
  * Vite plugins of every deck, whoever starts Slidev.
@@ -25,6 +26,7 @@ export default function vitePlugins(options: ResolvedSlidevOptions): Plugin[] {
     leanPlugin(),
     noteLinksPlugin(),
     menuButtonPlugin(),
+    slideShowPlugin(),
     geometryPlugin(),
     emojiFontPlugin(options),
     moreFontPlugin(options),

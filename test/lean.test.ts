@@ -4,7 +4,9 @@ import { test } from 'node:test'
 import { lean } from '../scripts/vite/lean.ts'
 import Fuse from '../scripts/vite/lean/fuse.ts'
 
-const client = globSync('node_modules/@slidev/client/**/*.{ts,vue}', { exclude: ['**/client/node_modules/**'] })
+const client = globSync('node_modules/@slidev/{client,theme-default}/**/*.{ts,vue}', {
+  exclude: ['**/@slidev/*/node_modules/**'],
+})
 const imports = client.flatMap((path) => {
   const code = readFileSync(path, 'utf8')
   return Array.from(code.matchAll(/(?:from|import) ['"]([^'"]+)['"]/g), ([, name = '']) => name)

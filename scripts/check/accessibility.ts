@@ -2,7 +2,6 @@ import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-chromium'
 import type { Checked, Fault, Kit } from '../check.ts'
 import axe from 'axe-core'
-import { newPage } from '../newPage.ts'
 
 /** Rules of WCAG 2.2, levels A and AA; see <https://www.w3.org/TR/WCAG22/>. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -16,41 +15,33 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
  *   Rules that held, and what breaks one.
  */
 export async function accessibility({
-  browser,
-  url,
   slides,
   handout,
   reading,
+  view,
   conversion,
 }: Kit): Promise<Omit<Checked, 'name'>> {
-  const view = await newPage(browser)
-  try {
-    await view.goto(`${url}#/1`)
-    await view.locator('.slidev-page-1 h1').waitFor()
-    const results = await Promise.all([run(slides), run(handout), run(reading), run(view)])
-    const faults: Fault[] = results.flatMap(({ violations }) =>
-      violations.flatMap(({ id, help, nodes }) =>
-        nodes.map(({ target, any }) => {
-          const selector = String(target)
-          const slide = /\.slidev-page-(\d+)|id="?(\d+)-/.exec(selector)?.[1]
-          const reason = `${help} (${id})${any[0] ? `: ${any[0].message}` : ''}`
-          return { ...(slide && { slide: Number(slide) }), element: selector, reason }
-        }),
-      ),
-    )
-    const titles = await slides
-      .locator('.print-slide-container')
-      .evaluateAll((all) => all.map((slide) => slide.querySelectorAll('h1').length))
-    titles.forEach((count, index) => {
-      if (count !== 1) faults.push({ slide: index + 1, reason: `${count} titles, expected one` })
-    })
-    const lang = await slides.evaluate(() => document.documentElement.lang)
-    if (lang !== conversion.deck.lang) faults.push({ reason: `language ${lang}, expected ${conversion.deck.lang}` })
-    const passed = new Set(results.flatMap(({ passes }) => passes.map(({ id }) => id)))
-    return { found: `${passed.size} rules hold`, faults }
-  } finally {
-    await view.close()
-  }
+  const results = await Promise.all([run(slides), run(handout), run(reading), run(view)])
+  const faults: Fault[] = results.flatMap(({ violations }) =>
+    violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, any }) => {
+        const selector = String(target)
+        const slide = /\.slidev-page-(\d+)|id="?(\d+)-/.exec(selector)?.[1]
+        const reason = `${help} (${id})${any[0] ? `: ${any[0].message}` : ''}`
+        return { ...(slide && { slide: Number(slide) }), element: selector, reason }
+      }),
+    ),
+  )
+  const titles = await slides
+    .locator('.print-slide-container')
+    .evaluateAll((all) => all.map((slide) => slide.querySelectorAll('h1').length))
+  titles.forEach((count, index) => {
+    if (count !== 1) faults.push({ slide: index + 1, reason: `${count} titles, expected one` })
+  })
+  const lang = await slides.evaluate(() => document.documentElement.lang)
+  if (lang !== conversion.deck.lang) faults.push({ reason: `language ${lang}, expected ${conversion.deck.lang}` })
+  const passed = new Set(results.flatMap(({ passes }) => passes.map(({ id }) => id)))
+  return { found: `${passed.size} rules hold`, faults }
 }
 
 async function run(page: Page): Promise<AxeResults> {

@@ -1,8 +1,8 @@
+import type { Page } from 'playwright-chromium'
 import type { Checked, Fault, Kit } from '../check.ts'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { newPage } from '../newPage.ts'
 
 /** What the first slide asks for before it is shown: kB of scripts, styles and HTML, compressed; of all else; requests. */
 const FIRST = { 'kB of text': 150, 'kB of fonts and pictures': 150, requests: 14 }
@@ -24,12 +24,8 @@ const FILES = {
  *   Weight of the site, and what is too heavy.
  */
 export async function weight(kit: Kit): Promise<Omit<Checked, 'name'>> {
-  const { slides, folder, conversion } = kit
-  const loaded = await slides.evaluate(() =>
-    (performance.getEntries() as PerformanceResourceTiming[])
-      .filter(({ entryType }) => ['navigation', 'resource'].includes(entryType))
-      .map(({ name, decodedBodySize }) => ({ name: new URL(name).pathname, kB: decodedBodySize / 1000 })),
-  )
+  const { folder, conversion } = kit
+  const loaded = await filesOf(kit.slides)
   const kB = Math.round(loaded.reduce((sum, file) => sum + file.kB, 0))
   const faults: Fault[] = loaded
     .filter((file) => file.kB > SITE.file)
@@ -50,44 +46,28 @@ export async function weight(kit: Kit): Promise<Omit<Checked, 'name'>> {
   return { found: `first slide ${first['kB of text']} kB of text, ${first.requests} requests; site ${kB} kB`, faults }
 }
 
-/** Ask for the first slide as a reader does, and weigh what came until it was there. */
-async function firstSlide({ browser, url, folder }: Kit): Promise<typeof FIRST> {
-  const page = await newPage(browser)
-  const names: string[] = []
-  page.on('request', (request) => {
-    if (request.url().startsWith(url))
-      names.push(
-        request
-          .url()
-          .slice(url.length)
-          .replace(/[?#].*/, '') || 'index.html',
-      )
-  })
-  try {
-    await page.addInitScript(holdBack)
-    await page.goto(`${url}#/1`)
-    await page.locator('.slidev-page-1 h1').waitFor()
-    await page.evaluate(() => document.fonts.ready)
-    const files = [...new Set(names)].filter((name) => existsSync(join(folder, name)))
-    const [text, other] = [/\.(?:html|js|css)$/, /\.(?!html$|js$|css$)\w+$/].map((end) =>
-      files.filter((name) => end.test(name)).map((name) => readFileSync(join(folder, name))),
-    )
-    const kB = (sizes: number[] | undefined): number =>
-      Math.round((sizes ?? []).reduce((sum, size) => sum + size, 0) / 1000)
-    return {
-      'kB of text': kB(text?.map((content) => gzipSync(content).length)),
-      'kB of fonts and pictures': kB(other?.map(({ length }) => length)),
-      requests: names.length,
-    }
-  } finally {
-    await page.close()
+/** Weigh what a reader waits for. */
+async function firstSlide({ view, url, folder }: Kit): Promise<typeof FIRST> {
+  const asked = (await filesOf(view)).filter(({ url: of }) => of.startsWith(url))
+  const names = asked.map(({ url: of }) => of.slice(url.length).replace(/[?#].*/, '') || 'index.html')
+  const files = [...new Set(names)].filter((name) => existsSync(join(folder, name)))
+  const [text, other] = [/\.(?:html|js|css)$/, /\.(?!html$|js$|css$)\w+$/].map((end) =>
+    files.filter((name) => end.test(name)).map((name) => readFileSync(join(folder, name))),
+  )
+  const kB = (sizes: number[] | undefined): number =>
+    Math.round((sizes ?? []).reduce((sum, size) => sum + size, 0) / 1000)
+  return {
+    'kB of text': kB(text?.map((content) => gzipSync(content).length)),
+    'kB of fonts and pictures': kB(other?.map(({ length }) => length)),
+    requests: names.length,
   }
 }
 
-/** In the page: what is fetched a while later, for the rest of the talk, keeps nobody waiting; on a slow machine it would be counted. */
-function holdBack(): void {
-  const later = globalThis.setTimeout
-  const held = (run: TimerHandler, ms?: number, ...rest: unknown[]): number =>
-    (ms ?? 0) >= 1000 ? 0 : later(run, ms, ...rest)
-  globalThis.setTimeout = held as typeof globalThis.setTimeout
+/** All that a page has loaded, itself included. */
+function filesOf(page: Page): Promise<Array<{ url: string; name: string; kB: number }>> {
+  return page.evaluate(() =>
+    (performance.getEntries() as PerformanceResourceTiming[])
+      .filter(({ entryType }) => ['navigation', 'resource'].includes(entryType))
+      .map(({ name, decodedBodySize }) => ({ url: name, name: new URL(name).pathname, kB: decodedBodySize / 1000 })),
+  )
 }

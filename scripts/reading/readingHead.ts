@@ -5,8 +5,8 @@ import { about } from '../about.ts'
 import { policy } from '../policy.ts'
 import { structuredData } from './structuredData.ts'
 
-/** The page has no script: what stands in a `script` element is data. */
-const POLICY = policy({ style: "'self'", img: "'self'", font: "'self'" })
+/** The page has no script: what stands in a `script` element is data; search tools ask for `robots.txt` in its name. */
+const POLICY = policy({ style: "'self'", img: "'self'", font: "'self'", connect: "'self'" })
 
 /**
  * Write what a reading page says of itself to browsers, search engines and link previews.

@@ -16,8 +16,8 @@ export interface Talk {
   outputs: string[]
 }
 
-/** The page has no script. */
-const POLICY = policy({ style: "'self'", img: "'self'", font: "'self'" })
+/** The page has no script; search tools ask for `robots.txt` in its name. */
+const POLICY = policy({ style: "'self'", img: "'self'", font: "'self'", connect: "'self'" })
 
 /**
  * Write the page that lists all talks of a site.

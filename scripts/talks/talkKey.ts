@@ -1,6 +1,5 @@
-import type { Hash } from 'node:crypto'
 import { createHash } from 'node:crypto'
-import { globSync, readFileSync, statSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** What a kit is made from, beside its page: a change of any of it makes every kit anew. */
@@ -28,12 +27,7 @@ export function talkKey(page: string, root: string, options: unknown): string {
   const hash = createHash('sha256').update(JSON.stringify(options)).update(readFileSync(page))
   for (const path of PROJECT.flatMap((pattern) => globSync(pattern, { cwd: root })).toSorted())
     hash.update(path).update(readFileSync(join(root, path)))
-  // Pictures by size and time: reading all of a large folder would take longer than it saves.
-  for (const path of globSync(PICTURES, { cwd: dirname(page) }).toSorted()) stamp(hash, dirname(page), path)
+  for (const path of globSync(PICTURES, { cwd: dirname(page) }).toSorted())
+    hash.update(path).update(readFileSync(join(dirname(page), path)))
   return hash.digest('hex')
-}
-
-function stamp(hash: Hash, folder: string, path: string): void {
-  const { size, mtimeMs } = statSync(join(folder, path))
-  hash.update(`${path} ${size} ${mtimeMs}\n`)
 }

@@ -25,16 +25,24 @@ export const lean: Substitute[] = [
   { find: /^@shikijs\/magic-move\/style\.css$/, replacement: own('none.css') },
   // Boxes of GitHub's own look: no deck has them.
   { find: /^markdown-it-github-alerts\/styles\/.*\.css$/, replacement: own('none.css') },
+  // Prism and CodeMirror: code is coloured by Shiki. KaTeX: the deck draws its formulas itself.
+  { find: /^\.\/(?:prism|katex|shiki-twoslash)\.css$/, replacement: own('none.css') },
+  // Slides follow each other without a transition.
+  { find: /^\.\/transitions\.css$/, replacement: own('none.css') },
   // Pop-ups; the one that sets the width of the pen opens below its button as well without measuring.
   { find: /^floating-vue$/, replacement: own('floatingVue.ts') },
   // The dialog that goes to a slide finds titles by what is typed, not by what is nearly typed.
   { find: /^fuse\.js$/, replacement: own('fuse.ts') },
-  // `v-motion` is not printed by us; cards appear by style sheet.
-  { find: /^@vueuse\/motion$/, replacement: own('motion.ts') },
+  // `v-motion` and `v-drag` are not printed by us; cards appear by style sheet.
+  { find: /^\.\.\/modules\/v-motion$/, replacement: own('motion.ts') },
+  { find: /^\.\.\/modules\/v-drag$/, replacement: own('drag.ts') },
+  { find: /^\.\/DragControl\.vue$/, replacement: own('nothing.ts') },
+  // All that is told of the document is its title: the rest stands in the page itself.
+  { find: /^@unhead\/vue(?:\/client)?$/, replacement: own('head.ts') },
   // What `v-mark` draws with: loaded by slides that have marks.
   { find: /^@slidev\/rough-notation$/, replacement: own('roughNotation.ts') },
   // The dialog about Slidev, with a picture of 94 kB: no deck opens it.
-  { find: /^\.\/InfoDialog\.vue$/, replacement: own('infoDialog.ts') },
+  { find: /^\.\/InfoDialog\.vue$/, replacement: own('nothing.ts') },
 ]
 
 function own(name: string): string {

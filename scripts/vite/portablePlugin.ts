@@ -11,14 +11,16 @@ const POLICY = policy({
   manifest: "'self'",
 })
 
+/** What no deck has a say in: the same file for all, so that a site of several holds it once. */
+const SHARED = /node_modules\/(?:@vue|vue-router|@vueuse|@drauu|uqr)\//
 /** Slides, what draws them and what moves between them: one file, so that the first slide brings all others along. */
 const DECK = [
   /\/@slidev\/slides\/\d/,
   /__slidev_\d+\.md/,
   /\/(?:components|layouts)\/\w+\.vue/,
-  /@slidev\/client\/pages\/play\.vue/,
+  /@slidev\/client\/(?:setup|modules|composables|logic|state|main|App|pages\/play\.vue)/,
   // All but what the presenter and the overview alone show.
-  /@slidev\/client\/internals\/(?!Clicks|Export|Form|Note|Overview|Quick|Record|Side|Timer)/,
+  /@slidev\/client\/internals\/(?!Clicks|Export|Form|Note|Overview|Quick|Record|Screen|Side|Timer)/,
   /unplugin-icons/,
 ]
 
@@ -35,14 +37,23 @@ export function portablePlugin(): Plugin {
     config: (config, { command }) => {
       if (command !== 'build') return
       const output = [config.build?.rollupOptions?.output ?? []].flat()[0]
-      const slidevChunks = output?.manualChunks
-      if (output && typeof slidevChunks === 'function')
-        output.manualChunks = (id, meta) => (DECK.some((part) => part.test(id)) ? 'deck' : slidevChunks(id, meta))
+      // It would take along what chunks depend on, whatever file that is meant for.
+      delete output?.manualChunks
       // The policy allows no font inside a style sheet.
       return {
         base: './',
         build: {
           modulePreload: { polyfill: false },
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'shared', test: SHARED, priority: 1 },
+                  { name: (id) => (DECK.some((part) => part.test(id)) ? 'deck' : undefined) },
+                ],
+              },
+            },
+          },
           assetsInlineLimit: (path) => (path.endsWith('.woff2') ? false : undefined),
         },
       }

@@ -4,12 +4,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { after, before, beforeEach, test } from 'node:test'
+import { after, afterEach, before, beforeEach, test } from 'node:test'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import type { Browser } from 'playwright-chromium'
 import { findBrowser, launchBrowser } from '../../scripts/browser.ts'
-import type { Fault, Kit } from '../../scripts/check.ts'
-import { check, openKit } from '../../scripts/check.ts'
+import type { Built, Fault, Kit } from '../../scripts/check.ts'
+import { check, closeKit, openKit } from '../../scripts/check.ts'
 import { accessibility } from '../../scripts/check/accessibility.ts'
 import { fonts } from '../../scripts/check/fonts.ts'
 import { links } from '../../scripts/check/links.ts'
@@ -29,6 +29,7 @@ import { site } from '../../scripts/site.ts'
 
 let browser: Browser
 let served: Served
+let built: Built
 let kit: Kit
 
 before(async () => {
@@ -38,28 +39,27 @@ before(async () => {
   served = await serve(folder)
   const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
   browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)
-  const pages = await Promise.all([newPage(browser), newPage(browser), newPage(browser), newPage(browser)])
-  const [slides, handout, reading, single] = pages
-  const printing = { conversion, browser, page: slides, folder, url: served.url, names: [], siteUrl: undefined }
+  const page = await newPage(browser)
+  const printing = { conversion, browser, page, folder, url: served.url, names: [], siteUrl: undefined }
   const files = (await Promise.all([outputs.read(printing), outputs['deck.html'](printing)])).flatMap(
     ({ files }) => files,
   )
   await mkdir(join(folder, 'read'))
   writeFileSync(join(folder, 'read', 'style.css'), await pageStyles(folder, 'read', 'read.css'))
   for (const { name, content } of files) writeFileSync(join(folder, name), content)
-  kit = { conversion, folder, url: served.url, browser, slides, handout, reading, single }
+  built = { conversion, folder, url: served.url, browser }
 })
 
 beforeEach(async () => {
-  const { slides, handout, reading, single } = kit
-  await Promise.all([slides, handout, reading, single].map((page) => page?.goto('about:blank')))
-  await openKit(kit)
+  kit = await openKit(built)
 })
+
+afterEach(() => closeKit(kit))
 
 after(async () => {
   await browser?.close()
   await served?.[Symbol.asyncDispose]()
-  await rm(kit.folder, { recursive: true, force: true })
+  await rm(built.folder, { recursive: true, force: true })
 })
 
 /** The one fault there must be. */
@@ -79,7 +79,7 @@ async function breakSlide(no: number, selector: string, style: Record<string, st
 }
 
 test('all gates are open', async () => {
-  for (const { name, faults } of await check(kit)) assert.deepEqual(faults, [], name)
+  for (const { name, faults } of await check(built)) assert.deepEqual(faults, [], name)
 })
 
 test('the link to the reading page is not printed on slides', async () => {
@@ -124,6 +124,7 @@ test('what is asked of another host is caught', async () => {
   const index = join(kit.folder, 'index.html')
   const html = readFileSync(index, 'utf8')
   writeFileSync(index, html.replace('</body>', '<img src="http://127.0.0.2:9/remote.png" alt=""></body>'))
+  await kit.view.reload()
   try {
     const { faults } = await network(kit)
     assert.ok(faults.some(({ reason }) => reason.includes('127.0.0.2')))

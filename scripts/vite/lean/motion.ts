@@ -1,2 +1,4 @@
-/** Directive that moves nothing. */
-export const MotionDirective = (): object => ({})
+import type { Plugin } from 'vue'
+
+/** Vue plugin that moves nothing. */
+export const createVMotionDirectives = (): Plugin => ({ install: () => undefined })
