@@ -1,10 +1,15 @@
-import type { InlineConfig } from 'vite'
+import type { InlineConfig, Plugin } from 'vite'
 import { createServer, parser, resolveOptions } from '@slidev/cli'
+import { normalizePath } from 'vite'
 import { verbatim } from './verbatim.ts'
+import { liveConfigsPlugin } from './vite/liveConfigsPlugin.ts'
+import { overlayOf } from './overlayOf.ts'
 import { withoutExtras } from './withoutExtras.ts'
 
 /**
- * Show a deck on Slidev's dev server; each change of the page is converted and shown.
+ * Show a deck on Slidev's dev server; each change of the page is converted and shown, without a way through the disk.
+ *
+ * A page that makes no deck leaves the last one on the screen, and lays over it what is wrong, until it is mended.
  *
  * @param entry
  *   Absolute path of the deck, in the project whose components, layouts and styles it wears.
@@ -13,27 +18,45 @@ import { withoutExtras } from './withoutExtras.ts'
  * @param port
  *   Port to listen on; the next free one when taken.
  * @param convert
- *   Converts the page again; what it throws is its own to report.
+ *   Converts the page again.
  * @returns
  *   Address of the deck; the server runs until the process ends.
  */
-export async function dev(entry: string, page: string, port: number, convert: () => Promise<void>): Promise<string> {
+export async function dev(entry: string, page: string, port: number, convert: () => Promise<string>): Promise<string> {
   const slidev = withoutExtras(await resolveOptions({ entry }, 'dev'))
+  const { features, themeMeta } = slidev.data
+  // Slidev then watches the page instead of the deck that is made of it.
+  const watchFiles = { [normalizePath(page)]: new Set<number>() }
+  slidev.data.watchFiles = watchFiles
+  let isBad = false
+
   const server = await createServer(
     slidev,
-    { server: { port, host: 'localhost' }, logLevel: 'error', slidev: verbatim } as InlineConfig,
     {
-      loadData: async (source) => {
-        const loaded = await parser.load(slidev, entry, source, 'dev')
-        const config = parser.resolveConfig(loaded.headmatter, slidev.data.themeMeta, entry)
-        return { ...loaded, themeMeta: slidev.data.themeMeta, config }
+      server: { port, host: 'localhost' },
+      logLevel: 'error',
+      slidev: verbatim,
+      plugins: [liveConfigsPlugin()],
+    } as InlineConfig & { plugins: Plugin[] },
+    {
+      loadData: async () => {
+        try {
+          const loaded = await parser.load(slidev, entry, { [entry]: await convert() }, 'dev')
+          // An update, even of nothing, takes away what was laid over the deck.
+          if (isBad) server.ws.send({ type: 'update', updates: [] })
+          isBad = false
+          const config = parser.resolveConfig(loaded.headmatter, themeMeta, entry)
+          return { ...loaded, themeMeta, config, features, watchFiles }
+        } catch (error) {
+          // Without an update before it, the browser would load the whole deck again once the page is mended.
+          server.ws.send({ type: 'update', updates: [] })
+          server.ws.send({ type: 'error', err: overlayOf(error, page) })
+          isBad = true
+          return false
+        }
       },
     },
   )
   await server.listen()
-  server.watcher.add(page)
-  server.watcher.on('change', (path) => {
-    if (path === page) void convert()
-  })
   return server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`
 }

@@ -200,9 +200,13 @@ async function watch(call: Call, paths: Paths): Promise<void> {
   const { dev } = await import('./dev.ts')
   const url = await dev(entry, paths.page, call.port ?? 3030, async () => {
     try {
-      await writeWhole(entry, (await converted(call, paths.page)).slides)
+      const { slides } = await converted(call, paths.page)
+      // The browser need not wait for the file.
+      if (isOwn) void writeWhole(entry, slides).catch(complain)
+      return slides
     } catch (error) {
       complain(error)
+      throw error
     }
   })
   process.stdout.write(`${url}\n`)
@@ -215,14 +219,18 @@ async function converted(call: Call, path: string, onReport?: (report: Report) =
   try {
     const conversion = convert(file)
     onReport?.(conversion.report)
-    if (file.messages.some(({ fatal }) => fatal)) throw new UserError('No deck was written.')
+    const fatal = file.messages.filter(({ fatal }) => fatal)
+    if (fatal.length) throw noDeck(fatal)
     return conversion
   } catch (error) {
-    if (error instanceof VFileMessage) throw new UserError('No deck was written.')
-    throw error
+    throw error instanceof VFileMessage ? noDeck([error]) : error
   } finally {
     tell(file)
   }
+}
+
+function noDeck(cause: VFileMessage[]): UserError {
+  return new UserError('No deck was written.', 1, { cause })
 }
 
 function tell(file: VFile): void {
