@@ -2,6 +2,7 @@ import type { InlineConfig, Plugin } from 'vite'
 import { createServer, parser, resolveOptions } from '@slidev/cli'
 import { normalizePath } from 'vite'
 import { verbatim } from './verbatim.ts'
+import { inPlacePlugin } from './vite/inPlacePlugin.ts'
 import { liveConfigsPlugin } from './vite/liveConfigsPlugin.ts'
 import { overlayOf } from './overlayOf.ts'
 import { withoutExtras } from './withoutExtras.ts'
@@ -36,7 +37,7 @@ export async function dev(entry: string, page: string, port: number, convert: ()
       server: { port, host: 'localhost' },
       logLevel: 'error',
       slidev: verbatim,
-      plugins: [liveConfigsPlugin()],
+      plugins: [liveConfigsPlugin(), inPlacePlugin(page)],
     } as InlineConfig & { plugins: Plugin[] },
     {
       loadData: async () => {
