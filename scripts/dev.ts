@@ -58,6 +58,13 @@ export async function dev(entry: string, page: string, port: number, convert: ()
       },
     },
   )
+  // Some editors take the old file away and write a new one, which the watcher takes for another.
+  server.watcher.on('unlink', (path) => {
+    if (normalizePath(path) in watchFiles) server.watcher.add(path)
+  })
+  server.watcher.on('add', (path) => {
+    if (normalizePath(path) in watchFiles) server.watcher.emit('change', path)
+  })
   await server.listen()
   return server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`
 }

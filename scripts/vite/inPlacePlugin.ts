@@ -22,7 +22,7 @@ export function inPlacePlugin(page: string): Plugin {
       handler({ file, modules, server, timestamp }) {
         // A slide more or less is new to all that counts them.
         const isInPlace = modules.every(({ id, isSelfAccepting }) => isSelfAccepting && id !== '/@slidev/slides')
-        if (file !== watched || !isInPlace) return
+        if (file !== watched || !modules.length || !isInPlace) return
         const { moduleGraph, hot } = server.environments.client
         const changed = modules.flatMap(({ id }) => moduleGraph.getModuleById(id ?? '') ?? [])
         const before = [...moduleGraph.idToModuleMap.values()].map((node) => [node, node.lastHMRTimestamp] as const)
