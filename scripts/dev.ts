@@ -2,6 +2,7 @@ import type { InlineConfig, Plugin } from 'vite'
 import { createServer, parser, resolveOptions } from '@slidev/cli'
 import { normalizePath } from 'vite'
 import { verbatim } from './verbatim.ts'
+import { besidePlugin } from './vite/besidePlugin.ts'
 import { inPlacePlugin } from './vite/inPlacePlugin.ts'
 import { liveConfigsPlugin } from './vite/liveConfigsPlugin.ts'
 import { overlayOf } from './overlayOf.ts'
@@ -14,8 +15,8 @@ import { withoutExtras } from './withoutExtras.ts'
  *
  * @param entry
  *   Absolute path of the deck, in the project whose components, layouts and styles it wears.
- * @param page
- *   Absolute path of the page to watch.
+ * @param paths
+ *   Absolute paths: the page to watch, and the folder of what goes beside the deck.
  * @param port
  *   Port to listen on; the next free one when taken.
  * @param convert
@@ -23,7 +24,12 @@ import { withoutExtras } from './withoutExtras.ts'
  * @returns
  *   Address of the deck; the server runs until the process ends.
  */
-export async function dev(entry: string, page: string, port: number, convert: () => Promise<string>): Promise<string> {
+export async function dev(
+  entry: string,
+  { page, beside }: { page: string; beside: string },
+  port: number,
+  convert: () => Promise<string>,
+): Promise<string> {
   const slidev = withoutExtras(await resolveOptions({ entry }, 'dev'))
   const { features, themeMeta } = slidev.data
   // Slidev then watches the page instead of the deck that is made of it.
@@ -37,7 +43,7 @@ export async function dev(entry: string, page: string, port: number, convert: ()
       server: { port, host: 'localhost' },
       logLevel: 'error',
       slidev: verbatim,
-      plugins: [liveConfigsPlugin(), inPlacePlugin(page)],
+      plugins: [liveConfigsPlugin(), inPlacePlugin(page), besidePlugin(beside)],
     } as InlineConfig & { plugins: Plugin[] },
     {
       loadData: async () => {

@@ -195,12 +195,18 @@ function machine(call: Call): Pick<KitOptions, 'browser' | 'searchPath' | 'isRoo
 async function watch(call: Call, paths: Paths): Promise<void> {
   const isOwn = paths.slides === join(ROOT, 'slides.md')
   const entry = isOwn ? paths.slides : join(ROOT, `.deck-dev-${parse(paths.page).name}.md`)
-  await writeWhole(entry, (await converted(call, paths.page)).slides)
+  const beside = join(ROOT, 'node_modules', '.cache', 'deck-dev')
+  const again = async (): Promise<string> => {
+    const { slides, media } = await converted(call, paths.page)
+    await writeMedia(beside, media)
+    return slides
+  }
+  await writeWhole(entry, await again())
   if (!isOwn) process.once('exit', () => rmSync(entry, { force: true }))
   const { dev } = await import('./dev.ts')
-  const url = await dev(entry, paths.page, call.port ?? 3030, async () => {
+  const url = await dev(entry, { page: paths.page, beside }, call.port ?? 3030, async () => {
     try {
-      const { slides } = await converted(call, paths.page)
+      const slides = await again()
       // The browser need not wait for the file.
       if (isOwn) void writeWhole(entry, slides).catch(complain)
       return slides

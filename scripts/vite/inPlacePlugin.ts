@@ -1,6 +1,9 @@
 import type { Plugin, Update } from 'vite'
 import { normalizePath } from 'vite'
 
+/** The list of slides asks for them by number: such a module hands on what the slide of that number is. */
+const NUMBER = '/@slidev/slides/'
+
 /**
  * Send the browser nothing but the slides that an edit of the page changed.
  *
@@ -20,14 +23,17 @@ export function inPlacePlugin(page: string): Plugin {
     handleHotUpdate: {
       order: 'post',
       handler({ file, modules, server, timestamp }) {
-        // A slide more or less is new to all that counts them.
-        const isInPlace = modules.every(({ id, isSelfAccepting }) => isSelfAccepting && id !== '/@slidev/slides')
-        if (file !== watched || !modules.length || !isInPlace) return
         const { moduleGraph, hot } = server.environments.client
-        const changed = modules.flatMap(({ id }) => moduleGraph.getModuleById(id ?? '') ?? [])
+        const found = modules.flatMap(({ id }) => moduleGraph.getModuleById(id ?? '') ?? [])
+        const changed = found.filter(({ id }) => !id?.startsWith(NUMBER))
+        // Of those that no browser has asked for yet, it is not known.
+        const isInPlace = changed.every(({ isSelfAccepting }) => isSelfAccepting !== false)
+        if (file !== watched || !changed.length || !isInPlace) return
+        const numbers = changed.flatMap(({ importers }) => [...importers]).filter(({ id }) => id?.startsWith(NUMBER))
+        const fresh = new Set([...found, ...numbers])
         const before = [...moduleGraph.idToModuleMap.values()].map((node) => [node, node.lastHMRTimestamp] as const)
-        for (const node of changed) moduleGraph.invalidateModule(node, new Set(), timestamp, true)
-        for (const [node, time] of before) if (!changed.includes(node)) node.lastHMRTimestamp = time
+        for (const node of found) moduleGraph.invalidateModule(node, new Set(), timestamp, true)
+        for (const [node, time] of before) if (!fresh.has(node)) node.lastHMRTimestamp = time
         const updates = changed.map(({ url }): Update => ({
           type: 'js-update',
           path: url,

@@ -1,7 +1,8 @@
 import type { OpenDev } from '../openDev.ts'
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { rm, writeFile } from 'node:fs/promises'
+import { copyFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
 import { openDev } from '../openDev.ts'
@@ -58,6 +59,18 @@ test('an edit loads what it changed, and not the client of Slidev', async () => 
 test('a slide more moves those behind it', async () => {
   await edit('Mais dis donc', '> Une citation.\n\nMais dis donc', 'un commun')
   await edit('Un bout de code', 'Un bout de corde', 'Un bout de corde')
+  assert.equal(dev.loads(), 1)
+})
+
+test('a picture of the page is shown', async () => {
+  await copyFile('test/fixtures/figure/picture.svg', join(dirname(dev.path), 'picture.svg'))
+  await writeFile(dev.path, source.replace('Mais dis donc', '![Le lac](picture.svg)\n\nMais dis donc'))
+  const picture = dev.page.locator('.slidev-page-4 .figure img')
+  await picture.waitFor({ state: 'attached' })
+  await dev.page.waitForFunction(
+    () => (document.querySelector('.slidev-page-4 .figure img') as HTMLImageElement | null)?.naturalWidth,
+  )
+  assert.equal(dev.loads(), 1)
 })
 
 test('a page that makes no deck leaves the last one, under its message with line and column, until it is mended', async () => {
