@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import type { KitOptions } from './buildKit.ts'
 import type { Checked, GateName } from './check.ts'
+import type { Row } from './closingTable.ts'
 import type { Conversion, Report } from './convert.ts'
 import type { Call, Command } from './options.ts'
 import type { OutputName } from './outputs.ts'
@@ -15,6 +16,8 @@ import { checkTable } from './checkTable.ts'
 import { closingTable } from './closingTable.ts'
 import { convert } from './convert.ts'
 import { doctor } from './doctor.ts'
+import { kitKey } from './kitKey.ts'
+import { lastRun } from './lastRun.ts'
 import { openPage } from './openPage.ts'
 import { help, parseCall } from './options.ts'
 import { writeWhole } from './output.ts'
@@ -116,6 +119,15 @@ async function slides(call: Call, paths: Paths): Promise<void> {
 async function kit(call: Call, paths: Paths): Promise<void> {
   const steps = progress(process.stderr)
   const conversion = await steps.step('slides.md', () => converted(call, paths.page))
+  const { browser, searchPath } = machine(call)
+  const last = call.command === 'kit' ? lastRun(join(ROOT, 'node_modules', '.cache', 'deck-runs'), paths) : undefined
+  const key =
+    last && kitKey(paths.page, conversion, await findBrowser(browser, searchPath), ROOT, [call.siteUrl, GATES])
+  const made = key && last?.recall(key)
+  if (made) {
+    process.stderr.write('Nothing has changed: all is as it was made and checked.\n')
+    return tellRows(made.map((row) => ({ ...row, seconds: 0 })))
+  }
   const { buildKit } = await import('./buildKit.ts')
   const { rows, checked } = await buildKit(conversion, paths, steps, {
     ...machine(call),
@@ -124,8 +136,13 @@ async function kit(call: Call, paths: Paths): Promise<void> {
     outputs: OUTPUTS[call.command] ?? [],
     ...(call.command === 'kit' && { gates: GATES }),
   })
-  process.stdout.write(closingTable(rows.map((row) => ({ ...row, label: show(row.path) }))))
+  tellRows(rows)
   if (checked.length) judge(checked, conversion, paths.page, (text) => void process.stderr.write(text))
+  if (key) await last?.remember(key, rows)
+}
+
+function tellRows(rows: Array<Omit<Row, 'label'>>): void {
+  process.stdout.write(closingTable(rows.map((row) => ({ ...row, label: show(row.path) }))))
 }
 
 /** Pages of a site of several talks: those that were named, or all in the folder that was; none for a single talk. */
