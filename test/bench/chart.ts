@@ -26,11 +26,11 @@ export function chart(results: Result[], caption: string): string {
     const most = Math.max(...rows.map(({ seconds }) => seconds))
     parts.push(`<text class="title" x="16" y="${top + 20}">${escapeHtml(title)}</text>`)
     top += HEAD
-    for (const { name, seconds, limit } of rows) {
+    for (const { name, seconds, isPeer } of rows) {
       const length = Math.max(2, (seconds / most) * LONGEST)
       parts.push(
         `<text x="${LEFT - 12}" y="${top + 16}" text-anchor="end">${escapeHtml(name)}</text>`,
-        `<rect class="${limit === undefined ? 'theirs' : 'ours'}" x="${LEFT}" y="${top + 3}" width="${length.toFixed(1)}" height="${ROW - 8}" rx="3"/>`,
+        `<rect class="${isPeer ? 'theirs' : 'ours'}" x="${LEFT}" y="${top + 3}" width="${length.toFixed(1)}" height="${ROW - 8}" rx="3"/>`,
         `<text x="${(LEFT + length + 8).toFixed(1)}" y="${top + 16}">${seconds.toFixed(2)} s</text>`,
       )
       top += ROW

@@ -7,6 +7,8 @@ export interface Contender {
   steps: Array<{ command: string; args: string[]; cwd: string; env?: NodeJS.ProcessEnv }>
   /** What has to be so before each run, which is not measured (optional). */
   before?: () => void
+  /** Whether others make it (default: `false`). */
+  isPeer?: boolean
   /** Most that it may cost, as a multiple of the last one of its group (optional). */
   limit?: number
 }
@@ -18,7 +20,7 @@ export interface Group {
 }
 
 /** What a contender took. */
-export interface Result extends Pick<Contender, 'name' | 'limit'> {
+export interface Result extends Pick<Contender, 'name' | 'isPeer' | 'limit'> {
   group: string
   /** Median of whole processes. */
   seconds: number
@@ -48,9 +50,10 @@ export async function sideBySide(groups: Group[], runs: number): Promise<Result[
   return groups.flatMap(({ title, contenders }) => {
     const medians = contenders.map((contender) => median(seconds.get(contender) ?? []))
     const reference = medians.at(-1) ?? Number.NaN
-    return contenders.map(({ name, limit }, index) => ({
+    return contenders.map(({ name, isPeer, limit }, index) => ({
       group: title,
       name,
+      isPeer,
       limit,
       seconds: medians[index] ?? Number.NaN,
       ratio: (medians[index] ?? Number.NaN) / reference,
