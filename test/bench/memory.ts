@@ -8,6 +8,14 @@ import process from 'node:process'
 /** Most memory that the whole kit may take at a time, in MB of 10⁶ bytes. */
 const LIMIT = 700
 
+/** The highest moment of a step, in MB; processes of the browser and Node. */
+interface Peak {
+  step: string
+  sum: number
+  node: number
+  processes: number
+}
+
 /**
  * Measure the memory of the whole kit: Node and all processes of the browser, at the moment it is highest.
  *
@@ -22,22 +30,31 @@ export async function memory(): Promise<void> {
   try {
     const args = ['scripts/cli.ts', 'content/commun_numerique.md', '-o', join(folder, 'kit')]
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] })
-    let step = ''
-    child.stderr.on('data', (text: Buffer) => (step = /✓ (\S+)[^✓]*$/.exec(String(text))?.[1] ?? step))
-    let peak = { sum: 0, node: 0, browser: 0, processes: 0, after: '' }
+    const peaks: Peak[] = []
+    let peak: Peak = { step: '', sum: 0, node: 0, processes: 0 }
+    child.stderr.on('data', (text: Buffer) => {
+      // A step is told of when it is done.
+      for (const [, step = ''] of String(text).matchAll(/✓ (\S+) \(/g)) {
+        peaks.push({ ...peak, step })
+        peak = { step: '', sum: 0, node: 0, processes: 0 }
+      }
+    })
     const watch = setInterval(() => {
       const shares = tree(child.pid ?? 0).map((pid) => shareOf(pid))
       const sum = shares.reduce((a, b) => a + b, 0)
-      const node = shares[0] ?? 0
-      if (sum > peak.sum) peak = { sum, node, browser: sum - node, processes: shares.length, after: step }
+      if (sum > peak.sum) peak = { step: '', sum, node: shares[0] ?? 0, processes: shares.length }
     }, 100)
     const [code] = (await once(child, 'close')) as [number | null]
     clearInterval(watch)
     if (code !== 0) throw new Error('The kit was not made')
-    process.stdout.write(
-      `memory: ${peak.sum.toFixed(0)} MB at most (limit ${LIMIT}): Node ${peak.node.toFixed(0)}, browser ${peak.browser.toFixed(0)} in ${peak.processes - 1} processes; after step ${peak.after || 'none'}\n`,
-    )
-    if (peak.sum > LIMIT) process.exitCode = 1
+    process.stdout.write('most MB in        all   Node  browser  processes\n')
+    for (const { step, sum, node, processes } of peaks)
+      process.stdout.write(
+        `${step.padEnd(15)} ${sum.toFixed(0).padStart(5)} ${node.toFixed(0).padStart(6)} ${(sum - node).toFixed(0).padStart(8)} ${String(processes).padStart(10)}\n`,
+      )
+    const most = Math.max(...peaks.map(({ sum }) => sum))
+    process.stdout.write(`${most.toFixed(0)} MB at most, limit ${LIMIT}\n`)
+    if (most > LIMIT) process.exitCode = 1
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
