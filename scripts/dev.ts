@@ -42,6 +42,8 @@ export async function dev(
     {
       server: { port, host: 'localhost' },
       logLevel: 'error',
+      // Found late, it would load the deck again, seconds after it is there.
+      optimizeDeps: { include: ['uqr'] },
       slidev: verbatim,
       plugins: [liveConfigsPlugin(), inPlacePlugin(page), besidePlugin(beside)],
     } as InlineConfig & { plugins: Plugin[] },
