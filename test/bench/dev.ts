@@ -33,6 +33,8 @@ export async function dev(runs = 50): Promise<void> {
     const [from, to] = EDITS[(run + EDITS.length) % EDITS.length] ?? EDITS[0]
     const word = `mot${run + EDITS.length}fin`
     const shown = painted(open.page, SLIDE, word)
+    // What fails before it is awaited would end the process, and leave the server behind.
+    shown.catch(() => undefined)
     await setTimeout(300)
     const saved = performance.timeOrigin + performance.now()
     await writeFile(open.path, source.replace(from, to.replace('#', word)))
