@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-chromium'
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { chromium } from 'playwright-chromium'
 import { bundledBrowser } from './bundledBrowser.ts'
 import { UserError } from './userError.ts'
+
+// Playwright is loaded when it is needed: that takes longer than to convert a page.
 
 /** A browser that can print. */
 export interface FoundBrowser {
@@ -48,6 +49,7 @@ export async function findBrowser(asked: string | undefined, path: string): Prom
     if (isProgram(asked)) return { path: asked, from: 'option' }
     throw new UserError(`Cannot find the browser \`${asked}\`, expected the path of Chrome, Chromium or Edge`)
   }
+  const { chromium } = await import('playwright-chromium')
   const own = chromium.executablePath()
   if (own && isProgram(own)) return { path: own, from: 'playwright' }
   const installed = [
@@ -83,6 +85,7 @@ export async function launchBrowser(
   isRoot: boolean,
   tell: (warning: string) => void,
 ): Promise<Browser> {
+  const { chromium } = await import('playwright-chromium')
   const launch = (chromiumSandbox: boolean): Promise<Browser> =>
     chromium.launch({
       executablePath: found.path,

@@ -104,12 +104,17 @@ function made(file: VFile): { source: string[]; deck: Deck; slides: string } {
     const deck = pipeline(tree, file)
     return { source, deck, slides: print(deck) }
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error
+    if (!isTooDeep(error)) throw error
     return file.fail('Unexpected nesting of lists, quotes or emphasis, expected a few levels', {
       ruleId: 'nesting',
       source: 'read',
     })
   }
+}
+
+/** Whether the stack had no room left: V8 says so by a RangeError, and by a SyntaxError where it compiles a pattern. */
+function isTooDeep(error: unknown): boolean {
+  return error instanceof RangeError || (error instanceof SyntaxError && error.message.includes('Stack overflow'))
 }
 
 /**

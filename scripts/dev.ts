@@ -1,58 +1,78 @@
-import type { InlineConfig } from 'vite'
+import type { InlineConfig, Plugin } from 'vite'
 import { createServer, parser, resolveOptions } from '@slidev/cli'
-import sirv from 'sirv'
+import { normalizePath } from 'vite'
 import { verbatim } from './verbatim.ts'
+import { besidePlugin } from './vite/besidePlugin.ts'
+import { inPlacePlugin } from './vite/inPlacePlugin.ts'
+import { liveConfigsPlugin } from './vite/liveConfigsPlugin.ts'
+import { overlayOf } from './overlayOf.ts'
 import { withoutExtras } from './withoutExtras.ts'
 
 /**
- * Show a deck on Slidev's dev server; each change of the page is converted and shown.
+ * Show a deck on Slidev's dev server; each change of the page is converted and shown, without a way through the disk.
+ *
+ * A page that makes no deck leaves the last one on the screen, and lays over it what is wrong, until it is mended.
  *
  * @param entry
  *   Absolute path of the deck, in the project whose components, layouts and styles it wears.
- * @param media
- *   Absolute path of the folder that its pictures are in; it may be empty as yet.
- * @param page
- *   Absolute path of the page to watch.
+ * @param paths
+ *   Absolute paths: the page to watch, and the folder of what goes beside the deck.
  * @param port
  *   Port to listen on; the next free one when taken.
  * @param convert
- *   Converts the page again; what it throws is its own to report.
+ *   Converts the page again.
  * @returns
  *   Address of the deck; the server runs until the process ends.
  */
 export async function dev(
   entry: string,
-  media: string,
-  page: string,
+  { page, beside }: { page: string; beside: string },
   port: number,
-  convert: () => Promise<void>,
+  convert: () => Promise<string>,
 ): Promise<string> {
   const slidev = withoutExtras(await resolveOptions({ entry }, 'dev'))
+  const { features, themeMeta } = slidev.data
+  // Slidev then watches the page instead of the deck that is made of it.
+  const watchFiles = { [normalizePath(page)]: new Set<number>() }
+  slidev.data.watchFiles = watchFiles
+  let isBad = false
+
   const server = await createServer(
     slidev,
     {
       server: { port, host: 'localhost' },
       logLevel: 'error',
+      // Found late, it would load the deck again, seconds after it is there.
+      optimizeDeps: { include: ['uqr'] },
       slidev: verbatim,
-      plugins: [
-        {
-          name: 'deck:media',
-          configureServer: ({ middlewares }) => void middlewares.use('/media', sirv(media, { dev: true })),
-        },
-      ],
-    } as InlineConfig,
+      plugins: [liveConfigsPlugin(), inPlacePlugin(page), besidePlugin(beside)],
+    } as InlineConfig & { plugins: Plugin[] },
     {
-      loadData: async (source) => {
-        const loaded = await parser.load(slidev, entry, source, 'dev')
-        const config = parser.resolveConfig(loaded.headmatter, slidev.data.themeMeta, entry)
-        return { ...loaded, themeMeta: slidev.data.themeMeta, config }
+      loadData: async () => {
+        try {
+          const loaded = await parser.load(slidev, entry, { [entry]: await convert() }, 'dev')
+          // An update, even of nothing, takes away what was laid over the deck.
+          if (isBad) server.ws.send({ type: 'update', updates: [] })
+          isBad = false
+          const config = parser.resolveConfig(loaded.headmatter, themeMeta, entry)
+          return { ...loaded, themeMeta, config, features, watchFiles }
+        } catch (error) {
+          // Without an update before it, the browser would load the whole deck again once the page is mended.
+          server.ws.send({ type: 'update', updates: [] })
+          server.ws.send({ type: 'error', err: overlayOf(error, page) })
+          isBad = true
+          return false
+        }
       },
     },
   )
-  await server.listen()
-  server.watcher.add(page)
-  server.watcher.on('change', (path) => {
-    if (path === page) void convert()
+  // Some editors take the old file away and write a new one, which the watcher takes for another.
+  server.watcher.on('unlink', (path) => {
+    if (normalizePath(path) in watchFiles) server.watcher.add(path)
   })
+  server.watcher.on('add', (path) => {
+    if (normalizePath(path) in watchFiles) server.watcher.emit('change', path)
+  })
+  await server.listen()
   return server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`
 }

@@ -1,11 +1,11 @@
 import type { VFile } from 'vfile'
 import type { KitOptions } from './buildKit.ts'
 import type { Checked, GateName } from './check.ts'
+import type { Row } from './closingTable.ts'
 import type { Conversion, Report } from './convert.ts'
 import type { Call, Command } from './options.ts'
 import type { OutputName } from './outputs.ts'
 import { globSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { dirname, join, parse, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -16,13 +16,14 @@ import { checkTable } from './checkTable.ts'
 import { closingTable } from './closingTable.ts'
 import { convert } from './convert.ts'
 import { doctor } from './doctor.ts'
+import { kitKey } from './kitKey.ts'
+import { lastRun } from './lastRun.ts'
 import { openPage } from './openPage.ts'
 import { help, parseCall } from './options.ts'
 import { writeWhole } from './output.ts'
 import { placedFaults } from './placedFaults.ts'
 import { progress } from './progress.ts'
 import { talksTable } from './talks/talksTable.ts'
-import { temporary } from './temporary.ts'
 import { UserError } from './userError.ts'
 import { visible } from './visible.ts'
 import { writeMedia } from './writeMedia.ts'
@@ -118,6 +119,15 @@ async function slides(call: Call, paths: Paths): Promise<void> {
 async function kit(call: Call, paths: Paths): Promise<void> {
   const steps = progress(process.stderr)
   const conversion = await steps.step('slides.md', () => converted(call, paths.page))
+  const { browser, searchPath } = machine(call)
+  const last = call.command === 'kit' ? lastRun(join(ROOT, 'node_modules', '.cache', 'deck-runs'), paths) : undefined
+  const key =
+    last && kitKey(paths.page, conversion, await findBrowser(browser, searchPath), ROOT, [call.siteUrl, GATES])
+  const made = key && last?.recall(key)
+  if (made) {
+    process.stderr.write('Nothing has changed: all is as it was made and checked.\n')
+    return tellRows(made.map((row) => ({ ...row, seconds: 0 })))
+  }
   const { buildKit } = await import('./buildKit.ts')
   const { rows, checked } = await buildKit(conversion, paths, steps, {
     ...machine(call),
@@ -126,8 +136,13 @@ async function kit(call: Call, paths: Paths): Promise<void> {
     outputs: OUTPUTS[call.command] ?? [],
     ...(call.command === 'kit' && { gates: GATES }),
   })
-  process.stdout.write(closingTable(rows.map((row) => ({ ...row, label: show(row.path) }))))
+  tellRows(rows)
   if (checked.length) judge(checked, conversion, paths.page, (text) => void process.stderr.write(text))
+  if (key) await last?.remember(key, rows)
+}
+
+function tellRows(rows: Array<Omit<Row, 'label'>>): void {
+  process.stdout.write(closingTable(rows.map((row) => ({ ...row, label: show(row.path) }))))
 }
 
 /** Pages of a site of several talks: those that were named, or all in the folder that was; none for a single talk. */
@@ -197,19 +212,26 @@ function machine(call: Call): Pick<KitOptions, 'browser' | 'searchPath' | 'isRoo
 async function watch(call: Call, paths: Paths): Promise<void> {
   const isOwn = paths.slides === join(ROOT, 'slides.md')
   const entry = isOwn ? paths.slides : join(ROOT, `.deck-dev-${parse(paths.page).name}.md`)
-  const folder = temporary(join(tmpdir(), 'deck-dev'))
-  const update = async (): Promise<void> => {
+  const beside = join(ROOT, 'node_modules', '.cache', 'deck-dev')
+  const again = async (): Promise<string> => {
     const { slides, media } = await converted(call, paths.page)
-    // The deck asks for its pictures as soon as it is there.
-    await writeMedia(folder, media)
-    await writeWhole(entry, slides)
+    await writeMedia(beside, media)
+    return slides
   }
-  await update()
+  await writeWhole(entry, await again())
   if (!isOwn) process.once('exit', () => rmSync(entry, { force: true }))
   const { dev } = await import('./dev.ts')
-  const url = await dev(entry, join(folder, 'media'), paths.page, call.port ?? 3030, () =>
-    update().catch((error: unknown) => void complain(error)),
-  )
+  const url = await dev(entry, { page: paths.page, beside }, call.port ?? 3030, async () => {
+    try {
+      const slides = await again()
+      // The browser need not wait for the file.
+      if (isOwn) void writeWhole(entry, slides).catch(complain)
+      return slides
+    } catch (error) {
+      complain(error)
+      throw error
+    }
+  })
   process.stdout.write(`${url}\n`)
   process.stderr.write(`Save ${show(paths.page)} to see it change; stop with Ctrl-C.\n`)
 }
@@ -220,14 +242,18 @@ async function converted(call: Call, path: string, onReport?: (report: Report) =
   try {
     const conversion = convert(file)
     onReport?.(conversion.report)
-    if (file.messages.some(({ fatal }) => fatal)) throw new UserError('No deck was written.')
+    const fatal = file.messages.filter(({ fatal }) => fatal)
+    if (fatal.length) throw noDeck(fatal)
     return conversion
   } catch (error) {
-    if (error instanceof VFileMessage) throw new UserError('No deck was written.')
-    throw error
+    throw error instanceof VFileMessage ? noDeck([error]) : error
   } finally {
     tell(file)
   }
+}
+
+function noDeck(cause: VFileMessage[]): UserError {
+  return new UserError('No deck was written.', 1, { cause })
 }
 
 function tell(file: VFile): void {

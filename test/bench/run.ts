@@ -1,12 +1,32 @@
 import process from 'node:process'
+import { parseArgs } from 'node:util'
+import { dev } from './dev.ts'
+import { memory } from './memory.ts'
+import { pages } from './pages.ts'
+import { peers } from './peers.ts'
 import { scale } from './scale.ts'
 
-/** Measurements, by the name they are asked for. */
-const BENCHES: Record<string, (args: string[]) => Promise<void>> = { scale }
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { runs: { type: 'string', default: '5' }, peers: { type: 'string' }, sizes: { type: 'string' } },
+})
+const runs = Number(values.runs)
 
-const [name = '', ...args] = process.argv.slice(2)
-const bench = BENCHES[name]
-if (!bench) {
-  process.stderr.write(`Unexpected bench \`${name}\`, expected one of ${Object.keys(BENCHES).join(', ')}\n`)
+/** Measurements, by the name they are asked for. */
+const BENCHES: Record<string, () => Promise<void>> = {
+  peers: () => peers(runs, values.peers),
+  dev: () => dev(runs * 10),
+  pages: () => pages(Math.ceil(runs / 5)),
+  memory,
+  scale: () => scale(values.sizes?.split(',') ?? []),
+}
+
+const unknown = positionals.filter((name) => !Object.hasOwn(BENCHES, name))
+if (unknown.length || !(Number.isInteger(runs) && runs > 0)) {
+  process.stderr.write(
+    `Usage: npm run bench -- [${Object.keys(BENCHES).join(' | ')}]… [--runs NUMBER] [--peers DIR] [--sizes BYTES,BYTES]\n`,
+  )
   process.exitCode = 2
-} else await bench(args)
+} else {
+  for (const name of positionals.length ? positionals : Object.keys(BENCHES)) await BENCHES[name]?.()
+}

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import process from 'node:process'
 
 /** What a program cost. */
 export interface Timed {
@@ -19,13 +20,15 @@ export interface Timed {
  *   Its arguments.
  * @param cwd
  *   Folder it runs in.
+ * @param env
+ *   Its environment (default: ours).
  * @returns
  *   What it cost.
  */
-export function timed(command: string, args: string[], cwd: string): Promise<Timed> {
+export function timed(command: string, args: string[], cwd: string, env = process.env): Promise<Timed> {
   return new Promise((resolve, reject) => {
     const start = performance.now()
-    const child = spawn(command, args, { cwd, stdio: 'ignore' })
+    const child = spawn(command, args, { cwd, env, stdio: 'ignore' })
     let peak = 0
     const watch = setInterval(() => (peak = Math.max(peak, peakOf(child.pid))), 50)
     child.once('error', reject)

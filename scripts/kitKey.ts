@@ -1,0 +1,33 @@
+import type { FoundBrowser } from './browser.ts'
+import type { Conversion } from './convert.ts'
+import { createHash } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
+import { projectHash } from './projectHash.ts'
+
+/**
+ * Name all that a kit is made from, so that one that would come out the same need not be made again.
+ *
+ * @param page
+ *   Absolute path of the page.
+ * @param conversion
+ *   Converted page; its slides name pictures by their content.
+ * @param browser
+ *   Browser that prints.
+ * @param root
+ *   Absolute path of the project.
+ * @param options
+ *   What else changes the kit.
+ * @returns
+ *   Key.
+ */
+export function kitKey(
+  page: string,
+  { slides }: Conversion,
+  { path, from }: FoundBrowser,
+  root: string,
+  options: unknown,
+): string {
+  const { mtimeMs } = statSync(path)
+  const made = [page, slides, path, from, mtimeMs, options, projectHash(root)]
+  return createHash('sha256').update(JSON.stringify(made)).update(readFileSync(page)).digest('hex')
+}

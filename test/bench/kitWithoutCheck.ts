@@ -1,0 +1,21 @@
+import { enableCompileCache } from 'node:module'
+import { resolve } from 'node:path'
+import process from 'node:process'
+
+// The whole kit of a page as `npm run deck` makes it, but for the check at its end, which no peer has.
+enableCompileCache(resolve('node_modules/.cache/compile'))
+const [page = '', out = ''] = process.argv.slice(2)
+const { openPage } = await import('../../scripts/openPage.ts')
+const { convert } = await import('../../scripts/convert.ts')
+const { progress } = await import('../../scripts/progress.ts')
+const steps = progress(process.stderr)
+const conversion = await steps.step('slides.md', async () => convert(await openPage(page, process.cwd())))
+const { buildKit } = await import('../../scripts/buildKit.ts')
+await buildKit(conversion, { slides: resolve(out, 'slides.md'), folder: resolve(out) }, steps, {
+  root: process.cwd(),
+  outputs: ['slides.pdf', 'read', 'social-card.png', 'handout.pdf', 'deck.html'],
+  browser: process.env['DECK_BROWSER'],
+  searchPath: process.env['PATH'] ?? '',
+  isRoot: process.getuid?.() === 0,
+  tell: (text) => void process.stderr.write(text),
+})

@@ -1,0 +1,150 @@
+import type { Contender, Group } from './sideBySide.ts'
+import { accessSync, constants, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, totalmem, tmpdir } from 'node:os'
+import { delimiter, dirname, join, resolve } from 'node:path'
+import process from 'node:process'
+import { pathToFileURL } from 'node:url'
+import { findBrowser } from '../../scripts/browser.ts'
+import { chart } from './chart.ts'
+import { resultTable } from './resultTable.ts'
+import { sideBySide } from './sideBySide.ts'
+
+const CHART = '.github/bench.svg'
+/** A sentence of the page that an author has edited since the last run. */
+const SENTENCE = 'On passe d’une logique de possession'
+
+/**
+ * Measure what the project makes beside what others do, on the same page and with the same browser.
+ *
+ * @param runs
+ *   How often each runs.
+ * @param folder
+ *   Folder with `node_modules/.bin` of the peers (default: those on PATH alone).
+ * @returns
+ *   Promise that resolves when the table is printed and the chart is written; the exit code is 1 when a limit is not
+ *   held.
+ */
+export async function peers(runs: number, folder?: string): Promise<void> {
+  const searchPath = [dirname(process.execPath), folder && resolve(folder, 'node_modules/.bin'), process.env['PATH']]
+    .filter(Boolean)
+    .join(delimiter)
+  const browser = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
+  // Node looks for the themes of Slidev above the page.
+  const work = mkdtempSync(join(folder ? resolve(folder) : tmpdir(), 'bench-'))
+  try {
+    cpSync('content/commun_numerique.md', join(work, 'page.md'))
+    const env = {
+      ...process.env,
+      ...browser.env,
+      PATH: searchPath,
+      CHROME_NO_SANDBOX: process.getuid?.() === 0 ? '1' : '',
+    }
+    const groups = groupsOf(work, browser.path, env, (name) => isThere(name, searchPath))
+    const results = await sideBySide(groups, runs)
+    const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB`
+    const caption = `${new Date().toISOString().slice(0, 10)}, ${machine}, Node ${process.versions.node}; medians of ${runs} runs`
+    process.stdout.write(`${caption}\n\n${resultTable(results)}`)
+    writeFileSync(CHART, chart(results, caption))
+    if (results.some(({ ratio, limit }) => limit !== undefined && ratio > limit)) process.exitCode = 1
+  } finally {
+    rmSync(work, { recursive: true, force: true })
+  }
+}
+
+function groupsOf(work: string, browser: string, env: NodeJS.ProcessEnv, has: (name: string) => boolean): Group[] {
+  const page = join(work, 'page.md')
+  const source = readFileSync(page, 'utf8')
+  const reveal = `${pathToFileURL(work)}/reveal/index.html`
+  const sandbox = process.getuid?.() === 0 ? ['--chrome-arg=--no-sandbox'] : []
+  const node = (args: string[]): Contender['steps'] => [{ command: process.execPath, args, cwd: process.cwd() }]
+  const deck = (...args: string[]): Contender['steps'] => node(['scripts/cli.ts', ...args])
+  const peer = (command: string, ...args: string[]): Contender['steps'] =>
+    has(command) ? [{ command, args, cwd: work, env }] : []
+  const ours = (name: string, steps: Contender['steps'], before: () => void, limit?: number): Contender => ({
+    name,
+    limit,
+    steps,
+    before,
+  })
+  const write = (text: string): void => writeFileSync(page, text)
+  const without = (out: string): void => rmSync(join(work, out), { recursive: true, force: true })
+  let edits = 0
+  const kit = (out: string): Contender['steps'] => deck(page, '-o', join(work, out))
+  const groups: Group[] = [
+    {
+      title: 'The page, converted',
+      contenders: [
+        ours('slides', deck('slides', page, '-o', join(work, 'slides.md')), () => write(source), 1),
+        { name: 'pandoc, to HTML', isPeer: true, steps: peer('pandoc', '-s', 'page.md', '-o', 'pandoc.html') },
+      ],
+    },
+    {
+      title: 'Site, both PDFs, single file, reading page, card',
+      contenders: [
+        ours(
+          'whole kit, without its check',
+          node(['test/bench/kitWithoutCheck.ts', page, join(work, 'bare')]),
+          () => without('bare'),
+          1,
+        ),
+        {
+          name: 'Marp, one PDF alone',
+          isPeer: true,
+          steps: peer('marp', 'page.md', '--pdf', '-o', 'marp.pdf', '--browser', 'chrome', '--browser-path', browser),
+        },
+      ],
+    },
+    {
+      title: 'Site and slides.pdf',
+      contenders: [
+        ours('pdf', deck('pdf', page, '-o', join(work, 'pdf')), () => without('pdf'), 0.5),
+        {
+          name: 'reveal-md, decktape',
+          isPeer: true,
+          steps: [
+            ...peer('reveal-md', 'page.md', '--static', 'reveal'),
+            ...peer('decktape', '--chrome-path', browser, ...sandbox, 'reveal', reveal, 'decktape.pdf'),
+          ],
+        },
+        {
+          name: 'Slidev: build, export',
+          isPeer: true,
+          steps: [
+            ...peer('slidev', 'build', 'page.md', '--out', 'slidev'),
+            ...peer('slidev', 'export', 'page.md', '--output', 'slidev.pdf', '--executable-path', browser),
+          ],
+        },
+      ],
+    },
+    {
+      title: 'The whole kit with its check',
+      contenders: [
+        ours('nothing changed', kit('again'), () => write(source), 0.15),
+        ours('one sentence changed', kit('edited'), () => write(source.replace(SENTENCE, `$& ${edits++}`)), 0.7),
+        ours('cold: no code compiled yet', kit('cold'), () => {
+          write(source)
+          without('cold')
+          rmSync('node_modules/.cache/compile', { recursive: true, force: true })
+        }),
+        ours('first', kit('first'), () => without('first')),
+      ],
+    },
+  ]
+  return groups.map(({ title, contenders }) => {
+    const present = contenders.filter(({ steps }) => steps.length)
+    // Nothing is measured against what is not there.
+    const isWhole = present.at(-1) === contenders.at(-1)
+    return { title, contenders: isWhole ? present : present.map((contender) => ({ ...contender, limit: undefined })) }
+  })
+}
+
+function isThere(name: string, searchPath: string): boolean {
+  return searchPath.split(delimiter).some((folder) => {
+    try {
+      accessSync(join(folder, name), constants.X_OK)
+      return true
+    } catch {
+      return false
+    }
+  })
+}

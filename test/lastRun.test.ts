@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict'
+import { appendFileSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { after, beforeEach, test } from 'node:test'
+import { convert } from '../scripts/convert.ts'
+import { kitKey } from '../scripts/kitKey.ts'
+import { lastRun } from '../scripts/lastRun.ts'
+import { openPage } from '../scripts/openPage.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'deck-last-'))
+const root = join(folder, 'project')
+const page = join(folder, 'page.md')
+const browser = join(folder, 'chromium')
+const paths = { slides: join(folder, 'kit', 'slides.md'), folder: join(folder, 'kit') }
+
+/** A project in small: one file of each kind. */
+const PROJECT = [
+  'package.json',
+  'package-lock.json',
+  'components/EmojiCard.vue',
+  'layouts/cover.vue',
+  'public/favicon.svg',
+  'scripts/fit.ts',
+  'scripts/vite/leanPlugin.ts',
+  'setup/shiki.ts',
+  'styles/deck.css',
+  'styles/tokens.css',
+]
+
+async function keyNow(options: unknown = [], path = browser): Promise<string> {
+  return kitKey(page, convert(await openPage(page, folder)), { path, from: 'option' }, root, options)
+}
+
+beforeEach(() => {
+  rmSync(paths.folder, { recursive: true, force: true })
+  for (const name of PROJECT) {
+    mkdirSync(dirname(join(root, name)), { recursive: true })
+    copyFileSync(name, join(root, name))
+  }
+  mkdirSync(join(paths.folder, 'assets'), { recursive: true })
+  copyFileSync('test/fixtures/figure/source.md', page)
+  copyFileSync('test/fixtures/figure/picture.svg', join(folder, 'picture.svg'))
+  writeFileSync(browser, '')
+  writeFileSync(paths.slides, '# Alpha')
+  writeFileSync(join(paths.folder, 'slides.pdf'), '%PDF')
+  writeFileSync(join(paths.folder, 'assets', 'deck.js'), 'let alpha')
+})
+
+after(() => rmSync(folder, { recursive: true, force: true }))
+
+test('the same inputs have the same key', async () => {
+  assert.equal(await keyNow(), await keyNow())
+})
+
+test('another page, picture, option, browser or file of the project has another key', async () => {
+  const changes: Array<readonly [string, () => void]> = [
+    ['page', () => appendFileSync(page, '\nDelta.\n')],
+    // Comments are no part of the deck.
+    ['comment in the page', () => appendFileSync(page, '\n<!-- delta -->\n')],
+    [
+      'picture',
+      () =>
+        writeFileSync(join(folder, 'picture.svg'), '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'),
+    ],
+    ...PROJECT.map((name) => [name, () => appendFileSync(join(root, name), ' ')] as const),
+    ['new component', () => writeFileSync(join(root, 'components', 'Delta.vue'), '<template>Delta</template>')],
+    ['component that is gone', () => rmSync(join(root, 'components', 'EmojiCard.vue'))],
+  ]
+  for (const [name, change] of changes) {
+    const before = await keyNow()
+    change()
+    assert.notEqual(await keyNow(), before, name)
+  }
+  assert.notEqual(await keyNow(['https://example.org/']), await keyNow(), 'option')
+  const other = join(folder, 'chrome')
+  writeFileSync(other, '')
+  assert.notEqual(await keyNow([], other), await keyNow(), 'browser')
+})
+
+test('another day has another key, because handouts tell it', async (context) => {
+  const before = await keyNow()
+  context.mock.timers.enable({ apis: ['Date'], now: Date.now() + 86_400_000 })
+  assert.notEqual(await keyNow(), before)
+})
+
+test('a run is recalled with the same key alone', async () => {
+  const last = lastRun(join(folder, 'notes'), paths)
+  assert.equal(last.recall('key'), undefined)
+  const rows = [{ path: paths.slides, pages: 1, seconds: 2 }]
+  await last.remember('key', rows)
+  assert.deepEqual(last.recall('key'), rows)
+  assert.equal(last.recall('other'), undefined)
+})
+
+test('a run is not recalled when what it made is not as it was', async () => {
+  const last = lastRun(join(folder, 'notes'), paths)
+  const damages: Array<readonly [string, () => void]> = [
+    ['torn file', () => writeFileSync(join(paths.folder, 'slides.pdf'), '%PD')],
+    ['same size', () => writeFileSync(join(paths.folder, 'assets', 'deck.js'), 'let bravo')],
+    ['file gone', () => rmSync(join(paths.folder, 'assets', 'deck.js'))],
+    ['file more', () => writeFileSync(join(paths.folder, 'more.html'), '')],
+    ['slides edited', () => appendFileSync(paths.slides, ' bravo')],
+    ['slides gone', () => rmSync(paths.slides)],
+  ]
+  for (const [name, damage] of damages) {
+    writeFileSync(paths.slides, '# Alpha')
+    await last.remember('key', [])
+    assert.ok(last.recall('key'), name)
+    damage()
+    assert.equal(last.recall('key'), undefined, name)
+  }
+  rmSync(paths.folder, { recursive: true })
+  assert.equal(last.recall('key'), undefined, 'folder gone')
+})
+
+test('a torn note is none', async () => {
+  const last = lastRun(join(folder, 'torn'), paths)
+  await last.remember('key', [])
+  const [note = ''] = readdirSync(join(folder, 'torn'))
+  writeFileSync(join(folder, 'torn', note), '{"key":"key"')
+  assert.equal(last.recall('key'), undefined)
+})
