@@ -31,7 +31,7 @@ export interface Kit {
   handout: Page
   /** Page that shows the page as plain HTML. */
   reading: Page
-  /** Page that people present from, on the first slide; what is fetched a while later is held back. */
+  /** Page that people present from, on the first slide; what is fetched a while later waits for `deck:later`. */
   view: Page
   /** Page that shows all slides of the single file, without a network; none where the kit has no such file. */
   single?: Page
@@ -156,10 +156,17 @@ async function openFirst(view: Page, url: string): Promise<void> {
   await view.evaluate(() => document.fonts.ready)
 }
 
-/** In the page: what is fetched a while later, for the rest of the talk, keeps nobody waiting; on a slow machine it would be counted. */
+/**
+ * In the page: what is fetched a while later, for the rest of the talk, keeps nobody waiting; on a slow machine it would
+ * be counted. It is fetched once the page hears `deck:later`.
+ */
 function holdBack(): void {
   const later = globalThis.setTimeout
-  const held = (run: TimerHandler, ms?: number, ...rest: unknown[]): number =>
-    (ms ?? 0) >= 1000 ? 0 : later(run, ms, ...rest)
+  const letGo = new Promise((resolve) => globalThis.addEventListener('deck:later', resolve, { once: true }))
+  const held = (run: TimerHandler, ms?: number, ...rest: unknown[]): number => {
+    if ((ms ?? 0) < 1000) return later(run, ms, ...rest)
+    void letGo.then(() => later(run, 0, ...rest))
+    return 0
+  }
   globalThis.setTimeout = held as typeof globalThis.setTimeout
 }

@@ -14,6 +14,7 @@ import { pathToFileURL } from 'node:url'
 export async function network(kit: Kit): Promise<Omit<Checked, 'name'>> {
   const { url, folder, view, single, watches, conversion } = kit
   const slides = conversion.deck.children.map((_, index) => `#/${index + 1}`)
+  await view.evaluate(() => dispatchEvent(new Event('deck:later')))
   const views = [...slides, '#/presenter/1', '#/overview', '#/handout']
   await walk(view, url, views)
   if (single) await walk(single, pathToFileURL(join(folder, 'deck.html')).href, views)
