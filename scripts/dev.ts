@@ -3,6 +3,7 @@ import { createServer, parser, resolveOptions } from '@slidev/cli'
 import { normalizePath } from 'vite'
 import { verbatim } from './verbatim.ts'
 import { besidePlugin } from './vite/besidePlugin.ts'
+import { goneSlidePlugin } from './vite/goneSlidePlugin.ts'
 import { inPlacePlugin } from './vite/inPlacePlugin.ts'
 import { liveConfigsPlugin } from './vite/liveConfigsPlugin.ts'
 import { overlayOf } from './overlayOf.ts'
@@ -45,7 +46,7 @@ export async function dev(
       // Found late, it would load the deck again, seconds after it is there.
       optimizeDeps: { include: ['uqr'] },
       slidev: verbatim,
-      plugins: [liveConfigsPlugin(), inPlacePlugin(page), besidePlugin(beside)],
+      plugins: [liveConfigsPlugin(), goneSlidePlugin(), inPlacePlugin(page), besidePlugin(beside)],
     } as InlineConfig & { plugins: Plugin[] },
     {
       loadData: async () => {

@@ -62,6 +62,14 @@ test('a slide more moves those behind it', async () => {
   assert.equal(dev.loads(), 1)
 })
 
+test('a slide that is gone is no error', async () => {
+  for (const what of ['md', 'frontmatter']) {
+    const answer = await fetch(new URL(`/@slidev/slides/99/${what}`, dev.page.url()))
+    assert.equal(answer.status, 200)
+  }
+  assert.equal(await dev.page.locator(overlay).count(), 0)
+})
+
 test('a picture of the page is shown', async () => {
   await copyFile('test/fixtures/figure/picture.svg', join(dirname(dev.path), 'picture.svg'))
   await writeFile(dev.path, source.replace('Mais dis donc', '![Le lac](picture.svg)\n\nMais dis donc'))
