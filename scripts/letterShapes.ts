@@ -1,18 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { create, type Font } from 'fontkit'
+import type { Font } from 'fontkit'
 import type { ElementContent } from 'hast'
 import { s } from 'hastscript'
-
-const require = createRequire(import.meta.url)
-/** Fonts that are asked for a letter, in this order, by weight. */
-const FILES = {
-  400: [nextTo('latin', 400), nextTo('latin-ext', 400), 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf'],
-  700: [nextTo('latin', 700), nextTo('latin-ext', 700), 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'],
-}
+import { bundledFont, moreFont } from './bundledFont.ts'
 
 /** Weight of letters. */
-export type Weight = keyof typeof FILES
+export type Weight = 400 | 700
 
 /** Letters of one drawing: each shape once, however often it is used. */
 export class LetterShapes {
@@ -68,8 +60,8 @@ export class LetterShapes {
 /** Runs of letters that one font has. */
 function runsOf(text: string, weight: Weight): Array<{ font: Font | undefined; run: string; no: number }> {
   const runs: Array<{ font: Font | undefined; run: string; no: number }> = []
+  const fonts = fontsOf(weight)
   for (const letter of text.normalize('NFC')) {
-    const fonts = FILES[weight].map(fontOf)
     const no = fonts.findIndex((font) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0))
     const last = runs.at(-1)
     if (last?.no === no) last.run += letter
@@ -78,17 +70,10 @@ function runsOf(text: string, weight: Weight): Array<{ font: Font | undefined; r
   return runs
 }
 
-const fonts = new Map<string, Font>()
-
-function fontOf(file: string): Font {
-  const font = fonts.get(file) ?? (create(readFileSync(require.resolve(file))) as Font)
-  fonts.set(file, font)
-  return font
-}
-
-function nextTo(script: string, weight: number): string {
-  const name = 'atkinson-hyperlegible-next'
-  return `@fontsource/${name}/files/${name}-${script}-${weight}-normal.woff2`
+/** Fonts that are asked for a letter, in this order. */
+function fontsOf(weight: Weight): Font[] {
+  const family = 'atkinson-hyperlegible-next'
+  return [bundledFont(family, 'latin', weight), bundledFont(family, 'latin-ext', weight), moreFont(weight > 400)]
 }
 
 function short(px: number): number {

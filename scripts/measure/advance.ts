@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { create, type Font } from 'fontkit'
+import type { Font } from 'fontkit'
+import type { Family } from '../bundledFont.ts'
+import { bundledFont, moreFont } from '../bundledFont.ts'
 
 /** Fonts of the look, by what they are for: each in the cuts that the site bundles. */
 const FACES = {
-  text: ['@fontsource/atkinson-hyperlegible-next', 400],
-  bold: ['@fontsource/atkinson-hyperlegible-next', 700],
-  head: ['@fontsource/bricolage-grotesque', 800],
-  mono: ['@fontsource/atkinson-hyperlegible-mono', 400],
-} as const
+  text: ['atkinson-hyperlegible-next', 400],
+  bold: ['atkinson-hyperlegible-next', 700],
+  head: ['bricolage-grotesque', 800],
+  mono: ['atkinson-hyperlegible-mono', 400],
+} as const satisfies Record<string, [Family, number]>
 
 /** What a text is set in. */
 export type Face = keyof typeof FACES
@@ -18,7 +18,6 @@ const SQUARE = 1
 /** Takes no room of its own: joiners, variation selectors, marks on the letter before. */
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]$/u
 
-const require = createRequire(import.meta.url)
 const faces = new Map<Face, Read>()
 
 /** A face as it was read. */
@@ -61,16 +60,9 @@ function widthOf(character: string, known: Map<number, number>): number {
   return known.get(code) ?? moreWidth(code) ?? SQUARE
 }
 
-let more: Font | undefined
-
-/** Bold cut of the font that draws what the look lacks: the widest it has. */
-function moreFont(): Font {
-  more ??= create(readFileSync(require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'))) as Font
-  return more
-}
-
+/** The bold cut is the widest. */
 function moreWidth(code: number): number | undefined {
-  const font = moreFont()
+  const font = moreFont(true)
   return font.hasGlyphForCodePoint(code) ? font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm : undefined
 }
 
@@ -83,7 +75,7 @@ function moreWidth(code: number): number | undefined {
  *   Whether it has.
  */
 export function moreHas(character: string): boolean {
-  return moreFont().hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
+  return moreFont(true).hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
 }
 
 /**
@@ -101,13 +93,10 @@ export function lacks(character: string): boolean {
 
 /** Read the fonts of a face, once. */
 function read(face: Face): Read {
-  const [name, weight] = FACES[face]
-  const family = name.slice(name.indexOf('/') + 1)
-  const open = (script: string): Font =>
-    create(readFileSync(require.resolve(`${name}/files/${family}-${script}-${weight}-normal.woff2`))) as Font
-  const latin = open('latin')
+  const [family, weight] = FACES[face]
+  const latin = bundledFont(family, 'latin', weight)
   const widths = new Map<number, number>()
-  for (const font of [open('latin-ext'), latin]) {
+  for (const font of [bundledFont(family, 'latin-ext', weight), latin]) {
     for (const code of font.characterSet) widths.set(code, font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm)
   }
   const known = { latin, widths, words: new Map<string, number>() }
