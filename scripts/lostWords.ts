@@ -30,24 +30,20 @@ export interface DeckWords {
  *
  * @param tree
  *   Page before any repair.
+ * @param met
+ *   Words that were met: a large page says the same ones again and again, and each copy would take memory (optional).
  * @returns
  *   Words in order.
  */
-export function sourceWords(tree: Root): string[] {
+export function sourceWords(tree: Root, met: Map<string, string> = new Map()): string[] {
   const words: string[] = []
   eachText(tree, (node) => {
-    for (const word of wordsOf(textOf(node))) words.push(onlyOnce(word))
+    for (const word of wordsOf(textOf(node))) {
+      if (!met.has(word)) met.set(word, word)
+      words.push(met.get(word) ?? word)
+    }
   })
   return words
-}
-
-/** Words that were met: a large page says the same ones again and again, and each copy takes memory. */
-const met = new Map<string, string>()
-
-function onlyOnce(word: string): string {
-  const known = met.get(word)
-  if (known === undefined) met.set(word, word)
-  return known ?? word
 }
 
 /**
@@ -88,9 +84,10 @@ export function placedWords(tree: Root, file: VFile): PlacedWord[] {
  *   Words of each slide and of its notes.
  */
 export function deckWords(slides: string): DeckWords[] {
+  const met = new Map<string, string>()
   return parseSync(slides, 'slides.md').slides.map(({ content, note, frontmatter }) => ({
-    slide: [...wordsOf(String(frontmatter['eyebrow'] ?? '')), ...markdownWords(content)],
-    notes: markdownWords(note ?? ''),
+    slide: [...wordsOf(String(frontmatter['eyebrow'] ?? '')), ...markdownWords(content, met)],
+    notes: markdownWords(note ?? '', met),
   }))
 }
 
@@ -114,8 +111,8 @@ export function lostWords(source: string[], deck: DeckWords[]): number[] {
   return missingWords(source, shownToo).length ? missing : []
 }
 
-function markdownWords(markdown: string): string[] {
-  return sourceWords(fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }))
+function markdownWords(markdown: string, met: Map<string, string>): string[] {
+  return sourceWords(fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }), met)
 }
 
 /** Visit what holds text that is read in one go: emphasis or a link within a word does not end it. */
