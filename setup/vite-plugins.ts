@@ -5,12 +5,11 @@ import { buildDatePlugin } from '../scripts/vite/buildDatePlugin.ts'
 import { emojiFontPlugin } from '../scripts/vite/emojiFontPlugin.ts'
 import { geometryPlugin } from '../scripts/vite/geometryPlugin.ts'
 import { leanPlugin } from '../scripts/vite/leanPlugin.ts'
-import { menuButtonPlugin } from '../scripts/vite/menuButtonPlugin.ts'
 import { moreFontPlugin } from '../scripts/vite/moreFontPlugin.ts'
 import { noteLinksPlugin } from '../scripts/vite/noteLinksPlugin.ts'
 import { palettePlugin } from '../scripts/vite/palettePlugin.ts'
 import { portablePlugin } from '../scripts/vite/portablePlugin.ts'
-import { slideShowPlugin } from '../scripts/vite/slideShowPlugin.ts'
+import { mendPlugin } from '../scripts/vite/mendPlugin.ts'
 
 /**
  * Vite plugins of every deck, whoever starts Slidev.
@@ -25,8 +24,7 @@ export default function vitePlugins(options: ResolvedSlidevOptions): Plugin[] {
     portablePlugin(),
     leanPlugin(),
     noteLinksPlugin(),
-    menuButtonPlugin(),
-    slideShowPlugin(),
+    mendPlugin(),
     geometryPlugin(),
     emojiFontPlugin(options),
     moreFontPlugin(options),
