@@ -10,13 +10,14 @@ import { availableParallelism } from 'node:os'
 import { dirname, join, parse } from 'node:path'
 import { about } from './about.ts'
 import { buildKit } from './buildKit.ts'
+import { findBrowser } from './browser.ts'
 import { emojiIn } from './emoji.ts'
 import { emojiFaces } from './emojiFaces.ts'
+import { kitKey } from './kitKey.ts'
 import { replaceFolder } from './output.ts'
 import { pageStyles } from './pageStyles.ts'
 import { indexPage } from './talks/indexPage.ts'
 import { shareAssets } from './talks/shareAssets.ts'
-import { talkKey } from './talks/talkKey.ts'
 
 /** File in the folder of a kit that says what it was made from, and which shared assets are its own. */
 const RECORD = '.deck-talk.json'
@@ -104,9 +105,10 @@ async function build(
     seconds: (performance.now() - started) / 1e3,
   })
   try {
-    const key = talkKey(page, options.root, { outputs, gates, siteUrl })
-    if (older?.key === key) return { talk: await take(older, folder, partial), outcome: end('unchanged') }
     const conversion = await options.convert(page)
+    const browser = await findBrowser(options.browser, options.searchPath)
+    const key = kitKey(page, conversion, browser, options.root, { outputs, gates, siteUrl })
+    if (older?.key === key) return { talk: await take(older, folder, partial), outcome: end('unchanged') }
     const paths = { folder: join(partial, name), slides: join(partial, name, 'slides.md') }
     const own: Progress = { ...steps, step: (what, run) => steps.step(`${name}: ${what}`, run) }
     const { checked } = await buildKit(conversion, paths, own, {

@@ -8,9 +8,13 @@ import { after, before, test } from 'node:test'
 import axe from 'axe-core'
 import type { Browser } from 'playwright-chromium'
 import { findBrowser, launchBrowser } from '../../scripts/browser.ts'
+import { convert } from '../../scripts/convert.ts'
+import { kitKey } from '../../scripts/kitKey.ts'
 import { newPage } from '../../scripts/newPage.ts'
+import { openPage } from '../../scripts/openPage.ts'
 import type { Served } from '../../scripts/serve.ts'
 import { serve } from '../../scripts/serve.ts'
+import { WHOLE } from '../../scripts/whole.ts'
 
 let folder: string
 let pages: string
@@ -67,12 +71,15 @@ test('what stays as it was is not made again, and assets are there once', () => 
   assert.equal(fonts.length, 1)
 })
 
-test('kits that are taken over at once do not stand in each other’s way', () => {
+test('kits that are taken over at once do not stand in each other’s way', async () => {
   for (let no = 3; no < 12; no++) copyFileSync(join(pages, 'alpha.md'), join(pages, `no-${no}.md`))
+  const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
   const record = JSON.parse(readFileSync(join(out, 'alpha', '.deck-talk.json'), 'utf8')) as object
   for (let no = 3; no < 12; no++) {
+    const page = join(pages, `no-${no}.md`)
+    const key = kitKey(page, convert(await openPage(page, process.cwd())), found, process.cwd(), WHOLE)
     cpSync(join(out, 'alpha'), join(out, `no-${no}`), { recursive: true })
-    writeFileSync(join(out, `no-${no}`, '.deck-talk.json'), JSON.stringify({ ...record, name: `no-${no}` }))
+    writeFileSync(join(out, `no-${no}`, '.deck-talk.json'), JSON.stringify({ ...record, key, name: `no-${no}` }))
   }
   const { status, stdout, stderr } = deck(pages)
   assert.equal(status, 0, stderr)
