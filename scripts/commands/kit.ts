@@ -1,0 +1,67 @@
+import type { Row } from '../closingTable.ts'
+import type { Call, Command } from '../options.ts'
+import type { OutputName } from '../outputs.ts'
+import type { Paths } from '../paths.ts'
+import { join } from 'node:path'
+import process from 'node:process'
+import { findBrowser } from '../browser.ts'
+import { closingTable } from '../closingTable.ts'
+import { converted } from '../converted.ts'
+import { judge } from '../judge.ts'
+import { kitKey } from '../kitKey.ts'
+import { lastRun } from '../lastRun.ts'
+import { machine } from '../machine.ts'
+import { progress } from '../progress.ts'
+import { ROOT } from '../root.ts'
+import { show } from '../show.ts'
+import { WHOLE } from '../whole.ts'
+
+/** What each command makes of the site; only a whole kit passes the gates. */
+const MADE: Partial<Record<Command, { outputs: OutputName[]; gates?: typeof WHOLE.gates }>> = {
+  kit: WHOLE,
+  pdf: { outputs: ['slides.pdf', 'read'] },
+  handout: { outputs: ['read', 'handout.pdf'] },
+  png: { outputs: ['png', 'read'] },
+  pptx: { outputs: ['slides.pptx', 'read'] },
+}
+
+/**
+ * Build a kit, or what a command asks for of it; one that would come out as it is stays as it is.
+ *
+ * @param call
+ *   Call.
+ * @param paths
+ *   Its paths.
+ * @returns
+ *   Promise that resolves when it is done.
+ * @throws UserError
+ *   When something cannot be made or written, or a gate stays shut.
+ */
+export async function kit(call: Call, paths: Paths): Promise<void> {
+  const steps = progress(process.stderr)
+  const conversion = await steps.step('slides.md', () => converted(call, paths.page))
+  const { browser, searchPath } = machine(call)
+  // Single outputs are asked for to be made.
+  const last = call.command === 'kit' ? lastRun(join(ROOT, 'node_modules', '.cache', 'deck-runs'), paths) : undefined
+  const key =
+    last && kitKey(paths.page, conversion, await findBrowser(browser, searchPath), ROOT, [call.siteUrl, WHOLE])
+  const made = key && last?.recall(key)
+  if (made) {
+    process.stderr.write('Nothing has changed: all is as it was made and checked.\n')
+    return tellRows(made.map((row) => ({ ...row, seconds: 0 })))
+  }
+  const { buildKit } = await import('../buildKit.ts')
+  const { rows, checked } = await buildKit(conversion, paths, steps, {
+    ...machine(call),
+    root: ROOT,
+    siteUrl: call.siteUrl,
+    ...(MADE[call.command] ?? WHOLE),
+  })
+  tellRows(rows)
+  if (checked.length) judge(checked, conversion, paths.page, (text) => void process.stderr.write(text))
+  if (key) await last?.remember(key, rows)
+}
+
+function tellRows(rows: Array<Omit<Row, 'label'>>): void {
+  process.stdout.write(closingTable(rows.map((row) => ({ ...row, label: show(row.path) }))))
+}

@@ -1,0 +1,52 @@
+import type { Call } from '../options.ts'
+import { dirname, join, parse, resolve } from 'node:path'
+import process from 'node:process'
+import { checkTable } from '../checkTable.ts'
+import { complain } from '../complain.ts'
+import { converted } from '../converted.ts'
+import { machine } from '../machine.ts'
+import { placedFaults } from '../placedFaults.ts'
+import { progress } from '../progress.ts'
+import { ROOT } from '../root.ts'
+import { show } from '../show.ts'
+import { talksTable } from '../talks/talksTable.ts'
+import { UserError } from '../userError.ts'
+import { WHOLE } from '../whole.ts'
+
+/**
+ * Build one site of several pages.
+ *
+ * @param call
+ *   Call.
+ * @param pages
+ *   Absolute paths of the pages.
+ * @returns
+ *   Promise that resolves when it is done.
+ * @throws UserError
+ *   When a page fails, or has faults; the others are there all the same.
+ */
+export async function talks(call: Call, pages: string[]): Promise<void> {
+  const folder = resolve(call.out ?? join('build', parse(dirname(pages[0] ?? '')).base))
+  const { buildTalks } = await import('../buildTalks.ts')
+  const outcomes = await buildTalks(pages, folder, progress(process.stderr), {
+    ...machine(call),
+    root: ROOT,
+    siteUrl: call.siteUrl,
+    ...WHOLE,
+    convert: (page) => converted(call, page),
+    complain: (page, error) => {
+      process.stderr.write(`${show(page)}: `)
+      complain(error)
+    },
+  })
+  let faults = 0
+  for (const { page, conversion, checked = [] } of outcomes) {
+    const found = conversion ? placedFaults(checked, conversion.deck) : []
+    faults += found.length
+    if (found.length) process.stderr.write(checkTable(checked, found, show(page)))
+  }
+  process.stdout.write(talksTable(outcomes.map((outcome) => ({ ...outcome, page: show(outcome.page) }))))
+  const failed = outcomes.filter(({ state }) => state === 'failed').length
+  process.stdout.write(`${show(join(folder, 'index.html'))}\n`)
+  if (failed || faults) throw new UserError(`${failed} of ${pages.length} pages failed, ${faults} faults.`)
+}

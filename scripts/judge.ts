@@ -1,0 +1,26 @@
+import type { Checked } from './check.ts'
+import type { Conversion } from './convert.ts'
+import { checkTable } from './checkTable.ts'
+import { placedFaults } from './placedFaults.ts'
+import { show } from './show.ts'
+import { UserError } from './userError.ts'
+
+/**
+ * Tell what the gates saw; the kit is there to be looked at, but the run has failed when one stayed shut.
+ *
+ * @param checked
+ *   What they saw.
+ * @param conversion
+ *   Converted page.
+ * @param page
+ *   Its absolute path.
+ * @param tell
+ *   Told of it.
+ * @throws UserError
+ *   When there are faults.
+ */
+export function judge(checked: Checked[], { deck }: Conversion, page: string, tell: (text: string) => void): void {
+  const faults = placedFaults(checked, deck)
+  tell(checkTable(checked, faults, show(page)))
+  if (faults.length) throw new UserError(`The kit has ${faults.length} faults.`)
+}

@@ -1,0 +1,34 @@
+import type { Call } from './options.ts'
+import { readFileSync } from 'node:fs'
+import { dirname, join, parse, resolve } from 'node:path'
+import { ROOT } from './root.ts'
+
+/** Page that commands take when none is named: `deck.page` of package.json. */
+const PAGE = (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { deck: { page: string } }).deck.page
+
+/** Where the page and the outputs of a call are, as absolute paths. */
+export interface Paths {
+  page: string
+  slides: string
+  folder: string
+}
+
+/**
+ * Tell where the outputs of a call go: those of the project's page to `slides.md` and `dist/`, those of any other page to
+ * a folder of its own.
+ *
+ * @param call
+ *   Call.
+ * @returns
+ *   Paths.
+ */
+export function pathsOf(call: Call): Paths {
+  const page = resolve(call.page ?? join(ROOT, PAGE))
+  const isOwn = page === join(ROOT, PAGE)
+  if (call.command === 'slides') {
+    const file = call.out ?? (isOwn ? join(ROOT, 'slides.md') : join('build', parse(page).name, 'slides.md'))
+    return { page, slides: resolve(file), folder: dirname(resolve(file)) }
+  }
+  const folder = resolve(call.out ?? (isOwn ? join(ROOT, 'dist') : join('build', parse(page).name)))
+  return { page, folder, slides: isOwn && !call.out ? join(ROOT, 'slides.md') : join(folder, 'slides.md') }
+}
