@@ -1,31 +1,21 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, Root } from 'hast'
+import type { Colours } from './diagram/clean.ts'
 import type { Picture } from './picture.ts'
 import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
-import { toText } from 'hast-util-to-text'
-import { s } from 'hastscript'
-import { SKIP, visit } from 'unist-util-visit'
+import { clean } from './diagram/clean.ts'
+import { labelsOf } from './diagram/labelsOf.ts'
+import { problemOf } from './diagram/problemOf.ts'
 import { LetterShapes } from './letterShapes.ts'
-import { wordsOf } from './words.ts'
 
 /** Kinds of diagrams that come out as Mermaid means them. */
 const KINDS = /^\s*(?:flowchart|graph|sequenceDiagram|classDiagram|erDiagram|stateDiagram(?:-v2)?)\b/
 /** Lines that draw nothing: comments, colours, links, names for screen readers. */
 const SILENT =
   /^\s*(?:%%|style\s|classDef\s|linkStyle\s|class\s+[\w,]+\s+\w+\s*;?$|click\s|accTitle|accDescr|autonumber)/
-/** Words of the language, ends of its arrows, and references in labels: no diagram shows them. */
-const LANGUAGE = new Set(
-  (
-    'flowchart graph TD TB BT LR RL subgraph end direction sequenceDiagram participant actor as Note over left right of ' +
-    'activate deactivate loop alt else opt par and critical break rect classDiagram class namespace erDiagram ' +
-    'stateDiagram v2 stateDiagram-v2 state note o x amp lt gt quot'
-  ).split(' '),
-)
-/** What the library says of an entity of which nothing is said. */
-const ADDED = '(no attributes)'
 /** Most lines of a diagram: with more, none of it can be read on a slide. */
 const MOST = 200
 /** Where a name ends and an arrow begins: the library wants a blank there. */
@@ -46,17 +36,7 @@ const COLOURS: Colours = {
   '--_inner-stroke': '#d8e0da',
   '--_key-badge': '#d8e0da',
 }
-/** What a drawing is made of. */
-const ELEMENTS = new Set('svg g defs marker path line polyline polygon rect circle ellipse text'.split(' '))
-/** What a shape may say of itself. */
-const ATTRIBUTES = new Set(
-  (
-    'id x y x1 y1 x2 y2 cx cy r rx ry width height points d fill stroke strokeWidth strokeDashArray strokeLineCap ' +
-    'strokeLineJoin opacity transform markerStart markerEnd markerWidth markerHeight refX refY orient viewBox'
-  ).split(' '),
-)
 
-type Colours = Record<string, string>
 type Render = (source: string, options: { padding: number; layerSpacing: number; nodeSpacing: number }) => string
 let render: Render | undefined
 
@@ -127,105 +107,4 @@ function drawn(source: string): Root | { problem: string } {
 function open(): Render {
   const path = fileURLToPath(import.meta.resolve('beautiful-mermaid'))
   return (createRequire(import.meta.url)(path) as typeof import('beautiful-mermaid')).renderMermaidSVG
-}
-
-/** The library passes over what it does not understand, or takes it for a node: what is said must be there. */
-function problemOf(svg: Element, said: string): string | undefined {
-  const shown = new Set(labelsOf(svg).flatMap(wordsOf))
-  const names = new Set<string>()
-  let odd: string | undefined
-  visit(svg, 'element', ({ properties }) => {
-    for (const key of ['dataId', 'dataFrom', 'dataTo', 'dataActor', 'dataParticipant']) {
-      const name = properties[key]
-      if (typeof name !== 'string') continue
-      wordsOf(name).forEach((word) => names.add(word))
-      if (key === 'dataId' && /^-|[-=>|]$/.test(name)) odd ??= name
-    }
-  })
-  if (odd !== undefined) return `\`${odd}\` is no name`
-  const literal = labelsOf(svg).find((label) => /^[`/\\]|[`/\\]$/.test(label))
-  if (literal !== undefined) return `it would show \`${literal}\` as it is written`
-  const isDrawn = (word: string): boolean => shown.has(word) || names.has(word) || LANGUAGE.has(word)
-  const lost = wordsOf(said.replaceAll(/<\/?\w+\s*\/?>/g, ' ')).find(
-    (word) => /[\p{L}\p{N}]/u.test(word) && !isDrawn(word),
-  )
-  return lost === undefined ? undefined : `it would lack \`${lost}\``
-}
-
-/** Texts of a drawing, in order. */
-function labelsOf(svg: Element): string[] {
-  const labels: string[] = []
-  visit(svg, 'element', (element) => {
-    if (element.tagName !== 'text') return
-    labels.push(
-      linesOf(element)
-        .map((line) => toText(line))
-        .join(' ')
-        .trim(),
-    )
-    return SKIP
-  })
-  return labels.filter((label) => label && label !== ADDED)
-}
-
-/** Give a drawing colours of the look and letters that are shapes, and keep nothing but shapes; answers what has none. */
-function clean(svg: Element, shapes: LetterShapes, colours: Colours): string | undefined {
-  let unknown: string | undefined
-  visit(svg, 'element', (element, index, parent) => {
-    if (!parent || index === undefined) return
-    if (!ELEMENTS.has(element.tagName) || toText(element) === ADDED) {
-      parent.children.splice(index, 1)
-      return index
-    }
-    if (element.tagName === 'text') {
-      const letters = lettersOf(element, shapes, colours)
-      if (!letters) unknown ??= toText(element)
-      parent.children[index] = letters ?? s('g')
-      return SKIP
-    }
-    element.properties = Object.fromEntries(
-      Object.entries(element.properties)
-        .filter(([key, value]) => ATTRIBUTES.has(key) && !/url\((?!#)/i.test(String(value)))
-        .map(([key, value]) => [key, coloured(value, colours)]),
-    )
-  })
-  return unknown
-}
-
-function coloured<T>(value: T, colours: Colours): T | string {
-  const name = typeof value === 'string' ? /^var\((--[\w-]+)\)$/.exec(value)?.[1] : undefined
-  return name ? (colours[name] ?? colours['--_text'] ?? '') : value
-}
-
-/** A text as shapes, line by line, bold runs within. */
-function lettersOf(text: Element, shapes: LetterShapes, colours: Colours): Element | undefined {
-  const number = (element: Element, key: string): number => Number(element.properties[key] ?? 0) || 0
-  const size = number(text, 'fontSize') || 13
-  const isBold = Number(text.properties['fontWeight'] ?? 400) > 500
-  const lines: ElementContent[] = []
-  let y = number(text, 'y')
-  for (const line of linesOf(text)) {
-    y += number(line, 'dy')
-    const nodes: ElementContent[] = []
-    let width = 0
-    for (const run of line.children) {
-      const isStrong = run.type === 'element' && run.properties['fontWeight'] === 'bold'
-      const part = shapes.draw(toText(run, { whitespace: 'pre' }), isBold || isStrong ? 700 : 400, size)
-      if (!part) return
-      nodes.push(s('g', { transform: `translate(${width} 0)` }, part.nodes))
-      width += part.width
-    }
-    const anchor = text.properties['textAnchor']
-    const start = anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0
-    const x = Number(line.properties['x'] ?? text.properties['x'] ?? 0)
-    lines.push(s('g', { transform: `translate(${x - start} ${y})` }, nodes))
-  }
-  const { fill, transform } = text.properties
-  return s('g', { fill: coloured(fill ?? colours['--_text'], colours), transform }, lines)
-}
-
-/** A text of one line stands in the element itself, one of several in spans. */
-function linesOf(text: Element): Element[] {
-  const spans = text.children.filter((child) => child.type === 'element' && child.properties['x'] !== undefined)
-  return spans.length ? (spans as Element[]) : [text]
 }
