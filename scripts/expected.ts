@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { Conversion } from './convert.ts'
 import type { Expected } from './verify.ts'
 import { visit } from 'unist-util-visit'
+import { scannable } from './scannable.ts'
 import { textOf } from './text.ts'
 
 /**
@@ -23,7 +24,7 @@ export function expectedSlides({ deck, words }: Conversion): Expected {
     const { url, to } = node.attributes
     if (node.name === 'QrCard' && typeof url === 'string') {
       urls.push(url)
-      codes.add(url)
+      codes.add(scannable(url))
     }
     if (typeof to === 'string') inside += 1
   })
@@ -64,7 +65,7 @@ export function expectedHandout({ deck, words }: Conversion): Expected {
     words: { inOrder: words.source },
     urls: urls.filter(isElsewhere),
     inside: deck.trail.length,
-    qrCodes: new Set(urls.filter(isElsewhere)),
+    qrCodes: new Set(urls.filter(isElsewhere).map(scannable)),
   }
 }
 

@@ -4,6 +4,8 @@ export interface NoteParts {
   heading?: string
   /** HTML of all else; its headings are below the slide's own. */
   text: string
+  /** Most columns that a table of it has. */
+  columns: number
   /** Links to other places, once each, in order. */
   links: Array<{ url: string; label: string }>
 }
@@ -20,6 +22,8 @@ export function noteParts(html: string): NoteParts {
   const template = document.createElement('template')
   template.innerHTML = html
   const { content } = template
+  // A heading may be a link, too.
+  const anchors = [...content.querySelectorAll<HTMLAnchorElement>('a[href]')]
   const first = content.firstElementChild
   const heading = first && /^H[1-6]$/.test(first.tagName) ? first.innerHTML : undefined
   if (heading !== undefined) first?.remove()
@@ -28,11 +32,11 @@ export function noteParts(html: string): NoteParts {
     lower.append(...inner.childNodes)
     inner.replaceWith(lower)
   }
-  const anchors = [...content.querySelectorAll<HTMLAnchorElement>('a[href]')]
   const links = new Map(
     anchors
       .filter(({ protocol }) => /^(?:https?|mailto|tel):$/.test(protocol))
       .map((anchor) => [anchor.getAttribute('href') ?? '', anchor.textContent.trim()]),
   )
-  return { heading, text: template.innerHTML, links: [...links].map(([url, label]) => ({ url, label })) }
+  const columns = Math.max(0, ...Array.from(content.querySelectorAll('tr'), ({ cells }) => cells.length))
+  return { heading, text: template.innerHTML, columns, links: [...links].map(([url, label]) => ({ url, label })) }
 }

@@ -1,0 +1,11 @@
+/**
+ * Write an address in ASCII: a QR code does not tell how other letters are written, and scanners guess.
+ *
+ * @param url
+ *   Address.
+ * @returns
+ *   The same address; as it is when it is ASCII, or no address at all.
+ */
+export function scannable(url: string): string {
+  return /^[\u0020-\u007E]*$/.test(url) || !URL.canParse(url) ? url : new URL(url).href
+}
