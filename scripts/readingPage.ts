@@ -1,11 +1,10 @@
-import type { Nodes as HastNodes, Element, Properties } from 'hast'
-import type { Root } from 'mdast'
+import type { Element, Properties } from 'hast'
 import type { Deck } from './deck.ts'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
-import { toHast } from 'mdast-util-to-hast'
 import { about } from './about.ts'
 import { phrasesFor } from './phrases.ts'
+import { htmlOf } from './reading/htmlOf.ts'
 import { readingBody } from './reading/readingBody.ts'
 import { readingHead } from './reading/readingHead.ts'
 
@@ -62,6 +61,6 @@ export function readingPage(deck: Deck, { hasPictures, names, siteUrl }: Reading
 function title({ children, title }: Deck): Element {
   const [heading] = children[0]?.notes ?? []
   if (heading?.type !== 'heading') return h('h1', title)
-  const tree: HastNodes = toHast({ type: 'root', children: [{ ...heading, depth: 1 }] } as Root)
-  return 'children' in tree ? (tree.children[0] as Element) : h('h1', title)
+  const [html] = htmlOf([{ ...heading, depth: 1 }])
+  return html?.type === 'element' ? html : h('h1', title)
 }

@@ -1,13 +1,11 @@
-import type { Element, ElementContent } from 'hast'
-import type { Image, Nodes, Root } from 'mdast'
-import type { Steer } from '../deck.ts'
+import type { Element } from 'hast'
+import type { Nodes } from 'mdast'
 import type { Deck, Slide } from '../deck.ts'
-import { defaultSchema, sanitize } from 'hast-util-sanitize'
 import { h } from 'hastscript'
-import { toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
 import { phrasesFor } from '../phrases.ts'
 import { textOf } from '../text.ts'
+import { htmlOf } from './htmlOf.ts'
 
 /** Width and height of a slide's picture, in px. */
 export const PICTURE = { width: 640, height: 360 }
@@ -27,20 +25,13 @@ export function readingBody(deck: Deck, hasPictures: boolean): Element[] {
   return deck.children.map((slide, index) => {
     const no = index + 1
     const notes = index === 0 && slide.notes[0]?.type === 'heading' ? slide.notes.slice(1) : slide.notes
-    const text = sanitize(
-      toHast({ type: 'root', children: notes } as Root, { handlers: { image, steer } }),
-      defaultSchema,
-    )
-    const children = ('children' in text ? text.children : []) as ElementContent[]
+    const children = htmlOf(notes)
     visit({ type: 'root', children }, 'element', (element) => {
       const depth = Number(/^h([1-6])$/.exec(element.tagName)?.[1])
       if (depth) {
         level = Math.min(Math.max(2, depth), level + 1)
         element.tagName = `h${level}`
       }
-      if (element.tagName === 'input') tick(element)
-      const url = String(element.properties['href'] ?? '')
-      if (element.tagName === 'a' && /^https?:/i.test(url)) element.properties['rel'] = ['noopener', 'noreferrer']
     })
     const [heading, ...rest] = children
     const titled = heading?.type === 'element' && /^h\d$/.test(heading.tagName) ? heading : undefined
@@ -53,24 +44,6 @@ export function readingBody(deck: Deck, hasPictures: boolean): Element[] {
       children.length > (titled ? 1 : 0) ? h('div', { className: 'text' }, titled ? rest : children) : undefined,
     ])
   })
-}
-
-/** A box that nobody can tick is a sign. */
-function tick(element: Element): void {
-  element.children = [{ type: 'text', value: element.properties['checked'] ? '☑' : '☐' }]
-  element.tagName = 'span'
-  element.properties = {}
-}
-
-/** A picture is seen in that of its slide; here it is told, a drawing by its source. */
-function image(_: unknown, { alt, data }: Image): ElementContent {
-  if (data?.source === undefined) return { type: 'text', value: alt ?? '' }
-  return data.source.includes('\n') ? h('pre', [h('code', data.source)]) : h('code', data.source)
-}
-
-/** What the author would only say. */
-function steer(_: unknown, { value }: Steer): ElementContent {
-  return h('p', value)
 }
 
 function titleOf({ children }: Slide, lang: string, no: number): string {

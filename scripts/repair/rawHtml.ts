@@ -43,7 +43,14 @@ export function rawHtml(tree: Root, file: VFile): void {
 function blocksOf(html: string): BlockContent[] {
   const labels = Array.from(html.matchAll(TAB), ([, double, single]) => lead(double ?? single ?? ''))
   const safe = sanitize(fromHtml(html, { fragment: true }), SCHEMA)
-  const { children } = toMdast(safe) as Root
+  const tree = toMdast(safe) as Root
+  // A block in a link, as browsers allow it, is what it says.
+  visit(tree, 'paragraph', ({ children: inner }, index, parent) => {
+    if (!parent || index === undefined || !isPhrasing(parent as RootContent)) return
+    parent.children.splice(index, 1, ...(inner as never[]))
+    return index
+  })
+  const { children } = tree
   const blocks = children.flatMap((child): BlockContent[] =>
     isPhrasing(child) ? [paragraph([child])] : [child as BlockContent],
   )
