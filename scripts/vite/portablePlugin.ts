@@ -13,16 +13,24 @@ const POLICY = policy({
 
 /** What no deck has a say in: the same file for all, so that a site of several holds it once. */
 const SHARED = /node_modules\/(?:@vue|vue-router|@vueuse|@drauu|uqr)\//
-/** Slides, what draws them and what moves between them: one file, so that the first slide brings all others along. */
+/** A slide, and its number. */
+const SLIDE = /(?:\/@slidev\/slides\/|__slidev_(?=\d+\.md))(\d+)/
+/** Slides of a file: those of a long talk come in several, of which the first slide waits for one. */
+const TOGETHER = 30
+/** What draws slides and what moves between them: one file with the first slides, which brings them all along. */
 const DECK = [
-  /\/@slidev\/slides\/\d/,
-  /__slidev_\d+\.md/,
   /\/(?:components|layouts)\/\w+\.vue/,
   /@slidev\/client\/(?:setup|modules|composables|logic|state|main|App|pages\/play\.vue)/,
   // All but what the presenter and the overview alone show.
   /@slidev\/client\/internals\/(?!Clicks|Export|Form|Note|Overview|Quick|Record|Screen|Side|Timer)/,
   /unplugin-icons/,
 ]
+
+function chunkOf(id: string): string | undefined {
+  const file = Math.floor((Number(SLIDE.exec(id)?.[1] ?? 1) - 1) / TOGETHER)
+  if (file > 0) return `slides-${file + 1}`
+  return SLIDE.test(id) || DECK.some((part) => part.test(id)) ? 'deck' : undefined
+}
 
 /**
  * Make the site work in any folder, and load nothing from elsewhere.
@@ -47,10 +55,7 @@ export function portablePlugin(): Plugin {
           rolldownOptions: {
             output: {
               codeSplitting: {
-                groups: [
-                  { name: 'shared', test: SHARED, priority: 1 },
-                  { name: (id) => (DECK.some((part) => part.test(id)) ? 'deck' : undefined) },
-                ],
+                groups: [{ name: 'shared', test: SHARED, priority: 1 }, { name: chunkOf }],
               },
             },
           },
