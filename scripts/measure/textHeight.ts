@@ -1,0 +1,87 @@
+import type { Layout, Slide } from '../deck.ts'
+import { textOf } from '../text.ts'
+import type { Face } from './advance.ts'
+import { geometry } from './geometry.ts'
+import { lineCount } from './lineCount.ts'
+
+/** What stands on a slide. */
+export type Block = Slide['children'][number]
+
+/** Where a block stands. */
+export interface Place {
+  layout: Layout
+  /** Room beside its margins, in px. */
+  width: number
+  /** Factor of the type scale. */
+  scale: number
+}
+
+/**
+ * Predict the height of a text that is set.
+ *
+ * @param text
+ *   Text.
+ * @param face
+ *   What it is set in.
+ * @param size
+ *   Size of its letters, in px.
+ * @param line
+ *   Height of a line, in sizes.
+ * @param width
+ *   Room, in px.
+ * @returns
+ *   Px.
+ */
+export function set(text: string, face: Face, size: number, line: number, width: number): number {
+  return lineCount(text, { face, size, width, spacing: face === 'head' ? geometry.headSpacing : 0 }) * size * line
+}
+
+/**
+ * Tell what a block is measured in: bold letters are wider, and those of code wider still, so that a paragraph with some
+ * is measured as if all were.
+ *
+ * @param block
+ *   Block.
+ * @param least
+ *   What it is set in without either.
+ * @returns
+ *   Face.
+ */
+export function faceOf(block: Block, least: 'text' | 'bold' = 'text'): Face {
+  const types = 'children' in block ? block.children.map(({ type }): string => type) : []
+  if (types.includes('inlineCode')) return 'mono'
+  return types.includes('strong') ? 'bold' : least
+}
+
+/**
+ * Predict the height of paragraphs without space between them.
+ *
+ * @param children
+ *   Paragraphs.
+ * @param width
+ *   Room, in px.
+ * @param scale
+ *   Factor of the type scale.
+ * @param line
+ *   Height of a line, in sizes.
+ * @returns
+ *   Px.
+ */
+export function paragraphs(children: Block[], width: number, scale: number, line: number): number {
+  const size = geometry.text.size * scale
+  return children.reduce((sum, child) => sum + set(textOf(child), faceOf(child), size, line, width), 0)
+}
+
+/**
+ * Add heights and what is between them.
+ *
+ * @param heights
+ *   Px.
+ * @param gap
+ *   Px.
+ * @returns
+ *   Px.
+ */
+export function total(heights: number[], gap: number): number {
+  return heights.reduce((sum, height) => sum + height, 0) + gap * Math.max(0, heights.length - 1)
+}
