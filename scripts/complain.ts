@@ -1,5 +1,6 @@
 import process from 'node:process'
 import { UserError } from './userError.ts'
+import { visible } from './visible.ts'
 
 /**
  * Tell of an error: an expected one in one line, all others with their stack.
@@ -14,6 +15,6 @@ export function complain(error: unknown): 1 | 2 {
   // The system's own refusals, such as a full disk, say all that there is to say.
   const isRefusal = error instanceof Error && 'syscall' in error
   const text = isExpected || isRefusal ? error.message : error instanceof Error ? error.stack : String(error)
-  process.stderr.write(`${text}\n`)
+  process.stderr.write(`${visible(String(text))}\n`)
   return isExpected ? error.exitCode : 1
 }

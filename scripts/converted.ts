@@ -1,7 +1,7 @@
-import type { VFile } from 'vfile'
 import type { Conversion, Report } from './convert.ts'
 import type { Call } from './options.ts'
 import process from 'node:process'
+import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import { reporter } from 'vfile-reporter'
 import { convert } from './convert.ts'
@@ -45,7 +45,9 @@ function noDeck(cause: VFileMessage[]): UserError {
 }
 
 function tell(file: VFile): void {
-  // A page could write to the terminal what is not there.
-  for (const message of file.messages) message.reason = visible(message.reason)
-  if (file.messages.length) process.stderr.write(`${reporter(file, { color: process.stderr.isTTY })}\n`)
+  if (!file.messages.length) return
+  // A page, or its name, could write to the terminal what is not there.
+  const shown = new VFile({ path: visible(file.path) })
+  shown.messages = file.messages.map((message) => Object.assign(message, { message: visible(message.message) }))
+  process.stderr.write(`${reporter(shown, { color: process.stderr.isTTY })}\n`)
 }

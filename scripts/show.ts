@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
 import process from 'node:process'
+import { visible } from './visible.ts'
 
 /**
  * Tell a path as people would write it where they are.
@@ -10,5 +11,5 @@ import process from 'node:process'
  *   Path from the current folder.
  */
 export function show(path: string): string {
-  return relative(process.cwd(), path) || path
+  return visible(relative(process.cwd(), path) || path)
 }

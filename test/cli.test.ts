@@ -108,3 +108,12 @@ test('reports on the project’s page', () => {
   assert.deepEqual(linesOf('repeated-word'), [44])
   assert.deepEqual(linesOf('missing-image'), [7])
 })
+
+test('neither a page nor its name writes to the terminal what is not there', () => {
+  const name = 'mine\u001B[31m\u202Egpj.md'
+  const path = page(name, '---\ndeck: { "\\e[31mdensity": 1 }\n---\n\n# Alpha ![bravo](\u202E\u009B31m.png)\n')
+  const { status, stdout, stderr } = deck('slides', path, '-o', join(temporary, `${name}.slides`))
+  assert.equal(status, 0, stderr)
+  assert.match(stderr, /density/)
+  assert.doesNotMatch(stdout + stderr, /(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/u)
+})

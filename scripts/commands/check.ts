@@ -5,6 +5,7 @@ import { converted } from '../converted.ts'
 import { judge } from '../judge.ts'
 import { machine } from '../machine.ts'
 import { placedFaults } from '../placedFaults.ts'
+import { visible } from '../visible.ts'
 
 /**
  * Pass a kit that was built through the gates.
@@ -24,6 +25,6 @@ export async function check(call: Call, paths: Paths): Promise<void> {
   const checked = await checkKit(conversion, paths, machine(call))
   const faults = placedFaults(checked, conversion.deck)
   const report = { gates: checked.map(({ name, found, faults }) => ({ name, found, faults: faults.length })), faults }
-  if (call.json) process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`)
+  if (call.json) process.stdout.write(`${visible(JSON.stringify(report, undefined, 2))}\n`)
   judge(checked, conversion, paths.page, (text) => void (call.json || process.stdout.write(text)))
 }

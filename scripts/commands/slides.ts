@@ -6,6 +6,7 @@ import process from 'node:process'
 import { converted } from '../converted.ts'
 import { writeWhole } from '../output.ts'
 import { show } from '../show.ts'
+import { visible } from '../visible.ts'
 import { writeMedia } from '../writeMedia.ts'
 
 /**
@@ -21,7 +22,8 @@ import { writeMedia } from '../writeMedia.ts'
  *   When no deck can be made, or it cannot be written.
  */
 export async function slides(call: Call, paths: Paths): Promise<void> {
-  const tellReport = (report: Report): void => void process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`)
+  const tellReport = (report: Report): void =>
+    void process.stdout.write(`${visible(JSON.stringify(report, undefined, 2))}\n`)
   const { slides, media, report } = await converted(call, paths.page, call.json ? tellReport : undefined)
   await writeWhole(paths.slides, slides)
   await writeMedia(dirname(paths.slides), media)
