@@ -1,8 +1,19 @@
+import type { ListItem, TableRow } from 'mdast'
 import type { Slide } from './deck.ts'
 import { slideHeight } from './measure/slideHeight.ts'
 import { sentencesOf } from './sentences.ts'
 
 type Block = Slide['children'][number]
+
+/** What is left of a block: what it can be split into, and how much of that is on slides already. */
+interface Rest {
+  block: Block
+  units: unknown[]
+  from: number
+}
+
+/** Units that no slide holds: as many lines as it has px. */
+const LONG = 720
 
 /**
  * Carry on what is too high for a slide to further slides with the same title, split at blocks, items, rows or lines.
@@ -18,28 +29,27 @@ type Block = Slide['children'][number]
  */
 export function paginate(slide: Slide, suffix: string, lang: string): { slides: Slide[]; left: Block[] } {
   const title = slide.children.filter(({ type }) => type === 'heading')
-  const queue = slide.children.filter(({ type }) => type !== 'heading')
+  const queue = slide.children.filter(({ type }) => type !== 'heading').map(whole)
   const pages: Block[][] = [[]]
   const left: Block[] = []
-  const isHigh = (blocks: Block[]): boolean => !doesFit(pageOf(slide, [...title, ...blocks], pages.length > 1), suffix)
-  for (let block = queue.shift(); block; block = queue.shift()) {
+  const fits = (blocks: Block[]): boolean => doesFit(pageOf(slide, [...title, ...blocks], pages.length > 1), suffix)
+  for (let rest = queue.shift(); rest; rest = queue.shift()) {
     const page = pages.at(-1) ?? []
-    if (!isHigh([...page, block])) {
-      page.push(block)
+    // What is long is not measured whole: on each of its pages, that would take as long as all of it.
+    if (!isLong(rest) && fits([...page, partOf(rest)])) {
+      page.push(partOf(rest))
       continue
     }
-    const most = mostOf(block, (part) => !isHigh([...page, part]))
+    const most = mostOf(rest, (part) => fits([...page, part]))
     if (most > 0) {
-      const [head, tail] = split(
-        block,
-        evenly(block, most, (part) => !isHigh([part])),
-      )
-      page.push(head)
-      if (tail) queue.unshift(tail)
-    } else if (page.length) queue.unshift(block)
+      const count = evenly(rest, most, (part) => fits([part]))
+      page.push(partOf(rest, count))
+      queue.unshift({ ...rest, from: rest.from + count })
+    } else if (page.length) queue.unshift(rest)
     else {
+      const block = partOf(rest)
       const parts = opened(block, lang)
-      if (parts.length) queue.unshift(...parts)
+      if (parts.length) queue.unshift(...parts.map(whole))
       else left.push(block)
     }
     if (queue.length && (pages.at(-1) ?? []).length) pages.push([])
@@ -84,18 +94,30 @@ function opened(block: Block, lang: string): Block[] {
   return sentences.length > 1 ? sentences.map(({ children }) => ({ ...block, children })) : []
 }
 
-/** How many units of a block fit. */
-function mostOf(block: Block, fits: (part: Block) => boolean): number {
+/** How many units fit, of what is left of a block; never all. */
+function mostOf(rest: Rest, fits: (part: Block) => boolean): number {
   let most = 0
-  while (most < unitsOf(block).length - 1 && fits(split(block, most + 1)[0])) most += 1
+  while (most < countOf(rest) - 1 && fits(partOf(rest, most + 1))) most += 1
   return most
 }
 
 /** So many units that what follows is no smaller part than needed. */
-function evenly(block: Block, most: number, fits: (part: Block) => boolean): number {
-  const fresh = Math.max(most, mostOf(block, fits))
-  const pages = Math.ceil(unitsOf(block).length / Math.max(1, fresh))
-  return Math.max(1, Math.min(most, Math.ceil(unitsOf(block).length / pages)))
+function evenly(rest: Rest, most: number, fits: (part: Block) => boolean): number {
+  const fresh = Math.max(most, mostOf(rest, fits))
+  const pages = Math.ceil(countOf(rest) / Math.max(1, fresh))
+  return Math.max(1, Math.min(most, Math.ceil(countOf(rest) / pages)))
+}
+
+function whole(block: Block): Rest {
+  return { block, units: unitsOf(block), from: 0 }
+}
+
+function countOf({ units, from }: Rest): number {
+  return units.length - from
+}
+
+function isLong(rest: Rest): boolean {
+  return countOf(rest) > LONG
 }
 
 /** What a block can be split into: lines, rows below the head, items, cards. */
@@ -105,29 +127,13 @@ function unitsOf(block: Block): unknown[] {
   return block.type === 'component' || block.type === 'list' ? block.children : []
 }
 
-function split(block: Block, at: number): [head: Block, tail: Block | undefined] {
-  const isAll = at >= unitsOf(block).length
-  if (block.type === 'code') {
-    const lines = block.value.split('\n')
-    const part = (value: string[]): Block => ({ ...block, value: value.join('\n') })
-    return [part(lines.slice(0, at)), isAll ? undefined : part(lines.slice(at))]
-  }
-  if (block.type === 'table') {
-    const [head, ...rows] = block.children
-    const part = (some: typeof rows): Block => ({ ...block, children: [...(head ? [head] : []), ...some] })
-    return [part(rows.slice(0, at)), isAll ? undefined : part(rows.slice(at))]
-  }
-  if (block.type === 'list') {
-    const start = block.ordered ? { start: (block.start ?? 1) + at } : {}
-    return [
-      { ...block, children: block.children.slice(0, at) },
-      isAll ? undefined : { ...block, ...start, children: block.children.slice(at) },
-    ]
-  }
-  if (block.type === 'component')
-    return [
-      { ...block, children: block.children.slice(0, at) },
-      isAll ? undefined : { ...block, children: block.children.slice(at) },
-    ]
-  return [block, undefined]
+/** The next units of a block as a block of their own (default: all that are left). */
+function partOf({ block, units, from }: Rest, count = units.length): Block {
+  if (from === 0 && count >= units.length) return block
+  const some = units.slice(from, from + count)
+  if (block.type === 'code') return { ...block, value: some.join('\n') }
+  if (block.type === 'table') return { ...block, children: [...block.children.slice(0, 1), ...some] as TableRow[] }
+  if (block.type === 'list' && block.ordered)
+    return { ...block, start: (block.start ?? 1) + from, children: some as ListItem[] }
+  return { ...block, children: some } as Block
 }
