@@ -135,7 +135,8 @@ export function linksIn(nodes: Array<Nodes | Component>): Link[] {
     if (node.type === 'link') return [node]
     return 'children' in node ? linksIn(node.children) : []
   })
-  return found.filter((link, index) => found.findIndex(({ url }) => url === link.url) === index)
+  const first = new Map(found.toReversed().map((link) => [link.url, link]))
+  return found.filter((link) => first.get(link.url) === link)
 }
 
 /**

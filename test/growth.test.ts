@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict'
+import process from 'node:process'
+import { test } from 'node:test'
+import { VFile } from 'vfile'
+import { convert } from '../scripts/convert.ts'
+
+const each = (count: number, one: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => one(index)).join('')
+
+/** Pages that parsers are known to be slow at, by how large they are. */
+const pages: Record<string, [size: number, page: (size: number) => string]> = {
+  'brackets that open': [2500, (size) => '['.repeat(size)],
+  'links that do not end': [1500, (size) => '[a]('.repeat(size)],
+  'pictures that do not end': [2000, (size) => '![a]('.repeat(size)],
+  'emphasis that does not end': [2500, (size) => '*a **a '.repeat(size)],
+  'strikes that do not end': [6000, (size) => '~~a ~'.repeat(size)],
+  'formulas that do not end': [6000, (size) => '$a '.repeat(size)],
+  'tags that do not end': [20_000, (size) => '<'.repeat(size)],
+  'a paragraph without end': [15_000, (size) => 'alpha bravo '.repeat(size)],
+  'many headings': [400, (size) => each(size, (index) => `## Alpha ${index}\n\nBravo ${index}.\n\n`)],
+  'a long list': [800, (size) => each(size, (index) => `- alpha ${index} bravo\n`)],
+  'a long numbered list': [800, (size) => each(size, (index) => `${index + 1}. alpha bravo\n`)],
+  'a long table': [700, (size) => `| a | b |\n| - | - |\n${each(size, (index) => `| c${index} | d |\n`)}`],
+  'long code': [3000, (size) => `\`\`\`\n${each(size, (index) => `alpha ${index}\n`)}\`\`\`\n`],
+  'many references': [
+    800,
+    (size) =>
+      `${each(size, (index) => `[a${index}] `)}\n\n${each(size, (index) => `[a${index}]: https://a.b/${index}\n\n`)}`,
+  ],
+  'many footnotes': [
+    500,
+    (size) => `${each(size, (index) => `a[^${index}] `)}\n\n${each(size, (index) => `[^${index}]: b\n\n`)}`,
+  ],
+  'many addresses': [1000, (size) => 'www.a.b c@d.e '.repeat(size)],
+  'quotes in quotes': [500, (size) => `${'> '.repeat(size)}alpha`],
+}
+
+/** Growth of the time when a page is twice as large: 2, and room for what else the machine does; a square gives 4. */
+const MOST = 3
+
+for (const [name, [size, page]] of Object.entries(pages))
+  test(`twice as much takes twice as long, not four times: ${name}`, (context) => {
+    convert(new VFile({ path: 'page.md', value: page(Math.ceil(size / 4)) }))
+    const ratios: number[] = []
+    do {
+      const [half, whole] = [size, 2 * size].map((count) => seconds(page(count)))
+      ratios.push((whole ?? 0) / (half ?? 1))
+    } while (Math.min(...ratios) > MOST && ratios.length < 4)
+    context.diagnostic(ratios.map((ratio) => ratio.toFixed(1)).join(', '))
+    assert.ok(Math.min(...ratios) <= MOST, ratios.join(', '))
+  })
+
+/** Time that the processor took, in s: what waits does not count. */
+function seconds(value: string): number {
+  const start = process.cpuUsage()
+  convert(new VFile({ path: 'page.md', value }))
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1e6
+}
