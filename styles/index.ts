@@ -1,6 +1,7 @@
 import './fonts.css'
 import 'virtual:deck-emoji.css'
 import 'virtual:deck-more.css'
+import 'virtual:deck-script.css'
 import 'virtual:deck-geometry.css'
 import './tokens.css'
 import './deck.css'
