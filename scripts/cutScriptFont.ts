@@ -3,6 +3,13 @@ import { readFile } from 'node:fs/promises'
 import { createFont } from 'fonteditor-core'
 import subsetFont from 'subset-font-colr'
 import { isIn, isVariable, slicesOf } from './scriptFonts.ts'
+import { withoutFeature } from './withoutFeature.ts'
+
+/** Arabic letters as they are at the beginning, in the middle and at the end of words; and ligatures of two. */
+const FORMS = [
+  [0xfb50, 0xfdff],
+  [0xfe70, 0xfefc],
+] as const
 
 /**
  * Cut a font down to some letters in one weight: out of many slices, so that pages do not ask for as many files. Static,
@@ -18,7 +25,7 @@ import { isIn, isVariable, slicesOf } from './scriptFonts.ts'
  *   WOFF2.
  */
 export async function cutScriptFont(font: ScriptFont, letters: string[], weight: number): Promise<Uint8Array> {
-  const left = new Set(letters)
+  const left = new Set([...letters, ...formsOf(letters)])
   const slices = slicesOf(font).flatMap((slice) => {
     const own = [...left].filter((letter) => isIn(letter.codePointAt(0) ?? 0, slice.ranges))
     own.forEach((letter) => left.delete(letter))
@@ -31,8 +38,23 @@ export async function cutScriptFont(font: ScriptFont, letters: string[], weight:
     })
   const [first, ...others] = slices
   if (!first) return new Uint8Array()
-  if (!others.length) return cut(first, 'woff2')
+  if (!others.length) {
+    // Variants for looks alone have no letter that a text extractor could tell.
+    const plain = withoutFeature(await cut(first, 'sfnt'), 'calt')
+    return subsetFont(plain, first.text, { targetFormat: 'woff2' })
+  }
   const whole = createFont(await cut(first, 'sfnt'), { type: 'ttf' })
   for (const slice of others) whole.merge(createFont(await cut(slice, 'sfnt'), { type: 'ttf' }), { scale: 1 })
   return subsetFont(whole.write({ type: 'ttf', toBuffer: true }) as Buffer, letters.join(''), { targetFormat: 'woff2' })
+}
+
+/** Forms whose letters are all there: by them, PDFs tell what their glyphs are. */
+function formsOf(letters: string[]): string[] {
+  const there = new Set(letters)
+  return FORMS.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index))
+    .map((code) => String.fromCodePoint(code))
+    .filter((form) => {
+      const plain = form.normalize('NFKD').trim()
+      return plain !== form && plain !== '' && [...plain].every((letter) => there.has(letter))
+    })
 }

@@ -35,7 +35,9 @@ const FONTS: ScriptFont[] = [
   { name: variable('jp'), letters: ofScripts(['Hiragana', 'Katakana', 'Han'], SIGNS), writing: 'Jpan', width: 1 },
   { name: variable('kr'), letters: ofScripts(['Hangul', 'Han'], SIGNS), writing: 'Kore', width: 0.92 },
   { name: variable('tc'), letters: ofScripts(['Han', 'Bopomofo'], SIGNS), writing: 'Hant', width: 1 },
-  ...['Arabic', 'Hebrew', 'Devanagari', 'Thai', 'Bengali', 'Ethiopic', 'Gujarati', 'Gurmukhi', 'Kannada', 'Khmer']
+  // Noto Sans Arabic is put together of parts that no text extractor knows.
+  { name: '@fontsource/vazirmatn', letters: ofScripts(['Arabic']) },
+  ...['Hebrew', 'Devanagari', 'Thai', 'Bengali', 'Ethiopic', 'Gujarati', 'Gurmukhi', 'Kannada', 'Khmer']
     .concat('Malayalam', 'Myanmar', 'Sinhala', 'Tamil', 'Telugu')
     .map((script) => ({ name: `@fontsource/noto-sans-${script.toLowerCase()}`, letters: ofScripts([script]) })),
 ]
