@@ -55,9 +55,12 @@ function partsOf(paragraph: string, at: RegExp): string[] {
     : parts
 }
 
+/** Scripts that `styles/scripts.css` sets without spacing. */
+const CLOSE = /[\p{scx=Arabic}\p{scx=Devanagari}\p{scx=Bengali}\p{scx=Gujarati}\p{scx=Gurmukhi}]/u
+
 /** Width in em. */
 function linesOf(words: string[], face: Face, width: number, spacing: number): number {
-  const wide = (word: string): number => advanceOf(word, face) + spacing * word.length
+  const wide = (word: string): number => advanceOf(word, face) + (CLOSE.test(word) ? 0 : spacing * word.length)
   let lines = 1
   let used = 0
   for (const word of words) {
