@@ -25,7 +25,7 @@ const FORMS = [
  *   WOFF2.
  */
 export async function cutScriptFont(font: ScriptFont, letters: string[], weight: number): Promise<Uint8Array> {
-  const left = new Set([...letters, ...formsOf(letters)])
+  const left = new Set([...letters, ...(font.width ? [] : shapesOf(letters))])
   const slices = slicesOf(font).flatMap((slice) => {
     const own = [...left].filter((letter) => isIn(letter.codePointAt(0) ?? 0, slice.ranges))
     own.forEach((letter) => left.delete(letter))
@@ -48,13 +48,14 @@ export async function cutScriptFont(font: ScriptFont, letters: string[], weight:
   return subsetFont(whole.write({ type: 'ttf', toBuffer: true }) as Buffer, letters.join(''), { targetFormat: 'woff2' })
 }
 
-/** Forms whose letters are all there: by them, PDFs tell what their glyphs are. */
-function formsOf(letters: string[]): string[] {
+/** Parts of letters, and forms whose letters are all there: by them, PDFs tell what their glyphs are. */
+function shapesOf(letters: string[]): string[] {
   const there = new Set(letters)
-  return FORMS.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index))
+  const forms = FORMS.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index))
     .map((code) => String.fromCodePoint(code))
     .filter((form) => {
       const plain = form.normalize('NFKD').trim()
       return plain !== form && plain !== '' && [...plain].every((letter) => there.has(letter))
     })
+  return [...letters.join('').normalize('NFKD'), ...forms]
 }

@@ -58,10 +58,13 @@ function lostByPage({ pages, joined }: ReadPdf, wanted: string[][]): [lost: stri
   return [lost, parts.flat().length]
 }
 
-/** A long line of code ends within a word, and letters of neighbours can touch: then they stand together without blanks. */
+/** A long line of code ends within a word, and letters of neighbours can touch: then they stand together without blanks. Signs of another direction change places. */
 function isBroken(word: string, text: string): boolean {
-  return [...word].length > 1 && plain(text.replaceAll(/\s+/gu, '')).includes(word)
+  return [...word].length > 1 && plain(text.replaceAll(/[\s\p{P}]+/gu, '')).includes(word)
 }
+
+/** Marks of a neighbour that may stand among the letters of a word. */
+const STRAY = 2
 
 /**
  * Letters that are joined, or written from right to left, come out in the order that they are seen in, or with one of two
@@ -70,15 +73,20 @@ function isBroken(word: string, text: string): boolean {
 function isJoined(word: string, text: string): boolean {
   if (!JOINED.test(word)) return false
   if (text.includes(word)) return true
-  const letters = sorted(word)
-  const length = word.length
-  for (let at = 0; at + length <= text.length; at++)
-    if (word.includes(text[at] ?? ' ') && sorted(text.slice(at, at + length)) === letters) return true
+  const length = word.length + STRAY
+  for (let at = 0; at < text.length; at++)
+    if (word.includes(text[at] ?? ' ') && hasAll(text.slice(at, at + length), word)) return true
   return false
 }
 
-function sorted(text: string): string {
-  return [...text].toSorted().join('')
+/** Whether a stretch of text has every letter of a word, as often. */
+function hasAll(stretch: string, word: string): boolean {
+  const there = [...stretch]
+  return [...word].every((letter) => {
+    const at = there.indexOf(letter)
+    if (at >= 0) there.splice(at, 1)
+    return at >= 0
+  })
 }
 
 function squeezed(text: string): string {

@@ -2,7 +2,7 @@ import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
 import type { ScriptFont } from '../scriptFonts.ts'
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -45,7 +45,7 @@ export function scriptFontPlugin({ data, mode, userRoot }: ResolvedSlidevOptions
       const faces: string[] = []
       for (const [font, letters] of fonts) {
         for (const part of partsOf(font, letters, first)) {
-          for (const weight of WEIGHTS) faces.push(face(part, weight, await store(folder, font, part, weight)))
+          for (const weight of WEIGHTS) faces.push(face(font, part, weight, await store(folder, font, part, weight)))
         }
       }
       return faces.join('\n')
@@ -70,10 +70,13 @@ function partsOf({ width }: ScriptFont, letters: string[], first: Set<string>): 
   return later.length < WORTH || !here.length ? [letters] : [here, later]
 }
 
+/** How fonts are cut: other ways make other files. */
+const CUT = readFileSync(new URL('../cutScriptFont.ts', import.meta.url), 'utf8')
+
 /** Cut a font once: the file is named by what it is made from. */
 async function store(folder: string, font: ScriptFont, letters: string[], weight: number): Promise<string> {
   const files = slicesOf(font).map(({ unicodeRange }) => unicodeRange)
-  const made = createHash('sha256').update(JSON.stringify([font.name, files, letters.toSorted(), weight]))
+  const made = createHash('sha256').update(JSON.stringify([CUT, font.name, files, letters.toSorted(), weight]))
   const path = join(folder, `script-${made.digest('hex').slice(0, 12)}.woff2`)
   if (existsSync(path)) return path
   await writeFile(`${path}.${process.pid}`, await cutScriptFont(font, letters, weight))
@@ -81,7 +84,16 @@ async function store(folder: string, font: ScriptFont, letters: string[], weight
   return path
 }
 
-function face(letters: string[], weight: number | string, path: string): string {
+/** Joined letters are shaped by parts that the text does not have, such as vowels taken apart. */
+function face(font: ScriptFont, letters: string[], weight: number, path: string): string {
+  if (!font.width)
+    return faceOf(
+      slicesOf(font)
+        .map(({ unicodeRange }) => unicodeRange)
+        .join(','),
+      weight,
+      path,
+    )
   const codes = letters.map((letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16)}`)
   return faceOf(codes.join(','), weight, path)
 }
