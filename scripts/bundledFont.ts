@@ -21,7 +21,7 @@ const opened = new Map<string, Font>()
  *   Font.
  */
 export function bundledFont(family: Family, script: 'latin' | 'latin-ext', weight: number): Font {
-  return open(`@fontsource/${family}/files/${family}-${script}-${weight}-normal.woff2`)
+  return openedFont(`@fontsource/${family}/files/${family}-${script}-${weight}-normal.woff2`)
 }
 
 /**
@@ -33,10 +33,18 @@ export function bundledFont(family: Family, script: 'latin' | 'latin-ext', weigh
  *   Font.
  */
 export function moreFont(isBold: boolean): Font {
-  return open(`dejavu-fonts-ttf/ttf/DejaVuSans${isBold ? '-Bold' : ''}.ttf`)
+  return openedFont(`dejavu-fonts-ttf/ttf/DejaVuSans${isBold ? '-Bold' : ''}.ttf`)
 }
 
-function open(file: string): Font {
+/**
+ * Open a font, once.
+ *
+ * @param file
+ *   File, as packages name it, or its path.
+ * @returns
+ *   Font.
+ */
+export function openedFont(file: string): Font {
   const font = opened.get(file) ?? (create(readFileSync(require.resolve(file))) as Font)
   opened.set(file, font)
   return font

@@ -7,7 +7,7 @@ import { linkChips } from './linkChips.ts'
 import { doesFit, paginate } from './paginate.ts'
 import { phrasesFor } from './phrases.ts'
 import { textOf } from './text.ts'
-import { wordsOf } from './words.ts'
+import { wordCount } from './words.ts'
 
 /** Most words of sentences on a slide, beside its title and cards. */
 const WORDS = 45
@@ -176,5 +176,5 @@ function kindOf(node: Component | Slide['children'][number]): string {
 }
 
 function countWords(nodes: Slide['children']): number {
-  return nodes.reduce((sum, node) => sum + wordsOf(textOf(node)).length, 0)
+  return nodes.reduce((sum, node) => sum + wordCount(textOf(node)), 0)
 }

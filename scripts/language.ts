@@ -1,7 +1,19 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { franc } from 'franc-min'
+import { visit } from 'unist-util-visit'
 import { textOf } from './text.ts'
+
+/** Letters of scripts that stand in Latin code, names and links; one that is a whole syllable counts for several. */
+const SCRIPTS: Array<{ letters: RegExp; weight: number; lang?: string }> = [
+  { letters: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, weight: 3 },
+  { letters: /\p{Script=Hangul}/gu, weight: 3 },
+  { letters: /\p{Script=Hebrew}/gu, weight: 1, lang: 'he' },
+  { letters: /\p{Script=Arabic}/gu, weight: 1 },
+  { letters: /\p{Script=Devanagari}/gu, weight: 1 },
+  { letters: /\p{Script=Thai}/gu, weight: 1, lang: 'th' },
+]
+const LATIN = /\p{Script=Latin}/gu
 
 /**
  * Find the language of a page: front matter `lang`, else what its words look like.
@@ -29,6 +41,24 @@ export function language(tree: Root, file: VFile): string {
 }
 
 function detect(tree: Root): string {
-  const found = franc(textOf(tree), { minLength: 20 })
+  const all = textOf(tree)
+  const script = SCRIPTS.some(({ letters }) => all.search(letters) >= 0) && prevailing(textBesideCode(tree))
+  if (script && script.lang) return script.lang
+  const found = script ? franc(script.text, { minLength: 2 }) : franc(all, { minLength: 20 })
   return found === 'und' ? 'en' : (Intl.getCanonicalLocales(found)[0] ?? 'en')
+}
+
+/** Script that most of a text is in, and its letters; nothing for Latin. */
+function prevailing(text: string): { text: string; lang?: string | undefined } | undefined {
+  const found = SCRIPTS.map(({ letters, weight, lang }) => {
+    const own = text.match(letters) ?? []
+    return { text: own.join(''), size: own.length * weight, lang }
+  }).toSorted((a, b) => b.size - a.size)[0]
+  return found && found.size > (text.match(LATIN)?.length ?? 0) ? found : undefined
+}
+
+function textBesideCode(tree: Root): string {
+  const texts: string[] = []
+  visit(tree, 'text', ({ value }) => void texts.push(value))
+  return texts.join(' ')
 }

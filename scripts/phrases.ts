@@ -76,7 +76,7 @@ const french: Phrases = {
     page: ['page ', ' / '],
     made: (source, date) => (source ? `Tiré de la page ${source}, le ${date}.` : `Fait le ${date}.`),
     licences:
-      'Caractères : Bricolage Grotesque et Atkinson Hyperlegible Next, licence SIL OFL 1.1. Emoji : Twemoji, © Twitter et contributeurs, CC BY 4.0 ; à défaut Noto Color Emoji, licence SIL OFL 1.1.',
+      'Caractères : Bricolage Grotesque, Atkinson Hyperlegible Next, Noto Sans et Vazirmatn, licence SIL OFL 1.1. Emoji : Twemoji, © Twitter et contributeurs, CC BY 4.0 ; à défaut Noto Color Emoji, licence SIL OFL 1.1.',
   },
   callouts: {
     note: { emoji: '📝', label: 'Note' },
@@ -121,7 +121,7 @@ const english: Phrases = {
     page: ['page ', ' / '],
     made: (source, date) => (source ? `From the page ${source}, ${date}.` : `Made on ${date}.`),
     licences:
-      'Type: Bricolage Grotesque and Atkinson Hyperlegible Next, SIL OFL 1.1. Emoji: Twemoji, © Twitter and contributors, CC BY 4.0; where it has none, Noto Color Emoji, SIL OFL 1.1.',
+      'Type: Bricolage Grotesque, Atkinson Hyperlegible Next, Noto Sans and Vazirmatn, SIL OFL 1.1. Emoji: Twemoji, © Twitter and contributors, CC BY 4.0; where it has none, Noto Color Emoji, SIL OFL 1.1.',
   },
   callouts: {
     note: { emoji: '📝', label: 'Note' },

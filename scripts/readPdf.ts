@@ -10,6 +10,8 @@ import { outlineItems, titleOf } from './outlineItems.ts'
 export interface ReadPdf {
   /** Text of each page. */
   pages: string[]
+  /** The same as PDFium sees it: it heeds what the PDF says that joined glyphs mean, which PDF.js does not. */
+  joined: string[]
   /** Pages, from 1, on which nothing is drawn. */
   blank: number[]
   /** Width and height of each page, in points of 1/72 inch. */
@@ -34,7 +36,7 @@ export interface ReadPdf {
 const SCALES = [2, 3, 4.5]
 
 /**
- * Read a PDF back: text with PDF.js, structure with pdf-lib, QR codes with ZXing in what PDFium draws.
+ * Read a PDF back: text with PDF.js and PDFium, structure with pdf-lib, QR codes with ZXing in what PDFium draws.
  *
  * @param path
  *   Absolute path.
@@ -75,7 +77,10 @@ export async function readPdf(path: string, wanted: ReadonlySet<string>): Promis
 /** One for all files: two of them at a time get into each other's memory. */
 let library: Promise<PDFiumLibrary> | undefined
 
-async function drawnPages(data: Uint8Array, wanted: ReadonlySet<string>): Promise<Pick<ReadPdf, 'blank' | 'qrCodes'>> {
+async function drawnPages(
+  data: Uint8Array,
+  wanted: ReadonlySet<string>,
+): Promise<Pick<ReadPdf, 'blank' | 'joined' | 'qrCodes'>> {
   library ??= PDFiumLibrary.init()
   const document = await (await library).loadDocument(data)
   try {
@@ -85,12 +90,13 @@ async function drawnPages(data: Uint8Array, wanted: ReadonlySet<string>): Promis
       document.getPage(index).render({ scale, render: 'bitmap' })
     const blank: number[] = []
     for (const index of all) if (isOneColour((await draw(index, 0.5)).data)) blank.push(index + 1)
+    const joined = all.map((index) => document.getPage(index).getText())
     const qrCodes = new Set<string>()
     for (const scale of SCALES) {
       for (const index of wanted.isSubsetOf(qrCodes) ? [] : all)
         for (const text of await qrCodesIn(await draw(index, scale))) qrCodes.add(text)
     }
-    return { blank, qrCodes }
+    return { blank, joined, qrCodes }
   } finally {
     document.destroy()
   }

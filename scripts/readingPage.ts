@@ -3,6 +3,7 @@ import type { Deck } from './deck.ts'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { about } from './about.ts'
+import { direction } from './direction.ts'
 import { phrasesFor } from './phrases.ts'
 import { htmlOf } from './reading/htmlOf.ts'
 import { readingBody } from './reading/readingBody.ts'
@@ -35,7 +36,7 @@ export function readingPage(deck: Deck, { hasPictures, names, siteUrl }: Reading
   const files = ['slides.pdf', 'handout.pdf', 'deck.html'].filter((name) => names.includes(name))
   const link = (name: string, text: string, more: Properties = {}): Element =>
     h('li', [h('a', { href: `../${name}`, ...more }, text)])
-  const page = h('html', { lang: deck.lang }, [
+  const page = h('html', { lang: deck.lang, dir: direction(deck.lang) }, [
     readingHead(deck, names, siteUrl),
     h('body', [
       h('a', { className: 'skip', href: '#text' }, phrases.skip),

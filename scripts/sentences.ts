@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import { sliceText, textOf, trimText } from './text.ts'
-import { wordsOf } from './words.ts'
+import { wordCount } from './words.ts'
 
 /** One sentence of a paragraph, with its emphasis and links. */
 export interface Sentence {
@@ -16,7 +16,9 @@ export interface Sentence {
 const LONG = 26
 
 /** Punctuation after which a clause may end or begin. */
-const CLAUSE_END = /[,;:—–][\s\u00A0\u202F]+|…[\s\u00A0\u202F]+(?=\p{Lu})/gu
+const CLAUSE_END = /[,;:—–،؛][\s\u00A0\u202F]+|…[\s\u00A0\u202F]+(?=\p{Lu})|[，；：、]/gu
+/** Brackets and quotation marks that come in pairs. */
+const PAIRS = '() [] «» “” （） 「」 『』 《》 〈〉 【】'.split(' ')
 
 /**
  * Split a paragraph into sentences; a hard break ends one too.
@@ -74,24 +76,22 @@ export function excerpt(long: Sentence, limit = LONG): Sentence {
 
 /** Whether no bracket or quotation is open at the end of a text: there a cut would tear it. */
 function isBalanced(text: string): boolean {
-  return ['()', '[]', '«»', '“”'].every(
-    ([open = '', close = '']) => text.split(open).length === text.split(close).length,
-  )
+  return PAIRS.every(([open = '', close = '']) => text.split(open).length === text.split(close).length)
 }
 
 function trimSeparator(cut: Sentence): Sentence {
   const text = textOf(cut.children)
-  const end = text.length - (/[\s\u00A0\u202F]*[,;:—–][\s\u00A0\u202F]*$/u.exec(text)?.[0].length ?? 0)
+  const end = text.length - (/[\s\u00A0\u202F]*[,;:—–،؛，；：、][\s\u00A0\u202F]*$/u.exec(text)?.[0].length ?? 0)
   return sentence(sliceText(cut.children, 0, end), cut.paragraph)
 }
 
 function sentence(children: PhrasingContent[], paragraph: Paragraph): Sentence {
-  return { children, paragraph, words: wordsOf(textOf(children)).length, strongWords: strongWordsIn(children) }
+  return { children, paragraph, words: wordCount(textOf(children)), strongWords: strongWordsIn(children) }
 }
 
 function strongWordsIn(nodes: PhrasingContent[]): number {
   return nodes.reduce((sum, node) => {
-    if (node.type === 'strong') return sum + wordsOf(textOf(node)).length
+    if (node.type === 'strong') return sum + wordCount(textOf(node))
     return 'children' in node ? sum + strongWordsIn(node.children) : sum
   }, 0)
 }

@@ -32,7 +32,10 @@ export async function withMetadata({ pdf, headings }: Printed, { title, lang, ma
   return document.save()
 }
 
-/** Letters alone: neither line breaks nor widths of spaces tell two headings apart. */
+/**
+ * Letters alone: neither line breaks nor widths of spaces tell two headings apart; those written from right to left come
+ * in the order they are seen in, and as forms.
+ */
 function bare(text: string): string {
-  return text.replaceAll(/\s+/g, '')
+  return [...text.normalize('NFKC').replaceAll(/\s+/g, '')].toSorted().join('')
 }

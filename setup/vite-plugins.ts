@@ -10,6 +10,7 @@ import { noteLinksPlugin } from '../scripts/vite/noteLinksPlugin.ts'
 import { palettePlugin } from '../scripts/vite/palettePlugin.ts'
 import { portablePlugin } from '../scripts/vite/portablePlugin.ts'
 import { mendPlugin } from '../scripts/vite/mendPlugin.ts'
+import { scriptFontPlugin } from '../scripts/vite/scriptFontPlugin.ts'
 
 /**
  * Vite plugins of every deck, whoever starts Slidev.
@@ -27,6 +28,7 @@ export default function vitePlugins(options: ResolvedSlidevOptions): Plugin[] {
     mendPlugin(),
     geometryPlugin(),
     emojiFontPlugin(options),
+    scriptFontPlugin(options),
     moreFontPlugin(options),
     palettePlugin(options),
     buildDatePlugin(new Date(), process.env['SOURCE_DATE_EPOCH']),

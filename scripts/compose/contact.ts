@@ -3,7 +3,7 @@ import type { Composer, Scope } from './scope.ts'
 import { takeEmoji } from '../emoji.ts'
 import { sentencesOf } from '../sentences.ts'
 import { sliceText, textOf, trimText } from '../text.ts'
-import { wordsOf } from '../words.ts'
+import { wordCount } from '../words.ts'
 import { component, heading, linksIn, paragraph, slide } from './scope.ts'
 
 /** Longest invitation, in words. */
@@ -16,7 +16,7 @@ const TALK =
 export const contact: Composer = {
   takes: (blocks, at, { phrases }) => {
     const block = blocks[at]
-    if (block?.type !== 'paragraph' || wordsOf(textOf(block)).length > SHORT) return 0
+    if (block?.type !== 'paragraph' || wordCount(textOf(block)) > SHORT) return 0
     const links = linksIn([block])
     return links.length > 1 &&
       (phrases.invitation.test(textOf(block)) || links.every(({ url }) => TALK.test(url))) &&

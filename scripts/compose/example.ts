@@ -5,7 +5,7 @@ import { takeEmoji } from '../emoji.ts'
 import { isPicture } from '../repair/images.ts'
 import { excerpt, sentencesOf } from '../sentences.ts'
 import { sliceText, textOf, trimText } from '../text.ts'
-import { wordsOf } from '../words.ts'
+import { wordCount } from '../words.ts'
 import { component, heading, isLead, paragraph, slide } from './scope.ts'
 
 /** Most words below a heading that announces an example. */
@@ -61,7 +61,7 @@ function isAnnounced({ title, isPillar, phrases }: Scope): boolean {
 function proseBelow(blocks: RootContent[]): number {
   const end = blocks.findIndex((block) => block.type !== 'paragraph' || isLead(block) || block.children.some(isPicture))
   const prose = end < 0 ? blocks : blocks.slice(0, end)
-  return wordsOf(textOf(prose)).length > BELOW ? 0 : prose.length
+  return wordCount(textOf(prose)) > BELOW ? 0 : prose.length
 }
 
 interface Lead {

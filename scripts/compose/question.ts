@@ -3,7 +3,7 @@ import type { Component } from '../deck.ts'
 import type { Composer, Scope } from './scope.ts'
 import { sentencesOf } from '../sentences.ts'
 import { textOf } from '../text.ts'
-import { wordsOf } from '../words.ts'
+import { wordCount } from '../words.ts'
 import { component, heading, linksIn, paragraph, slide } from './scope.ts'
 
 /** Longest paragraph that is a question by itself, in words. */
@@ -27,7 +27,7 @@ function isQuestion(block: Paragraph, lang: string): boolean {
   const text = textOf(block)
   return (
     /[?؟？]\P{L}*$/u.test(text) &&
-    wordsOf(text).length <= SHORT &&
+    wordCount(text) <= SHORT &&
     linksIn([block]).length === 0 &&
     sentencesOf(block, lang).length === 1
   )

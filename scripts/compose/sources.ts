@@ -1,7 +1,7 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { Composer, Scope } from './scope.ts'
 import { textOf, sliceText, trimText } from '../text.ts'
-import { wordsOf } from '../words.ts'
+import { wordCount } from '../words.ts'
 import { component, heading, linksIn, paragraph, slide } from './scope.ts'
 
 /** Words an item of a list of links may have beside its link. */
@@ -39,8 +39,8 @@ function isLinkList(block: RootContent | undefined): boolean {
 
 function isLinkItem(item: ListItem): boolean {
   const links = linksIn([item])
-  const label = links[0] ? wordsOf(textOf(links[0])).length : 0
-  return links.length === 1 && item.children.length === 1 && wordsOf(textOf(item)).length - label <= BESIDE
+  const label = links[0] ? wordCount(textOf(links[0])) : 0
+  return links.length === 1 && item.children.length === 1 && wordCount(textOf(item)) - label <= BESIDE
 }
 
 function isLead(block: RootContent | undefined, { phrases }: Scope): boolean {
@@ -57,7 +57,7 @@ function titleFor(lead: Paragraph | undefined, scope: Scope): { title: PhrasingC
   if (!lead) return { title: fallback, rest: [] }
   const text = textOf(lead)
   const end = /[,:：][\s\u202F\u00A0]*/u.exec(text)
-  if (!end || wordsOf(text.slice(0, end.index)).length > TITLE) return { title: fallback, rest: lead.children }
+  if (!end || wordCount(text.slice(0, end.index)) > TITLE) return { title: fallback, rest: lead.children }
   return {
     title: trimText(sliceText(lead.children, 0, end.index)),
     rest: trimText(sliceText(lead.children, end.index + end[0].length, text.length)),

@@ -3,7 +3,7 @@ import type { Component } from '../deck.ts'
 import type { Composer, Scope } from './scope.ts'
 import { sentencesOf } from '../sentences.ts'
 import { textOf } from '../text.ts'
-import { wordsOf } from '../words.ts'
+import { wordCount } from '../words.ts'
 import { cardsOf } from './cards.ts'
 import { contact } from './contact.ts'
 import { sources } from './sources.ts'
@@ -34,7 +34,7 @@ function column(list: List, before: RootContent | undefined): Component {
 }
 
 function isTitle(block: RootContent | undefined): block is Paragraph {
-  return block?.type === 'paragraph' && wordsOf(textOf(block)).length <= TITLE
+  return block?.type === 'paragraph' && wordCount(textOf(block)) <= TITLE
 }
 
 /** Paragraphs that are the title of no list. */

@@ -5,7 +5,7 @@ import type { Composer, Scope } from './scope.ts'
 import { excerpt, sentencesOf } from '../sentences.ts'
 import { textOf } from '../text.ts'
 import { toldFormulas } from '../toldFormulas.ts'
-import { wordsOf } from '../words.ts'
+import { wordCount } from '../words.ts'
 import { cardsOf } from './cards.ts'
 import { component, heading, paragraph, slide } from './scope.ts'
 
@@ -151,7 +151,7 @@ function titled(
 }
 
 function wordsIn(nodes: RootContent[]): number {
-  return nodes.reduce((sum, node) => sum + wordsOf(textOf(node)).length, 0)
+  return nodes.reduce((sum, node) => sum + wordCount(textOf(node)), 0)
 }
 
 function isParagraph(node: RootContent | undefined): node is Paragraph {

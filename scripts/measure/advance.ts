@@ -1,6 +1,7 @@
 import type { Font } from 'fontkit'
 import type { Family } from '../bundledFont.ts'
-import { bundledFont, moreFont } from '../bundledFont.ts'
+import { bundledFont, moreFont, openedFont } from '../bundledFont.ts'
+import { isIn, scriptFontOf, slicesOf } from '../scriptFonts.ts'
 
 /** Fonts of the look, by what they are for: each in the cuts that the site bundles. */
 const FACES = {
@@ -15,6 +16,9 @@ export type Face = keyof typeof FACES
 
 /** Width in em of what the bundled fonts lack: emoji and ideographs are squares, and no letter is wider. */
 const SQUARE = 1
+/** Letters that are joined to shapes, or bear marks: their width is that of the word. */
+const JOINED =
+  /([\p{scx=Arabic}\p{scx=Hebrew}\p{scx=Thai}\p{scx=Devanagari}\p{scx=Bengali}\p{scx=Gujarati}\p{scx=Gurmukhi}\p{scx=Kannada}\p{scx=Khmer}\p{scx=Malayalam}\p{scx=Myanmar}\p{scx=Sinhala}\p{scx=Tamil}\p{scx=Telugu}](?:[\p{L}\p{M}\u200C\u200D])*)/u
 /** Takes no room of its own: joiners, variation selectors, marks on the letter before. */
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]$/u
 
@@ -48,16 +52,32 @@ export function advanceOf(text: string, face: Face): number {
     if (/^\p{RGI_Emoji}$/v.test(part)) sum += SQUARE
     else if (Array.from(part).every((character) => latin.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)))
       sum += part ? latin.layout(part).advanceWidth / latin.unitsPerEm : 0
-    else for (const character of part) sum += widthOf(character, widths)
+    else
+      for (const [index, run] of part.split(JOINED).entries())
+        sum += (index % 2 ? joinedWidth(run, face) : undefined) ?? lettersWidth(run, widths)
   }
   words.set(text, sum)
   return sum
 }
 
+function lettersWidth(text: string, known: Map<number, number>): number {
+  return Array.from(text).reduce((sum, character) => sum + widthOf(character, known), 0)
+}
+
 function widthOf(character: string, known: Map<number, number>): number {
   if (NO_WIDTH.test(character)) return 0
   const code = character.codePointAt(0) ?? 0
-  return known.get(code) ?? moreWidth(code) ?? SQUARE
+  return known.get(code) ?? scriptFontOf(character, 'en')?.width ?? moreWidth(code) ?? SQUARE
+}
+
+/** Width of letters that the font of their script joins; nothing where it is not installed. */
+function joinedWidth(run: string, face: Face): number | undefined {
+  const font = scriptFontOf(run[0] ?? '', 'en')
+  const code = run.codePointAt(0) ?? 0
+  const slice = font && slicesOf(font).find(({ ranges }) => isIn(code, ranges))
+  if (!slice) return
+  const opened = openedFont(slice.file(face === 'bold' || face === 'head' ? 700 : 400))
+  return opened.layout(run).advanceWidth / opened.unitsPerEm
 }
 
 /** The bold cut is the widest. */

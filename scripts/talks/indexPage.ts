@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
+import { direction } from '../direction.ts'
 import { phrasesFor } from '../phrases.ts'
 import { policy } from '../policy.ts'
 import { PICTURE } from '../reading/readingBody.ts'
@@ -32,7 +33,7 @@ const POLICY = policy({ style: "'self'", img: "'self'", font: "'self'", connect:
 export function indexPage(talks: Talk[], siteUrl: string | undefined): string {
   const lang = talks[0]?.lang ?? 'en'
   const { talks: title } = phrasesFor(lang)
-  const page = h('html', { lang }, [
+  const page = h('html', { lang, dir: direction(lang) }, [
     h('head', [
       h('meta', { charSet: 'utf-8' }),
       h('meta', { httpEquiv: 'Content-Security-Policy', content: POLICY }),
@@ -54,7 +55,7 @@ function card(lang: string): (talk: Talk) => Element {
     const { reading } = phrasesFor(talk.lang)
     const files = (['slides.pdf', 'handout.pdf', 'deck.html'] as const).filter((name) => talk.outputs.includes(name))
     const link = (path: string, text: string): Element => h('li', [h('a', { href: `${talk.name}/${path}` }, text)])
-    return h('li', talk.lang === lang ? {} : { lang: talk.lang }, [
+    return h('li', talk.lang === lang ? {} : { lang: talk.lang, dir: direction(talk.lang) ?? 'ltr' }, [
       h('img', { src: `${talk.name}/read/slide-1.webp`, ...PICTURE, alt: '', loading: 'lazy' }),
       h('h2', [h('a', { href: `${talk.name}/index.html` }, talk.title)]),
       talk.description ? h('p', talk.description) : undefined,

@@ -5,8 +5,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import subsetFont from 'subset-font-colr'
-import { emojiIn } from '../emoji.ts'
-import { lacks, moreHas } from '../measure/advance.ts'
+import { beyondLook } from '../beyondLook.ts'
+import { moreHas } from '../measure/advance.ts'
+import { isInstalled, scriptFontOf } from '../scriptFonts.ts'
 
 const ID = 'virtual:deck-more.css'
 const RESOLVED = '\0deck-more.css'
@@ -35,7 +36,8 @@ export function moreFontPlugin({ data, mode, userRoot }: ResolvedSlidevOptions):
       if (id !== RESOLVED) return
       if (mode === 'dev') return CUTS.map((cut) => face(cut, pathOf(cut.file))).join('\n')
       const text = data.slides.map(({ source }) => source.raw).join('\n')
-      const wanted = missing(text)
+      const lang = String((data.headmatter as { lang?: string }).lang ?? 'en')
+      const wanted = missing(text, lang)
       if (!wanted) return ''
       const folder = join(userRoot, 'node_modules', '.cache', 'deck-more')
       await mkdir(folder, { recursive: true })
@@ -50,22 +52,17 @@ export function moreFontPlugin({ data, mode, userRoot }: ResolvedSlidevOptions):
   }
 }
 
-/** What `styles/fonts.css` leaves to the fonts of the look; they have letters beyond, which browsers do not ask for. */
-const RANGES = /[\u0020-\u02FF\u1D00-\u1EFF\u2000-\u206F\u20A0-\u20C0\u2122\u2212]/u
-
-/** Blanks, joiners and selectors are nothing to draw: a font of them alone is none. */
-const UNDRAWN = /[\p{Z}\p{C}\p{Variation_Selector}]/u
-
-/** Characters of a text, each once, that a font of the look lacks and this one has; emoji have a font of their own. */
-function missing(text: string): string {
-  const emoji = new Set(emojiIn(text).join(''))
-  const isWanted = (character: string): boolean =>
-    !emoji.has(character) &&
-    !UNDRAWN.test(character) &&
-    (lacks(character) || !RANGES.test(character)) &&
-    moreHas(character)
+/** Characters of a text, each once, that neither a font of the look nor that of their script draws, and this one has. */
+function missing(text: string, lang: string): string {
   // Eyebrows are set in capitals.
-  return [...new Set(text + text.toLocaleUpperCase())].filter(isWanted).join('')
+  return beyondLook(text + text.toLocaleUpperCase())
+    .filter((character) => moreHas(character) && !isDrawn(character, lang))
+    .join('')
+}
+
+function isDrawn(character: string, lang: string): boolean {
+  const font = scriptFontOf(character, lang)
+  return font !== undefined && isInstalled(font)
 }
 
 function face({ family, weight }: (typeof CUTS)[number], path: string): string {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
@@ -15,13 +15,19 @@ import { deckWords } from '../../scripts/lostWords.ts'
 import { openPage } from '../../scripts/openPage.ts'
 import { openSlides } from '../../scripts/openSlides.ts'
 import { pageStyles } from '../../scripts/pageStyles.ts'
+import { outputs } from '../../scripts/outputs.ts'
 import { print } from '../../scripts/print.ts'
+import { readPdf } from '../../scripts/readPdf.ts'
 import { readingPage } from '../../scripts/readingPage.ts'
 import { serve } from '../../scripts/serve.ts'
 import { site } from '../../scripts/site.ts'
+import { verify } from '../../scripts/verify.ts'
 import { writeMedia } from '../../scripts/writeMedia.ts'
 import { examples } from '../commonmark.ts'
 import { hostile, refused } from '../hostile.ts'
+
+/** Fixtures in other scripts; the first tells the language of the deck, from right to left. */
+const SCRIPTS = ['arabic', 'hebrew', 'chinese', 'japanese', 'korean', 'devanagari', 'thai']
 
 let browser: Browser
 let folder: string
@@ -86,6 +92,30 @@ test('the page that shows everything passes the gates', async () => {
   const names = ['words', 'overflow', 'fonts', 'network', 'accessibility', 'links'] as const
   for (const { name, faults } of await check({ conversion, folder: out, url: served.url, browser }, [...names]))
     assert.deepEqual(faults, [], name)
+})
+
+test('pages in other scripts are drawn by fonts of their own, and found in PDFs', async () => {
+  const [first, ...others] = await Promise.all(
+    SCRIPTS.map((name) => readFile(`test/fixtures/${name}/source.md`, 'utf8')),
+  )
+  const conversion = together(others, first)
+  const out = await build(conversion, 'scripts')
+  await using served = await serve(out)
+  const names = ['words', 'overflow', 'fonts', 'accessibility'] as const
+  for (const { name, faults } of await check({ conversion, folder: out, url: served.url, browser }, [...names]))
+    assert.deepEqual(faults, [], name)
+  const page = await newPage(browser)
+  const printing = { conversion, browser, page, folder: out, url: served.url, names: [], siteUrl: undefined }
+  const { files, expected } = await outputs['slides.pdf'](printing)
+  const path = join(out, 'slides.pdf')
+  await writeFile(path, files[0]?.content ?? '')
+  assert.ok(expected)
+  const findings = verify(await readPdf(path, expected.qrCodes), expected)
+  assert.deepEqual(
+    findings.flatMap(({ problem }) => problem ?? []),
+    [],
+  )
+  await page.close()
 })
 
 test('all examples of CommonMark and GFM compile, are shown whole and fit', async (context) => {
