@@ -24,10 +24,10 @@ const MENDS: Mend[] = [
     changes: [
       [/:is="[^"]*\? 'div' : TransitionGroup"([\s\S]*?)\n\s*tag="div"/, 'is="div"$1'],
       [/shallowRef, TransitionGroup, watchEffect/, 'shallowRef, watchEffect'],
-      // The neighbours of the first slide, and all others after them, are drawn one by one between other things.
+      // The neighbours of the first slide, and all others after them, are loaded later and drawn one by one.
       [
         /preloadRoute\(prevRoute\.value\)\s+preloadRoute\(nextRoute\.value\)/,
-        'const near = [prevRoute.value, nextRoute.value]\n  setTimeout(() => near.forEach(preloadRoute), 200)',
+        'const near = [prevRoute.value, nextRoute.value]\n  setTimeout(() => near.forEach(preloadRoute), 1000)',
       ],
       [
         /const timeout = setTimeout\(\(\) => \{\s+routes\.forEach\(preloadRoute\)\s+\}, 3000\)/,

@@ -42,6 +42,8 @@ async function open(path: string, options: BrowserContextOptions = {}, isBefore 
   await page.addInitScript(watchShifts)
   await page.goto(`${served.url}${path}`)
   if (!isBefore) await page.locator('.slidev-page-1 h1').waitFor()
+  // Our server forbids to keep fonts: those that the deck names, too, are loaded by the second frame.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
   await page.evaluate(() => document.fonts.ready)
   return page
 }
