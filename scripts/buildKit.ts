@@ -11,6 +11,7 @@ import { basename, dirname, join } from 'node:path'
 import { findBrowser, launchBrowser } from './browser.ts'
 import { cannotWrite } from './cannotWrite.ts'
 import { check } from './check.ts'
+import { firstSlide } from './firstSlide.ts'
 import { newPage } from './newPage.ts'
 import { replaceFolder, writeWhole } from './output.ts'
 import { outputs } from './outputs.ts'
@@ -155,6 +156,7 @@ async function print(
       if (made.expected) readings.push(readBack(name, folder, made.expected))
       readings.at(-1)?.catch(() => undefined)
     }
+    await steps.step('first slide', () => firstSlide(browser, served.url, folder))
     const { gates } = options
     if (gates) checked = await steps.step('check', () => check({ conversion, folder, url: served.url, browser }, gates))
   } catch (error) {

@@ -5,6 +5,8 @@ const TWEMOJI = fileURLToPath(import.meta.resolve('twemoji-colr-font/twemoji.wof
 const NOTO = fileURLToPath(
   import.meta.resolve('@fontsource/noto-color-emoji/files/noto-color-emoji-emoji-400-normal.woff2'),
 )
+/** What begins with a digit: drawn by a font without a range, but only after the text font had its say. */
+const KEYCAP = /\u20E3$/
 /** Where emoji live; digits and letters stay with the text font. */
 const RANGE =
   'U+200D, U+20E3, U+2194-21AA, U+231A-23FA, U+25AA-27BF, U+2934-2B55, U+3030-3299, U+FE0F, U+1F000-1FAFF, U+E0020-E007F'
@@ -23,10 +25,13 @@ export async function emojiFaces(
   used: Iterable<string>,
   store: (woff2: Uint8Array) => Promise<string>,
 ): Promise<string> {
-  const { woff2, missing } = await emojiFont(used)
-  const newer = missing.length ? await emojiFont(missing, NOTO) : undefined
-  const css = faces(await store(woff2))
-  return newer ? css + face('Emoji Deck', await store(newer.woff2), rangeOf(missing)) : css
+  const { keycaps = [], others = [] } = Object.groupBy(used, (emoji) => (KEYCAP.test(emoji) ? 'keycaps' : 'others'))
+  const { woff2, missing } = await emojiFont(others)
+  const css = [face('Emoji Deck', await store(woff2), RANGE)]
+  if (keycaps.length) css.push(face('Emoji Key', await store((await emojiFont(keycaps)).woff2)))
+  if (missing.length)
+    css.push(face('Emoji Deck', await store((await emojiFont(missing, NOTO)).woff2), rangeOf(missing)))
+  return css.join('')
 }
 
 /**
@@ -36,12 +41,11 @@ export async function emojiFaces(
  *   Style sheet.
  */
 export function allEmojiFaces(): string {
-  return faces(TWEMOJI) + face('Emoji Deck', NOTO, 'U+1FA89, U+1FA8F, U+1FABE, U+1FAC6, U+1FADC, U+1FADF, U+1FAE9')
-}
-
-/** Twice the same file: without a range it draws keycaps, but only after the text font had its say. */
-function faces(path: string): string {
-  return face('Emoji Deck', path, RANGE) + face('Emoji Key', path)
+  return [
+    face('Emoji Deck', TWEMOJI, RANGE),
+    face('Emoji Key', TWEMOJI),
+    face('Emoji Deck', NOTO, 'U+1FA89, U+1FA8F, U+1FABE, U+1FAC6, U+1FADC, U+1FADF, U+1FAE9'),
+  ].join('')
 }
 
 function face(family: string, path: string, range?: string): string {

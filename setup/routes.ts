@@ -18,7 +18,10 @@ export default function addRoutes(routes: RouteRecordRaw[]): RouteRecordRaw[] {
     { name: 'handout', path: '/handout', component: () => import('../components/handout/HandoutPage.vue') },
     ...routes,
   ]
-  if (import.meta.env.PROD) globalThis.addEventListener?.('load', () => setTimeout(() => loadAll(all), AFTER))
+  const later = (): unknown => setTimeout(() => loadAll(all), AFTER)
+  // The client starts in pieces: by now the page may be loaded.
+  if (import.meta.env.PROD && document.readyState === 'complete') later()
+  else if (import.meta.env.PROD) globalThis.addEventListener('load', later)
   return all
 }
 

@@ -12,14 +12,14 @@ const POLICY = policy({
 })
 
 /** What no deck has a say in: the same file for all, so that a site of several holds it once. */
-const SHARED = /node_modules\/(?:@vue|vue-router|@vueuse|@drauu|uqr)\//
+const SHARED = /node_modules\/(?:@vue|vue-router|@vueuse|@drauu)\//
 /** A slide, and its number. */
 const SLIDE = /(?:\/@slidev\/slides\/|__slidev_(?=\d+\.md))(\d+)/
-/** Slides of a file: those of a long talk come in several, of which the first slide waits for one. */
+/** Slides of a file: the first comes with the deck, all others in several. */
 const TOGETHER = 30
-/** What draws slides and what moves between them: one file with the first slides, which brings them all along. */
+/** What draws slides and what moves between them: one file with the first slide. It shows no QR code. */
 const DECK = [
-  /\/(?:components|layouts)\/\w+\.vue/,
+  /\/(?:components|layouts)\/(?!Qr)\w+\.vue/,
   /@slidev\/client\/(?:setup|modules|composables|logic|state|main|App|pages\/play\.vue)/,
   // All but what the presenter and the overview alone show.
   /@slidev\/client\/internals\/(?!Clicks|Export|Form|Note|Overview|Quick|Record|Screen|Side|Timer)/,
@@ -27,8 +27,8 @@ const DECK = [
 ]
 
 function chunkOf(id: string): string | undefined {
-  const file = Math.floor((Number(SLIDE.exec(id)?.[1] ?? 1) - 1) / TOGETHER)
-  if (file > 0) return `slides-${file + 1}`
+  const no = Number(SLIDE.exec(id)?.[1] ?? 1)
+  if (no > 1) return `slides-${Math.ceil((no - 1) / TOGETHER)}`
   return SLIDE.test(id) || DECK.some((part) => part.test(id)) ? 'deck' : undefined
 }
 

@@ -1,11 +1,12 @@
 import type { Contender, Group } from './sideBySide.ts'
-import { accessSync, constants, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem, tmpdir } from 'node:os'
-import { delimiter, dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { findBrowser } from '../../scripts/browser.ts'
 import { chart } from './chart.ts'
+import { isThere, pathOf } from './findPeers.ts'
 import { resultTable } from './resultTable.ts'
 import { sideBySide } from './sideBySide.ts'
 
@@ -25,9 +26,7 @@ const SENTENCE = 'On passe d’une logique de possession'
  *   held.
  */
 export async function peers(runs: number, folder?: string): Promise<void> {
-  const searchPath = [dirname(process.execPath), folder && resolve(folder, 'node_modules/.bin'), process.env['PATH']]
-    .filter(Boolean)
-    .join(delimiter)
+  const searchPath = pathOf(folder)
   const browser = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
   // Node looks for the themes of Slidev above the page.
   const work = mkdtempSync(join(folder ? resolve(folder) : tmpdir(), 'bench-'))
@@ -135,16 +134,5 @@ function groupsOf(work: string, browser: string, env: NodeJS.ProcessEnv, has: (n
     // Nothing is measured against what is not there.
     const isWhole = present.at(-1) === contenders.at(-1)
     return { title, contenders: isWhole ? present : present.map((contender) => ({ ...contender, limit: undefined })) }
-  })
-}
-
-function isThere(name: string, searchPath: string): boolean {
-  return searchPath.split(delimiter).some((folder) => {
-    try {
-      accessSync(join(folder, name), constants.X_OK)
-      return true
-    } catch {
-      return false
-    }
   })
 }

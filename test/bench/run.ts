@@ -5,6 +5,7 @@ import { memory } from './memory.ts'
 import { pages } from './pages.ts'
 import { peers } from './peers.ts'
 import { scale } from './scale.ts'
+import { weight } from './weight.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -19,6 +20,7 @@ const BENCHES: Record<string, () => Promise<void>> = {
   pages: () => pages(Math.ceil(runs / 5)),
   memory,
   scale: () => scale(values.sizes?.split(',') ?? []),
+  weight: () => weight(values.peers),
 }
 
 const unknown = positionals.filter((name) => !Object.hasOwn(BENCHES, name))

@@ -14,6 +14,7 @@ import { serve } from '../../scripts/serve.ts'
 import { singleFile } from '../../scripts/singleFile.ts'
 import { site } from '../../scripts/site.ts'
 import { temporary } from '../../scripts/temporary.ts'
+import { difference } from '../difference.ts'
 
 /** Slides with what speakers may use and our own decks do not show. */
 const SPEAKERS = `---
@@ -100,24 +101,6 @@ async function pictures(page: Page, url: string): Promise<string[]> {
     all.push(`data:image/png;base64,${content.toString('base64')}`)
   }
   return all
-}
-
-/** In the page: share of the pixels that differ. */
-async function difference(pictures: string[]): Promise<number> {
-  const [one, other] = await Promise.all(
-    pictures.map(async (src) => {
-      const image = Object.assign(new Image(), { src })
-      await image.decode()
-      const canvas = new OffscreenCanvas(image.width, image.height)
-      const drawing = canvas.getContext('2d')
-      drawing?.drawImage(image, 0, 0)
-      return drawing?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray()
-    }),
-  )
-  if (!one || one.length !== other?.length) return 1
-  return (
-    one.reduce((count, value, index) => count + (Math.abs(value - (other[index] ?? 0)) > 24 ? 1 : 0), 0) / one.length
-  )
 }
 
 test('the single file, alone and without a network, shows each slide as the site does', async () => {

@@ -1,0 +1,84 @@
+import type { Element, ElementContent, Root } from 'hast'
+import type { Browser } from 'playwright-chromium'
+import type { Snapshot } from './firstSlide/snapshot.ts'
+import { createHash } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fromHtml } from 'hast-util-from-html'
+import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
+import { transform } from 'lightningcss'
+import { visit } from 'unist-util-visit'
+import { snapshot } from './firstSlide/snapshot.ts'
+import { unfold } from './firstSlide/unfold.ts'
+import { newPage } from './newPage.ts'
+
+/** Above the deck, which is built behind it. */
+const ABOVE = 'position:fixed;inset:0;z-index:1;background:black;overflow:hidden'
+
+/**
+ * Write the first slide into the site's first file, so that it is seen before the deck's scripts and style sheets are
+ * there; the deck takes it away once it shows the same slide itself.
+ *
+ * @param browser
+ *   Running browser.
+ * @param url
+ *   Address of the built site, with a slash at the end.
+ * @param folder
+ *   Absolute path of the built site.
+ * @returns
+ *   Promise that resolves when the file is written.
+ */
+export async function firstSlide(browser: Browser, url: string, folder: string): Promise<void> {
+  const page = await newPage(browser)
+  try {
+    await page.setViewportSize({ width: 1280, height: 720 })
+    await page.goto(`${url}#/1`)
+    await page.locator('.slidev-page-1 .slidev-layout').waitFor()
+    await page.evaluate(() => document.fonts.ready)
+    const first = await page.evaluate(snapshot)
+    // The policy allows no script inside the page.
+    const script = `(${unfold.toString()})()\n`
+    const name = `assets/first-${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`
+    await writeFile(join(folder, name), script)
+    const path = join(folder, 'index.html')
+    const tree = fromHtml(await readFile(path, 'utf8'))
+    show(tree, first, `./${name}`)
+    await writeFile(path, toHtml(tree))
+  } finally {
+    await page.close()
+  }
+}
+
+/** Put the slide before what it is the picture of, and all that it does without after it. */
+function show(tree: Root, { html, css, fonts }: Snapshot, src: string): void {
+  const code = transform({ filename: 'first.css', code: Buffer.from(css), minify: true }).code.toString()
+  const later: ElementContent[] = []
+  visit(tree, 'element', (element, index, parent) => {
+    const { tagName, properties } = element
+    if (tagName === 'script') properties['fetchPriority'] = 'low'
+    if (isSheet(element) && parent && index !== undefined) {
+      later.push(...(parent.children.splice(index, 1) as ElementContent[]))
+      return index
+    }
+    return
+  })
+  visit(tree, 'element', (element) => {
+    if (element.tagName === 'head') element.children.push(h('style', code), ...fonts.map(preload))
+    if (element.tagName !== 'body') return
+    const app = element.children.findIndex((child) => child.type === 'element' && child.properties['id'] === 'app')
+    const template = h('template', { id: 'deck-first' })
+    const slide = fromHtml(html, { fragment: true }).children
+    template.content = { type: 'root', children: [h('div', { className: 'deck-first', style: ABOVE }, slide)] }
+    element.children.splice(app, 0, template, h('script', { src }))
+    element.children.push(...later)
+  })
+}
+
+function preload(href: string): Element {
+  return h('link', { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href })
+}
+
+function isSheet({ tagName, properties }: Element): boolean {
+  return tagName === 'link' && [properties['rel']].flat().includes('stylesheet')
+}
