@@ -6,7 +6,7 @@ import { wordsOf } from '../words.ts'
 
 /** Letters of scripts whose shapes depend on their neighbours. */
 const JOINED =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Khmer}\p{Script=Myanmar}]/u
+  /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 /**
  * Check that every word can be found and copied, as a text extractor sees it.
