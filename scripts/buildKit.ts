@@ -190,6 +190,7 @@ async function print(
       if (made.expected) readings.push(readBack(reader, name, folder, made.expected))
       readings.at(-1)?.catch(() => undefined)
     }
+    await page.close()
     const { gates } = options
     if (gates) checked = await steps.step('check', () => check({ conversion, folder, url: served.url, browser }, gates))
   } catch (error) {
