@@ -1,13 +1,17 @@
 import type { FoundBrowser } from './browser.ts'
+import type { Browser } from 'playwright-chromium'
 import type { Checked, GateName } from './check.ts'
 import type { Row } from './closingTable.ts'
 import type { Conversion } from './convert.ts'
-import type { OutputName } from './outputs.ts'
+import type { Made, OutputName } from './outputs.ts'
+import type { PdfReader } from './pdfReader.ts'
+import type { site } from './site.ts'
 import type { Progress } from './progress.ts'
 import type { Expected, Finding } from './verify.ts'
 import { existsSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { apart } from './apart.ts'
 import { findBrowser, launchBrowser } from './browser.ts'
 import { cannotWrite } from './cannotWrite.ts'
 import { check } from './check.ts'
@@ -17,10 +21,9 @@ import { replaceFolder, writeWhole } from './output.ts'
 import { outputs } from './outputs.ts'
 import { pageStyles } from './pageStyles.ts'
 import { paletteStyles } from './palette.ts'
+import { pdfReader } from './pdfReader.ts'
 import { readingPage } from './readingPage.ts'
-import { readPdf } from './readPdf.ts'
 import { serve } from './serve.ts'
-import { site } from './site.ts'
 import { temporary } from './temporary.ts'
 import { UserError } from './userError.ts'
 import { verificationTable } from './verificationTable.ts'
@@ -37,6 +40,8 @@ export interface KitOptions {
   gates?: GateName[]
   /** Address that people will find the kit at, with a slash at the end (optional). */
   siteUrl?: string
+  /** Whether the site is built in a process of its own: better for one page, dearer for many (default: `false`). */
+  isApart?: boolean
   /** Path of the browser asked for. */
   browser: string | undefined
   /** Folders to search for a browser, as in the environment variable PATH. */
@@ -46,10 +51,21 @@ export interface KitOptions {
   tell: (text: string) => void
 }
 
+/** Outputs that leave the browser alone: they are made while it prints the others. */
+const WITHOUT_BROWSER = new Set<OutputName>(['deck.html'])
+
 /** What was made, and what the gates saw of it. */
 interface Built {
   rows: Entry[]
   checked: Checked[]
+}
+
+/** A running browser. */
+interface Launched {
+  path: string
+  browser: Browser
+  /** What to say of it when it is used. */
+  warnings: string[]
 }
 
 /** One row of the closing table, before its path is shortened. */
@@ -89,11 +105,19 @@ export async function buildKit(
   const entry = temporary(join(options.root, `${basename(paths.folder)}.md`))
   const keep = Object.keys(outputs).filter((name) => !options.outputs.includes(name as OutputName))
   const names = Object.keys(outputs).filter((name) => !keep.includes(name) || existsSync(join(paths.folder, name)))
+  let launching: Promise<Launched> | undefined
   try {
     const found = options.outputs.length ? await findBrowser(options.browser, options.searchPath) : undefined
+    // A bundler of its own leaves this process the time to start the browser.
+    launching = found && options.isApart ? launch(found, options) : undefined
+    launching?.catch(() => undefined)
     const made = await replaceFolder(paths.folder, keep, async (partial) => {
       await writeWhole(entry, conversion.slides)
-      await steps.step('site', () => site(entry, partial, options.siteUrl))
+      await steps.step('site', async () => {
+        if (options.isApart)
+          await apart<typeof site>(new URL('site.ts', import.meta.url), 'site', entry, partial, options.siteUrl)
+        else await (await import('./site.ts')).site(entry, partial, options.siteUrl)
+      })
       await writeMedia(partial, conversion.media)
       await write(partial, [
         {
@@ -105,7 +129,10 @@ export async function buildKit(
           content: readingPage(conversion.deck, { hasPictures: false, names, siteUrl: options.siteUrl }),
         },
       ])
-      const built = found ? await print(conversion, partial, names, found, steps, options) : { rows: [], checked: [] }
+      launching ??= found && launch(found, options)
+      const built = launching
+        ? await print(conversion, partial, names, await launching, steps, options)
+        : { rows: [], checked: [] }
       const isInside = dirname(paths.slides) === paths.folder
       await writeWhole(isInside ? join(partial, 'slides.md') : paths.slides, conversion.slides)
       return built
@@ -117,8 +144,17 @@ export async function buildKit(
     ]
     return { rows, checked: made.checked }
   } finally {
+    await launching?.then(
+      ({ browser }) => browser.close(),
+      () => undefined,
+    )
     await rm(entry, { force: true })
   }
+}
+
+async function launch(found: FoundBrowser, { isRoot }: KitOptions): Promise<Launched> {
+  const warnings: string[] = []
+  return { path: found.path, browser: await launchBrowser(found, isRoot, (text) => warnings.push(text)), warnings }
 }
 
 /** Make all outputs with one browser; read each PDF back while the next is printed. */
@@ -126,44 +162,44 @@ async function print(
   conversion: Conversion,
   folder: string,
   names: string[],
-  found: FoundBrowser,
+  { browser, path, warnings }: Launched,
   steps: Progress,
   options: KitOptions,
 ): Promise<Built> {
-  const browser = await launchBrowser(found, options.isRoot, (warning) => options.tell(`note: ${warning}\n`))
+  warnings.forEach((warning) => options.tell(`note: ${warning}\n`))
   const rows: Entry[] = []
   let checked: Checked[] = []
   const readings: Array<Promise<Verified>> = []
+  const early = new Map<OutputName, Promise<Made>>()
+  await using reader = pdfReader()
   try {
     await using served = await serve(folder)
     const page = await newPage(browser)
+    const printing = { conversion, browser, page, folder, names, url: served.url, siteUrl: options.siteUrl }
+    for (const name of options.outputs.filter((name) => WITHOUT_BROWSER.has(name))) {
+      early.set(name, outputs[name](printing))
+      early.get(name)?.catch(() => undefined)
+    }
     for (const name of options.outputs) {
       const made = await steps.step(name, async () => {
-        const made = await outputs[name]({
-          conversion,
-          browser,
-          page,
-          folder,
-          names,
-          url: served.url,
-          siteUrl: options.siteUrl,
-        })
+        const made = await (early.get(name) ?? outputs[name](printing))
         await write(folder, made.files)
         return made
       })
       made.warnings?.forEach((warning) => options.tell(`${name}: ${warning}\n`))
       rows.push({ path: name, pages: made.pages, seconds: steps.secondsOf(name) })
-      if (made.expected) readings.push(readBack(name, folder, made.expected))
+      if (made.expected) readings.push(readBack(reader, name, folder, made.expected))
       readings.at(-1)?.catch(() => undefined)
     }
+    await page.close()
     await steps.step('first slide', () => firstSlide(browser, served.url, folder))
     const { gates } = options
     if (gates) checked = await steps.step('check', () => check({ conversion, folder, url: served.url, browser }, gates))
   } catch (error) {
-    await Promise.allSettled(readings)
+    await Promise.allSettled([...readings, ...early.values()])
     if (error instanceof UserError || browser.isConnected()) throw error
     throw new UserError(
-      `The browser \`${found.path}\` ended while it was printing; run again, or name another with \`--browser PATH\``,
+      `The browser \`${path}\` ended while it was printing; run again, or name another with \`--browser PATH\``,
     )
   } finally {
     await browser.close()
@@ -179,8 +215,8 @@ async function print(
   return { rows: rows.map((row) => ({ ...row, pages: row.pages ?? pagesOf(row.path) })), checked }
 }
 
-async function readBack(name: string, folder: string, expected: Expected): Promise<Verified> {
-  const read = await readPdf(join(folder, name), expected.qrCodes)
+async function readBack(reader: PdfReader, name: string, folder: string, expected: Expected): Promise<Verified> {
+  const read = await reader.read(join(folder, name), expected.qrCodes)
   return { name, pages: read.pages.length, findings: verify(read, expected) }
 }
 

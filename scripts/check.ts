@@ -13,7 +13,7 @@ import { pdf } from './check/pdf.ts'
 import { weight } from './check/weight.ts'
 import { words } from './check/words.ts'
 import { handoutView } from './handoutView.ts'
-import { newPage } from './newPage.ts'
+import { newPage, newPages } from './newPage.ts'
 import { openSlides } from './openSlides.ts'
 import { watchPage } from './watchPage.ts'
 
@@ -109,11 +109,12 @@ export async function check(built: Built, names = Object.keys(GATES) as GateName
 export async function openKit(built: Built): Promise<Kit> {
   const { conversion, folder, url, browser } = built
   const count = conversion.deck.children.length
+  const pages = await newPages(browser)
   const [slides, handout, reading, view] = await Promise.all([
-    newPage(browser),
-    newPage(browser),
-    newPage(browser),
-    newPage(browser),
+    pages.newPage(),
+    pages.newPage(),
+    pages.newPage(),
+    pages.newPage(),
   ])
   const single = existsSync(join(folder, SINGLE)) ? await newPage(browser) : undefined
   const file = pathToFileURL(join(folder, SINGLE)).href
@@ -144,8 +145,8 @@ export async function openKit(built: Built): Promise<Kit> {
  * @returns
  *   Promise that resolves when they are closed.
  */
-export async function closeKit({ slides, handout, reading, view, single }: Kit): Promise<void> {
-  await Promise.all([slides, handout, reading, view, single].map((page) => page?.close()))
+export async function closeKit({ slides, single }: Kit): Promise<void> {
+  await Promise.all([slides.context().close(), single?.close()])
 }
 
 /** Ask for the first slide as a reader does, and for nothing more. */

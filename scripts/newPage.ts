@@ -1,4 +1,7 @@
-import type { Browser, Page } from 'playwright-chromium'
+import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+
+/** Nothing moves, and it is light whatever the system likes. */
+const STILL = { colorScheme: 'light', reducedMotion: 'reduce' } as const
 
 /**
  * Open an empty page in which nothing moves, light whatever the system likes.
@@ -11,5 +14,17 @@ import type { Browser, Page } from 'playwright-chromium'
  *   Page; close it.
  */
 export function newPage(browser: Browser, deviceScaleFactor = 1): Promise<Page> {
-  return browser.newPage({ deviceScaleFactor, colorScheme: 'light', reducedMotion: 'reduce' })
+  return browser.newPage({ deviceScaleFactor, ...STILL })
+}
+
+/**
+ * Open several such pages that may share a process of the browser, and what it knows of their site.
+ *
+ * @param browser
+ *   Running browser.
+ * @returns
+ *   What opens them; close it.
+ */
+export function newPages(browser: Browser): Promise<BrowserContext> {
+  return browser.newContext({ deviceScaleFactor: 1, ...STILL })
 }

@@ -13,11 +13,12 @@ import { pathToFileURL } from 'node:url'
  */
 export async function network(kit: Kit): Promise<Omit<Checked, 'name'>> {
   const { url, folder, view, single, watches, conversion } = kit
-  const slides = conversion.deck.children.map((_, index) => `#/${index + 1}`)
+  const count = conversion.deck.children.length
   await view.evaluate(() => dispatchEvent(new Event('deck:later')))
-  const views = [...slides, '#/presenter/1', '#/overview', '#/handout']
-  await walk(view, url, views)
-  if (single) await walk(single, pathToFileURL(join(folder, 'deck.html')).href, views)
+  await Promise.all([
+    walk(view, url, count),
+    single && walk(single, pathToFileURL(join(folder, 'deck.html')).href, count),
+  ])
   const requests = watches.site.reduce((sum, watch) => sum + watch.requests, 0)
   return {
     found: `${requests} requests${watches.single ? `; deck.html: ${watches.single.requests} requests` : ''}`,
@@ -26,10 +27,29 @@ export async function network(kit: Kit): Promise<Omit<Checked, 'name'>> {
 }
 
 /** Go through the views of a site. */
-async function walk(page: Page, url: string, views: string[]): Promise<void> {
-  for (const view of views) {
-    await page.goto(url + view)
-    await page.evaluate(() => new Promise(requestAnimationFrame))
-    if (view.endsWith('handout')) await page.locator('.handout-slide').first().waitFor({ state: 'attached' })
+async function walk(page: Page, url: string, count: number): Promise<void> {
+  await page.goto(`${url}#/1`)
+  const slides = Array.from({ length: count }, (_, index) => [`#/${index + 1}`, `.slidev-page-${index + 1}`] as const)
+  const others = [
+    ['#/presenter/1', '.slidev-presenter'],
+    ['#/overview', '.slidev-page'],
+    ['#/handout', '.handout-slide'],
+  ] as const
+  const missing = await page.evaluate(follow, [...slides, ...others])
+  if (missing) throw new Error(`Unexpected view \`${missing}\` of \`${url}\`, expected one that shows`)
+}
+
+/** In the page: go to each view and wait until it is drawn; asked from outside, each would wait for its answers. */
+async function follow(views: Array<readonly [hash: string, selector: string]>): Promise<string | undefined> {
+  const frame = (): Promise<unknown> => new Promise(requestAnimationFrame)
+  for (const [hash, selector] of views) {
+    location.hash = hash
+    const end = performance.now() + 30_000
+    do {
+      await frame()
+      if (performance.now() > end) return hash
+    } while (!document.querySelector(selector))
+    await frame()
   }
+  return
 }

@@ -1,5 +1,6 @@
 import type { Made, Printing } from '../outputs.ts'
-import { singleFile } from '../singleFile.ts'
+import type { singleFile } from '../singleFile.ts'
+import { apart } from '../apart.ts'
 
 /**
  * Make `deck.html`: the site in one file.
@@ -10,6 +11,7 @@ import { singleFile } from '../singleFile.ts'
  *   File.
  */
 export async function deckHtml({ folder, conversion }: Printing): Promise<Made> {
-  const html = await singleFile(folder, conversion.slides)
+  const module = new URL('../singleFile.ts', import.meta.url)
+  const html = await apart<typeof singleFile>(module, 'singleFile', folder, conversion.slides)
   return { files: [{ name: 'deck.html', content: Buffer.from(html) }], pages: conversion.deck.children.length }
 }

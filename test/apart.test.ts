@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { after, test } from 'node:test'
+import { pathToFileURL } from 'node:url'
+import { apart } from '../scripts/apart.ts'
+import { UserError } from '../scripts/userError.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'deck-apart-'))
+const path = join(folder, 'work.ts')
+const module = pathToFileURL(path)
+writeFileSync(
+  path,
+  `import { UserError } from ${JSON.stringify(pathToFileURL(resolve('scripts/userError.ts')).href)}
+export const pid = async (...args: unknown[]) => ({ pid: process.pid, args })
+export const refuse = () => { throw new UserError('Cannot write') }
+export const fail = () => { throw new TypeError('no such thing') }
+export const end = () => process.kill(process.pid, 'SIGKILL')
+export const leave = () => process.exit(0)
+`,
+)
+
+after(() => rmSync(folder, { recursive: true, force: true }))
+
+test('another process is called, and what it returns comes back', async () => {
+  const { pid, args } = (await apart(module, 'pid', ...([1, undefined, new Set(['a'])] as never[]))) as {
+    pid: number
+    args: unknown[]
+  }
+  assert.notEqual(pid, process.pid)
+  assert.deepEqual(args, [1, undefined, new Set(['a'])])
+})
+
+test('an expected error stays one, another keeps its stack', async () => {
+  await assert.rejects(
+    apart(module, 'refuse'),
+    (error) => error instanceof UserError && error.message === 'Cannot write',
+  )
+  await assert.rejects(
+    apart(module, 'fail'),
+    (error: Error) => !(error instanceof UserError) && /no such thing[\s\S]*work\.ts/.test(error.stack ?? ''),
+  )
+})
+
+test('a process that is ended before it is done is told of', async () => {
+  await assert.rejects(apart(module, 'end'), /`end` was ended before it was done \(SIGKILL\)/)
+  await assert.rejects(apart(module, 'leave'), /`leave` was ended before it was done \(exit code 0\)/)
+})
