@@ -1,0 +1,46 @@
+import type { Image, Paragraph, PhrasingContent, Root } from 'mdast'
+import type { VFile } from 'vfile'
+import { visit } from 'unist-util-visit'
+
+const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i
+
+/**
+ * Keep badges from the slides: what a line of pictures of other hosts says is of use to visitors of a page, not to an
+ * audience, and they are not fetched. Its words and links are in the notes.
+ *
+ * Two or more of them, or one that is a link, are told of once; a single picture as any picture that is not there.
+ */
+export function badges(tree: Root, file: VFile): void {
+  visit(tree, 'paragraph', (paragraph) => {
+    const pictures = picturesOf(paragraph)
+    if (!pictures?.length || pictures.some(({ url }) => !ELSEWHERE.test(url))) return
+    paragraph.data = { ...paragraph.data, isSaid: true }
+    if (pictures.length === 1 && paragraph.children.some((child) => child === pictures[0])) return
+    for (const picture of pictures) picture.data = { ...picture.data, isBadge: true }
+    file.info(`Unexpected badges, expected none on slides: ${pictures.length} of them stay in the notes`, {
+      place: paragraph.position,
+      ruleId: 'badges',
+      source: 'repair',
+    })
+  })
+}
+
+/** Pictures of a paragraph that has nothing else, by themselves or as links; `undefined` when it has. */
+function picturesOf({ children }: Paragraph): Image[] | undefined {
+  const found = children.map((child) => (child.type === 'link' ? only(child.children) : only([child])))
+  return found.every((images) => images !== undefined) ? found.flat() : undefined
+}
+
+function only(children: PhrasingContent[]): Image[] | undefined {
+  const isBlank = (child: PhrasingContent): boolean =>
+    child.type === 'break' || (child.type === 'text' && !child.value.trim())
+  const rest = children.filter((child) => !isBlank(child))
+  return rest.every((child) => child.type === 'image') ? rest : undefined
+}
+
+declare module 'mdast' {
+  interface ImageData {
+    /** Whether it is one of a line of badges, which are told of together. */
+    isBadge?: boolean
+  }
+}
