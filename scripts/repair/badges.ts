@@ -13,9 +13,10 @@ const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i
 export function badges(tree: Root, file: VFile): void {
   visit(tree, 'paragraph', (paragraph) => {
     const pictures = picturesOf(paragraph)
-    if (!pictures?.length || pictures.some(({ url }) => !ELSEWHERE.test(url))) return
+    const isOne = pictures?.length === 1 && paragraph.children.includes(pictures[0] as PhrasingContent)
+    if (!pictures?.length || !pictures.every(({ url }) => (isOne ? isMissing(url, file) : ELSEWHERE.test(url)))) return
     paragraph.data = { ...paragraph.data, isSaid: true }
-    if (pictures.length === 1 && paragraph.children.some((child) => child === pictures[0])) return
+    if (isOne) return
     for (const picture of pictures) picture.data = { ...picture.data, isBadge: true }
     file.info(`Unexpected badges, expected none on slides: ${pictures.length} of them stay in the notes`, {
       place: paragraph.position,
@@ -36,6 +37,11 @@ function only(children: PhrasingContent[]): Image[] | undefined {
     child.type === 'break' || (child.type === 'text' && !child.value.trim())
   const rest = children.filter((child) => !isBlank(child))
   return rest.every((child) => child.type === 'image') ? rest : undefined
+}
+
+function isMissing(url: string, file: VFile): boolean {
+  const found = file.data.findPicture?.(url)
+  return !found || 'problem' in found
 }
 
 declare module 'mdast' {

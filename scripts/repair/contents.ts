@@ -1,6 +1,7 @@
 import type { List, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { visit } from 'unist-util-visit'
+import { linksIn } from '../compose/scope.ts'
 
 /**
  * Keep a table of contents from the slides: a list of links to places within the page says what the deck's own agenda
@@ -11,7 +12,7 @@ import { visit } from 'unist-util-visit'
  */
 export function contents(tree: Root, file: VFile): void {
   visit(tree, 'list', (list, _, parent) => {
-    if (parent?.type !== 'root' || list.children.length < 2 || !isContents(list)) return
+    if (parent?.type !== 'root' || !isContents(list) || linksIn([list]).length < 2) return
     list.data = { ...list.data, isSaid: true }
     file.info('Unexpected table of contents, expected none: the deck has titles of its own; it stays in the notes', {
       place: list.position,
