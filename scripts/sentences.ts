@@ -15,6 +15,11 @@ export interface Sentence {
 /** Longest sentence that is shown whole, in words. */
 const LONG = 26
 
+/** Brackets and quotation marks that open and close. */
+const PAIRS = ['()', '[]', '«»', '“”']
+/** Farthest that they may be apart to hold a full stop, in characters. */
+const LONGEST = 300
+
 /** Punctuation after which a clause may end or begin. */
 const CLAUSE_END = /[,;:—–][\s\u00A0\u202F]+|…[\s\u00A0\u202F]+(?=\p{Lu})/gu
 
@@ -29,12 +34,13 @@ const CLAUSE_END = /[,;:—–][\s\u00A0\u202F]+|…[\s\u00A0\u202F]+(?=\p{Lu})/
  *   Sentences in order; what has neither letter nor digit, such as emoji after the full stop, stays with its neighbour.
  */
 export function sentencesOf(paragraph: Paragraph, lang: string): Sentence[] {
-  const segments = [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(textOf(paragraph))]
+  const text = textOf(paragraph)
+  const segments = [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)]
   const spans: Array<{ from: number; to: number; spoken: boolean }> = []
   for (const { segment, index } of segments) {
     const last = spans.at(-1)
     const spoken = /[\p{L}\p{Nd}]/u.test(segment)
-    if (last && (!spoken || !last.spoken)) {
+    if (last && (!spoken || !last.spoken || isWithin(text, last.from, index))) {
       last.to = index + segment.length
       last.spoken ||= spoken
     } else spans.push({ from: index, to: index + segment.length, spoken })
@@ -72,11 +78,20 @@ export function excerpt(long: Sentence, limit = LONG): Sentence {
   return trimSeparator(cut(first, last))
 }
 
+/** Whether a full stop before a place is one within brackets or a quotation, as in « (version 1.2 of it. And so on) ». */
+function isWithin(text: string, from: number, at: number): boolean {
+  const before = text.slice(from, at)
+  if (before.length > LONGEST) return false
+  const after = text.slice(at, at + LONGEST)
+  return PAIRS.some(([open = '', close = '']) => {
+    const isOpen = before.split(open).length > before.split(close).length
+    return isOpen && after.includes(close)
+  })
+}
+
 /** Whether no bracket or quotation is open at the end of a text: there a cut would tear it. */
 function isBalanced(text: string): boolean {
-  return ['()', '[]', '«»', '“”'].every(
-    ([open = '', close = '']) => text.split(open).length === text.split(close).length,
-  )
+  return PAIRS.every(([open = '', close = '']) => text.split(open).length === text.split(close).length)
 }
 
 function trimSeparator(cut: Sentence): Sentence {
