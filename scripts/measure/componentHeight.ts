@@ -1,6 +1,7 @@
 import type { Component } from '../deck.ts'
 import { address } from '../address.ts'
 import { textOf } from '../text.ts'
+import { agendaColumns } from './agendaColumns.ts'
 import { advanceOf } from './advance.ts'
 import { blockHeight } from './blockHeight.ts'
 import { boxHeight, boxWidth, type Box, geometry } from './geometry.ts'
@@ -45,13 +46,14 @@ const COMPONENTS: Record<string, (component: Component, place: Place) => number>
   },
   AgendaCards: (component, place) => {
     const { agenda } = geometry
-    return gridHeight(
-      component.children,
-      place.width,
-      agenda,
-      (card, width) =>
-        boxHeight(agenda.box) + agenda.head + agenda.inner + set(textOf(card), 'bold', agenda.size, agenda.line, width),
-    )
+    const columns = agendaColumns(component.children, place.width)
+    const room = (place.width - agenda.gap * (columns - 1)) / columns - boxWidth(agenda.box)
+    const heights = component.children.map((card) => {
+      const isDrawn = card.type === 'component' && card.attributes['emoji']
+      const head = isDrawn ? agenda.head : agenda.no * agenda.line
+      return boxHeight(agenda.box) + head + agenda.inner + set(textOf(card), 'bold', agenda.size, agenda.line, room)
+    })
+    return gridOf(heights, columns, agenda.gap)
   },
   LinkChips: ({ children }, { width }) => {
     const { chips } = geometry

@@ -61,6 +61,7 @@ export const geometry = {
     min: 240,
     gap: 28,
     head: 64,
+    no: 34,
     inner: 14,
     size: 32,
     line: 1.2,
@@ -79,7 +80,7 @@ export const geometry = {
   list: { indent: 1.6, line: 1.35, gap: 14 },
   quote: { box: { top: 8, side: 44, bottom: 8, border: 0 }, bar: 12, size: 44, line: 1.2 },
   table: { box: { top: 12, side: 22, bottom: 12, border: 0 }, rule: 2, line: 1.4 },
-  code: { box: { top: 20, side: 28, bottom: 20, border: 0 }, size: 20, line: 1.4 },
+  code: { box: { top: 20, side: 28, bottom: 20, border: 0 }, size: 22, line: 1.4 },
   cover: {
     width: 920,
     height: 640,
