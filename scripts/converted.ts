@@ -5,6 +5,7 @@ import process from 'node:process'
 import { VFileMessage } from 'vfile-message'
 import { reporter } from 'vfile-reporter'
 import { convert } from './convert.ts'
+import { foldReport } from './foldReport.ts'
 import { openPage } from './openPage.ts'
 import { spareMemory } from './spareMemory.ts'
 import { UserError } from './userError.ts'
@@ -47,5 +48,5 @@ function noDeck(cause: VFileMessage[]): UserError {
 function tell(file: VFile): void {
   // A page could write to the terminal what is not there.
   for (const message of file.messages) message.reason = visible(message.reason)
-  if (file.messages.length) process.stderr.write(`${reporter(file, { color: process.stderr.isTTY })}\n`)
+  if (file.messages.length) process.stderr.write(`${foldReport(reporter(file, { color: process.stderr.isTTY }))}\n`)
 }
