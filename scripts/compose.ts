@@ -92,8 +92,11 @@ export function compose(outline: Section, file: VFile): Deck {
 function talkOf(page: Section, lang: string, file: VFile): Talk {
   const sections = flatten(page)
   const series = findSeries(page)
-  const first = page.children.find((child) => child.type === 'section')
-  const opening = first?.depth === 1 ? first : undefined
+  const parts = page.children.filter((child) => child.type === 'section')
+  const first = parts[0]
+  // A page that hangs on one heading is named by it, whatever its level.
+  const isWhole = parts.length === 1 && first === page.children[0] && !file.data.matter?.['title']
+  const opening = first?.depth === 1 || (isWhole && first?.heading) ? first : undefined
   const trail = series.map(({ heading }, index): Pillar => {
     const { emoji, children } = titleOf(heading)
     return { emoji, title: textOf(children), to: `pillar-${index + 1}` }
