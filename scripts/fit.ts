@@ -146,7 +146,7 @@ function without(nodes: Slide['children'], dropped: Paragraph): Slide['children'
 function chooseScale(slide: Slide): Slide {
   const words = countWords(slide.children)
   const isSparse = SPARSE_LAYOUTS.has(slide.layout) && words < SPARSE
-  const isFull = words > (FULL[slide.layout] ?? 60) && !(slide.layout === 'section' && slide.children.some(isBlock))
+  const isFull = words > (FULL[slide.layout] ?? 60) && slide.layout !== 'section' && !slide.children.some(isBlock)
   const scale = isFull ? 'small' : isSparse || isRoomyCode(slide) ? 'large' : undefined
   return scale ? { ...slide, frontmatter: { ...slide.frontmatter, scale } } : slide
 }
@@ -195,7 +195,8 @@ function numberParts(slides: Slide[], part: (no: number, count: number) => strin
 function withColumns(slide: Slide): Slide {
   const children = slide.children.map((child) => {
     if (child.type !== 'component' || child.name !== 'AgendaCards') return child
-    const columns = agendaColumns(child.children, geometry.frame.width)
+    const scale = geometry.scale[slide.frontmatter.scale ?? 'full']
+    const columns = agendaColumns(child.children, geometry.frame.width, scale)
     if (isOwnColumns(child.children.length, columns)) return child
     return { ...child, attributes: { ...child.attributes, columns } }
   })

@@ -13,17 +13,19 @@ const COLUMNS = { most: 4, least: 2 }
  *   Its cards.
  * @param width
  *   Room for all of them, in px.
+ * @param scale
+ *   Factor of the type scale.
  * @returns
  *   Columns, from 1.
  */
-export function agendaColumns(cards: Component['children'], width: number): number {
+export function agendaColumns(cards: Component['children'], width: number, scale: number): number {
   const { agenda } = geometry
   const widest = Math.max(...cards.flatMap((card) => wordsIn(textOf(card))).map((word) => advanceOf(word, 'bold')))
-  const rows = Math.ceil(cards.length / COLUMNS.most)
-  let columns = Math.ceil(cards.length / rows)
-  const room = (): number => (width - agenda.gap * (columns - 1)) / columns - boxWidth(agenda.box)
-  while (columns > COLUMNS.least && widest * agenda.size > room()) columns--
-  return columns
+  const isWide = (columns: number): boolean =>
+    widest * agenda.size * scale <= (width - agenda.gap * (columns - 1)) / columns - boxWidth(agenda.box)
+  let most = COLUMNS.most
+  while (most > COLUMNS.least && !isWide(Math.min(most, cards.length))) most--
+  return Math.ceil(cards.length / Math.ceil(cards.length / most))
 }
 
 /**

@@ -43,6 +43,9 @@ export function blockHeight(block: Block, place: Place): number {
   return set(textOf(block), faceOf(block), text.size * scale, text.line, width)
 }
 
+/** Most columns of a table of which none is narrow. */
+const FEW = 4
+
 /**
  * Predict the height of a table row.
  *
@@ -71,9 +74,19 @@ function tableHeight(table: Table, { width, scale }: Place): number {
   const wanted = Array.from({ length: count }, (_, column) =>
     Math.max(...cells(column).map((text) => advanceOf(text, 'bold') * size + boxWidth(geometry.table.box))),
   )
-  const sum = wanted.reduce((total, one) => total + one, 0)
-  const columns = wanted.map((one) => (one / sum) * width)
+  const least = count <= FEW ? geometry.table.narrowest * size + boxWidth(geometry.table.box) : 0
+  const columns = shares(wanted, least, width)
   return table.children.reduce((total, row) => total + rowHeight(row, columns, scale), 0)
+}
+
+/** Shares of a width by what is wanted, none below the least. */
+function shares(wanted: number[], least: number, width: number): number[] {
+  const sum = wanted.reduce((total, one) => total + one, 0)
+  const isNarrow = (one: number): boolean => (one / sum) * width < least
+  const narrow = wanted.filter(isNarrow).length
+  const others = wanted.reduce((total, one) => total + (isNarrow(one) ? 0 : one), 0)
+  if (others === 0) return wanted.map(() => width / wanted.length)
+  return wanted.map((one) => (isNarrow(one) ? least : (one / others) * (width - narrow * least)))
 }
 
 function listHeight(list: List, place: Place): number {

@@ -46,12 +46,13 @@ const COMPONENTS: Record<string, (component: Component, place: Place) => number>
   },
   AgendaCards: (component, place) => {
     const { agenda } = geometry
-    const columns = agendaColumns(component.children, place.width)
+    const columns = agendaColumns(component.children, place.width, place.scale)
     const room = (place.width - agenda.gap * (columns - 1)) / columns - boxWidth(agenda.box)
+    const size = agenda.size * place.scale
     const heights = component.children.map((card) => {
       const isDrawn = card.type === 'component' && card.attributes['emoji']
       const head = isDrawn ? agenda.head : agenda.no * agenda.line
-      return boxHeight(agenda.box) + head + agenda.inner + set(textOf(card), 'bold', agenda.size, agenda.line, room)
+      return boxHeight(agenda.box) + head + agenda.inner + set(textOf(card), 'bold', size, agenda.line, room)
     })
     return gridOf(heights, columns, agenda.gap)
   },

@@ -79,7 +79,7 @@ export const geometry = {
   figure: { gap: 14, caption: 24, line: 1.3, least: 180, enlarged: 1.5 },
   list: { indent: 1.6, line: 1.35, gap: 14 },
   quote: { box: { top: 8, side: 44, bottom: 8, border: 0 }, bar: 12, size: 44, line: 1.2 },
-  table: { box: { top: 12, side: 22, bottom: 12, border: 0 }, rule: 2, line: 1.4 },
+  table: { box: { top: 12, side: 22, bottom: 12, border: 0 }, rule: 2, line: 1.4, narrowest: 6 },
   code: { box: { top: 20, side: 28, bottom: 20, border: 0 }, size: 22, line: 1.4 },
   cover: {
     width: 920,
