@@ -222,11 +222,15 @@ function withHeadings(slides: Slide[], headings: Heading[]): Slide[] {
   })
 }
 
-/** Put what is only said into the notes right behind the text before it. */
+/**
+ * Put what is only said into the notes right behind the text before it. Of the cover's, the handout shows the title
+ * alone: text of the page goes to the slide after it.
+ */
 function withSaid(slides: Slide[], said: RootContent[]): Slide[] {
   for (const node of said) {
     const isBefore = (other: RootContent): boolean => offsetOf(other) < offsetOf(node)
-    const slide = slides.findLast(({ notes }) => notes.some(isBefore)) ?? slides[0]
+    const nearest = slides.findLast(({ notes }) => notes.some(isBefore)) ?? slides[0]
+    const slide = nearest === slides[0] && node.type !== 'steer' ? (slides[1] ?? nearest) : nearest
     slide?.notes.splice(slide.notes.findLastIndex(isBefore) + 1, 0, node)
   }
   return slides

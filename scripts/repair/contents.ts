@@ -2,6 +2,11 @@ import type { List, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { visit } from 'unist-util-visit'
 import { linksIn } from '../compose/scope.ts'
+import { textOf } from '../text.ts'
+import { wordsOf } from '../words.ts'
+
+/** Most words of the line above that goes with it: « Table of contents ». */
+const LEAD = 4
 
 /**
  * Keep a table of contents from the slides: a list of links to places within the page says what the deck's own agenda
@@ -11,9 +16,11 @@ import { linksIn } from '../compose/scope.ts'
  *   `- [Usage](#usage)` and `- [Licence](#licence)`, and nothing else in the list.
  */
 export function contents(tree: Root, file: VFile): void {
-  visit(tree, 'list', (list, _, parent) => {
+  visit(tree, 'list', (list, index = 0, parent) => {
     if (parent?.type !== 'root' || !isContents(list) || linksIn([list]).length < 2) return
     list.data = { ...list.data, isSaid: true }
+    const lead = parent.children[index - 1]
+    if (lead?.type === 'paragraph' && wordsOf(textOf(lead)).length <= LEAD) lead.data = { ...lead.data, isSaid: true }
     file.info('Unexpected table of contents, expected none: the deck has titles of its own; it stays in the notes', {
       place: list.position,
       ruleId: 'contents',
