@@ -1,4 +1,4 @@
-import type { List, Table } from 'mdast'
+import type { List, Table, TableCell } from 'mdast'
 import { textOf } from '../text.ts'
 import { advanceOf } from './advance.ts'
 import { componentHeight } from './componentHeight.ts'
@@ -61,7 +61,7 @@ const FEW = 4
 function rowHeight(row: Table['children'][number], columns: number[], scale: number): number {
   const { table, text } = geometry
   const heights = row.children.map((cell, index) =>
-    set(textOf(cell), 'bold', text.size * scale, table.line, (columns[index] ?? 100) - boxWidth(table.box)),
+    set(textOf(cell), cellFace(cell), text.size * scale, table.line, (columns[index] ?? 100) - boxWidth(table.box)),
   )
   return boxHeight(table.box) + table.rule + Math.max(...heights)
 }
@@ -70,13 +70,20 @@ function rowHeight(row: Table['children'][number], columns: number[], scale: num
 function tableHeight(table: Table, { width, scale }: Place): number {
   const count = Math.max(...table.children.map(({ children }) => children.length))
   const size = geometry.text.size * scale
-  const cells = (column: number): string[] => table.children.map(({ children }) => textOf(children[column] ?? []))
+  const cells = (column: number): TableCell[] => table.children.flatMap(({ children }) => children[column] ?? [])
   const wanted = Array.from({ length: count }, (_, column) =>
-    Math.max(...cells(column).map((text) => advanceOf(text, 'bold') * size + boxWidth(geometry.table.box))),
+    Math.max(
+      ...cells(column).map((cell) => advanceOf(textOf(cell), cellFace(cell)) * size + boxWidth(geometry.table.box)),
+    ),
   )
   const least = count <= FEW ? geometry.table.narrowest * size + boxWidth(geometry.table.box) : 0
   const columns = shares(wanted, least, width)
   return table.children.reduce((total, row) => total + rowHeight(row, columns, scale), 0)
+}
+
+/** Cells with code are wider than bold ones. */
+function cellFace({ children }: TableCell): 'mono' | 'bold' {
+  return children.some(({ type }) => type === 'inlineCode') ? 'mono' : 'bold'
 }
 
 /** Shares of a width by what is wanted, none below the least. */
