@@ -26,10 +26,7 @@ export function blockHeight(block: Block, place: Place): number {
   if (block.type === 'code')
     return (
       boxHeight(code.box) +
-      code.size *
-        scale *
-        code.line *
-        lineCount(block.value || ' ', { face: 'mono', size: code.size * scale, width: width - boxWidth(code.box) })
+      code.size * scale * code.line * codeLines(block.value, code.size * scale, width - boxWidth(code.box))
     )
   if (block.type === 'blockquote') {
     const room = width - quote.box.side - quote.bar
@@ -41,6 +38,12 @@ export function blockHeight(block: Block, place: Place): number {
     return boxHeight(quote.box) + total(heights, 0)
   }
   return set(textOf(block), faceOf(block), text.size * scale, text.line, width)
+}
+
+/** Lines of code as they are set: where one goes on, browsers break it before it is full, after a dash or a slash. */
+function codeLines(value: string, size: number, width: number): number {
+  const counts = value.split('\n').map((line) => lineCount(line || ' ', { face: 'mono', size, width }))
+  return counts.reduce((sum, count) => sum + count + (count > 2 ? 1 : 0), 0)
 }
 
 /** Most columns of a table of which none is narrow. */
