@@ -95,7 +95,8 @@ const COMPONENTS: Record<string, (component: Component, place: Place) => number>
       child.type === 'heading' ? titleOf(textOf(child)) : blockHeight(child, { ...place, width: room }),
     )
     const label = typeof attributes['label'] === 'string' ? [titleOf(attributes['label'])] : []
-    return boxHeight(callout.box) + total([...label, ...heights], callout.inner)
+    const picture = callout.emoji * callout.emojiLine
+    return boxHeight(callout.box) + Math.max(picture, total([...label, ...heights], callout.inner))
   },
   Figure: ({ children, attributes }, { width }) => {
     const { figure } = geometry

@@ -72,6 +72,7 @@ export const geometry = {
     inner: 14,
     picture: 64,
     emoji: 54,
+    emojiLine: 1.1,
     title: 34,
     titleLine: 1.15,
     line: 1.36,
