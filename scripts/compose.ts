@@ -51,6 +51,8 @@ interface Talk {
   beforeSeries: Section | undefined
   /** Depth of the highest headings below the title. */
   chapterDepth: number
+  /** Headings that stand more than once on the page. */
+  repeated: Set<string>
   /** Section whose heading is on the cover. */
   opening: Section | undefined
   /** Title of the talk. */
@@ -90,8 +92,11 @@ export function compose(outline: Section, file: VFile): Deck {
 function talkOf(page: Section, lang: string, file: VFile): Talk {
   const sections = flatten(page)
   const series = findSeries(page)
-  const first = page.children.find((child) => child.type === 'section')
-  const opening = first?.depth === 1 ? first : undefined
+  const parts = page.children.filter((child) => child.type === 'section')
+  const first = parts[0]
+  // A page that hangs on one heading is named by it, whatever its level.
+  const isWhole = parts.length === 1 && first === page.children[0] && !file.data.matter?.['title']
+  const opening = first?.depth === 1 || (isWhole && first?.heading) ? first : undefined
   const trail = series.map(({ heading }, index): Pillar => {
     const { emoji, children } = titleOf(heading)
     return { emoji, title: textOf(children), to: `pillar-${index + 1}` }
@@ -102,7 +107,9 @@ function talkOf(page: Section, lang: string, file: VFile): Talk {
   const beforeSeries = series[0] && sections[sections.indexOf(series[0]) - 1]
   const depths = sections.flatMap((one) => (one.heading && one !== opening ? [one.depth] : []))
   const chapterDepth = depths.reduce((least, depth) => Math.min(least, depth), 6)
-  return { lang, sections, series, trail, beforeSeries, chapterDepth, opening, title }
+  const names = Map.groupBy(sections, ({ heading }) => (heading ? textOf(heading) : ''))
+  const repeated = new Set([...names].flatMap(([name, { length }]) => (name && length > 1 ? [name] : [])))
+  return { lang, sections, series, trail, beforeSeries, chapterDepth, repeated, opening, title }
 }
 
 /** Slides of a section and of all below it. */
@@ -112,11 +119,23 @@ function sectionSlides(section: Section, talk: Talk, parent?: Scope, above?: Sec
   const scope = scopeOf(section, talk, parent)
   const blocks = section.children.filter((child) => child.type !== 'section')
   const subsections = section.children.filter((child) => child.type === 'section')
+  const told = isRepeated(section, talk) ? parent?.eyebrow : undefined
   const own = asPillar(
     parts(blocks, scope).flatMap(({ composer, blocks }) => composer.compose(blocks, scope)),
     scope,
-  ).map((slide) => ({ ...slide, section, chapter }))
+  ).map((slide) => ({ ...withEyebrow(slide, told), section, chapter }))
   return [...own, ...subsections.flatMap((child) => sectionSlides(child, talk, scope, chapter))]
+}
+
+/** A title that other sections have, too, is told by the heading above it. */
+function isRepeated({ heading, depth }: Section, { repeated, chapterDepth }: Talk): boolean {
+  return heading !== undefined && depth > chapterDepth && repeated.has(textOf(heading))
+}
+
+function withEyebrow(slide: Slide, eyebrow: string | undefined): Slide {
+  const isTitled = slide.layout === 'section' || slide.layout === 'question'
+  if (!eyebrow || !isTitled || slide.frontmatter.eyebrow) return slide
+  return { ...slide, frontmatter: { ...slide.frontmatter, eyebrow } }
 }
 
 function scopeOf(section: Section, talk: Talk, parent: Scope | undefined): Scope {
@@ -203,11 +222,15 @@ function withHeadings(slides: Slide[], headings: Heading[]): Slide[] {
   })
 }
 
-/** Put what is only said into the notes right behind the text before it. */
+/**
+ * Put what is only said into the notes right behind the text before it. Of the cover's, the handout shows the title
+ * alone: text of the page goes to the slide after it.
+ */
 function withSaid(slides: Slide[], said: RootContent[]): Slide[] {
   for (const node of said) {
     const isBefore = (other: RootContent): boolean => offsetOf(other) < offsetOf(node)
-    const slide = slides.findLast(({ notes }) => notes.some(isBefore)) ?? slides[0]
+    const nearest = slides.findLast(({ notes }) => notes.some(isBefore)) ?? slides[0]
+    const slide = nearest === slides[0] && node.type !== 'steer' ? (slides[1] ?? nearest) : nearest
     slide?.notes.splice(slide.notes.findLastIndex(isBefore) + 1, 0, node)
   }
   return slides

@@ -5,6 +5,7 @@ import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import { reporter } from 'vfile-reporter'
 import { convert } from './convert.ts'
+import { foldReport } from './foldReport.ts'
 import { openPage } from './openPage.ts'
 import { spareMemory } from './spareMemory.ts'
 import { UserError } from './userError.ts'
@@ -49,5 +50,5 @@ function tell(file: VFile): void {
   // A page, or its name, could write to the terminal what is not there.
   const shown = new VFile({ path: visible(file.path) })
   shown.messages = file.messages.map((message) => Object.assign(message, { message: visible(message.message) }))
-  process.stderr.write(`${reporter(shown, { color: process.stderr.isTTY })}\n`)
+  process.stderr.write(`${foldReport(reporter(shown, { color: process.stderr.isTTY }))}\n`)
 }

@@ -112,6 +112,12 @@ declare module 'mdast' {
   interface ParagraphData {
     /** Layout that the author asks for. */
     layout?: Layout
+    /** Whether it is on no slide, only in the notes. */
+    isSaid?: boolean
+  }
+  interface ListData {
+    /** Whether it is on no slide, only in the notes. */
+    isSaid?: boolean
   }
 }
 

@@ -4,6 +4,9 @@ import type { Component, Deck, Layout, Slide } from './deck.ts'
 import { fitCover } from './fitCover.ts'
 import { fitFigure } from './fitFigure.ts'
 import { linkChips } from './linkChips.ts'
+import { agendaColumns, isOwnColumns } from './measure/agendaColumns.ts'
+import { geometry } from './measure/geometry.ts'
+import { slideHeight } from './measure/slideHeight.ts'
 import { doesFit, paginate } from './paginate.ts'
 import { phrasesFor } from './phrases.ts'
 import { textOf } from './text.ts'
@@ -19,6 +22,8 @@ const MOST_PARTS = 20
 const FULL: Partial<Record<Layout, number>> = { cover: 26, pillar: 50, statement: 42, question: 50 }
 /** Words below which a slide of text looks empty at full size. */
 const SPARSE = 36
+/** Longest line of code, in letters, and most of the room of a slide, that is set one step larger. */
+const CODE = { letters: 66, share: 0.85 }
 const SPARSE_LAYOUTS = new Set<Layout>(['pillar', 'section', 'example'])
 
 /**
@@ -40,7 +45,7 @@ export function fit(deck: Deck, file: VFile): Deck {
     const isShared = (byTitle.get(titleNodes(slide))?.length ?? 0) > 1
     return fitHeight(slide, suffix, isShared, file)
   })
-  return { ...deck, children: numberParts(children, part) }
+  return { ...deck, children: numberParts(children, part).map(withColumns) }
 }
 
 function trimSentences(slide: Slide): Slide {
@@ -109,7 +114,7 @@ function fitHeight(whole: Slide, suffix: string, isShared: boolean, file: VFile)
       ruleId: 'too-high',
       source: 'fit',
     })
-  return slides
+  return slides.map((part) => enlarged(part, suffix))
 }
 
 /** Leave optional sentences to the notes, the least important first, as long as some are left and it is too high. */
@@ -134,12 +139,39 @@ function without(nodes: Slide['children'], dropped: Paragraph): Slide['children'
   })
 }
 
-/** Set a full slide one step smaller, and one with little on it one step larger. */
+/**
+ * Set a full slide one step smaller, and one with little on it one step larger. What lists, code and tables ask for is
+ * room, not brevity: they are as large as they fit.
+ */
 function chooseScale(slide: Slide): Slide {
   const words = countWords(slide.children)
   const isSparse = SPARSE_LAYOUTS.has(slide.layout) && words < SPARSE
-  const scale = words > (FULL[slide.layout] ?? 60) ? 'small' : isSparse ? 'large' : undefined
+  const isFull = words > (FULL[slide.layout] ?? 60) && slide.layout !== 'section' && !slide.children.some(isBlock)
+  const scale = isFull ? 'small' : isSparse || isRoomyCode(slide) ? 'large' : undefined
   return scale ? { ...slide, frontmatter: { ...slide.frontmatter, scale } } : slide
+}
+
+/** Whether a slide of code has room for larger letters without a line that breaks. */
+function isRoomyCode(slide: Slide): boolean {
+  const [, ...blocks] = slide.children
+  const code = blocks.filter((block) => block.type === 'code')
+  const above = countWords(blocks.filter(({ type }) => type !== 'code'))
+  const isLong = code.some(({ value }) => value.split('\n').some((line) => line.length > CODE.letters))
+  if (slide.layout !== 'section' || !code.length || isLong || above > SPARSE) return false
+  const { needed, room } = slideHeight({ ...slide, frontmatter: { ...slide.frontmatter, scale: 'large' } })
+  return needed <= room * CODE.share
+}
+
+function isBlock({ type }: Slide['children'][number]): boolean {
+  return type === 'code' || type === 'list' || type === 'table'
+}
+
+/** The full size where a part of what went on has room for it. */
+function enlarged(slide: Slide, suffix: string): Slide {
+  const { scale: _, ...frontmatter } = slide.frontmatter
+  const full = { ...slide, frontmatter }
+  if (slide.layout !== 'section' || !doesFit(full, suffix)) return slide
+  return isRoomyCode(slide) ? { ...slide, frontmatter: { ...frontmatter, scale: 'large' } } : full
 }
 
 /** Slides that repeat a title say which part they are: « Title (2/2) ». */
@@ -157,6 +189,18 @@ function numberParts(slides: Slide[], part: (no: number, count: number) => strin
     )
     return { ...slide, children }
   })
+}
+
+/** Tell an agenda its columns where the look would have others. */
+function withColumns(slide: Slide): Slide {
+  const children = slide.children.map((child) => {
+    if (child.type !== 'component' || child.name !== 'AgendaCards') return child
+    const scale = geometry.scale[slide.frontmatter.scale ?? 'full']
+    const columns = agendaColumns(child.children, geometry.frame.width, scale)
+    if (isOwnColumns(child.children.length, columns)) return child
+    return { ...child, attributes: { ...child.attributes, columns } }
+  })
+  return { ...slide, children }
 }
 
 /** Content of the title: the same list of nodes on all slides of a section. */

@@ -5,7 +5,7 @@ import { component, linksIn, paragraph } from './compose/scope.ts'
 const MOST = 8
 
 /**
- * Show links that only the notes of a slide hold: all of them must work from the slides.
+ * Show links that only the notes of a slide hold, but those of badges: they must work from the slides.
  *
  * @param slide
  *   Slide.
@@ -14,7 +14,8 @@ const MOST = 8
  */
 export function linkChips(slide: Slide): Slide {
   const shown = new Set([...linksIn(slide.children).map(({ url }) => url), ...cardUrls(slide.children)])
-  const hidden = linksIn(slide.notes).filter(({ url }) => !shown.has(url))
+  const told = slide.notes.filter(({ data }) => !(data as { isSaid?: boolean } | undefined)?.isSaid)
+  const hidden = linksIn(told).filter(({ url }) => !shown.has(url))
   if (!hidden.length) return slide
   const chips = component(
     'LinkChips',

@@ -88,7 +88,11 @@ function pageOf(slide: Slide, children: Block[], isFurther: boolean): Slide {
 function opened(block: Block, lang: string): Block[] {
   if (block.type === 'component' && block.name === 'Callout') return block.children
   if (block.type === 'blockquote') return block.children as Block[]
-  if (block.type === 'list' && block.children.length === 1) return (block.children[0]?.children ?? []) as Block[]
+  if (block.type === 'list' && block.children.length > 1) {
+    const rest = whole(block)
+    return [partOf(rest, 1), partOf({ ...rest, from: 1 })]
+  }
+  if (block.type === 'list') return (block.children[0]?.children ?? []) as Block[]
   if (block.type !== 'paragraph') return []
   const sentences = sentencesOf(block, lang)
   return sentences.length > 1 ? sentences.map(({ children }) => ({ ...block, children })) : []

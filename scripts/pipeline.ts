@@ -4,6 +4,7 @@ import type { Deck } from './deck.ts'
 import { compose } from './compose.ts'
 import { condense } from './condense.ts'
 import { fit } from './fit.ts'
+import { gather } from './gather.ts'
 import { language } from './language.ts'
 import { outline } from './outline.ts'
 import { repair } from './repair.ts'
@@ -21,5 +22,5 @@ import { repair } from './repair.ts'
 export function pipeline(tree: Root, file: VFile): Deck {
   file.data.lang = language(tree, file)
   const page = outline(repair(tree, file), file)
-  return fit(condense(compose(page, file), file), file)
+  return fit(condense(gather(compose(page, file)), file), file)
 }

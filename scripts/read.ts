@@ -37,6 +37,7 @@ export function read(file: VFile): Root {
   file.value = text
   const fenced = parse(text, true)
   const tree = isText(fenced) ? parse(text, false) : fenced
+  dropToml(tree, file)
   for (const understand of syntaxes) understand(tree, file)
   file.data.matter = matter(tree, file)
   file.data.settings = settings(tree, file)
@@ -49,6 +50,18 @@ export function read(file: VFile): Root {
 function isText(tree: Root): boolean {
   const node = tree.children[0]
   return node?.type === 'yaml' && isScalar(parseDocument(node.value, { logLevel: 'silent' }).contents)
+}
+
+/** Drop the front matter of Hugo and Zola: no page of Docusaurus has one. */
+function dropToml(tree: Root, file: VFile): void {
+  const node = tree.children[0] as { type: string; position?: Root['position'] } | undefined
+  if (node?.type !== 'toml') return
+  tree.children.shift()
+  file.message('Unexpected TOML between `+++`, expected YAML between `---`; the front matter is not read', {
+    place: node.position,
+    ruleId: 'front-matter',
+    source: 'read',
+  })
 }
 
 /** Bytes to text, refusing what is no text at the byte's own line and column. */

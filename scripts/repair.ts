@@ -1,5 +1,7 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
+import { badges } from './repair/badges.ts'
+import { contents } from './repair/contents.ts'
 import { deadAnchor } from './repair/deadAnchor.ts'
 import { diagrams } from './repair/diagrams.ts'
 import { emptyLink } from './repair/emptyLink.ts'
@@ -28,6 +30,7 @@ export type Rule = (tree: Root, file: VFile) => void
 /** The rules, in the order they run: markup first, then what stands in it, typography last. */
 export const rules: Rule[] = [
   references,
+  contents,
   deadAnchor,
   invisible,
   footnotes,
@@ -39,6 +42,7 @@ export const rules: Rule[] = [
   unsafeLink,
   linkWhitespace,
   emptyLink,
+  badges,
   images,
   diagrams,
   formulas,

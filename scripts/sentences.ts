@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import { sliceText, textOf, trimText } from './text.ts'
-import { wordCount } from './words.ts'
+import { wordCount, wordsOf } from './words.ts'
 
 /** One sentence of a paragraph, with its emphasis and links. */
 export interface Sentence {
@@ -15,6 +15,12 @@ export interface Sentence {
 /** Longest sentence that is shown whole, in words. */
 const LONG = 26
 
+/** Words that are too few for an excerpt, and how much longer than short it may get for not being one. */
+const STUB = 9
+const STRETCH = 1.6
+/** Farthest that they may be apart to hold a full stop, in characters. */
+const LONGEST = 300
+
 /** Punctuation after which a clause may end or begin. */
 const CLAUSE_END = /[,;:—–،؛][\s\u00A0\u202F]+|…[\s\u00A0\u202F]+(?=\p{Lu})|[，；：、]/gu
 /** Brackets and quotation marks that come in pairs. */
@@ -28,18 +34,20 @@ const PAIRS = '() [] «» “” （） 「」 『』 《》 〈〉 【】'.spli
  * @param lang
  *   BCP 47 tag.
  * @returns
- *   Sentences in order; what has neither letter nor digit, such as emoji after the full stop, stays with its neighbour.
+ *   Sentences in order; what has neither letter nor digit, such as emoji after the full stop, stays with its neighbour,
+ *   and a number by itself (« 4.1. ») with what it numbers.
  */
 export function sentencesOf(paragraph: Paragraph, lang: string): Sentence[] {
-  const segments = [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(textOf(paragraph))]
-  const spans: Array<{ from: number; to: number; spoken: boolean }> = []
+  const text = textOf(paragraph)
+  const segments = [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)]
+  const spans: Array<{ from: number; to: number }> = []
   for (const { segment, index } of segments) {
     const last = spans.at(-1)
     const spoken = /[\p{L}\p{Nd}]/u.test(segment)
-    if (last && (!spoken || !last.spoken)) {
+    const isNumber = last && !/\p{L}/u.test(text.slice(last.from, last.to))
+    if (last && (!spoken || isNumber || isWithin(text, last.from, index))) {
       last.to = index + segment.length
-      last.spoken ||= spoken
-    } else spans.push({ from: index, to: index + segment.length, spoken })
+    } else spans.push({ from: index, to: index + segment.length })
   }
   return spans
     .map(({ from, to }) => sentence(trimText(sliceText(paragraph.children, from, to)), paragraph))
@@ -71,7 +79,21 @@ export function excerpt(long: Sentence, limit = LONG): Sentence {
   let last = first
   while (first > 0 && cut(first - 1, last).words <= limit) first--
   while (last < clauses.length - 1 && cut(first, last + 1).words <= limit) last++
+  // A clause alone often says nothing: « In the long term ».
+  while (cut(first, last).words < STUB && last < clauses.length - 1 && cut(first, last + 1).words <= limit * STRETCH)
+    last++
   return trimSeparator(cut(first, last))
+}
+
+/** Whether a full stop before a place is one within brackets or a quotation, as in « (version 1.2 of it. And so on) ». */
+function isWithin(text: string, from: number, at: number): boolean {
+  const before = text.slice(from, at)
+  if (before.length > LONGEST) return false
+  const after = text.slice(at, at + LONGEST)
+  return PAIRS.some(([open = '', close = '']) => {
+    const isOpen = before.split(open).length > before.split(close).length
+    return isOpen && after.includes(close)
+  })
 }
 
 /** Whether no bracket or quotation is open at the end of a text: there a cut would tear it. */
@@ -91,7 +113,7 @@ function sentence(children: PhrasingContent[], paragraph: Paragraph): Sentence {
 
 function strongWordsIn(nodes: PhrasingContent[]): number {
   return nodes.reduce((sum, node) => {
-    if (node.type === 'strong') return sum + wordCount(textOf(node))
+    if (node.type === 'strong') return sum + wordsOf(textOf(node)).filter((word) => /\p{L}/u.test(word)).length
     return 'children' in node ? sum + strongWordsIn(node.children) : sum
   }, 0)
 }

@@ -9,7 +9,7 @@ export interface Steered {
 }
 
 /**
- * Do what comments in a page say: `skip` shows nothing of the next block, or of the whole section when it stands right
+ * Do what comments in a page say, and keep from the slides what repairs marked as only said: `skip` shows nothing of the next block, or of the whole section when it stands right
  * below its heading; `layout` is left on the next paragraph; `notes` are said only.
  *
  * @param section
@@ -25,8 +25,10 @@ export function steer(section: Section): Steered {
   for (const [index, child] of section.children.entries()) {
     if (child.type === 'section') {
       const below = steer(child)
+      const isSilent = child.children.length > 0 && below.page.children.length === 0
+      if (isSilent && child.heading && !below.said.includes(child.heading)) said.push(child.heading)
       said.push(...below.said)
-      if (below.page.children.length || child.children.length === 0) children.push(below.page)
+      if (!isSilent) children.push(below.page)
       continue
     }
     if (child.type === 'steer') {
@@ -37,7 +39,7 @@ export function steer(section: Section): Steered {
       if (child.order === 'layout') layout = child.value as Layout
       continue
     }
-    if (isSkipping) said.push(child)
+    if (isSkipping || (child.data as { isSaid?: boolean } | undefined)?.isSaid) said.push(child)
     else if (layout && child.type === 'paragraph') children.push({ ...child, data: { ...child.data, layout } })
     else children.push(child)
     isSkipping = false

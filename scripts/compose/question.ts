@@ -1,10 +1,10 @@
 import type { Paragraph } from 'mdast'
-import type { Component } from '../deck.ts'
-import type { Composer, Scope } from './scope.ts'
+import type { Composer } from './scope.ts'
 import { sentencesOf } from '../sentences.ts'
 import { textOf } from '../text.ts'
 import { wordCount } from '../words.ts'
-import { component, heading, linksIn, paragraph, slide } from './scope.ts'
+import { pillarCards } from './pillarCards.ts'
+import { component, heading, linksIn, slide } from './scope.ts'
 
 /** Longest paragraph that is a question by itself, in words. */
 const SHORT = 20
@@ -18,7 +18,7 @@ export const question: Composer = {
   compose: (blocks, scope) => {
     const asked = blocks[0] as Paragraph
     const last = scope.section.children.findLast((child) => child.type !== 'section')
-    const agenda = last === asked && scope.leadsToPillars ? agendaOf(scope) : []
+    const agenda = last === asked && scope.leadsToPillars ? [component('AgendaCards', pillarCards(scope))] : []
     return [slide('question', scope, [heading(asked.children), ...agenda], blocks, { eyebrow: scope.phrases.question })]
   },
 }
@@ -31,15 +31,4 @@ function isQuestion(block: Paragraph, lang: string): boolean {
     linksIn([block]).length === 0 &&
     sentencesOf(block, lang).length === 1
   )
-}
-
-function agendaOf({ trail }: Scope): Component[] {
-  const cards = trail.map(({ emoji, title, to }, index) =>
-    component('AgendaCard', [paragraph([{ type: 'text', value: title }])], {
-      no: index + 1,
-      ...(emoji && { emoji }),
-      to,
-    }),
-  )
-  return [component('AgendaCards', cards)]
 }

@@ -1,4 +1,4 @@
-import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { Link, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { Composer, Scope } from './scope.ts'
 import { textOf, sliceText, trimText } from '../text.ts'
 import { wordCount } from '../words.ts'
@@ -12,7 +12,7 @@ const TITLE = 8
 /** A list of links, with the line that leads to it, becomes cards with title, domain and QR code. */
 export const sources: Composer = {
   takes: (blocks, at, scope) => {
-    if (isLinkList(blocks[at])) return 1
+    if (isLinkList(blocks[at])) return isEnough(blocks[at], scope) ? 1 : 0
     return isLead(blocks[at], scope) && isLinkList(blocks[at + 1]) ? 2 : 0
   },
   compose: (blocks, scope) => {
@@ -21,7 +21,7 @@ export const sources: Composer = {
     const { title, rest } = titleFor(lead, scope)
     const cards = list.children.map((item) => {
       const link = linksIn([item])[0]
-      return component('QrCard', [paragraph(link?.children ?? [])], { url: link?.url ?? '', 'v-click': true })
+      return component('QrCard', [paragraph(labelOf(item, link))], { url: link?.url ?? '', 'v-click': true })
     })
     const content = [
       heading(title),
@@ -37,10 +37,30 @@ function isLinkList(block: RootContent | undefined): boolean {
   return block?.type === 'list' && block.children.length > 0 && block.children.every(isLinkItem)
 }
 
+/** One link by itself makes no list of sources, unless its heading says so. */
+function isEnough(block: RootContent | undefined, { phrases, heading }: Scope): boolean {
+  return (block?.type === 'list' && block.children.length > 1) || phrases.furtherReading.test(textOf(heading).trim())
+}
+
 function isLinkItem(item: ListItem): boolean {
   const links = linksIn([item])
   const label = links[0] ? wordCount(textOf(links[0])) : 0
   return links.length === 1 && item.children.length === 1 && wordCount(textOf(item)) - label <= BESIDE
+}
+
+/** What a card is called: the link's words; where those are but its address, the words before it. */
+function labelOf(item: ListItem, link: Link | undefined): PhrasingContent[] {
+  const line = item.children[0]
+  const words = link ? textOf(link) : ''
+  if (!link || line?.type !== 'paragraph' || !isAddress(words, link.url)) return link?.children ?? []
+  const before = textOf(line)
+  const end = /[\s\u00A0\u202F:：–—-]*$/u.exec(before.slice(0, before.indexOf(words)))?.index ?? 0
+  return end > 0 ? trimText(sliceText(line.children, 0, end)) : link.children
+}
+
+function isAddress(words: string, url: string): boolean {
+  const bare = (text: string): string => text.replace(/^https?:\/\//, '').replace(/\/$/, '')
+  return bare(words) === bare(url)
 }
 
 function isLead(block: RootContent | undefined, { phrases }: Scope): boolean {

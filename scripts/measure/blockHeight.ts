@@ -1,4 +1,4 @@
-import type { List, Table } from 'mdast'
+import type { List, Table, TableCell } from 'mdast'
 import { textOf } from '../text.ts'
 import { advanceOf } from './advance.ts'
 import { componentHeight } from './componentHeight.ts'
@@ -26,10 +26,7 @@ export function blockHeight(block: Block, place: Place): number {
   if (block.type === 'code')
     return (
       boxHeight(code.box) +
-      code.size *
-        scale *
-        code.line *
-        lineCount(block.value || ' ', { face: 'mono', size: code.size * scale, width: width - boxWidth(code.box) })
+      code.size * scale * code.line * codeLines(block.value, code.size * scale, width - boxWidth(code.box))
     )
   if (block.type === 'blockquote') {
     const room = width - quote.box.side - quote.bar
@@ -42,6 +39,15 @@ export function blockHeight(block: Block, place: Place): number {
   }
   return set(textOf(block), faceOf(block), text.size * scale, text.line, width)
 }
+
+/** Lines of code as they are set: where one goes on, browsers break it before it is full, after a dash or a slash. */
+function codeLines(value: string, size: number, width: number): number {
+  const counts = value.split('\n').map((line) => lineCount(line || ' ', { face: 'mono', size, width }))
+  return counts.reduce((sum, count) => sum + count + (count > 2 ? 1 : 0), 0)
+}
+
+/** Most columns of a table of which none is narrow. */
+const FEW = 4
 
 /**
  * Predict the height of a table row.
@@ -58,7 +64,7 @@ export function blockHeight(block: Block, place: Place): number {
 function rowHeight(row: Table['children'][number], columns: number[], scale: number): number {
   const { table, text } = geometry
   const heights = row.children.map((cell, index) =>
-    set(textOf(cell), 'bold', text.size * scale, table.line, (columns[index] ?? 100) - boxWidth(table.box)),
+    set(textOf(cell), cellFace(cell), text.size * scale, table.line, (columns[index] ?? 100) - boxWidth(table.box)),
   )
   return boxHeight(table.box) + table.rule + Math.max(...heights)
 }
@@ -67,13 +73,30 @@ function rowHeight(row: Table['children'][number], columns: number[], scale: num
 function tableHeight(table: Table, { width, scale }: Place): number {
   const count = Math.max(...table.children.map(({ children }) => children.length))
   const size = geometry.text.size * scale
-  const cells = (column: number): string[] => table.children.map(({ children }) => textOf(children[column] ?? []))
+  const cells = (column: number): TableCell[] => table.children.flatMap(({ children }) => children[column] ?? [])
   const wanted = Array.from({ length: count }, (_, column) =>
-    Math.max(...cells(column).map((text) => advanceOf(text, 'bold') * size + boxWidth(geometry.table.box))),
+    Math.max(
+      ...cells(column).map((cell) => advanceOf(textOf(cell), cellFace(cell)) * size + boxWidth(geometry.table.box)),
+    ),
   )
-  const sum = wanted.reduce((total, one) => total + one, 0)
-  const columns = wanted.map((one) => (one / sum) * width)
+  const least = count <= FEW ? geometry.table.narrowest * size + boxWidth(geometry.table.box) : 0
+  const columns = shares(wanted, least, width)
   return table.children.reduce((total, row) => total + rowHeight(row, columns, scale), 0)
+}
+
+/** Cells with code are wider than bold ones. */
+function cellFace({ children }: TableCell): 'mono' | 'bold' {
+  return children.some(({ type }) => type === 'inlineCode') ? 'mono' : 'bold'
+}
+
+/** Shares of a width by what is wanted, none below the least. */
+function shares(wanted: number[], least: number, width: number): number[] {
+  const sum = wanted.reduce((total, one) => total + one, 0)
+  const isNarrow = (one: number): boolean => (one / sum) * width < least
+  const narrow = wanted.filter(isNarrow).length
+  const others = wanted.reduce((total, one) => total + (isNarrow(one) ? 0 : one), 0)
+  if (others === 0) return wanted.map(() => width / wanted.length)
+  return wanted.map((one) => (isNarrow(one) ? least : (one / others) * (width - narrow * least)))
 }
 
 function listHeight(list: List, place: Place): number {

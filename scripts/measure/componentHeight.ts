@@ -1,6 +1,7 @@
 import type { Component } from '../deck.ts'
 import { address } from '../address.ts'
 import { textOf } from '../text.ts'
+import { agendaColumns } from './agendaColumns.ts'
 import { advanceOf } from './advance.ts'
 import { blockHeight } from './blockHeight.ts'
 import { boxHeight, boxWidth, type Box, geometry } from './geometry.ts'
@@ -45,13 +46,15 @@ const COMPONENTS: Record<string, (component: Component, place: Place) => number>
   },
   AgendaCards: (component, place) => {
     const { agenda } = geometry
-    return gridHeight(
-      component.children,
-      place.width,
-      agenda,
-      (card, width) =>
-        boxHeight(agenda.box) + agenda.head + agenda.inner + set(textOf(card), 'bold', agenda.size, agenda.line, width),
-    )
+    const columns = agendaColumns(component.children, place.width, place.scale)
+    const room = (place.width - agenda.gap * (columns - 1)) / columns - boxWidth(agenda.box)
+    const size = agenda.size * place.scale
+    const heights = component.children.map((card) => {
+      const isDrawn = card.type === 'component' && card.attributes['emoji']
+      const head = isDrawn ? agenda.head : agenda.no * agenda.line
+      return boxHeight(agenda.box) + head + agenda.inner + set(textOf(card), 'bold', size, agenda.line, room)
+    })
+    return gridOf(heights, columns, agenda.gap)
   },
   LinkChips: ({ children }, { width }) => {
     const { chips } = geometry
@@ -92,7 +95,8 @@ const COMPONENTS: Record<string, (component: Component, place: Place) => number>
       child.type === 'heading' ? titleOf(textOf(child)) : blockHeight(child, { ...place, width: room }),
     )
     const label = typeof attributes['label'] === 'string' ? [titleOf(attributes['label'])] : []
-    return boxHeight(callout.box) + total([...label, ...heights], callout.inner)
+    const picture = callout.emoji * callout.emojiLine
+    return boxHeight(callout.box) + Math.max(picture, total([...label, ...heights], callout.inner))
   },
   Figure: ({ children, attributes }, { width }) => {
     const { figure } = geometry

@@ -70,13 +70,13 @@ function parseParts(text: string, hasMatter: boolean, window: number, defined?: 
 }
 
 function parsePart(text: string, hasMatter: boolean, defined?: Defined): Root {
-  const matter = hasMatter ? [frontmatter(['yaml'])] : []
+  const matter = hasMatter ? [frontmatter(['yaml', 'toml'])] : []
   const known = defined ? [knowing(defined, text)] : []
   return fromMarkdown(text, {
     extensions: [gfm(), math(), containers, ...matter, ...known],
     mdastExtensions: [
       gfmFromMarkdown(),
-      frontmatterFromMarkdown(['yaml']),
+      frontmatterFromMarkdown(['yaml', 'toml']),
       mathFromMarkdown(),
       directiveFromMarkdown(),
     ],

@@ -18,7 +18,7 @@ export function images(tree: Root, file: VFile): void {
   visit(tree, 'image', (image, index, parent) => {
     if (index === undefined || !parent) return
     const found = file.data.findPicture?.(image.url) ?? { problem: 'expected a file' }
-    if ('problem' in found)
+    if ('problem' in found && !image.data?.isBadge)
       file.message(`Cannot show the picture \`${image.url}\`, ${found.problem}; its alternative text stands in`, {
         place: image.position,
         ruleId: 'missing-image',

@@ -27,6 +27,10 @@ export function rawHtml(tree: Root, file: VFile): void {
       return index
     }
     const kept = isBlock ? blocksOf(node.value) : inlineOf(node.value)
+    if (isUnderstood(node.value)) {
+      parent.children.splice(index, 1, ...(kept as never[]))
+      return index + kept.length
+    }
     const tags = [...new Set(Array.from(node.value.matchAll(/<\s*([A-Za-z][\w.-]*)/g), ([, name]) => name))]
     if (tags.length)
       file.message(`Unexpected HTML \`<${tags.join('>`, `<')}>\`, expected Markdown; its words are kept`, {
@@ -38,6 +42,11 @@ export function rawHtml(tree: Root, file: VFile): void {
     parent.children.splice(index, 1, ...(placed as RootContent[] as never[]))
     return index + placed.length
   })
+}
+
+/** A hard break, and an anchor that links lead to, are all that they say: Markdown has no other way to write them. */
+function isUnderstood(html: string): boolean {
+  return /^\s*(?:<br\s*\/?>|<a\s+(?:id|name)=(?:"[^"<>]*"|'[^'<>]*'|[\w.-]+)\s*(?:\/>|>(?:\s*<\/a>)?))\s*$/i.test(html)
 }
 
 function blocksOf(html: string): BlockContent[] {
