@@ -1,5 +1,3 @@
-import { stripVTControlCharacters } from 'node:util'
-
 /** Most messages of one rule that are told one by one. */
 const MOST = 5
 /** Most of the places of the others that are named. */
@@ -17,7 +15,7 @@ const ROW = /^\s*(?<place>\d+:\d+)(?:-\d+:\d+)?\s.*\s(?<rule>[a-z][a-z-]*)\s+(?<
  */
 export function foldReport(report: string): string {
   const lines = report.split('\n')
-  const rows = lines.map((line) => ROW.exec(stripVTControlCharacters(line))?.groups)
+  const rows = lines.map((line) => ROW.exec(line)?.groups)
   const byRule = Map.groupBy(
     rows.flatMap((row, index) => (row ? [{ index, place: row['place'] ?? '', rule: row['rule'] ?? '' }] : [])),
     ({ rule }) => rule,
