@@ -60,8 +60,23 @@ export interface Checked {
 /** One gate: a property that every kit has. */
 type Gate = (kit: Kit) => Promise<Omit<Checked, 'name'>>
 
-/** Each in a file of its own; the order is that of the table. */
-const GATES = { words, overflow, fonts, network, accessibility, links, pdf, weight } satisfies Record<string, Gate>
+/** Pages of a kit that a browser shows. */
+const VIEWS = ['slides', 'handout', 'reading', 'view', 'single'] as const
+
+/** Name of a page of a kit. */
+export type View = (typeof VIEWS)[number]
+
+/** Each in a file of its own, with the pages that it looks at; the order is that of the table. */
+const GATES = {
+  words: { pass: words, views: ['slides', 'handout', 'reading', 'single'] },
+  overflow: { pass: overflow, views: ['slides'] },
+  fonts: { pass: fonts, views: ['slides'] },
+  network: { pass: network, views: VIEWS },
+  accessibility: { pass: accessibility, views: ['slides', 'handout', 'reading', 'view'] },
+  links: { pass: links, views: ['slides', 'handout', 'reading'] },
+  pdf: { pass: pdf, views: [] },
+  weight: { pass: weight, views: ['slides', 'view'] },
+} satisfies Record<string, { pass: Gate; views: readonly View[] }>
 
 /** The deck in one file. */
 const SINGLE = 'deck.html'
@@ -83,9 +98,12 @@ export type Built = Pick<Kit, 'conversion' | 'folder' | 'url' | 'browser'>
  *   What each gate saw, in the order of the table.
  */
 export async function check(built: Built, names = Object.keys(GATES) as GateName[]): Promise<Checked[]> {
-  const kit = await openKit(built)
+  const kit = await openKit(
+    built,
+    names.flatMap((name): readonly View[] => GATES[name].views),
+  )
   try {
-    const pass = async (name: GateName): Promise<Checked> => ({ name, ...(await GATES[name](kit)) })
+    const pass = async (name: GateName): Promise<Checked> => ({ name, ...(await GATES[name].pass(kit)) })
     const others = await Promise.all(names.filter((name) => name !== 'network').map(pass))
     // It walks through the views of the pages that the others look at.
     const walked = names.includes('network') ? [await pass('network')] : []
@@ -97,16 +115,18 @@ export async function check(built: Built, names = Object.keys(GATES) as GateName
 }
 
 /**
- * Open all that the gates look at.
+ * Open what gates look at.
  *
  * @param built
  *   Kit and browser.
+ * @param views
+ *   Pages that are looked at (default: all); the others stay blank.
  * @returns
  *   Kit with its pages; close it.
  * @throws UserError
  *   When not all slides come up.
  */
-export async function openKit(built: Built): Promise<Kit> {
+export async function openKit(built: Built, views: readonly View[] = VIEWS): Promise<Kit> {
   const { conversion, folder, url, browser } = built
   const count = conversion.deck.children.length
   const pages = await newPages(browser)
@@ -123,13 +143,14 @@ export async function openKit(built: Built): Promise<Kit> {
   const kit = { ...built, slides, handout, reading, view, single, watches }
   try {
     await single?.context().setOffline(true)
-    await Promise.all([
-      openSlides(slides, url, count),
-      handoutView(handout, url, count),
-      reading.goto(`${url}read/index.html`),
-      openFirst(view, url),
-      single && openSlides(single, file, count),
-    ])
+    const open = {
+      slides: () => openSlides(slides, url, count),
+      handout: () => handoutView(handout, url, count),
+      reading: () => reading.goto(`${url}read/index.html`),
+      view: () => openFirst(view, url),
+      single: () => single && openSlides(single, file, count),
+    }
+    await Promise.all([...new Set(views)].map((name) => open[name]()))
     return kit
   } catch (error) {
     await closeKit(kit)

@@ -4,11 +4,11 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { after, afterEach, before, beforeEach, test } from 'node:test'
+import { after, afterEach, before, test } from 'node:test'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import type { Browser } from 'playwright-chromium'
 import { findBrowser, launchBrowser } from '../../scripts/browser.ts'
-import type { Built, Fault, Kit } from '../../scripts/check.ts'
+import type { Built, Fault, Kit, View } from '../../scripts/check.ts'
 import { check, closeKit, openKit } from '../../scripts/check.ts'
 import { accessibility } from '../../scripts/check/accessibility.ts'
 import { fonts } from '../../scripts/check/fonts.ts'
@@ -30,7 +30,7 @@ import { site } from '../../scripts/site.ts'
 let browser: Browser
 let served: Served
 let built: Built
-let kit: Kit
+let kit: Kit | undefined
 
 before(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'deck-check-'))
@@ -50,17 +50,21 @@ before(async () => {
   built = { conversion, folder, url: served.url, browser }
 })
 
-beforeEach(async () => {
-  kit = await openKit(built)
+afterEach(async () => {
+  if (kit) await closeKit(kit)
+  kit = undefined
 })
-
-afterEach(() => closeKit(kit))
 
 after(async () => {
   await browser?.close()
   await served?.[Symbol.asyncDispose]()
   await rm(built.folder, { recursive: true, force: true })
 })
+
+/** Open a kit of which a test breaks something. */
+async function look(...views: View[]): Promise<Kit> {
+  return (kit = await openKit(built, views))
+}
 
 /** The one fault there must be. */
 function only(faults: Fault[]): Fault {
@@ -69,7 +73,7 @@ function only(faults: Fault[]): Fault {
 }
 
 /** Run in the page on the first element of a slide that matches. */
-async function breakSlide(no: number, selector: string, style: Record<string, string>): Promise<void> {
+async function breakSlide(kit: Kit, no: number, selector: string, style: Record<string, string>): Promise<void> {
   await kit.slides
     .locator('.print-slide-container')
     .nth(no - 1)
@@ -83,44 +87,51 @@ test('all gates are open', async () => {
 })
 
 test('the link to the reading page is not printed on slides', async () => {
+  const kit = await look('slides')
   const link = kit.slides.locator('.deck-skip')
   assert.equal(await link.count(), 1)
   assert.equal(await link.isVisible(), false)
 })
 
 test('3 px beyond the slide are caught', async () => {
-  await breakSlide(2, 'h1', { position: 'absolute', left: '0', top: '-3px', lineHeight: '72px' })
+  const kit = await look('slides')
+  await breakSlide(kit, 2, 'h1', { position: 'absolute', left: '0', top: '-3px', lineHeight: '72px' })
   const { slide, reason } = only((await overflow(kit)).faults.filter(({ reason }) => reason.includes('beyond')))
   assert.equal(slide, 2)
   assert.match(reason, /px are beyond the slide/)
 })
 
 test('text that is clipped is caught', async () => {
-  await breakSlide(5, '.key-sentences', { height: '30px', overflow: 'hidden' })
+  const kit = await look('slides')
+  await breakSlide(kit, 5, '.key-sentences', { height: '30px', overflow: 'hidden' })
   const { slide, reason } = only((await overflow(kit)).faults.filter(({ reason }) => reason.includes('clipped')))
   assert.equal(slide, 5)
   assert.match(reason, /px are clipped, expected 1 at most/)
 })
 
 test('text on the footer is caught', async () => {
-  await breakSlide(5, '.key-sentences', { position: 'relative', top: '120px' })
+  const kit = await look('slides')
+  await breakSlide(kit, 5, '.key-sentences', { position: 'relative', top: '120px' })
   assert.ok((await overflow(kit)).faults.every(({ slide, reason }) => slide === 5 && reason.includes('footer')))
   assert.notEqual((await overflow(kit)).faults.length, 0)
 })
 
 test('text of 16 px is caught', async () => {
-  await breakSlide(4, '.agenda-card p', { fontSize: '16px' })
+  const kit = await look('slides')
+  await breakSlide(kit, 4, '.agenda-card p', { fontSize: '16px' })
   const { slide, reason } = only((await overflow(kit)).faults)
   assert.equal(slide, 4)
   assert.match(reason, /set in 16 px, expected 17 or more/)
 })
 
 test('a font of the system is caught', async () => {
-  await breakSlide(3, 'h1', { fontFamily: 'serif' })
+  const kit = await look('slides')
+  await breakSlide(kit, 3, 'h1', { fontFamily: 'serif' })
   assert.equal(only((await fonts(kit)).faults).slide, 3)
 })
 
 test('what is asked of another host is caught', async () => {
+  const kit = await look('view', 'single')
   const index = join(kit.folder, 'index.html')
   const html = readFileSync(index, 'utf8')
   writeFileSync(index, html.replace('</body>', '<img src="http://127.0.0.2:9/remote.png" alt=""></body>'))
@@ -134,6 +145,7 @@ test('what is asked of another host is caught', async () => {
 })
 
 test('a picture without alternative text is caught', async () => {
+  const kit = await look('slides', 'handout', 'reading', 'view')
   await kit.slides
     .locator('.print-slide-container .frame')
     .first()
@@ -146,6 +158,7 @@ test('a picture without alternative text is caught', async () => {
 })
 
 test('a second title on a slide is caught', async () => {
+  const kit = await look('slides', 'handout', 'reading', 'view')
   await kit.slides
     .locator('.print-slide-container')
     .nth(6)
@@ -157,6 +170,7 @@ test('a second title on a slide is caught', async () => {
 })
 
 test('a lost link is caught', async () => {
+  const kit = await look('slides', 'handout', 'reading')
   await kit.handout
     .locator('a[href*="april.org"]')
     .evaluateAll((all) => all.forEach((link) => link.removeAttribute('href')))
@@ -164,6 +178,7 @@ test('a lost link is caught', async () => {
 })
 
 test('a lost word is caught', async () => {
+  const kit = await look('slides', 'handout', 'reading', 'single')
   await kit.slides
     .locator('.print-slide-container')
     .nth(8)
@@ -174,6 +189,7 @@ test('a lost word is caught', async () => {
 })
 
 test('a blank page in a PDF is caught', async () => {
+  const kit = await look()
   const document = await PDFDocument.create()
   document.addPage([960, 540])
   writeFileSync(join(kit.folder, 'slides.pdf'), await document.save())
@@ -183,12 +199,14 @@ test('a blank page in a PDF is caught', async () => {
 })
 
 test('a picture of 1 MB is caught', async () => {
+  const kit = await look('slides', 'view')
   writeFileSync(join(kit.folder, 'big.png'), Buffer.alloc(1_100_000))
   await kit.slides.evaluate(async () => void (await (await fetch('./big.png')).arrayBuffer()))
   assert.match((await weight(kit)).faults[0]?.reason ?? '', /1100 kB, expected 1000 at most/)
 })
 
 test('a word that the reading page or the single file lacks is caught', async () => {
+  const kit = await look('slides', 'handout', 'reading', 'single')
   await kit.reading
     .locator('#slide-9 .text a')
     .first()
@@ -205,6 +223,7 @@ test('a word that the reading page or the single file lacks is caught', async ()
 })
 
 test('a picture of the reading page without alternative text is caught', async () => {
+  const kit = await look('slides', 'handout', 'reading', 'view')
   await kit.reading
     .locator('img')
     .first()
@@ -214,11 +233,13 @@ test('a picture of the reading page without alternative text is caught', async (
 })
 
 test('a link that tells other sites where a reader comes from is caught', async () => {
+  const kit = await look('slides', 'handout', 'reading')
   await kit.reading.locator('a[href*="april.org"]').evaluate((link) => link.removeAttribute('rel'))
   assert.match(only((await links(kit)).faults).reason, /noopener/)
 })
 
 test('what a single file asks for, and a script put into it, are caught', async () => {
+  const kit = await look('view', 'single')
   const path = join(kit.folder, 'deck.html')
   const html = readFileSync(path, 'utf8')
   const put = '<script>document.title = "mine"</script><img src="picture.png" alt=""></body>'
@@ -233,6 +254,7 @@ test('what a single file asks for, and a script put into it, are caught', async 
 })
 
 test('a first slide and a single file that are too heavy are caught', async () => {
+  const kit = await look('slides', 'view')
   const path = join(kit.folder, 'deck.html')
   const html = readFileSync(path, 'utf8')
   const style = readFileSync(join(kit.folder, 'index.html'), 'utf8').match(/assets\/deck-[\w-]+\.css/)?.[0] ?? ''
