@@ -1,10 +1,15 @@
-import { spawnSync } from 'node:child_process'
-import { globSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { globSync, mkdtempSync, rmSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
+import { apart } from '../scripts/apart.ts'
+import type { site } from '../scripts/site.ts'
 
-/** What must be right before the tests are worth running. */
+/** What must be right, too. */
 const CHECKS = [
   ['node_modules/vue-tsc/bin/vue-tsc.js', '--noEmit'],
   ['node_modules/oxlint/bin/oxlint', '--deny-warnings'],
@@ -13,20 +18,35 @@ const CHECKS = [
 
 const counts = { passed: 0, failed: 0 }
 
-for (const check of CHECKS) {
-  const { status } = spawnSync(process.execPath, check, { stdio: 'inherit' })
-  if (status !== 0) counts.failed++
-}
-
 // The fast ones first; those with a browser only when all others passed.
-for (const files of [globSync('test/*.test.ts'), globSync('test/browser/*.test.ts')]) {
-  if (counts.failed === 0) await runFiles(files.toSorted())
+await Promise.all([checks(), runFiles('test/*.test.ts')])
+if (counts.failed === 0) {
+  const folder = mkdtempSync(join(tmpdir(), 'deck-shared-'))
+  try {
+    // Most of them look at the same site.
+    await apart<typeof site>(new URL('../scripts/site.ts', import.meta.url), 'site', resolve('slides.md'), folder)
+    process.env['DECK_SITE'] = folder
+    await runFiles('test/browser/*.test.ts')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
 
 process.stdout.write(`${counts.passed} passed, ${counts.failed} failed\n`)
 process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0
 
-async function runFiles(files: string[]): Promise<void> {
+async function checks(): Promise<void> {
+  for (const check of CHECKS) {
+    const child = spawn(process.execPath, check, { stdio: ['ignore', 'pipe', 'pipe'] })
+    const [said, complained, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
+    if (code === 0) continue
+    counts.failed++
+    process.stdout.write(said + complained)
+  }
+}
+
+async function runFiles(pattern: string): Promise<void> {
+  const files = globSync(pattern).toSorted()
   const stream = run({ files, concurrency: availableParallelism() })
   stream.on('test:pass', ({ details, skip }) => {
     if (details.type !== 'suite' && !skip) counts.passed++

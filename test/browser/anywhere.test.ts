@@ -15,6 +15,7 @@ import { singleFile } from '../../scripts/singleFile.ts'
 import { site } from '../../scripts/site.ts'
 import { temporary } from '../../scripts/temporary.ts'
 import { difference } from '../difference.ts'
+import { deckSite } from '../deckSite.ts'
 
 /** Slides with what speakers may use and our own decks do not show. */
 const SPEAKERS = `---
@@ -54,7 +55,7 @@ before(async () => {
   const entry = temporary(resolve('speakers.md'))
   writeFileSync(entry, SPEAKERS)
   try {
-    await site(resolve('slides.md'), join(folder, 'site'))
+    await deckSite(join(folder, 'site'))
     await site(entry, join(folder, 'speakers'))
   } finally {
     rmSync(entry)

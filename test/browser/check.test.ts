@@ -25,7 +25,7 @@ import { outputs } from '../../scripts/outputs.ts'
 import { pageStyles } from '../../scripts/pageStyles.ts'
 import type { Served } from '../../scripts/serve.ts'
 import { serve } from '../../scripts/serve.ts'
-import { site } from '../../scripts/site.ts'
+import { deckSite } from '../deckSite.ts'
 
 let browser: Browser
 let served: Served
@@ -35,7 +35,7 @@ let kit: Kit | undefined
 before(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'deck-check-'))
   const conversion = convert(await openPage(resolve('content/commun_numerique.md'), process.cwd()))
-  await site(resolve('slides.md'), folder)
+  await deckSite(folder)
   served = await serve(folder)
   const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
   browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)

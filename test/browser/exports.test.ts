@@ -15,9 +15,9 @@ import { outputs } from '../../scripts/outputs.ts'
 import { readPdf } from '../../scripts/readPdf.ts'
 import type { Served } from '../../scripts/serve.ts'
 import { serve } from '../../scripts/serve.ts'
-import { site } from '../../scripts/site.ts'
 import type { Expected } from '../../scripts/verify.ts'
 import { verify } from '../../scripts/verify.ts'
+import { deckSite } from '../deckSite.ts'
 
 let browser: Browser
 let page: Page
@@ -29,7 +29,7 @@ const made: Partial<Record<keyof typeof outputs, { content: Uint8Array; expected
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'deck-exports-'))
   conversion = convert(await openPage(resolve('content/commun_numerique.md'), process.cwd()))
-  await site(resolve('slides.md'), folder)
+  await deckSite(folder)
   served = await serve(folder)
   const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
   browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)

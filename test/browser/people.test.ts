@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import process from 'node:process'
 import { after, before, test } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-chromium'
@@ -9,7 +9,7 @@ import axe from 'axe-core'
 import { findBrowser, launchBrowser } from '../../scripts/browser.ts'
 import type { Served } from '../../scripts/serve.ts'
 import { serve } from '../../scripts/serve.ts'
-import { site } from '../../scripts/site.ts'
+import { deckSite } from '../deckSite.ts'
 
 /** Slides that between them have every layout of the project's page. */
 const SLIDES = [1, 2, 4, 5, 6, 8, 9, 12, 13]
@@ -32,7 +32,7 @@ let folder: string
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'deck-people-'))
-  await site(resolve('slides.md'), folder)
+  await deckSite(folder)
   served = await serve(folder)
   const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
   browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)

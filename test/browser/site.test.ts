@@ -2,14 +2,14 @@ import assert from 'node:assert/strict'
 import { readFileSync, rmSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { findBrowser, launchBrowser } from '../../scripts/browser.ts'
 import { deckWords } from '../../scripts/lostWords.ts'
 import type { Served } from '../../scripts/serve.ts'
 import { serve } from '../../scripts/serve.ts'
-import { site } from '../../scripts/site.ts'
+import { deckSite } from '../deckSite.ts'
 
 const slides = deckWords(readFileSync('slides.md', 'utf8'))
 const last = slides.length
@@ -26,7 +26,7 @@ const elsewhere: string[] = []
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'deck-site-'))
-  await site(resolve('slides.md'), folder)
+  await deckSite(folder)
   served = await serve(folder, '/a/b/')
   const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
   browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)
