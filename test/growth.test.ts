@@ -9,29 +9,29 @@ const each = (count: number, one: (index: number) => string): string =>
 
 /** Pages that parsers are known to be slow at, by how large they are. */
 const pages: Record<string, [size: number, page: (size: number) => string]> = {
-  'brackets that open': [2500, (size) => '['.repeat(size)],
-  'links that do not end': [1500, (size) => '[a]('.repeat(size)],
-  'pictures that do not end': [2000, (size) => '![a]('.repeat(size)],
-  'emphasis that does not end': [2500, (size) => '*a **a '.repeat(size)],
-  'strikes that do not end': [6000, (size) => '~~a ~'.repeat(size)],
-  'formulas that do not end': [6000, (size) => '$a '.repeat(size)],
-  'tags that do not end': [20_000, (size) => '<'.repeat(size)],
-  'a paragraph without end': [15_000, (size) => 'alpha bravo '.repeat(size)],
-  'many headings': [400, (size) => each(size, (index) => `## Alpha ${index}\n\nBravo ${index}.\n\n`)],
-  'a long list': [800, (size) => each(size, (index) => `- alpha ${index} bravo\n`)],
-  'a long numbered list': [800, (size) => each(size, (index) => `${index + 1}. alpha bravo\n`)],
-  'a long table': [700, (size) => `| a | b |\n| - | - |\n${each(size, (index) => `| c${index} | d |\n`)}`],
-  'long code': [3000, (size) => `\`\`\`\n${each(size, (index) => `alpha ${index}\n`)}\`\`\`\n`],
+  'brackets that open': [1000, (size) => '['.repeat(size)],
+  'links that do not end': [2500, (size) => '[a]('.repeat(size)],
+  'pictures that do not end': [2500, (size) => '![a]('.repeat(size)],
+  'emphasis that does not end': [1000, (size) => '*a **a '.repeat(size)],
+  'strikes that do not end': [2400, (size) => '~~a ~'.repeat(size)],
+  'formulas that do not end': [2400, (size) => '$a '.repeat(size)],
+  'tags that do not end': [8000, (size) => '<'.repeat(size)],
+  'a paragraph without end': [6000, (size) => 'alpha bravo '.repeat(size)],
+  'many headings': [160, (size) => each(size, (index) => `## Alpha ${index}\n\nBravo ${index}.\n\n`)],
+  'a long list': [320, (size) => each(size, (index) => `- alpha ${index} bravo\n`)],
+  'a long numbered list': [320, (size) => each(size, (index) => `${index + 1}. alpha bravo\n`)],
+  'a long table': [280, (size) => `| a | b |\n| - | - |\n${each(size, (index) => `| c${index} | d |\n`)}`],
+  'long code': [4000, (size) => `\`\`\`\n${each(size, (index) => `alpha ${index}\n`)}\`\`\`\n`],
   'many references': [
-    800,
+    320,
     (size) =>
       `${each(size, (index) => `[a${index}] `)}\n\n${each(size, (index) => `[a${index}]: https://a.b/${index}\n\n`)}`,
   ],
   'many footnotes': [
-    500,
+    200,
     (size) => `${each(size, (index) => `a[^${index}] `)}\n\n${each(size, (index) => `[^${index}]: b\n\n`)}`,
   ],
-  'many addresses': [1000, (size) => 'www.a.b c@d.e '.repeat(size)],
+  'many addresses': [400, (size) => 'www.a.b c@d.e '.repeat(size)],
   'quotes in quotes': [500, (size) => `${'> '.repeat(size)}alpha`],
 }
 

@@ -1,7 +1,8 @@
-import type { Page } from 'playwright-chromium'
-import type { Checked, Fault, Kit } from '../check.ts'
+import type { Checked, Kit } from '../check.ts'
 import { missingWords } from '../missingWords.ts'
 import { wordsOf } from '../words.ts'
+import { lostOnSlides } from './lostOnSlides.ts'
+import { plain } from './plain.ts'
 
 /**
  * Check that every word is shown: those of each slide on it, those of the page in the handout and the
@@ -25,19 +26,4 @@ export async function words({ conversion, slides, handout, reading, single }: Ki
     faults.push(...lost.map((index) => ({ element: source[index], reason: `is not in the ${name}, or not in order` })))
   }
   return { found: `${wanted.flat().length} on slides, ${source.length} in the handout and the reading page`, faults }
-}
-
-async function lostOnSlides(page: Page, wanted: string[][], reason: string): Promise<Fault[]> {
-  const shown = await page.locator('.print-slide-container').allInnerTexts()
-  return wanted.flatMap((list, index) => {
-    const there = Map.groupBy(wordsOf(shown[index] ?? '').map(plain), (word) => word)
-    return list
-      .filter((word) => there.get(plain(word))?.pop() === undefined)
-      .map((word) => ({ slide: index + 1, element: word, reason }))
-  })
-}
-
-/** Capitals are a matter of style. */
-function plain(word: string): string {
-  return word.toLowerCase()
 }

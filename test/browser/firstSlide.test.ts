@@ -2,14 +2,14 @@ import assert from 'node:assert/strict'
 import { rmSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-chromium'
 import { findBrowser, launchBrowser } from '../../scripts/browser.ts'
 import { firstSlide } from '../../scripts/firstSlide.ts'
 import type { Served } from '../../scripts/serve.ts'
 import { serve } from '../../scripts/serve.ts'
-import { site } from '../../scripts/site.ts'
+import { deckSite } from '../deckSite.ts'
 import { difference } from '../difference.ts'
 
 const TOLERANCE = 0.001
@@ -22,7 +22,7 @@ let folder: string
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'deck-first-'))
-  await site(resolve('slides.md'), folder)
+  await deckSite(folder)
   served = await serve(folder, '/a/b/')
   const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
   browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)

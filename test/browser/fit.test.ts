@@ -130,7 +130,7 @@ async function tryPage(markdown: string, name: string): Promise<Tried> {
     await rm(entry, { force: true })
   }
   await using served = await serve(out)
-  const checked = await check({ conversion, folder: out, url: served.url, browser }, ['overflow', 'words', 'network'])
+  const checked = await check({ conversion, folder: out, url: served.url, browser }, ['overflow', 'words'])
   const view = await newPage(browser)
   await openSlides(view, served.url, conversion.deck.children.length)
   const measured = await view.evaluate(() =>
