@@ -15,6 +15,7 @@ import { parse } from './read/parse.ts'
 import { settings } from './settings.ts'
 import { shortCodes } from './read/shortCodes.ts'
 import { steering } from './read/steering.ts'
+import { withoutExpressions } from './read/withoutExpressions.ts'
 
 /** Ways of writing beyond CommonMark, GFM, math and containers, in the order they are understood. */
 const syntaxes: Syntax[] = [steering, mathSigns, alerts, esm, mdxComments, headingIds, shortCodes, codeTitles]
@@ -36,7 +37,11 @@ export function read(file: VFile): Root {
   // Places of nodes are told in this text, whose lines are those of the page.
   file.value = text
   const fenced = parse(text, true)
-  const tree = isText(fenced) ? parse(text, false) : fenced
+  const hasMatter = !isText(fenced)
+  const written = hasMatter ? fenced : parse(text, false)
+  const plain = withoutExpressions(text, written, file)
+  const tree = plain === text ? written : parse(plain, hasMatter)
+  file.value = plain
   dropToml(tree, file)
   for (const understand of syntaxes) understand(tree, file)
   file.data.matter = matter(tree, file)
