@@ -12,7 +12,7 @@ const FULL = 0.88
 /** Most words outside code, and most of them in sentences that could be left out. */
 const WORDS = { all: 60, sentences: 45 }
 /** Steps in which the height is sought that spreads blocks evenly. */
-const STEP = 20
+const STEPS = 20
 
 /**
  * Put what is short and stands below one heading on one slide: a line of code, the sentence before it, the next step.
@@ -55,9 +55,10 @@ function titleOf({ children: [title] }: Slide): unknown {
 
 /** As few slides as hold all, each about as full as the others. */
 function gathered(run: Slide[]): Slide[] {
-  const whole = filled(withLeads(run), FULL)
-  for (let step = 1; step < STEP; step++) {
-    const even = filled(withLeads(run), (FULL * step) / STEP)
+  const led = withLeads(run)
+  const whole = filled(led, FULL)
+  for (let step = 1; step < STEPS; step++) {
+    const even = filled(led, (FULL * step) / STEPS)
     if (even.length === whole.length) return even
   }
   return whole
