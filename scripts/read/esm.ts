@@ -1,9 +1,6 @@
 import type { Syntax } from './syntax.ts'
-import { Parser } from 'acorn'
-import jsx from 'acorn-jsx'
 import { visit } from 'unist-util-visit'
-
-const JavaScript = Parser.extend(jsx())
+import { JavaScript } from './javaScript.ts'
 
 /** Imports and exports of MDX are code: a paragraph that begins so, and is JavaScript. */
 export const esm: Syntax = (tree, file) => {

@@ -1,11 +1,9 @@
 import type { Html, Root, Text } from 'mdast'
 import type { VFile } from 'vfile'
-import { Parser } from 'acorn'
-import jsx from 'acorn-jsx'
 import { visit } from 'unist-util-visit'
 import { location } from 'vfile-location'
+import { JavaScript } from './javaScript.ts'
 
-const JavaScript = Parser.extend(jsx())
 /** Tag of a component. */
 const TAG = /(?<!\\)<[A-Z][\w.]*(?=\s)/g
 /** Most places that are tried for the end of a tag, and its greatest length in characters. */
