@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { Blob, Buffer as Shaper, Face, Font, shape } from 'harfbuzzjs'
 // Pinned to subset-font 2.3.0: newer releases bundle a HarfBuzz built without COLR and CPAL
 import subsetFont from 'subset-font-colr'
+import { gsubOf } from './gsubOf.ts'
 
 const selector = '\uFE0F'
 const twemoji = new URL(import.meta.resolve('twemoji-colr-font/twemoji.woff2'))
@@ -31,9 +32,8 @@ export async function emojiFont(
 // Chromium 131+ swallows U+FE0F before GSUB, so a Twemoji ligature that expects it never matches
 function dropSelectorFromLigatures(sfnt: Buffer): void {
   const glyph = openFont(sfnt).nominalGlyph(selector.codePointAt(0)!)
-  const record = sfnt.subarray(0, 12 + 16 * sfnt.readUInt16BE(4)).indexOf('GSUB')
-  if (glyph === undefined || record < 0) return
-  const gsub = sfnt.readUInt32BE(record + 8)
+  const gsub = gsubOf(sfnt)
+  if (glyph === undefined || gsub === undefined) return
   const ligatures = offsets(sfnt, gsub + sfnt.readUInt16BE(gsub + 8), 0)
     .filter((lookup) => sfnt.readUInt16BE(lookup) === 4)
     .flatMap((lookup) => offsets(sfnt, lookup, 4))

@@ -1,3 +1,5 @@
+import { gsubOf } from './gsubOf.ts'
+
 /**
  * Take a feature of glyph substitution out of a font: nobody asks for one of an unknown name.
  *
@@ -9,9 +11,8 @@
  *   The font.
  */
 export function withoutFeature(sfnt: Buffer, tag: string): Buffer {
-  const record = sfnt.subarray(0, 12 + 16 * sfnt.readUInt16BE(4)).indexOf('GSUB')
-  if (record < 0) return sfnt
-  const gsub = sfnt.readUInt32BE(record + 8)
+  const gsub = gsubOf(sfnt)
+  if (gsub === undefined) return sfnt
   const features = gsub + sfnt.readUInt16BE(gsub + 6)
   for (let index = 0; index < sfnt.readUInt16BE(features); index++) {
     const at = features + 2 + 6 * index
