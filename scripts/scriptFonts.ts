@@ -90,6 +90,21 @@ export function isInstalled(font: ScriptFont): boolean {
 }
 
 /**
+ * Tell whether a letter has a font of its script that is there.
+ *
+ * @param letter
+ *   Letter that the fonts of the look lack.
+ * @param lang
+ *   BCP 47 tag of the page.
+ * @returns
+ *   Whether it has.
+ */
+export function hasScriptFont(letter: string, lang: string): boolean {
+  const font = scriptFontOf(letter, lang)
+  return font !== undefined && isInstalled(font)
+}
+
+/**
  * List the slices of a font.
  *
  * @param font

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import { visit } from 'unist-util-visit'
 import { emojiIn } from '../emoji.ts'
 import { lacks, moreHas } from '../measure/advance.ts'
-import { isInstalled, scriptFontOf } from '../scriptFonts.ts'
+import { hasScriptFont, scriptFontOf } from '../scriptFonts.ts'
 
 /** Letters and signs past those that every font of the look has: asking is slower than looking. */
 const BEYOND_LATIN = /(?![\u0020-\u024F])[\p{L}\p{S}]/gu
@@ -35,6 +35,5 @@ export function unknownLetters(tree: Root, file: VFile): void {
 }
 
 function isDrawn(letter: string, lang: string): boolean {
-  const font = scriptFontOf(letter, lang)
-  return font ? isInstalled(font) || moreHas(letter) : moreHas(letter)
+  return moreHas(letter) || hasScriptFont(letter, lang)
 }

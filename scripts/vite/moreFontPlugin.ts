@@ -1,13 +1,12 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
-import { createHash } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import subsetFont from 'subset-font-colr'
 import { beyondLook } from '../beyondLook.ts'
 import { moreHas } from '../measure/advance.ts'
-import { isInstalled, scriptFontOf } from '../scriptFonts.ts'
+import { hasScriptFont } from '../scriptFonts.ts'
+import { storedFont } from './storedFont.ts'
 
 const ID = 'virtual:deck-more.css'
 const RESOLVED = '\0deck-more.css'
@@ -39,13 +38,9 @@ export function moreFontPlugin({ data, mode, userRoot }: ResolvedSlidevOptions):
       const lang = String((data.headmatter as { lang?: string }).lang ?? 'en')
       const wanted = missing(text, lang)
       if (!wanted) return ''
-      const folder = join(userRoot, 'node_modules', '.cache', 'deck-more')
-      await mkdir(folder, { recursive: true })
       const faces = CUTS.map(async (cut) => {
         const woff2 = await subsetFont(await readFile(pathOf(cut.file)), wanted, { targetFormat: 'woff2' })
-        const path = join(folder, `more-${createHash('sha256').update(woff2).digest('hex').slice(0, 12)}.woff2`)
-        await writeFile(path, woff2)
-        return face(cut, path)
+        return face(cut, await storedFont(userRoot, woff2, () => woff2))
       })
       return (await Promise.all(faces)).join('\n')
     },
@@ -56,13 +51,8 @@ export function moreFontPlugin({ data, mode, userRoot }: ResolvedSlidevOptions):
 function missing(text: string, lang: string): string {
   // Eyebrows are set in capitals.
   return beyondLook(text + text.toLocaleUpperCase())
-    .filter((character) => moreHas(character) && !isDrawn(character, lang))
+    .filter((character) => moreHas(character) && !hasScriptFont(character, lang))
     .join('')
-}
-
-function isDrawn(character: string, lang: string): boolean {
-  const font = scriptFontOf(character, lang)
-  return font !== undefined && isInstalled(font)
 }
 
 function face({ family, weight }: (typeof CUTS)[number], path: string): string {

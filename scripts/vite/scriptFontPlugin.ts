@@ -1,15 +1,12 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
 import type { ScriptFont } from '../scriptFonts.ts'
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import process from 'node:process'
+import { readFileSync } from 'node:fs'
 import { beyondLook } from '../beyondLook.ts'
 import { cutScriptFont } from '../cutScriptFont.ts'
 import { isVariable, scriptFontOf, slicesOf } from '../scriptFonts.ts'
 import { wordsAround } from '../wordsAround.ts'
+import { storedFont } from './storedFont.ts'
 
 const ID = 'virtual:deck-script.css'
 const RESOLVED = '\0deck-script.css'
@@ -21,8 +18,8 @@ const JOINERS = ['\u200C', '\u200D', '\u25CC']
 
 /**
  * Provide `virtual:deck-script.css`: fonts for the scripts of the deck that those of the look lack, cut down to its
- * letters; nothing where there are none. They join the family of `moreFontPlugin`. Letters of the first slide come first, in a file of their own. The dev server
- * has the whole fonts.
+ * letters; nothing where there are none. They join the family of `moreFontPlugin`. Letters of the first slide come first,
+ * in a file of their own. The dev server has the whole fonts.
  *
  * @param options
  *   The deck as Slidev resolved it.
@@ -39,13 +36,11 @@ export function scriptFontPlugin({ data, mode, userRoot }: ResolvedSlidevOptions
       const texts = data.slides.map(({ source }) => source.raw)
       const fonts = lettersOf([...texts, wordsAround(lang)].join('\n'), lang)
       if (mode === 'dev') return [...fonts.keys()].flatMap(wholeFaces).join('\n')
-      const folder = join(userRoot, 'node_modules', '.cache', 'deck-script')
-      await mkdir(folder, { recursive: true })
       const first = new Set(texts[0])
       const faces: string[] = []
       for (const [font, letters] of fonts) {
         for (const part of partsOf(font, letters, first)) {
-          for (const weight of WEIGHTS) faces.push(face(font, part, weight, await store(folder, font, part, weight)))
+          for (const weight of WEIGHTS) faces.push(face(font, part, weight, await store(userRoot, font, part, weight)))
         }
       }
       return faces.join('\n')
@@ -73,15 +68,10 @@ function partsOf({ width }: ScriptFont, letters: string[], first: Set<string>): 
 /** How fonts are cut: other ways make other files. */
 const CUT = readFileSync(new URL('../cutScriptFont.ts', import.meta.url), 'utf8')
 
-/** Cut a font once: the file is named by what it is made from. */
-async function store(folder: string, font: ScriptFont, letters: string[], weight: number): Promise<string> {
+async function store(root: string, font: ScriptFont, letters: string[], weight: number): Promise<string> {
   const files = slicesOf(font).map(({ unicodeRange }) => unicodeRange)
-  const made = createHash('sha256').update(JSON.stringify([CUT, font.name, files, letters.toSorted(), weight]))
-  const path = join(folder, `script-${made.digest('hex').slice(0, 12)}.woff2`)
-  if (existsSync(path)) return path
-  await writeFile(`${path}.${process.pid}`, await cutScriptFont(font, letters, weight))
-  await rename(`${path}.${process.pid}`, path)
-  return path
+  const made = JSON.stringify([CUT, font.name, files, letters.toSorted(), weight])
+  return storedFont(root, made, () => cutScriptFont(font, letters, weight))
 }
 
 /** Joined letters are shaped by parts that the text does not have, such as vowels taken apart. */
