@@ -1,4 +1,5 @@
-import type { Checked, Fault, Kit } from '../check.ts'
+import type { Checked, Fault } from '../check.ts'
+import type { Kit } from '../openKit.ts'
 
 /**
  * Check that all text is drawn by fonts that came with the site.

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-chromium'
-import type { Checked, Fault, Kit } from '../check.ts'
+import type { Checked, Fault } from '../check.ts'
+import type { Kit } from '../openKit.ts'
 import { expectedHandout, expectedSlides } from '../expected.ts'
 
 /**

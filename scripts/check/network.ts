@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-chromium'
-import type { Checked, Kit } from '../check.ts'
+import type { Checked } from '../check.ts'
+import type { Kit } from '../openKit.ts'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 

@@ -1,4 +1,5 @@
-import type { Checked, Fault, Kit } from '../check.ts'
+import type { Checked, Fault } from '../check.ts'
+import type { Kit } from '../openKit.ts'
 
 /** Px by which something may be beyond its box before it counts: browsers round to whole px. */
 const TOLERANCE = 1

@@ -1,4 +1,5 @@
-import type { Checked, Fault, Kit } from '../check.ts'
+import type { Checked, Fault } from '../check.ts'
+import type { Kit } from '../openKit.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expectedHandout, expectedSlides } from '../expected.ts'

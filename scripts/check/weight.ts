@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-chromium'
-import type { Checked, Fault, Kit } from '../check.ts'
+import type { Checked, Fault } from '../check.ts'
+import type { Kit } from '../openKit.ts'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'

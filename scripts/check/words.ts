@@ -1,4 +1,5 @@
-import type { Checked, Kit } from '../check.ts'
+import type { Checked } from '../check.ts'
+import type { Kit } from '../openKit.ts'
 import { missingWords } from '../missingWords.ts'
 import { wordsOf } from '../words.ts'
 import { lostOnSlides } from './lostOnSlides.ts'
