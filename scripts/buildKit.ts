@@ -1,33 +1,23 @@
 import type { FoundBrowser } from './browser.ts'
-import type { Browser } from 'playwright-chromium'
-import type { Checked, GateName } from './check.ts'
-import type { Row } from './closingTable.ts'
+import type { GateName } from './check.ts'
 import type { Conversion } from './convert.ts'
-import type { Made, OutputName } from './outputs.ts'
-import type { PdfReader } from './pdfReader.ts'
-import type { site } from './site.ts'
+import type { Built, Launched } from './makeOutputs.ts'
+import type { OutputName } from './outputs.ts'
 import type { Progress } from './progress.ts'
-import type { Expected, Finding } from './verify.ts'
+import type { site } from './site.ts'
 import { existsSync } from 'node:fs'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { apart } from './apart.ts'
 import { findBrowser, launchBrowser } from './browser.ts'
-import { cannotWrite } from './cannotWrite.ts'
-import { check } from './check.ts'
-import { firstSlide } from './firstSlide.ts'
-import { newPage } from './newPage.ts'
+import { makeOutputs } from './makeOutputs.ts'
 import { replaceFolder, writeWhole } from './output.ts'
 import { outputs } from './outputs.ts'
 import { pageStyles } from './pageStyles.ts'
 import { paletteStyles } from './palette.ts'
-import { pdfReader } from './pdfReader.ts'
 import { readingPage } from './readingPage.ts'
-import { serve } from './serve.ts'
 import { temporary } from './temporary.ts'
-import { UserError } from './userError.ts'
-import { verificationTable } from './verificationTable.ts'
-import { verify } from './verify.ts'
+import { writeFiles } from './writeFiles.ts'
 import { writeMedia } from './writeMedia.ts'
 
 /** How to build. */
@@ -49,33 +39,6 @@ export interface KitOptions {
   isRoot: boolean
   /** Told what verification saw, and what came out less than perfect. */
   tell: (text: string) => void
-}
-
-/** Outputs that leave the browser alone: they are made while it prints the others. */
-const WITHOUT_BROWSER = new Set<OutputName>(['deck.html'])
-
-/** What was made, and what the gates saw of it. */
-interface Built {
-  rows: Entry[]
-  checked: Checked[]
-}
-
-/** A running browser. */
-interface Launched {
-  path: string
-  browser: Browser
-  /** What to say of it when it is used. */
-  warnings: string[]
-}
-
-/** One row of the closing table, before its path is shortened. */
-type Entry = Omit<Row, 'label'>
-
-/** A file that was written, and what was seen when it was read back. */
-interface Verified {
-  name: string
-  pages: number
-  findings: Finding[]
 }
 
 /**
@@ -119,7 +82,7 @@ export async function buildKit(
         else await (await import('./site.ts')).site(entry, partial, options.siteUrl)
       })
       await writeMedia(partial, conversion.media)
-      await write(partial, [
+      await writeFiles(partial, [
         {
           name: 'read/style.css',
           content: (await pageStyles(partial, 'read', 'read.css')) + paletteStyles(conversion.deck.colours),
@@ -131,7 +94,7 @@ export async function buildKit(
       ])
       launching ??= found && launch(found, options)
       const built = launching
-        ? await print(conversion, partial, names, await launching, steps, options)
+        ? await makeOutputs(conversion, partial, names, await launching, steps, options)
         : { rows: [], checked: [] }
       const isInside = dirname(paths.slides) === paths.folder
       await writeWhole(isInside ? join(partial, 'slides.md') : paths.slides, conversion.slides)
@@ -155,78 +118,4 @@ export async function buildKit(
 async function launch(found: FoundBrowser, { isRoot }: KitOptions): Promise<Launched> {
   const warnings: string[] = []
   return { path: found.path, browser: await launchBrowser(found, isRoot, (text) => warnings.push(text)), warnings }
-}
-
-/** Make all outputs with one browser; read each PDF back while the next is printed. */
-async function print(
-  conversion: Conversion,
-  folder: string,
-  names: string[],
-  { browser, path, warnings }: Launched,
-  steps: Progress,
-  options: KitOptions,
-): Promise<Built> {
-  warnings.forEach((warning) => options.tell(`note: ${warning}\n`))
-  const rows: Entry[] = []
-  let checked: Checked[] = []
-  const readings: Array<Promise<Verified>> = []
-  const early = new Map<OutputName, Promise<Made>>()
-  await using reader = pdfReader()
-  try {
-    await using served = await serve(folder)
-    const page = await newPage(browser)
-    const printing = { conversion, browser, page, folder, names, url: served.url, siteUrl: options.siteUrl }
-    for (const name of options.outputs.filter((name) => WITHOUT_BROWSER.has(name))) {
-      early.set(name, outputs[name](printing))
-      early.get(name)?.catch(() => undefined)
-    }
-    for (const name of options.outputs) {
-      const made = await steps.step(name, async () => {
-        const made = await (early.get(name) ?? outputs[name](printing))
-        await write(folder, made.files)
-        return made
-      })
-      made.warnings?.forEach((warning) => options.tell(`${name}: ${warning}\n`))
-      rows.push({ path: name, pages: made.pages, seconds: steps.secondsOf(name) })
-      if (made.expected) readings.push(readBack(reader, name, folder, made.expected))
-      readings.at(-1)?.catch(() => undefined)
-    }
-    await page.close()
-    await steps.step('first slide', () => firstSlide(browser, served.url, folder))
-    const { gates } = options
-    if (gates) checked = await steps.step('check', () => check({ conversion, folder, url: served.url, browser }, gates))
-  } catch (error) {
-    await Promise.allSettled([...readings, ...early.values()])
-    if (error instanceof UserError || browser.isConnected()) throw error
-    throw new UserError(
-      `The browser \`${path}\` ended while it was printing; run again, or name another with \`--browser PATH\``,
-    )
-  } finally {
-    await browser.close()
-  }
-  if (!readings.length) return { rows, checked }
-  const verified = await steps.step('verify', () => Promise.all(readings))
-  options.tell(verificationTable(verified))
-  const problems = verified.flatMap(({ name, findings }) =>
-    findings.flatMap((finding) => (finding.problem ? `${name}: ${finding.name}: ${finding.problem}` : [])),
-  )
-  if (problems.length) throw new UserError(`${problems.join('\n')}\nThe last good kit was left as it is.`)
-  const pagesOf = (path: string): number | undefined => verified.find(({ name }) => name === path)?.pages
-  return { rows: rows.map((row) => ({ ...row, pages: row.pages ?? pagesOf(row.path) })), checked }
-}
-
-async function readBack(reader: PdfReader, name: string, folder: string, expected: Expected): Promise<Verified> {
-  const read = await reader.read(join(folder, name), expected.qrCodes)
-  return { name, pages: read.pages.length, findings: verify(read, expected) }
-}
-
-async function write(folder: string, files: Array<{ name: string; content: string | Uint8Array }>): Promise<void> {
-  for (const { name, content } of files) {
-    try {
-      await mkdir(dirname(join(folder, name)), { recursive: true })
-      await writeFile(join(folder, name), content)
-    } catch (error) {
-      throw cannotWrite(name, error)
-    }
-  }
 }

@@ -1,0 +1,129 @@
+import type { Browser } from 'playwright-chromium'
+import type { KitOptions } from './buildKit.ts'
+import type { Checked } from './check.ts'
+import type { Row } from './closingTable.ts'
+import type { Conversion } from './convert.ts'
+import type { Made, OutputName } from './outputs.ts'
+import type { PdfReader } from './pdfReader.ts'
+import type { Progress } from './progress.ts'
+import type { Expected, Finding } from './verify.ts'
+import { join } from 'node:path'
+import { check } from './check.ts'
+import { firstSlide } from './firstSlide.ts'
+import { newPage } from './newPage.ts'
+import { outputs } from './outputs.ts'
+import { pdfReader } from './pdfReader.ts'
+import { serve } from './serve.ts'
+import { UserError } from './userError.ts'
+import { verificationTable } from './verificationTable.ts'
+import { verify } from './verify.ts'
+import { writeFiles } from './writeFiles.ts'
+
+/** Outputs that leave the browser alone: they are made while it prints the others. */
+const WITHOUT_BROWSER = new Set<OutputName>(['deck.html'])
+
+/** What was made, and what the gates saw of it. */
+export interface Built {
+  rows: Entry[]
+  checked: Checked[]
+}
+
+/** A running browser. */
+export interface Launched {
+  path: string
+  browser: Browser
+  /** What to say of it when it is used. */
+  warnings: string[]
+}
+
+/** One row of the closing table, before its path is shortened. */
+type Entry = Omit<Row, 'label'>
+
+/** A file that was written, and what was seen when it was read back. */
+interface Verified {
+  name: string
+  pages: number
+  findings: Finding[]
+}
+
+/**
+ * Make all outputs with one browser; read each PDF back while the next is printed, and pass the gates.
+ *
+ * @param conversion
+ *   Converted page.
+ * @param folder
+ *   Absolute path of the built site.
+ * @param names
+ *   Names of all outputs that the kit will hold.
+ * @param launched
+ *   Running browser; it is closed.
+ * @param steps
+ *   Told of each step.
+ * @param options
+ *   How to build.
+ * @returns
+ *   What was made, and what the gates saw.
+ * @throws UserError
+ *   When something cannot be written, the browser ends, or a PDF is not what it must be.
+ */
+export async function makeOutputs(
+  conversion: Conversion,
+  folder: string,
+  names: string[],
+  { browser, path, warnings }: Launched,
+  steps: Progress,
+  options: KitOptions,
+): Promise<Built> {
+  warnings.forEach((warning) => options.tell(`note: ${warning}\n`))
+  const rows: Entry[] = []
+  let checked: Checked[] = []
+  const readings: Array<Promise<Verified>> = []
+  const early = new Map<OutputName, Promise<Made>>()
+  await using reader = pdfReader()
+  try {
+    await using served = await serve(folder)
+    const page = await newPage(browser)
+    const printing = { conversion, browser, page, folder, names, url: served.url, siteUrl: options.siteUrl }
+    for (const name of options.outputs.filter((name) => WITHOUT_BROWSER.has(name))) {
+      early.set(name, outputs[name](printing))
+      early.get(name)?.catch(() => undefined)
+    }
+    for (const name of options.outputs) {
+      const made = await steps.step(name, async () => {
+        const made = await (early.get(name) ?? outputs[name](printing))
+        await writeFiles(folder, made.files)
+        return made
+      })
+      made.warnings?.forEach((warning) => options.tell(`${name}: ${warning}\n`))
+      rows.push({ path: name, pages: made.pages, seconds: steps.secondsOf(name) })
+      if (made.expected) readings.push(readBack(reader, name, folder, made.expected))
+      readings.at(-1)?.catch(() => undefined)
+    }
+    await page.close()
+    await steps.step('first slide', () => firstSlide(browser, served.url, folder))
+    const { gates } = options
+    if (gates) checked = await steps.step('check', () => check({ conversion, folder, url: served.url, browser }, gates))
+  } catch (error) {
+    await Promise.allSettled([...readings, ...early.values()])
+    if (error instanceof UserError || browser.isConnected()) throw error
+    throw new UserError(
+      `The browser \`${path}\` ended while it was printing; run again, or name another with \`--browser PATH\``,
+    )
+  } finally {
+    await browser.close()
+  }
+  if (!readings.length) return { rows, checked }
+  const verified = await steps.step('verify', () => Promise.all(readings))
+  options.tell(verificationTable(verified))
+  const problems = verified.flatMap(({ name, findings }) =>
+    findings.flatMap((finding) => (finding.problem ? `${name}: ${finding.name}: ${finding.problem}` : [])),
+  )
+  if (problems.length) throw new UserError(`${problems.join('\n')}\nThe last good kit was left as it is.`)
+  const pagesOf = (path: string): number | undefined => verified.find(({ name }) => name === path)?.pages
+  return { rows: rows.map((row) => ({ ...row, pages: row.pages ?? pagesOf(row.path) })), checked }
+}
+
+async function readBack(reader: PdfReader, name: string, folder: string, expected: Expected): Promise<Verified> {
+  const read = await reader.read(join(folder, name), expected.qrCodes)
+  return { name, pages: read.pages.length, findings: verify(read, expected) }
+}
