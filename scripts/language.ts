@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
-import { franc } from 'franc-min'
+import { franc, francAll } from 'franc-min'
 import { visit } from 'unist-util-visit'
 import { textOf } from './text.ts'
 
@@ -13,6 +13,10 @@ const SCRIPTS: Array<{ letters: RegExp; weight: number; lang?: string }> = [
   { letters: /\p{Script=Devanagari}/gu, weight: 1 },
   { letters: /\p{Script=Thai}/gu, weight: 1, lang: 'th' },
 ]
+/** Letters below which a page may look like any language. */
+const FEW = 200
+/** Share of the best score from which English is taken for a page of few letters; seen on sentences of ten languages. */
+const CLOSE = 0.8
 const LATIN = /\p{Script=Latin}/gu
 
 /**
@@ -44,8 +48,16 @@ function detect(tree: Root): string {
   const all = textOf(tree)
   const script = SCRIPTS.some(({ letters }) => all.search(letters) >= 0) && prevailing(textBesideCode(tree))
   if (script && script.lang) return script.lang
-  const found = script ? franc(script.text, { minLength: 2 }) : franc(all, { minLength: 20 })
+  const found = script ? franc(script.text, { minLength: 2 }) : inLetters(all)
   return found === 'und' ? 'en' : (Intl.getCanonicalLocales(found)[0] ?? 'en')
+}
+
+/** Language of a text in an alphabet; English or French rather than one that a page of few letters just resembles. */
+function inLetters(text: string): string {
+  const scores = francAll(text, { minLength: 20 })
+  const best = scores[0]?.[0] ?? 'und'
+  const english = scores.find(([lang]) => lang === 'eng')?.[1] ?? 0
+  return text.length < FEW && best !== 'fra' && english >= CLOSE ? 'eng' : best
 }
 
 /** Script that most of a text is in, and its letters; nothing for Latin. */

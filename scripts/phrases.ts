@@ -1,3 +1,11 @@
+import { dutch } from './phrases/dutch.ts'
+import { english } from './phrases/english.ts'
+import { french } from './phrases/french.ts'
+import { german } from './phrases/german.ts'
+import { italian } from './phrases/italian.ts'
+import { portuguese } from './phrases/portuguese.ts'
+import { spanish } from './phrases/spanish.ts'
+
 /** Words that we add to a deck, and words of a page that tell what a part is for. */
 export interface Phrases {
   /** Eyebrow of a pillar; `label` is the page's own word for a step, where it has one. */
@@ -63,94 +71,15 @@ export interface Callout {
   strong?: true
 }
 
-const french: Phrases = {
-  pillar: (no, count, label = 'Pilier') => `${label} ${no} sur ${count}`,
-  part: (no, count) => `(${no}/${count})`,
-  question: 'La question',
-  agenda: 'Au programme',
-  sources: 'Sources',
-  contact: 'On en parle ?',
-  handout: {
-    slide: (no, title) => `Diapositive ${no} : ${title}`,
-    qrCode: (url) => `Code QR : ${url}`,
-    page: ['page ', ' / '],
-    made: (source, date) => (source ? `Tiré de la page ${source}, le ${date}.` : `Fait le ${date}.`),
-    licences:
-      'Caractères : Bricolage Grotesque, Atkinson Hyperlegible Next, Noto Sans et Vazirmatn, licence SIL OFL 1.1. Emoji : Twemoji, © Twitter et contributeurs, CC BY 4.0 ; à défaut Noto Color Emoji, licence SIL OFL 1.1.',
-  },
-  callouts: {
-    note: { emoji: '📝', label: 'Note' },
-    tip: { emoji: '💡', label: 'Astuce' },
-    info: { emoji: '💬', label: 'Info' },
-    important: { emoji: '📌', label: 'Important' },
-    warning: { emoji: '🚧', label: 'Attention', strong: true },
-    caution: { emoji: '🚧', label: 'Prudence', strong: true },
-    danger: { emoji: '🔥', label: 'Danger', strong: true },
-  },
-  reading: {
-    skip: 'Aller au texte',
-    files: 'Autres formes de cette page',
-    deck: 'Diapositives',
-    file: {
-      'slides.pdf': 'Diapositives en PDF',
-      'handout.pdf': 'Document à imprimer (PDF)',
-      'deck.html': 'Diapositives en un seul fichier, sans réseau',
-    },
-    here: 'Lire le texte de la page',
-    noScript: 'Ces diapositives ont besoin de JavaScript.',
-  },
-  talks: 'Présentations',
-  example: /^(?:par )?exemples?\b/i,
-  summary: /^(?:résumé|en bref|en résumé|à retenir|l[’']essentiel|pour résumer|récapitulatif)(?![\p{L}])/iu,
-  furtherReading:
-    /^(?:pour (?:en savoir plus|aller plus loin)|sources?|références?|bibliographie|liens?|à lire)(?![\p{L}])/iu,
-  invitation: /(?:rejoin|contact|discut|discussion|écri[vst]|parler|contribu|échang|question|venez|retrouv)/iu,
-  repeatable: new Set(['nous', 'vous', 'oui', 'non', 'très']),
-}
-
-const english: Phrases = {
-  pillar: (no, count, label = 'Pillar') => `${label} ${no} of ${count}`,
-  part: (no, count) => `(${no}/${count})`,
-  question: 'The question',
-  agenda: 'Agenda',
-  sources: 'Sources',
-  contact: 'Let’s talk',
-  handout: {
-    slide: (no, title) => `Slide ${no}: ${title}`,
-    qrCode: (url) => `QR code: ${url}`,
-    page: ['page ', ' / '],
-    made: (source, date) => (source ? `From the page ${source}, ${date}.` : `Made on ${date}.`),
-    licences:
-      'Type: Bricolage Grotesque, Atkinson Hyperlegible Next, Noto Sans and Vazirmatn, SIL OFL 1.1. Emoji: Twemoji, © Twitter and contributors, CC BY 4.0; where it has none, Noto Color Emoji, SIL OFL 1.1.',
-  },
-  callouts: {
-    note: { emoji: '📝', label: 'Note' },
-    tip: { emoji: '💡', label: 'Tip' },
-    info: { emoji: '💬', label: 'Info' },
-    important: { emoji: '📌', label: 'Important' },
-    warning: { emoji: '🚧', label: 'Warning', strong: true },
-    caution: { emoji: '🚧', label: 'Caution', strong: true },
-    danger: { emoji: '🔥', label: 'Danger', strong: true },
-  },
-  reading: {
-    skip: 'Skip to the text',
-    files: 'Other forms of this page',
-    deck: 'Slides',
-    file: {
-      'slides.pdf': 'Slides as PDF',
-      'handout.pdf': 'Handout to print (PDF)',
-      'deck.html': 'Slides in one file, without a network',
-    },
-    here: 'Read the text of the page',
-    noScript: 'These slides need JavaScript.',
-  },
-  talks: 'Talks',
-  example: /^(?:(?:for )?examples?|for instance)\b/i,
-  summary: /^(?:summary|in short|in brief|tl;?dr|key (?:points|takeaways)|takeaways|to sum up|recap)(?![\p{L}])/iu,
-  furtherReading:
-    /^(?:further reading|sources?|references?|read more|learn more|to learn more|see also|links?|bibliography)(?![\p{L}])/iu,
-  invitation: /(?:join|contact|discuss|chat|write|talk|contribut|question|get in touch|reach|come)/iu,
-  repeatable: new Set(['had', 'that', 'very', 'so', 'no', 'yes', 'bye']),
+/** Words by language, without region. */
+const phrases: Readonly<Record<string, Phrases>> = {
+  de: german,
+  en: english,
+  es: spanish,
+  fr: french,
+  it: italian,
+  nl: dutch,
+  pt: portuguese,
 }
 
 /**
@@ -159,10 +88,10 @@ const english: Phrases = {
  * @param lang
  *   BCP 47 tag.
  * @returns
- *   French for French, English for all others.
+ *   Words in that language, whatever its region; in English when there are none.
  */
 export function phrasesFor(lang: string): Phrases {
-  return isFrench(lang) ? french : english
+  return phrases[new Intl.Locale(lang).language] ?? english
 }
 
 /**

@@ -51,10 +51,11 @@ export function read(file: VFile): Root {
   return tree
 }
 
-/** Whether what stands between the fences is a value by itself: then it is text between two thematic breaks. */
-function isText(tree: Root): boolean {
-  const node = tree.children[0]
-  return node?.type === 'yaml' && isScalar(parseDocument(node.value, { logLevel: 'silent' }).contents)
+/** Whether what looks like front matter is text, or nothing, between two thematic breaks. */
+function isText({ children: [node, ...below] }: Root): boolean {
+  if (node?.type !== 'yaml') return false
+  const isAlone = !node.value.trim() && !below.length
+  return isAlone || isScalar(parseDocument(node.value, { logLevel: 'silent' }).contents)
 }
 
 /** Drop the front matter of Hugo and Zola: no page of Docusaurus has one. */

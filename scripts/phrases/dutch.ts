@@ -1,0 +1,46 @@
+import type { Phrases } from '../phrases.ts'
+
+/** Words around a page in Dutch. */
+export const dutch: Phrases = {
+  pillar: (no, count, label = 'Pijler') => `${label} ${no} van ${count}`,
+  part: (no, count) => `(${no}/${count})`,
+  question: 'De vraag',
+  agenda: 'Programma',
+  sources: 'Bronnen',
+  contact: 'Praat mee',
+  handout: {
+    slide: (no, title) => `Dia ${no}: ${title}`,
+    qrCode: (url) => `QR-code: ${url}`,
+    page: ['pagina ', ' / '],
+    made: (source, date) => (source ? `Van de pagina ${source}, ${date}.` : `Gemaakt op ${date}.`),
+    licences:
+      'Letters: Bricolage Grotesque, Atkinson Hyperlegible Next, Noto Sans en Vazirmatn, SIL OFL 1.1. Emoji: Twemoji, © Twitter en medewerkers, CC BY 4.0; anders Noto Color Emoji, SIL OFL 1.1.',
+  },
+  callouts: {
+    note: { emoji: '📝', label: 'Opmerking' },
+    tip: { emoji: '💡', label: 'Tip' },
+    info: { emoji: '💬', label: 'Info' },
+    important: { emoji: '📌', label: 'Belangrijk' },
+    warning: { emoji: '🚧', label: 'Waarschuwing', strong: true },
+    caution: { emoji: '🚧', label: 'Let op', strong: true },
+    danger: { emoji: '🔥', label: 'Gevaar', strong: true },
+  },
+  reading: {
+    skip: 'Naar de tekst',
+    files: 'Andere vormen van deze pagina',
+    deck: 'Dia’s',
+    file: {
+      'slides.pdf': 'Dia’s als pdf',
+      'handout.pdf': 'Hand-out om af te drukken (pdf)',
+      'deck.html': 'Dia’s in één bestand, zonder netwerk',
+    },
+    here: 'Lees de tekst van de pagina',
+    noScript: 'Deze dia’s hebben JavaScript nodig.',
+  },
+  talks: 'Presentaties',
+  example: /^(?:bijvoorbeeld|voorbeeld(?:en)?)(?![\p{L}])/iu,
+  summary: /^(?:samenvatting|samengevat|kortom|in het kort|kernpunten)(?![\p{L}])/iu,
+  furtherReading: /^(?:verder lezen|meer (?:lezen|weten)|bronn?en?|bron|referenties|links?|zie ook)(?![\p{L}])/iu,
+  invitation: /(?:contact|doe mee|bespre|praat|praten|schrijf|bijdra|vraag|vragen|kom )/iu,
+  repeatable: new Set(['heel', 'ja', 'nee', 'die', 'dat']),
+}

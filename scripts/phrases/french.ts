@@ -1,0 +1,47 @@
+import type { Phrases } from '../phrases.ts'
+
+/** Words around a page in French. */
+export const french: Phrases = {
+  pillar: (no, count, label = 'Pilier') => `${label} ${no} sur ${count}`,
+  part: (no, count) => `(${no}/${count})`,
+  question: 'La question',
+  agenda: 'Au programme',
+  sources: 'Sources',
+  contact: 'On en parle ?',
+  handout: {
+    slide: (no, title) => `Diapositive ${no} : ${title}`,
+    qrCode: (url) => `Code QR : ${url}`,
+    page: ['page ', ' / '],
+    made: (source, date) => (source ? `Tiré de la page ${source}, le ${date}.` : `Fait le ${date}.`),
+    licences:
+      'Caractères : Bricolage Grotesque, Atkinson Hyperlegible Next, Noto Sans et Vazirmatn, licence SIL OFL 1.1. Emoji : Twemoji, © Twitter et contributeurs, CC BY 4.0 ; à défaut Noto Color Emoji, licence SIL OFL 1.1.',
+  },
+  callouts: {
+    note: { emoji: '📝', label: 'Note' },
+    tip: { emoji: '💡', label: 'Astuce' },
+    info: { emoji: '💬', label: 'Info' },
+    important: { emoji: '📌', label: 'Important' },
+    warning: { emoji: '🚧', label: 'Attention', strong: true },
+    caution: { emoji: '🚧', label: 'Prudence', strong: true },
+    danger: { emoji: '🔥', label: 'Danger', strong: true },
+  },
+  reading: {
+    skip: 'Aller au texte',
+    files: 'Autres formes de cette page',
+    deck: 'Diapositives',
+    file: {
+      'slides.pdf': 'Diapositives en PDF',
+      'handout.pdf': 'Document à imprimer (PDF)',
+      'deck.html': 'Diapositives en un seul fichier, sans réseau',
+    },
+    here: 'Lire le texte de la page',
+    noScript: 'Ces diapositives ont besoin de JavaScript.',
+  },
+  talks: 'Présentations',
+  example: /^(?:par )?exemples?\b/i,
+  summary: /^(?:résumé|en bref|en résumé|à retenir|l[’']essentiel|pour résumer|récapitulatif)(?![\p{L}])/iu,
+  furtherReading:
+    /^(?:pour (?:en savoir plus|aller plus loin)|sources?|références?|bibliographie|liens?|à lire)(?![\p{L}])/iu,
+  invitation: /(?:rejoin|contact|discut|discussion|écri[vst]|parler|contribu|échang|question|venez|retrouv)/iu,
+  repeatable: new Set(['nous', 'vous', 'oui', 'non', 'très']),
+}

@@ -1,0 +1,47 @@
+import type { Phrases } from '../phrases.ts'
+
+/** Words around a page in Italian. */
+export const italian: Phrases = {
+  pillar: (no, count, label = 'Pilastro') => `${label} ${no} di ${count}`,
+  part: (no, count) => `(${no}/${count})`,
+  question: 'La domanda',
+  agenda: 'In programma',
+  sources: 'Fonti',
+  contact: 'Ne parliamo?',
+  handout: {
+    slide: (no, title) => `Diapositiva ${no}: ${title}`,
+    qrCode: (url) => `Codice QR: ${url}`,
+    page: ['pagina ', ' / '],
+    made: (source, date) => (source ? `Dalla pagina ${source}, ${date}.` : `Creato il ${date}.`),
+    licences:
+      'Caratteri: Bricolage Grotesque, Atkinson Hyperlegible Next, Noto Sans e Vazirmatn, SIL OFL 1.1. Emoji: Twemoji, © Twitter e collaboratori, CC BY 4.0; in mancanza, Noto Color Emoji, SIL OFL 1.1.',
+  },
+  callouts: {
+    note: { emoji: '📝', label: 'Nota' },
+    tip: { emoji: '💡', label: 'Suggerimento' },
+    info: { emoji: '💬', label: 'Info' },
+    important: { emoji: '📌', label: 'Importante' },
+    warning: { emoji: '🚧', label: 'Attenzione', strong: true },
+    caution: { emoji: '🚧', label: 'Cautela', strong: true },
+    danger: { emoji: '🔥', label: 'Pericolo', strong: true },
+  },
+  reading: {
+    skip: 'Vai al testo',
+    files: 'Altre forme di questa pagina',
+    deck: 'Diapositive',
+    file: {
+      'slides.pdf': 'Diapositive in PDF',
+      'handout.pdf': 'Documento da stampare (PDF)',
+      'deck.html': 'Diapositive in un solo file, senza rete',
+    },
+    here: 'Leggi il testo della pagina',
+    noScript: 'Queste diapositive richiedono JavaScript.',
+  },
+  talks: 'Presentazioni',
+  example: /^(?:(?:per )?esempio|esempi|ad esempio)(?![\p{L}])/iu,
+  summary: /^(?:riassunto|riepilogo|sintesi|in sintesi|in breve|punti chiave|in conclusione)(?![\p{L}])/iu,
+  furtherReading:
+    /^(?:per (?:saperne di più|approfondire)|approfondimenti|fonti?|riferimenti|bibliografia|link|collegamenti|vedi anche)(?![\p{L}])/iu,
+  invitation: /(?:unisci|contatt|discut|discussion|scriv|parl|contribu|partecip|domand)/iu,
+  repeatable: new Set(['sì', 'no', 'molto']),
+}
