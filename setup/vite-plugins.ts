@@ -4,6 +4,7 @@ import process from 'node:process'
 import { buildDatePlugin } from '../scripts/vite/buildDatePlugin.ts'
 import { emojiFontPlugin } from '../scripts/vite/emojiFontPlugin.ts'
 import { geometryPlugin } from '../scripts/vite/geometryPlugin.ts'
+import { globFilesPlugin } from '../scripts/vite/globFilesPlugin.ts'
 import { leanPlugin } from '../scripts/vite/leanPlugin.ts'
 import { moreFontPlugin } from '../scripts/vite/moreFontPlugin.ts'
 import { noteLinksPlugin } from '../scripts/vite/noteLinksPlugin.ts'
@@ -22,6 +23,7 @@ import { scriptFontPlugin } from '../scripts/vite/scriptFontPlugin.ts'
  */
 export default function vitePlugins(options: ResolvedSlidevOptions): Plugin[] {
   return [
+    globFilesPlugin(),
     portablePlugin(),
     leanPlugin(),
     noteLinksPlugin(),
