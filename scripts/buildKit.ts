@@ -30,8 +30,6 @@ export interface KitOptions {
   gates?: GateName[]
   /** Address that people will find the kit at, with a slash at the end (optional). */
   siteUrl?: string
-  /** Whether the site is built in a process of its own: better for one page, dearer for many (default: `false`). */
-  isApart?: boolean
   /** Path of the browser asked for. */
   browser: string | undefined
   /** Folders to search for a browser, as in the environment variable PATH. */
@@ -71,16 +69,15 @@ export async function buildKit(
   let launching: Promise<Launched> | undefined
   try {
     const found = options.outputs.length ? await findBrowser(options.browser, options.searchPath) : undefined
-    // A bundler of its own leaves this process the time to start the browser.
-    launching = found && options.isApart ? launch(found, options) : undefined
+    // The bundler, in a process of its own, leaves this one the time to start the browser.
+    launching = found && launch(found, options)
     launching?.catch(() => undefined)
     const made = await replaceFolder(paths.folder, keep, async (partial) => {
       await writeWhole(entry, conversion.slides)
-      await steps.step('site', async () => {
-        if (options.isApart)
-          await apart<typeof site>(new URL('site.ts', import.meta.url), 'site', entry, partial, options.siteUrl)
-        else await (await import('./site.ts')).site(entry, partial, options.siteUrl)
-      })
+      // Plugins keep what they read by name for all builds of a process: two decks at once would get each other's titles.
+      await steps.step('site', () =>
+        apart<typeof site>(new URL('site.ts', import.meta.url), 'site', entry, partial, options.siteUrl),
+      )
       await writeMedia(partial, conversion.media)
       await writeFiles(partial, [
         {
@@ -92,7 +89,6 @@ export async function buildKit(
           content: readingPage(conversion.deck, { hasPictures: false, names, siteUrl: options.siteUrl }),
         },
       ])
-      launching ??= found && launch(found, options)
       const built = launching
         ? await makeOutputs(conversion, partial, names, await launching, steps, options)
         : { rows: [], checked: [] }

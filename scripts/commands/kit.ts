@@ -54,7 +54,6 @@ export async function kit(call: Call, paths: Paths): Promise<void> {
   const { rows, checked } = await buildKit(conversion, paths, steps, {
     ...machine(call),
     root: ROOT,
-    isApart: true,
     siteUrl: call.siteUrl,
     ...(MADE[call.command] ?? WHOLE),
   })

@@ -13,7 +13,6 @@ const conversion = await steps.step('slides.md', async () => convert(await openP
 const { buildKit } = await import('../../scripts/buildKit.ts')
 await buildKit(conversion, { slides: resolve(out, 'slides.md'), folder: resolve(out) }, steps, {
   root: process.cwd(),
-  isApart: true,
   outputs: ['slides.pdf', 'read', 'social-card.png', 'handout.pdf', 'deck.html'],
   browser: process.env['DECK_BROWSER'],
   searchPath: process.env['PATH'] ?? '',
