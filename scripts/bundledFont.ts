@@ -5,6 +5,13 @@ import { create, type Font } from 'fontkit'
 /** Families of the look, as their packages are called. */
 export type Family = 'atkinson-hyperlegible-next' | 'atkinson-hyperlegible-mono' | 'bricolage-grotesque'
 
+/** Fonts of signs, in the order in which they are asked. */
+export const SIGNS = [
+  '@fontsource/noto-sans-math/files/noto-sans-math-latin-400-normal.woff2',
+  '@fontsource/noto-sans-symbols/files/noto-sans-symbols-symbols-400-normal.woff2',
+  '@fontsource/noto-sans-symbols-2/files/noto-sans-symbols-2-symbols-400-normal.woff2',
+]
+
 const require = createRequire(import.meta.url)
 const opened = new Map<string, Font>()
 
@@ -34,6 +41,32 @@ export function bundledFont(family: Family, script: 'latin' | 'latin-ext', weigh
  */
 export function moreFont(isBold: boolean): Font {
   return openedFont(`dejavu-fonts-ttf/ttf/DejaVuSans${isBold ? '-Bold' : ''}.ttf`)
+}
+
+/**
+ * Find the file of the font that draws a sign which neither the look nor that font has.
+ *
+ * @param character
+ *   Character.
+ * @returns
+ *   File, as packages name it; nothing when no font has the sign.
+ */
+export function signFile(character: string): string | undefined {
+  return SIGNS.find((file) => has(openedFont(file), character))
+}
+
+/**
+ * Tell whether a font has a character.
+ *
+ * @param font
+ *   Font.
+ * @param character
+ *   Character.
+ * @returns
+ *   Whether it has.
+ */
+export function has(font: Font, character: string): boolean {
+  return font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Font } from 'fontkit'
 import type { Family } from '../bundledFont.ts'
-import { bundledFont, moreFont, openedFont } from '../bundledFont.ts'
+import { bundledFont, has, moreFont, openedFont, signFile } from '../bundledFont.ts'
 import { isIn, scriptFontOf, slicesOf } from '../scriptFonts.ts'
 
 /** Fonts of the look, by what they are for: each in the cuts that the site bundles. */
@@ -67,7 +67,7 @@ function lettersWidth(text: string, known: Map<number, number>): number {
 function widthOf(character: string, known: Map<number, number>): number {
   if (NO_WIDTH.test(character)) return 0
   const code = character.codePointAt(0) ?? 0
-  return known.get(code) ?? scriptFontOf(character, 'en')?.width ?? moreWidth(code) ?? SQUARE
+  return known.get(code) ?? scriptFontOf(character, 'en')?.width ?? moreWidth(character) ?? SQUARE
 }
 
 /** Width of letters that the font of their script joins; nothing where it is not installed. */
@@ -80,22 +80,29 @@ function joinedWidth(run: string, face: Face): number | undefined {
   return opened.layout(run).advanceWidth / opened.unitsPerEm
 }
 
-/** The bold cut is the widest. */
-function moreWidth(code: number): number | undefined {
-  const font = moreFont(true)
-  return font.hasGlyphForCodePoint(code) ? font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm : undefined
+function moreWidth(character: string): number | undefined {
+  const font = moreFontOf(character)
+  const glyph = font?.glyphForCodePoint(character.codePointAt(0) ?? 0)
+  return font && glyph && glyph.advanceWidth / font.unitsPerEm
 }
 
 /**
- * Tell whether the font that draws what the look lacks has a character.
+ * Tell whether a font that draws what the look lacks has a character.
  *
  * @param character
  *   Character.
  * @returns
- *   Whether it has.
+ *   Whether one has.
  */
 export function moreHas(character: string): boolean {
-  return moreFont(true).hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
+  return moreFontOf(character) !== undefined
+}
+
+/** The bold cut is the widest. */
+function moreFontOf(character: string): Font | undefined {
+  if (has(moreFont(true), character)) return moreFont(true)
+  const file = signFile(character)
+  return file === undefined ? undefined : openedFont(file)
 }
 
 /**

@@ -35,5 +35,5 @@ export function unknownLetters(tree: Root, file: VFile): void {
 }
 
 function isDrawn(letter: string, lang: string): boolean {
-  return moreHas(letter) || hasScriptFont(letter, lang)
+  return hasScriptFont(letter, lang) || moreHas(letter)
 }

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import subsetFont from 'subset-font-colr'
 import { beyondLook } from '../beyondLook.ts'
+import { has, moreFont, openedFont, SIGNS, signFile } from '../bundledFont.ts'
 import { moreHas } from '../measure/advance.ts'
 import { hasScriptFont } from '../scriptFonts.ts'
 import { storedFont } from './storedFont.ts'
@@ -17,6 +18,8 @@ const CUTS = [
   { family: 'Deck More', weight: 700, file: 'DejaVuSans-Bold.ttf' },
   { family: 'Deck More Mono', weight: 400, file: 'DejaVuSansMono.ttf' },
 ]
+/** Signs have one weight, said to be both: letters that a browser makes bold itself are no text in a PDF. */
+const SIGN_WEIGHTS = [400, 700].map((weight) => ({ family: 'Deck More', weight }))
 
 /**
  * Provide `virtual:deck-more.css`: fonts for the characters of the deck that those of the look lack, cut down to them;
@@ -33,31 +36,52 @@ export function moreFontPlugin({ data, mode, userRoot }: ResolvedSlidevOptions):
     resolveId: (id) => (id === ID ? RESOLVED : undefined),
     load: async (id) => {
       if (id !== RESOLVED) return
-      if (mode === 'dev') return CUTS.map((cut) => face(cut, pathOf(cut.file))).join('\n')
+      if (mode === 'dev')
+        return [...CUTS.map((cut) => face(cut, pathOf(cut.file))), ...SIGNS.map((file) => wholeSigns(file))].join('\n')
       const text = data.slides.map(({ source }) => source.raw).join('\n')
       const lang = String((data.headmatter as { lang?: string }).lang ?? 'en')
-      const wanted = missing(text, lang)
-      if (!wanted) return ''
-      const faces = CUTS.map(async (cut) => {
-        const woff2 = await subsetFont(await readFile(pathOf(cut.file)), wanted, { targetFormat: 'woff2' })
-        return face(cut, await storedFont(userRoot, woff2, () => woff2))
-      })
+      const wanted = Map.groupBy(missing(text, lang), (character) =>
+        has(moreFont(true), character) ? undefined : signFile(character),
+      )
+      const cut = async (path: string, characters: string[]): Promise<string> => {
+        const woff2 = await subsetFont(await readFile(path), characters.join(''), { targetFormat: 'woff2' })
+        return storedFont(userRoot, woff2, () => woff2)
+      }
+      const faces = [...wanted].flatMap(([file, characters]) =>
+        file === undefined
+          ? CUTS.map(async (each) => face(each, await cut(pathOf(each.file), characters)))
+          : cut(require.resolve(file), characters).then((path) => signFaces(path, characters)),
+      )
       return (await Promise.all(faces)).join('\n')
     },
   }
 }
 
-/** Characters of a text, each once, that neither a font of the look nor that of their script draws, and this one has. */
-function missing(text: string, lang: string): string {
+/** Characters of a text, each once, that neither a font of the look nor that of their script draws, and one of these does. */
+function missing(text: string, lang: string): string[] {
   // Eyebrows are set in capitals.
-  return beyondLook(text + text.toLocaleUpperCase())
-    .filter((character) => moreHas(character) && !hasScriptFont(character, lang))
-    .join('')
+  return beyondLook(text + text.toLocaleUpperCase()).filter(
+    (character) => !hasScriptFont(character, lang) && moreHas(character),
+  )
 }
 
-function face({ family, weight }: (typeof CUTS)[number], path: string): string {
+/** Whole font of signs, for those that the fonts before it lack: of two faces for a character the later one counts. */
+function wholeSigns(file: string): string {
+  const characters = openedFont(file).characterSet.map((code) => String.fromCodePoint(code))
+  return signFaces(
+    require.resolve(file),
+    characters.filter((character) => !has(moreFont(true), character) && signFile(character) === file),
+  )
+}
+
+function signFaces(path: string, characters: string[]): string {
+  return SIGN_WEIGHTS.map((cut) => face(cut, path, characters)).join('\n')
+}
+
+function face({ family, weight }: { family: string; weight: number }, path: string, characters?: string[]): string {
   const format = path.endsWith('.ttf') ? 'truetype' : 'woff2'
-  return `@font-face { font-family: '${family}'; font-weight: ${weight}; font-display: block; src: url('${path}') format('${format}'); }`
+  const range = characters?.map((character) => `U+${character.codePointAt(0)?.toString(16)}`).join()
+  return `@font-face { font-family: '${family}'; font-weight: ${weight}; font-display: block; src: url('${path}') format('${format}'); ${range ? `unicode-range: ${range}; ` : ''}}`
 }
 
 function pathOf(file: string): string {
