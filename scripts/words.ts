@@ -4,8 +4,8 @@ import { visible } from './visible.ts'
 const UNSPACED =
   /[\p{L}&&[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\p{scx=Tibetan}]]/v
 
-/** A letter, digit or mark of any other script. */
-const SPACED = `[[\\p{L}\\p{N}\\p{M}]--${UNSPACED.source}]`
+/** A letter, digit or mark of any other script; `ℹ` is an emoji, though Unicode calls it a letter. */
+const SPACED = `[[\\p{L}\\p{N}\\p{M}]--${UNSPACED.source}--\\p{Extended_Pictographic}]`
 
 /**
  * A word: letters, digits and marks, held together by apostrophes, hyphens and middle dots; or one symbol or emoji; or one

@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { VFile } from 'vfile'
 import { convert } from '../scripts/convert.ts'
 import { deckWords, lostWords, placedWords, sourceWords } from '../scripts/lostWords.ts'
+import { wordsOf } from '../scripts/words.ts'
 import { read } from '../scripts/read.ts'
 
 const file = new VFile({ value: readFileSync('content/commun_numerique.md') })
@@ -46,4 +47,8 @@ test('notices a word that was rewritten', () => {
 test('notices notes that end early', () => {
   const broken = slides.replace('joliment vulgarisés', 'joliment --> vulgarisés')
   assert.notDeepEqual(lostWords(source, deckWords(broken)), [])
+})
+
+test('an emoji that Unicode calls a letter is a word of its own', () => {
+  assert.deepEqual(wordsOf('ℹ️Note'), ['ℹ', 'Note'])
 })
