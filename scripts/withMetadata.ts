@@ -24,18 +24,21 @@ export async function withMetadata({ pdf, headings }: Printed, { title, lang, ma
   if (authors.length) document.setAuthor(authors.join(', '))
   if (description) document.setSubject(description)
   if (tags.length) document.setKeywords([tags.join(', ')])
-  const texts = new Map(headings.map((text) => [bare(text), text]))
+  const [exact, texts] = [squeezed, bare].map((key) => new Map(headings.map((text) => [key(text), text])))
   for (const item of outlineItems(document)) {
-    const text = texts.get(bare(titleOf(item)))
+    const title = titleOf(item)
+    const text = exact?.get(squeezed(title)) ?? texts?.get(bare(title))
     if (text) item.set(PDFName.of('Title'), PDFHexString.fromText(text))
   }
   return document.save()
 }
 
-/**
- * Letters alone: neither line breaks nor widths of spaces tell two headings apart; those written from right to left come
- * in the order they are seen in, and as forms.
- */
+/** Neither line breaks nor widths of spaces tell two headings apart. */
+function squeezed(text: string): string {
+  return text.normalize('NFKC').replaceAll(/\s+/g, '')
+}
+
+/** Letters in an order of their own: those written from right to left come in the order they are seen in, and as forms. */
 function bare(text: string): string {
-  return [...text.normalize('NFKC').replaceAll(/\s+/g, '')].toSorted().join('')
+  return [...squeezed(text)].toSorted().join('')
 }
