@@ -9,7 +9,7 @@ const NOTO = fileURLToPath(
 const KEYCAP = /\u20E3$/
 /** Where emoji live; digits and letters stay with the text font. */
 const RANGE =
-  'U+200D, U+20E3, U+2194-21AA, U+231A-23FA, U+25AA-27BF, U+2934-2B55, U+3030-3299, U+FE0F, U+1F000-1FAFF, U+E0020-E007F'
+  'U+200D, U+203C, U+2049, U+20E3, U+2139, U+2194-21AA, U+231A-23FA, U+24C2, U+25AA-27BF, U+2934-2B55, U+3030-3299, U+FE0F, U+1F000-1FAFF, U+E0020-E007F'
 
 /**
  * Write the style sheet that draws emoji, with fonts cut down to those that are used.

@@ -28,3 +28,22 @@ test('has a font without a range for keycaps alone', async () => {
   assert.doesNotMatch(css, /Emoji Key/)
   assert.match((await made(['🔑', '#️⃣'])).css, /'Emoji Key'[^}]*2\.woff2/)
 })
+
+test('the font is asked for every emoji, but signs that are text in most pages', async () => {
+  const { css } = await made(['🔑'])
+  const ranges = Array.from(css.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/gi), ([, from = '', to = from]) =>
+    [from, to].map((code) => Number.parseInt(code, 16)),
+  )
+  const emoji = Array.from({ length: 0x20000 }, (_, code) => code)
+    .filter((code) => code < 0xd800 || code > 0xdfff)
+    .filter(
+      (code) =>
+        /^\p{RGI_Emoji}$/v.test(`${String.fromCodePoint(code)}\uFE0F`) ||
+        /^\p{RGI_Emoji}$/v.test(String.fromCodePoint(code)),
+    )
+  const left = emoji.filter((code) => !ranges.some(([from = 0, to = 0]) => code >= from && code <= to))
+  assert.deepEqual(
+    left.map((code) => String.fromCodePoint(code)),
+    ['©', '®', '™'],
+  )
+})
