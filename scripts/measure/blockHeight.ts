@@ -1,10 +1,10 @@
-import type { List, Table, TableCell } from 'mdast'
+import type { List, Nodes, Table, TableCell } from 'mdast'
 import { textOf } from '../text.ts'
 import { advanceOf } from './advance.ts'
 import { componentHeight } from './componentHeight.ts'
 import { boxHeight, boxWidth, geometry } from './geometry.ts'
 import { lineCount } from './lineCount.ts'
-import { type Block, faceOf, type Place, set, total } from './textHeight.ts'
+import { type Block, type Place, set, setParagraph, total } from './textHeight.ts'
 
 /**
  * Predict the height of a block of a slide from the widths of its letters.
@@ -37,12 +37,12 @@ export function blockHeight(block: Block, place: Place): number {
     )
     return boxHeight(quote.box) + total(heights, 0)
   }
-  return set(textOf(block), faceOf(block), text.size * scale, text.line, width)
+  return setParagraph(block, 'text', text.size * scale, text.line, width)
 }
 
 /** Lines of code as they are set: where one goes on, browsers break it before it is full, after a dash or a slash. */
 function codeLines(value: string, size: number, width: number): number {
-  const counts = value.split('\n').map((line) => lineCount(line || ' ', { face: 'mono', size, width }))
+  const counts = value.split('\n').map((line) => lineCount([{ text: line || ' ', face: 'mono' }], { size, width }))
   return counts.reduce((sum, count) => sum + count + (count > 2 ? 1 : 0), 0)
 }
 
@@ -110,7 +110,7 @@ function listHeight(list: List, place: Place): number {
         (child.type === 'list'
           ? look.gap + listHeight(child, { ...place, width })
           : child.type === 'paragraph'
-            ? (index ? look.gap : 0) + set(textOf(child), faceOf(child, 'bold'), size, look.line, width)
+            ? (index ? look.gap : 0) + setParagraph(child, 'bold', size, look.line, width)
             : look.gap + blockHeight(child as Block, { ...place, width })),
       0,
     ),
@@ -121,10 +121,15 @@ function listHeight(list: List, place: Place): number {
 function titleHeight(block: Block, { layout, width, scale }: Place): number {
   const { title, question, statement } = geometry
   const text = textOf(block)
-  const face = faceOf(block) === 'mono' ? 'mono' : 'head'
+  const face = hasCode(block as Nodes) ? 'mono' : 'head'
   if (layout === 'statement')
     return set(text, face, statement.size * scale, statement.line, Math.min(width, statement.width))
   if (layout === 'question')
     return set(text, face, question.size * scale, question.line, Math.min(width, question.width))
   return set(text, face, title.size * Math.min(1, 0.4 + 0.6 * scale), title.line, width)
+}
+
+/** Code is the widest. */
+function hasCode(node: Nodes): boolean {
+  return node.type === 'inlineCode' || ('children' in node && (node.children as Nodes[]).some(hasCode))
 }

@@ -5,7 +5,7 @@ import { agendaColumns } from './agendaColumns.ts'
 import { advanceOf } from './advance.ts'
 import { blockHeight } from './blockHeight.ts'
 import { boxHeight, boxWidth, type Box, geometry } from './geometry.ts'
-import { type Block, faceOf, paragraphs, type Place, set, total } from './textHeight.ts'
+import { type Block, paragraphs, type Place, set, setParagraph, total } from './textHeight.ts'
 
 /**
  * Predict the height of a component.
@@ -80,7 +80,7 @@ const COMPONENTS: Record<string, (component: Component, place: Place) => number>
       place.layout === 'example'
         ? [example.size, example, place.width]
         : [text.size, keySentences, place.width - boxWidth(keySentences.box) - keySentences.bar]
-    const heights = children.map((child) => set(textOf(child), faceOf(child), size * place.scale, look.line, width))
+    const heights = children.map((child) => setParagraph(child, 'text', size * place.scale, look.line, width))
     return (place.layout === 'example' ? 0 : boxHeight(keySentences.box)) + total(heights, look.gap)
   },
   LeadIn: ({ children }, { width, scale }) => paragraphs(children, width, scale, geometry.leadIn.line),

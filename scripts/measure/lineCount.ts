@@ -1,8 +1,8 @@
-import { advanceOf, type Face } from './advance.ts'
+import type { Run } from './runsOf.ts'
+import { advanceOf } from './advance.ts'
 
 /** How a text is set. */
 export interface Setting {
-  face: Face
   /** Size of the type, in px. */
   size: number
   /** Room for a line, in px. */
@@ -32,18 +32,53 @@ const dictionary = new Intl.Segmenter('th', { granularity: 'word' })
 /**
  * Count the lines that a text takes, as browsers break it: each as full as it goes; where they differ, the most.
  *
- * @param text
- *   Text; line feeds end a line.
+ * @param runs
+ *   Text, by what it is set in; line feeds end a line.
  * @param setting
  *   How it is set.
  * @returns
  *   Lines, one or more.
  */
-export function lineCount(text: string, { face, size, width, spacing = 0 }: Setting): number {
-  return text
+export function lineCount(runs: Run[], { size, width, spacing = 0 }: Setting): number {
+  let from = 0
+  const rulers = BREAKS.map(() => rulerOf(runs, spacing))
+  return runs
+    .map(({ text }) => text)
+    .join('')
     .split('\n')
-    .map((paragraph) => Math.max(...BREAKS.map((at) => linesOf(partsOf(paragraph, at), face, width / size, spacing))))
+    .map((paragraph) => {
+      const start = from
+      from += paragraph.length + 1
+      return Math.max(
+        ...rulers.map((wide, index) => linesOf(partsOf(paragraph, BREAKS[index]!), start, wide, width / size)),
+      )
+    })
     .reduce((sum, lines) => sum + lines, 0)
+}
+
+/** Measures a stretch of text, in em; each begins where the one before did, or later. */
+type Ruler = (text: string, from: number) => number
+
+function rulerOf(runs: Run[], spacing: number): Ruler {
+  let first = 0
+  let begin = 0
+  return (text, from) => {
+    let run = runs[first]
+    while (run && begin + run.text.length <= from && first < runs.length - 1) {
+      begin += run.text.length
+      run = runs[++first]
+    }
+    let sum = 0
+    let at = begin
+    for (let index = first; run && at < from + text.length; run = runs[++index]) {
+      const end = at + run.text.length
+      const part = text.slice(Math.max(0, at - from), end - from)
+      const edges = Number(at >= from) + Number(end <= from + text.length)
+      sum += advanceOf(part, run.face) * (run.scale ?? 1) + edges * (run.pad ?? 0)
+      at = end
+    }
+    return sum + (CLOSE.test(text) ? 0 : spacing * text.length)
+  }
 }
 
 function partsOf(paragraph: string, at: RegExp): string[] {
@@ -59,13 +94,13 @@ function partsOf(paragraph: string, at: RegExp): string[] {
 const CLOSE = /[\p{scx=Arabic}\p{scx=Devanagari}\p{scx=Bengali}\p{scx=Gujarati}\p{scx=Gurmukhi}]/u
 
 /** Width in em. */
-function linesOf(words: string[], face: Face, width: number, spacing: number): number {
-  const wide = (word: string): number => advanceOf(word, face) + (CLOSE.test(word) ? 0 : spacing * word.length)
+function linesOf(words: string[], from: number, wide: Ruler, width: number): number {
   let lines = 1
   let used = 0
+  let at = from
   for (const word of words) {
-    const full = wide(word)
-    const bare = wide(word.trimEnd())
+    const full = wide(word, at)
+    const bare = wide(word.trimEnd(), at)
     if (used > 0 && used + bare > width) {
       lines += 1
       used = 0
@@ -74,13 +109,19 @@ function linesOf(words: string[], face: Face, width: number, spacing: number): n
     if (bare > width) {
       const letters = Array.from(word.trimEnd())
       // Kerning is between letters: each gets its share.
-      const kerned = bare / letters.reduce((sum, letter) => sum + wide(letter), 0)
-      for (const letter of letters) {
-        const more = wide(letter) * kerned
+      let place = at
+      const widths = letters.map((letter) => {
+        place += letter.length
+        return wide(letter, place - letter.length)
+      })
+      const kerned = bare / widths.reduce((sum, one) => sum + one, 0)
+      for (const one of widths) {
+        const more = one * kerned
         if (used > 0 && used + more > width) [lines, used] = [lines + 1, 0]
         used += more
       }
     } else used += full
+    at += word.length
   }
   return lines
 }

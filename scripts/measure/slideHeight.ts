@@ -56,7 +56,7 @@ function frameHeight({ layout, frontmatter, children }: Slide, scale: number): S
 
 function eyebrowHeight(text: string, width: number): number {
   const { size, line, spacing, overlap } = geometry.eyebrow
-  return lineCount(text.toLocaleUpperCase(), { face: 'bold', size, width, spacing }) * size * line - overlap
+  return lineCount([{ text: text.toLocaleUpperCase(), face: 'bold' }], { size, width, spacing }) * size * line - overlap
 }
 
 function figureWidth({ value, unit }: Record<string, unknown>): number {
@@ -70,7 +70,7 @@ function figureWidth({ value, unit }: Record<string, unknown>): number {
 function coverHeight({ frontmatter, children }: Slide, scale: number): SlideHeight {
   const { cover, headSpacing } = geometry
   const lines = (text: string, face: Face, size: number): number =>
-    lineCount(text, { face, size, width: cover.width, spacing: face === 'head' ? headSpacing : 0 })
+    lineCount([{ text, face }], { size, width: cover.width, spacing: face === 'head' ? headSpacing : 0 })
   const heights = children.map((child) => {
     const text = textOf(child)
     if (child.type === 'heading') return lines(text, 'head', cover.size * scale) * cover.size * scale * cover.line

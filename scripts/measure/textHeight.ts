@@ -1,8 +1,9 @@
 import type { Layout, Slide } from '../deck.ts'
-import { textOf } from '../text.ts'
+import type { Nodes } from 'mdast'
 import type { Face } from './advance.ts'
 import { geometry } from './geometry.ts'
 import { lineCount } from './lineCount.ts'
+import { runsOf } from './runsOf.ts'
 
 /** What stands on a slide. */
 export type Block = Slide['children'][number]
@@ -33,24 +34,28 @@ export interface Place {
  *   Px.
  */
 export function set(text: string, face: Face, size: number, line: number, width: number): number {
-  return lineCount(text, { face, size, width, spacing: face === 'head' ? geometry.headSpacing : 0 }) * size * line
+  const spacing = face === 'head' ? geometry.headSpacing : 0
+  return lineCount([{ text, face }], { size, width, spacing }) * size * line
 }
 
 /**
- * Tell what a block is measured in: bold letters are wider, and those of code wider still, so that a paragraph with some
- * is measured as if all were.
+ * Predict the height of a paragraph: its words may be set in several ways.
  *
  * @param block
- *   Block.
- * @param least
- *   What it is set in without either.
+ *   Paragraph.
+ * @param face
+ *   What its plain words are set in.
+ * @param size
+ *   Their size, in px.
+ * @param line
+ *   Height of a line, in sizes.
+ * @param width
+ *   Room, in px.
  * @returns
- *   Face.
+ *   Px.
  */
-export function faceOf(block: Block, least: 'text' | 'bold' = 'text'): Face {
-  const types = 'children' in block ? block.children.map(({ type }): string => type) : []
-  if (types.includes('inlineCode')) return 'mono'
-  return types.includes('strong') ? 'bold' : least
+export function setParagraph(block: Nodes | Block, face: Face, size: number, line: number, width: number): number {
+  return lineCount(runsOf(block as Nodes, face, size), { size, width }) * size * line
 }
 
 /**
@@ -69,7 +74,7 @@ export function faceOf(block: Block, least: 'text' | 'bold' = 'text'): Face {
  */
 export function paragraphs(children: Block[], width: number, scale: number, line: number): number {
   const size = geometry.text.size * scale
-  return children.reduce((sum, child) => sum + set(textOf(child), faceOf(child), size, line, width), 0)
+  return children.reduce((sum, child) => sum + setParagraph(child, 'text', size, line, width), 0)
 }
 
 /**
