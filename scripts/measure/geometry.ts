@@ -23,7 +23,7 @@ export const geometry = {
   question: { size: 64, line: 1.1, width: 1040 },
   statement: { size: 72, line: 1.12, width: 1080 },
   // Capitals, wide apart; what follows comes nearer by the overlap.
-  eyebrow: { size: 21, line: 1.3, spacing: 0.08, overlap: 16 },
+  eyebrow: { size: 21, line: 1.4, spacing: 0.08, overlap: 16 },
   leadIn: { line: 1.35 },
   support: { line: 1.4, width: 980 },
   keySentences: { box: { top: 14, side: 32, bottom: 16, border: 0 }, bar: 8, line: 1.36, gap: 8 },
