@@ -1,4 +1,4 @@
-import type { ListItem, TableRow } from 'mdast'
+import type { ListItem, Table, TableRow } from 'mdast'
 import type { Slide } from './deck.ts'
 import { slideHeight } from './measure/slideHeight.ts'
 import { sentencesOf } from './sentences.ts'
@@ -136,8 +136,19 @@ function partOf({ block, units, from }: Rest, count = units.length): Block {
   if (from === 0 && count >= units.length) return block
   const some = units.slice(from, from + count)
   if (block.type === 'code') return { ...block, value: some.join('\n') }
-  if (block.type === 'table') return { ...block, children: [...block.children.slice(0, 1), ...some] as TableRow[] }
+  if (block.type === 'table') return withoutEmptyColumns(block, [...block.children.slice(0, 1), ...some] as TableRow[])
   if (block.type === 'list' && block.ordered)
     return { ...block, start: (block.start ?? 1) + from, children: some as ListItem[] }
   return { ...block, children: some } as Block
+}
+
+/** Some rows of a table, without the last columns that only others have. */
+function withoutEmptyColumns(table: Table, rows: TableRow[]): Table {
+  const count = Math.max(...rows.map(({ children }) => children.findLastIndex((cell) => cell.children.length) + 1))
+  const cut = <Of>(cells: Of[]): Of[] => cells.slice(0, Math.max(1, count))
+  return {
+    ...table,
+    ...(table.align && { align: cut(table.align) }),
+    children: rows.map((row) => ({ ...row, children: cut(row.children) })),
+  }
 }
