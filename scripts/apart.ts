@@ -1,20 +1,12 @@
+import type { ChildProcess } from 'node:child_process'
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { UserError } from './userError.ts'
 
-/** What the process says at its end. */
-interface Answer<Result> {
-  result?: Result
-  failure?: { isExpected: boolean; message: string; stack: string | undefined }
-}
-
-/** Small room for what is young: the heap of a bundler peaks an eighth lower, and it takes no longer. */
-const FLAGS = ['--max-semi-space-size=4']
-
 /**
- * Call a function in a process of its own: what it holds is given back when it is done, and this process goes on
+ * Call a function in another process: what it holds is given back when that process ends, and this one goes on
  * meanwhile.
  *
  * @param module
@@ -28,25 +20,71 @@ const FLAGS = ['--max-semi-space-size=4']
  * @throws
  *   What it throws; a UserError when the process is ended from outside.
  */
-export async function apart<Call extends (...args: never[]) => unknown>(
+export type Apart = <Call extends (...args: never[]) => unknown>(
   module: URL,
   name: string,
   ...args: Parameters<Call>
-): Promise<Awaited<ReturnType<Call>>> {
-  const program = fileURLToPath(new URL('apartProcess.ts', import.meta.url))
-  const child = fork(program, [module.href, name], { execArgv: FLAGS, serialization: 'advanced' })
-  const end = (): void => void child.kill()
-  process.once('exit', end)
-  child.send(args)
-  let answer: Answer<Awaited<ReturnType<Call>>> | undefined
-  child.once('message', (message) => (answer = message as typeof answer))
-  const [code, signal] = (await once(child, 'close')) as [number | null, string | null]
-  process.removeListener('exit', end)
-  const { failure } = answer ?? {}
-  if (failure) throw failure.isExpected ? new UserError(failure.message) : revived(failure)
-  if (!answer || code !== 0)
-    throw new UserError(`\`${name}\` was ended before it was done (${signal ?? `exit code ${code}`}); run again`)
-  return answer.result as Awaited<ReturnType<Call>>
+) => Promise<Awaited<ReturnType<Call>>>
+
+/** Another process, for one call after the other. */
+export interface Companion {
+  call: Apart
+  /** Ends the process; there is no call after that. */
+  end: () => void
+}
+
+/** What the process says of a call. */
+interface Answer<Result> {
+  result?: Result
+  failure?: { isExpected: boolean; message: string; stack: string | undefined }
+}
+
+/** Small room for what is young: the heap of a bundler peaks an eighth lower, and it takes no longer. */
+const FLAGS = ['--max-semi-space-size=4']
+
+/** Call a function in a process of its own. */
+export const apart: Apart = (module, name, ...args) => {
+  const { call, end } = companion()
+  return call<never>(module, name, ...(args as never)).finally(end)
+}
+
+/**
+ * Start another process for several calls, so that it reads its modules once.
+ *
+ * @returns
+ *   What calls it, one call at a time; a process that was ended from outside is started again for the next one.
+ */
+export function companion(): Companion {
+  let child: ChildProcess | undefined
+  const end = (): void => {
+    process.removeListener('exit', end)
+    child?.removeListener('close', end).kill()
+    child = undefined
+  }
+  const call: Apart = async (module, name, ...args) => {
+    if (!child) {
+      child = fork(fileURLToPath(new URL('apartProcess.ts', import.meta.url)), {
+        execArgv: FLAGS,
+        serialization: 'advanced',
+      })
+      process.once('exit', end)
+      child.once('close', end)
+    }
+    const callee = child
+    const stop = new AbortController()
+    callee.send({ module: module.href, name, args })
+    const [answered, closed] = ['message', 'close'].map((event) => once(callee, event, { signal: stop.signal }))
+    const told = await Promise.race([
+      answered?.then(([answer]: Answer<never>[]) => answer),
+      closed?.then(([code, signal]: unknown[]) => String(signal ?? `exit code ${String(code)}`)),
+    ]).finally(() => stop.abort())
+    await Promise.allSettled([answered, closed])
+    if (typeof told === 'string') throw new UserError(`\`${name}\` was ended before it was done (${told}); run again`)
+    const { failure, result } = told ?? {}
+    if (failure) throw failure.isExpected ? new UserError(failure.message) : revived(failure)
+    return result as never
+  }
+  return { call, end }
 }
 
 function revived({ message, stack }: { message: string; stack: string | undefined }): Error {

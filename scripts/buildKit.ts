@@ -8,7 +8,7 @@ import type { site } from './site.ts'
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { apart } from './apart.ts'
+import { apart, type Apart } from './apart.ts'
 import { findBrowser, launchBrowser } from './browser.ts'
 import { makeOutputs } from './makeOutputs.ts'
 import { replaceFolder, writeWhole } from './output.ts'
@@ -30,6 +30,8 @@ export interface KitOptions {
   gates?: GateName[]
   /** Address that people will find the kit at, with a slash at the end (optional). */
   siteUrl?: string
+  /** Calls what is better done in another process (default: in one of its own each time). */
+  apart?: Apart
   /** Path of the browser asked for. */
   browser: string | undefined
   /** Folders to search for a browser, as in the environment variable PATH. */
@@ -76,7 +78,13 @@ export async function buildKit(
       await writeWhole(entry, conversion.slides)
       // Plugins keep what they read by name for all builds of a process: two decks at once would get each other's titles.
       await steps.step('site', () =>
-        apart<typeof site>(new URL('site.ts', import.meta.url), 'site', entry, partial, options.siteUrl),
+        (options.apart ?? apart)<typeof site>(
+          new URL('site.ts', import.meta.url),
+          'site',
+          entry,
+          partial,
+          options.siteUrl,
+        ),
       )
       await writeMedia(partial, conversion.media)
       await writeFiles(partial, [

@@ -9,6 +9,7 @@ import { constants, copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/pro
 import { availableParallelism } from 'node:os'
 import { dirname, join, parse } from 'node:path'
 import { about } from './about.ts'
+import { companion } from './apart.ts'
 import { buildKit } from './buildKit.ts'
 import { findBrowser } from './browser.ts'
 import { emojiIn } from './emoji.ts'
@@ -76,7 +77,13 @@ export async function buildTalks(
     const done: Array<{ outcome: Outcome; talk: Kept | undefined }> = []
     // The bundler works while a browser prints another page.
     const work = async (): Promise<void> => {
-      for (const [index, [page, name]] of todo) done[index] = await build(page, name, folder, partial, steps, options)
+      const { call: apart, end } = companion()
+      try {
+        for (const [index, [page, name]] of todo)
+          done[index] = await build(page, name, folder, partial, steps, { ...options, apart })
+      } finally {
+        end()
+      }
     }
     await Promise.all(Array.from({ length: Math.min(AT_ONCE, availableParallelism()) }, work))
     const talks = done.flatMap(({ talk }) => talk ?? [])

@@ -83,7 +83,8 @@ export async function makeOutputs(
   try {
     await using served = await serve(folder)
     const page = await newPage(browser)
-    const printing = { conversion, browser, page, folder, names, url: served.url, siteUrl: options.siteUrl }
+    const { siteUrl, apart } = options
+    const printing = { conversion, browser, page, folder, names, url: served.url, siteUrl, apart }
     for (const name of options.outputs.filter((name) => WITHOUT_BROWSER.has(name))) {
       early.set(name, outputs[name](printing))
       early.get(name)?.catch(() => undefined)

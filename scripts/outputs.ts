@@ -1,3 +1,4 @@
+import type { Apart } from './apart.ts'
 import type { Browser, Page } from 'playwright-chromium'
 import type { Conversion } from './convert.ts'
 import type { Expected } from './verify.ts'
@@ -17,6 +18,8 @@ export interface Printing {
   folder: string
   /** Address of the built site, with a slash at the end. */
   url: string
+  /** Calls what is better done in another process (default: in one of its own each time). */
+  apart?: Apart | undefined
   /** Page that several outputs share, so that the site is loaded once. */
   page: Page
   /** Names of all outputs that the kit will hold. */

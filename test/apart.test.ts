@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { after, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
-import { apart } from '../scripts/apart.ts'
+import { apart, companion } from '../scripts/apart.ts'
 import { UserError } from '../scripts/userError.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'deck-apart-'))
@@ -46,4 +46,16 @@ test('an expected error stays one, another keeps its stack', async () => {
 test('a process that is ended before it is done is told of', async () => {
   await assert.rejects(apart(module, 'end'), /`end` was ended before it was done \(SIGKILL\)/)
   await assert.rejects(apart(module, 'leave'), /`leave` was ended before it was done \(exit code 0\)/)
+})
+
+test('a companion answers one call after the other, and is replaced when it was ended', async () => {
+  const { call, end } = companion()
+  const pid = async (): Promise<number> => ((await call(module, 'pid')) as { pid: number }).pid
+  const first = await pid()
+  assert.equal(await pid(), first)
+  await assert.rejects(call(module, 'fail'), /no such thing/)
+  assert.equal(await pid(), first)
+  await assert.rejects(call(module, 'end'), /was ended before it was done/)
+  assert.notEqual(await pid(), first)
+  end()
 })

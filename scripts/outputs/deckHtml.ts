@@ -10,8 +10,8 @@ import { apart } from '../apart.ts'
  * @returns
  *   File.
  */
-export async function deckHtml({ folder, conversion }: Printing): Promise<Made> {
+export async function deckHtml({ folder, conversion, apart: call = apart }: Printing): Promise<Made> {
   const module = new URL('../singleFile.ts', import.meta.url)
-  const html = await apart<typeof singleFile>(module, 'singleFile', folder, conversion.slides)
+  const html = await call<typeof singleFile>(module, 'singleFile', folder, conversion.slides)
   return { files: [{ name: 'deck.html', content: Buffer.from(html) }], pages: conversion.deck.children.length }
 }
