@@ -31,7 +31,7 @@ const POLICY = policy({ style: "'self'", img: "'self'", font: "'self'", connect:
  *   HTML.
  */
 export function indexPage(talks: Talk[], siteUrl: string | undefined): string {
-  const lang = talks[0]?.lang ?? 'en'
+  const lang = commonest(talks.map((talk) => talk.lang)) ?? 'en'
   const { talks: title } = phrasesFor(lang)
   const page = h('html', { lang, dir: direction(lang) }, [
     h('head', [
@@ -65,4 +65,10 @@ function card(lang: string): (talk: Talk) => Element {
       ]),
     ])
   }
+}
+
+/** The one that is there most often; of several, the first. */
+function commonest(langs: string[]): string | undefined {
+  const counted = [...Map.groupBy(langs, (lang) => lang)].map(([lang, { length }]) => ({ lang, length }))
+  return counted.toSorted((a, b) => b.length - a.length)[0]?.lang
 }
