@@ -20,10 +20,12 @@ export function globFilesPlugin(): Plugin {
       filter: { id: /\/\.slidev\/virtual\/import-glob\.[^/]*$/ },
       async handler(id) {
         const end = Date.now() + PATIENCE
-        let text = await readFile(id, 'utf8')
+        // The dev server names versions.
+        const path = id.replace(/\?.*$/, '')
+        let text = await readFile(path, 'utf8')
         while (!text && Date.now() < end) {
           await wait(5)
-          text = await readFile(id, 'utf8')
+          text = await readFile(path, 'utf8')
         }
         return text
       },
