@@ -8,7 +8,6 @@ import { agendaColumns, isOwnColumns } from './measure/agendaColumns.ts'
 import { geometry } from './measure/geometry.ts'
 import { slideHeight } from './measure/slideHeight.ts'
 import { doesFit, paginate } from './paginate.ts'
-import { phrasesFor } from './phrases.ts'
 import { textOf } from './text.ts'
 import { wordCount } from './words.ts'
 
@@ -37,15 +36,14 @@ const SPARSE_LAYOUTS = new Set<Layout>(['pillar', 'section', 'example'])
  *   Deck in which no slide is over its budget of words and items, or higher than there is room.
  */
 export function fit(deck: Deck, file: VFile): Deck {
-  const { part } = phrasesFor(deck.lang)
   const drafts = deck.children.map(trimSentences).map(linkChips).flatMap(splitLists).map(chooseScale)
-  const suffix = ` ${part(MOST_PARTS, MOST_PARTS)}`
+  const suffix = suffixOf(MOST_PARTS, MOST_PARTS)
   const byTitle = Map.groupBy(drafts, titleNodes)
   const children = drafts.flatMap((slide) => {
     const isShared = (byTitle.get(titleNodes(slide))?.length ?? 0) > 1
     return fitHeight(slide, suffix, isShared, file)
   })
-  return { ...deck, children: numberParts(children, part).map(withColumns) }
+  return { ...deck, children: numberParts(children).map(withColumns) }
 }
 
 function trimSentences(slide: Slide): Slide {
@@ -175,7 +173,12 @@ function enlarged(slide: Slide, suffix: string): Slide {
 }
 
 /** Slides that repeat a title say which part they are: « Title (2/2) ». */
-function numberParts(slides: Slide[], part: (no: number, count: number) => string): Slide[] {
+/** What stands behind the title of a slide that carries on: « Title (2/2) ». */
+function suffixOf(no: number, count: number): string {
+  return ` (${no}/${count})`
+}
+
+function numberParts(slides: Slide[]): Slide[] {
   // The cover gives its title to the talk: it is no part of what carries on.
   const byTitle = Map.groupBy(slides.slice(1), titleNodes)
   return slides.map((slide) => {
@@ -183,7 +186,7 @@ function numberParts(slides: Slide[], part: (no: number, count: number) => strin
     const parts = byTitle.get(title) ?? []
     const no = parts.indexOf(slide) + 1
     if (!title?.length || no < 2) return slide
-    const suffix: PhrasingContent = { type: 'text', value: ` ${part(no, parts.length)}` }
+    const suffix: PhrasingContent = { type: 'text', value: suffixOf(no, parts.length) }
     const children = slide.children.map((node) =>
       node.type === 'heading' && node.children === title ? { ...node, children: [...title, suffix] } : node,
     )

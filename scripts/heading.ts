@@ -1,6 +1,7 @@
 import type { Heading, PhrasingContent } from 'mdast'
 import { takeEmoji } from './emoji.ts'
 import { oneLine } from './oneLine.ts'
+import { steps } from './phrases.ts'
 import { sliceText, textOf, trimText } from './text.ts'
 
 /** Heading, taken apart for a slide. */
@@ -20,17 +21,7 @@ export interface Title {
 const DIGITS = /^(\d{1,3})(?:\uFE0F?\u20E3\s*|\s*[.):–—](?!\d)\s*|\s*-\s+)(?=\S)/u
 const ROMAN = /^([IVX]{1,5})\s*[.):–—-]\s+(?=\S)/u
 const LETTER = /^([a-h])[.)]\s+(?=\S)/iu
-/** Words for a step of a series, a line for each language. */
-const LABELS = [
-  'étape|partie|chapitre|phase|pilier|leçon|point|axe|règle|principe',
-  'step|part|chapter|phase|pillar|lesson|point|rule|principle',
-  'schritt|teil|kapitel|phase|säule|lektion|punkt|regel|prinzip',
-  'paso|parte|capítulo|fase|pilar|lección|punto|regla|principio',
-  'passo|parte|capitolo|fase|pilastro|lezione|punto|regola|principio',
-  'stap|deel|hoofdstuk|fase|pijler|les|punt|regel|principe',
-  'passo|parte|capítulo|fase|pilar|lição|ponto|regra|princípio',
-].join('|')
-const LABELLED = new RegExp(String.raw`^(${LABELS})\s+(\d{1,3}|[IVX]{1,5})\s*[.):–—-]*\s*(?=\S)`, 'iu')
+const LABELLED = new RegExp(String.raw`^(${[...steps].join('|')})\s+(\d{1,3}|[IVX]{1,5})\s*[.):–—-]*\s*(?=\S)`, 'iu')
 const ASIDE = /\s*\(([^()]+)\)\s*[:：]?\s*$/u
 const COLON = /\s*[:：]\s*$/u
 

@@ -1,3 +1,4 @@
+import type { CalloutKind } from './callouts.ts'
 import { dutch } from './phrases/dutch.ts'
 import { english } from './phrases/english.ts'
 import { french } from './phrases/french.ts'
@@ -10,8 +11,6 @@ import { spanish } from './phrases/spanish.ts'
 export interface Phrases {
   /** Eyebrow of a pillar; `label` is the page's own word for a step, where it has one. */
   pillar: (no: number, count: number, label?: string) => string
-  /** Title of a slide that carries on: « Title (2/2) ». */
-  part: (no: number, count: number) => string
   /** Eyebrow of a question. */
   question: string
   /** Title of the slide that names the chapters. */
@@ -33,8 +32,8 @@ export interface Phrases {
     /** Licences of fonts and emoji. */
     licences: string
   }
-  /** Kinds of admonitions: picture, name, and whether they warn. */
-  callouts: Readonly<Record<string, Callout>>
+  /** Names of admonitions. */
+  callouts: Readonly<Record<CalloutKind, string>>
   /** What the reading page says around the page's text. */
   reading: {
     /** Link that leads to the page's text. */
@@ -52,6 +51,8 @@ export interface Phrases {
   }
   /** Title of the page that lists all talks of a site. */
   talks: string
+  /** Words for a step of a series, before its number. */
+  steps: string[]
   /** First words of an example. */
   example: RegExp
   /** First words of a summary's heading. */
@@ -64,13 +65,6 @@ export interface Phrases {
   repeatable: ReadonlySet<string>
 }
 
-/** What the deck calls an admonition of one kind. */
-export interface Callout {
-  emoji: string
-  label: string
-  strong?: true
-}
-
 /** Words by language, without region. */
 const phrases: Readonly<Record<string, Phrases>> = {
   de: german,
@@ -81,6 +75,9 @@ const phrases: Readonly<Record<string, Phrases>> = {
   nl: dutch,
   pt: portuguese,
 }
+
+/** Words for a step of a series, in any language: a heading is read before the language of its page matters. */
+export const steps: ReadonlySet<string> = new Set(Object.values(phrases).flatMap((words) => words.steps))
 
 /**
  * Choose the words that go with a language.

@@ -9,13 +9,12 @@ import { phrasesFor } from './phrases.ts'
  *   Text with every letter of it.
  */
 export function wordsAround(lang: string): string {
-  const { pillar, part, handout, ...phrases } = phrasesFor(lang)
+  const { pillar, handout, ...phrases } = phrasesFor(lang)
   const format = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' })
   const dates = Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2023 + month, month, 14 + month)))
   return JSON.stringify([
     phrases,
     pillar(1, 2),
-    part(1, 2),
     { ...handout, slide: handout.slide(1, ''), made: [handout.made('', dates[0] ?? ''), handout.made(undefined, '')] },
     handout.qrCode(''),
     dates,

@@ -1,6 +1,7 @@
 import type { Blockquote, BlockContent, Paragraph, RootContent } from 'mdast'
 import type { Component } from '../deck.ts'
 import type { Composer, Scope } from './scope.ts'
+import { calloutKind, CALLOUTS } from '../callouts.ts'
 import { textOf } from '../text.ts'
 import { wordCount } from '../words.ts'
 import { component, heading, isLead, paragraph, slide } from './scope.ts'
@@ -50,10 +51,6 @@ function noteOf(quote: Blockquote, { phrases }: Scope): Component | undefined {
     (/[:：]\s*$/u.test(label) || /^[\s\u00A0\u202F]*[:：]/u.test(text.slice(from + label.length)))
   if (!isNamed && quote.children.every(({ type }) => type === 'paragraph')) return
   const name = label.replace(/[\s\u00A0\u202F:：]+$/u, '').toLowerCase()
-  const kinds = Object.entries(phrases.callouts)
-  const kind = kinds.find(([key, { label }]) => name === key || name === label.toLowerCase())?.[1]
-  return component('Callout', quote.children as BlockContent[], {
-    emoji: (kind ?? phrases.callouts['note'])?.emoji ?? '',
-    ...(kind?.strong && { strong: true as const }),
-  })
+  const kind = calloutKind((kind) => name === kind || name === phrases.callouts[kind].toLowerCase())
+  return component('Callout', quote.children as BlockContent[], { ...CALLOUTS[kind] })
 }

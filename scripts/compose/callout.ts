@@ -1,6 +1,7 @@
 import type { BlockContent, Paragraph, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { Composer } from './scope.ts'
+import { calloutKind, CALLOUTS } from '../callouts.ts'
 import { component, heading, slide } from './scope.ts'
 
 /** An admonition is a callout on a slide of its own, under its own name or that of its kind. */
@@ -9,12 +10,13 @@ export const callout: Composer = {
   compose: (blocks, scope) => {
     const { name, children } = blocks[0] as ContainerDirective
     const label = children.find(isLabel)
-    const kind = scope.phrases.callouts[name.toLowerCase()] ?? scope.phrases.callouts['note']
+    const kind = calloutKind((kind) => kind === name.toLowerCase())
+    const { emoji, ...look } = CALLOUTS[kind]
     const body = flatten(children.filter((child) => child !== label))
     const box = component('Callout', body, {
-      emoji: kind?.emoji ?? '',
-      ...(!label && { label: kind?.label ?? '' }),
-      ...(kind?.strong && { strong: true as const }),
+      emoji,
+      ...(!label && { label: scope.phrases.callouts[kind] }),
+      ...look,
     })
     const title: BlockContent[] = label ? [heading(label.children, 2)] : []
     const content = { ...box, children: [...title, ...box.children] }

@@ -20,7 +20,10 @@ const AROUND_IDEOGRAPHS = [
   `(?<![${OPENING}(\\[])(?=[${IDEOGRAPHS}${OPENING}])(?![${CLOSING}])`,
   `(?<=[${IDEOGRAPHS}${CLOSING}])(?=[\\p{L}\\p{N}])(?![${CLOSING}])`,
 ].join('|')
-/** Where a line may end: blanks but no-break ones, and around ideographs; browsers also break some addresses, at `?` alone or at `/` too. */
+/**
+ * Where a line may end: blanks but no-break ones, and around ideographs; browsers also break some addresses, at `?`
+ * alone or at `/` too.
+ */
 const BREAKS = [
   new RegExp(`(?<=[^\\S\\u00A0\\u202F])|${AROUND_IDEOGRAPHS}`, 'u'),
   new RegExp(`(?<=[^\\S\\u00A0\\u202F])|(?<=[-‐–?])(?=\\p{L})|${AROUND_IDEOGRAPHS}`, 'u'),
@@ -44,15 +47,13 @@ export function lineCount(runs: Run[], { size, width, spacing = 0 }: Setting): n
   let from = 0
   const text = runs.map((run) => run.text).join('')
   const breaks = text.includes('/') ? BREAKS : BREAKS.slice(0, 2)
-  const rulers = breaks.map(() => rulerOf(runs, spacing))
+  const ways = breaks.map((at) => ({ at, wide: rulerOf(runs, spacing) }))
   return text
     .split('\n')
     .map((paragraph) => {
       const start = from
       from += paragraph.length + 1
-      return Math.max(
-        ...rulers.map((wide, index) => linesOf(partsOf(paragraph, breaks[index]!), start, wide, width / size)),
-      )
+      return Math.max(...ways.map(({ at, wide }) => linesOf(partsOf(paragraph, at), start, wide, width / size)))
     })
     .reduce((sum, lines) => sum + lines, 0)
 }

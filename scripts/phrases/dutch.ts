@@ -3,7 +3,6 @@ import type { Phrases } from '../phrases.ts'
 /** Words around a page in Dutch. */
 export const dutch: Phrases = {
   pillar: (no, count, label = 'Pijler') => `${label} ${no} van ${count}`,
-  part: (no, count) => `(${no}/${count})`,
   question: 'De vraag',
   agenda: 'Programma',
   sources: 'Bronnen',
@@ -17,13 +16,13 @@ export const dutch: Phrases = {
       'Letters: Bricolage Grotesque, Atkinson Hyperlegible Next, Noto Sans en Vazirmatn, SIL OFL 1.1. Emoji: Twemoji, © Twitter en medewerkers, CC BY 4.0; anders Noto Color Emoji, SIL OFL 1.1.',
   },
   callouts: {
-    note: { emoji: '📝', label: 'Opmerking' },
-    tip: { emoji: '💡', label: 'Tip' },
-    info: { emoji: '💬', label: 'Info' },
-    important: { emoji: '📌', label: 'Belangrijk' },
-    warning: { emoji: '🚧', label: 'Waarschuwing', strong: true },
-    caution: { emoji: '🚧', label: 'Let op', strong: true },
-    danger: { emoji: '🔥', label: 'Gevaar', strong: true },
+    note: 'Opmerking',
+    tip: 'Tip',
+    info: 'Info',
+    important: 'Belangrijk',
+    warning: 'Waarschuwing',
+    caution: 'Let op',
+    danger: 'Gevaar',
   },
   reading: {
     skip: 'Naar de tekst',
@@ -38,6 +37,7 @@ export const dutch: Phrases = {
     noScript: 'Deze dia’s hebben JavaScript nodig.',
   },
   talks: 'Presentaties',
+  steps: ['stap', 'deel', 'hoofdstuk', 'fase', 'pijler', 'les', 'punt', 'regel', 'principe'],
   example: /^(?:bijvoorbeeld|voorbeeld(?:en)?)(?![\p{L}])/iu,
   summary: /^(?:samenvatting|samengevat|kortom|in het kort|kernpunten)(?![\p{L}])/iu,
   furtherReading: /^(?:verder lezen|meer (?:lezen|weten)|bronn?en?|bron|referenties|links?|zie ook)(?![\p{L}])/iu,

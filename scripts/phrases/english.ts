@@ -3,7 +3,6 @@ import type { Phrases } from '../phrases.ts'
 /** Words around a page in English, and in languages that have no words of their own here. */
 export const english: Phrases = {
   pillar: (no, count, label = 'Pillar') => `${label} ${no} of ${count}`,
-  part: (no, count) => `(${no}/${count})`,
   question: 'The question',
   agenda: 'Agenda',
   sources: 'Sources',
@@ -17,13 +16,13 @@ export const english: Phrases = {
       'Type: Bricolage Grotesque, Atkinson Hyperlegible Next, Noto Sans and Vazirmatn, SIL OFL 1.1. Emoji: Twemoji, © Twitter and contributors, CC BY 4.0; where it has none, Noto Color Emoji, SIL OFL 1.1.',
   },
   callouts: {
-    note: { emoji: '📝', label: 'Note' },
-    tip: { emoji: '💡', label: 'Tip' },
-    info: { emoji: '💬', label: 'Info' },
-    important: { emoji: '📌', label: 'Important' },
-    warning: { emoji: '🚧', label: 'Warning', strong: true },
-    caution: { emoji: '🚧', label: 'Caution', strong: true },
-    danger: { emoji: '🔥', label: 'Danger', strong: true },
+    note: 'Note',
+    tip: 'Tip',
+    info: 'Info',
+    important: 'Important',
+    warning: 'Warning',
+    caution: 'Caution',
+    danger: 'Danger',
   },
   reading: {
     skip: 'Skip to the text',
@@ -38,6 +37,7 @@ export const english: Phrases = {
     noScript: 'These slides need JavaScript.',
   },
   talks: 'Talks',
+  steps: ['step', 'part', 'chapter', 'phase', 'pillar', 'lesson', 'point', 'rule', 'principle'],
   example: /^(?:(?:for )?examples?|for instance)\b/i,
   summary: /^(?:summary|in short|in brief|tl;?dr|key (?:points|takeaways)|takeaways|to sum up|recap)(?![\p{L}])/iu,
   furtherReading:

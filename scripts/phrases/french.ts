@@ -3,7 +3,6 @@ import type { Phrases } from '../phrases.ts'
 /** Words around a page in French. */
 export const french: Phrases = {
   pillar: (no, count, label = 'Pilier') => `${label} ${no} sur ${count}`,
-  part: (no, count) => `(${no}/${count})`,
   question: 'La question',
   agenda: 'Au programme',
   sources: 'Sources',
@@ -17,13 +16,13 @@ export const french: Phrases = {
       'Caractères : Bricolage Grotesque, Atkinson Hyperlegible Next, Noto Sans et Vazirmatn, licence SIL OFL 1.1. Emoji : Twemoji, © Twitter et contributeurs, CC BY 4.0 ; à défaut Noto Color Emoji, licence SIL OFL 1.1.',
   },
   callouts: {
-    note: { emoji: '📝', label: 'Note' },
-    tip: { emoji: '💡', label: 'Astuce' },
-    info: { emoji: '💬', label: 'Info' },
-    important: { emoji: '📌', label: 'Important' },
-    warning: { emoji: '🚧', label: 'Attention', strong: true },
-    caution: { emoji: '🚧', label: 'Prudence', strong: true },
-    danger: { emoji: '🔥', label: 'Danger', strong: true },
+    note: 'Note',
+    tip: 'Astuce',
+    info: 'Info',
+    important: 'Important',
+    warning: 'Attention',
+    caution: 'Prudence',
+    danger: 'Danger',
   },
   reading: {
     skip: 'Aller au texte',
@@ -38,6 +37,7 @@ export const french: Phrases = {
     noScript: 'Ces diapositives ont besoin de JavaScript.',
   },
   talks: 'Présentations',
+  steps: ['étape', 'partie', 'chapitre', 'phase', 'pilier', 'leçon', 'point', 'axe', 'règle', 'principe'],
   example: /^(?:par )?exemples?\b/i,
   summary: /^(?:résumé|en bref|en résumé|à retenir|l[’']essentiel|pour résumer|récapitulatif)(?![\p{L}])/iu,
   furtherReading:

@@ -3,7 +3,6 @@ import type { Phrases } from '../phrases.ts'
 /** Words around a page in German. */
 export const german: Phrases = {
   pillar: (no, count, label = 'Säule') => `${label} ${no} von ${count}`,
-  part: (no, count) => `(${no}/${count})`,
   question: 'Die Frage',
   agenda: 'Inhalt',
   sources: 'Quellen',
@@ -17,13 +16,13 @@ export const german: Phrases = {
       'Schriften: Bricolage Grotesque, Atkinson Hyperlegible Next, Noto Sans und Vazirmatn, SIL OFL 1.1. Emoji: Twemoji, © Twitter und Mitwirkende, CC BY 4.0; ersatzweise Noto Color Emoji, SIL OFL 1.1.',
   },
   callouts: {
-    note: { emoji: '📝', label: 'Hinweis' },
-    tip: { emoji: '💡', label: 'Tipp' },
-    info: { emoji: '💬', label: 'Info' },
-    important: { emoji: '📌', label: 'Wichtig' },
-    warning: { emoji: '🚧', label: 'Warnung', strong: true },
-    caution: { emoji: '🚧', label: 'Vorsicht', strong: true },
-    danger: { emoji: '🔥', label: 'Gefahr', strong: true },
+    note: 'Hinweis',
+    tip: 'Tipp',
+    info: 'Info',
+    important: 'Wichtig',
+    warning: 'Warnung',
+    caution: 'Vorsicht',
+    danger: 'Gefahr',
   },
   reading: {
     skip: 'Zum Text springen',
@@ -38,6 +37,7 @@ export const german: Phrases = {
     noScript: 'Diese Folien brauchen JavaScript.',
   },
   talks: 'Vorträge',
+  steps: ['schritt', 'teil', 'kapitel', 'phase', 'säule', 'lektion', 'punkt', 'regel', 'prinzip'],
   example: /^(?:(?:zum )?beispiel|beispiele|z\. ?b\.)(?![\p{L}])/iu,
   summary: /^(?:zusammenfassung|kurz gesagt|kurzfassung|fazit|das wichtigste|auf einen blick|überblick)(?![\p{L}])/iu,
   furtherReading:

@@ -3,7 +3,6 @@ import type { Phrases } from '../phrases.ts'
 /** Words around a page in Italian. */
 export const italian: Phrases = {
   pillar: (no, count, label = 'Pilastro') => `${label} ${no} di ${count}`,
-  part: (no, count) => `(${no}/${count})`,
   question: 'La domanda',
   agenda: 'In programma',
   sources: 'Fonti',
@@ -17,13 +16,13 @@ export const italian: Phrases = {
       'Caratteri: Bricolage Grotesque, Atkinson Hyperlegible Next, Noto Sans e Vazirmatn, SIL OFL 1.1. Emoji: Twemoji, © Twitter e collaboratori, CC BY 4.0; in mancanza, Noto Color Emoji, SIL OFL 1.1.',
   },
   callouts: {
-    note: { emoji: '📝', label: 'Nota' },
-    tip: { emoji: '💡', label: 'Suggerimento' },
-    info: { emoji: '💬', label: 'Info' },
-    important: { emoji: '📌', label: 'Importante' },
-    warning: { emoji: '🚧', label: 'Attenzione', strong: true },
-    caution: { emoji: '🚧', label: 'Cautela', strong: true },
-    danger: { emoji: '🔥', label: 'Pericolo', strong: true },
+    note: 'Nota',
+    tip: 'Suggerimento',
+    info: 'Info',
+    important: 'Importante',
+    warning: 'Attenzione',
+    caution: 'Cautela',
+    danger: 'Pericolo',
   },
   reading: {
     skip: 'Vai al testo',
@@ -38,6 +37,7 @@ export const italian: Phrases = {
     noScript: 'Queste diapositive richiedono JavaScript.',
   },
   talks: 'Presentazioni',
+  steps: ['passo', 'parte', 'capitolo', 'fase', 'pilastro', 'lezione', 'punto', 'regola', 'principio'],
   example: /^(?:(?:per )?esempio|esempi|ad esempio)(?![\p{L}])/iu,
   summary: /^(?:riassunto|riepilogo|sintesi|in sintesi|in breve|punti chiave|in conclusione)(?![\p{L}])/iu,
   furtherReading:

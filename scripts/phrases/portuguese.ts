@@ -3,7 +3,6 @@ import type { Phrases } from '../phrases.ts'
 /** Words around a page in Portuguese. */
 export const portuguese: Phrases = {
   pillar: (no, count, label = 'Pilar') => `${label} ${no} de ${count}`,
-  part: (no, count) => `(${no}/${count})`,
   question: 'A pergunta',
   agenda: 'Agenda',
   sources: 'Fontes',
@@ -17,13 +16,13 @@ export const portuguese: Phrases = {
       'Tipografia: Bricolage Grotesque, Atkinson Hyperlegible Next, Noto Sans e Vazirmatn, SIL OFL 1.1. Emoji: Twemoji, © Twitter e colaboradores, CC BY 4.0; na falta, Noto Color Emoji, SIL OFL 1.1.',
   },
   callouts: {
-    note: { emoji: '📝', label: 'Nota' },
-    tip: { emoji: '💡', label: 'Dica' },
-    info: { emoji: '💬', label: 'Informação' },
-    important: { emoji: '📌', label: 'Importante' },
-    warning: { emoji: '🚧', label: 'Atenção', strong: true },
-    caution: { emoji: '🚧', label: 'Cuidado', strong: true },
-    danger: { emoji: '🔥', label: 'Perigo', strong: true },
+    note: 'Nota',
+    tip: 'Dica',
+    info: 'Informação',
+    important: 'Importante',
+    warning: 'Atenção',
+    caution: 'Cuidado',
+    danger: 'Perigo',
   },
   reading: {
     skip: 'Ir para o texto',
@@ -38,6 +37,7 @@ export const portuguese: Phrases = {
     noScript: 'Estes slides precisam de JavaScript.',
   },
   talks: 'Apresentações',
+  steps: ['passo', 'parte', 'capítulo', 'fase', 'pilar', 'lição', 'ponto', 'regra', 'princípio'],
   example: /^(?:por )?exemplos?(?![\p{L}])/iu,
   summary: /^(?:resumo|em resumo|em suma|em poucas palavras|pontos-chave|principais pontos|recapitulando)(?![\p{L}])/iu,
   furtherReading:

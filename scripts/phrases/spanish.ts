@@ -3,7 +3,6 @@ import type { Phrases } from '../phrases.ts'
 /** Words around a page in Spanish. */
 export const spanish: Phrases = {
   pillar: (no, count, label = 'Pilar') => `${label} ${no} de ${count}`,
-  part: (no, count) => `(${no}/${count})`,
   question: 'La pregunta',
   agenda: 'Contenido',
   sources: 'Fuentes',
@@ -17,13 +16,13 @@ export const spanish: Phrases = {
       'Tipografía: Bricolage Grotesque, Atkinson Hyperlegible Next, Noto Sans y Vazirmatn, SIL OFL 1.1. Emoji: Twemoji, © Twitter y colaboradores, CC BY 4.0; en su defecto, Noto Color Emoji, SIL OFL 1.1.',
   },
   callouts: {
-    note: { emoji: '📝', label: 'Nota' },
-    tip: { emoji: '💡', label: 'Consejo' },
-    info: { emoji: '💬', label: 'Información' },
-    important: { emoji: '📌', label: 'Importante' },
-    warning: { emoji: '🚧', label: 'Atención', strong: true },
-    caution: { emoji: '🚧', label: 'Precaución', strong: true },
-    danger: { emoji: '🔥', label: 'Peligro', strong: true },
+    note: 'Nota',
+    tip: 'Consejo',
+    info: 'Información',
+    important: 'Importante',
+    warning: 'Atención',
+    caution: 'Precaución',
+    danger: 'Peligro',
   },
   reading: {
     skip: 'Ir al texto',
@@ -38,6 +37,7 @@ export const spanish: Phrases = {
     noScript: 'Estas diapositivas necesitan JavaScript.',
   },
   talks: 'Presentaciones',
+  steps: ['paso', 'parte', 'capítulo', 'fase', 'pilar', 'lección', 'punto', 'regla', 'principio'],
   example: /^(?:por )?ejemplos?(?![\p{L}])/iu,
   summary:
     /^(?:resumen|en resumen|en breve|en pocas palabras|puntos clave|conclusiones clave|recapitulación)(?![\p{L}])/iu,
