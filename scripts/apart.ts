@@ -3,6 +3,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { oneAtATime } from './oneAtATime.ts'
 import { UserError } from './userError.ts'
 
 /**
@@ -52,7 +53,7 @@ export const apart: Apart = (module, name, ...args) => {
  * Start another process for several calls, so that it reads its modules once.
  *
  * @returns
- *   What calls it, one call at a time; a process that was ended from outside is started again for the next one.
+ *   What calls it, one call after the other; a process that was ended from outside is started again for the next one.
  */
 export function companion(): Companion {
   let child: ChildProcess | undefined
@@ -61,7 +62,7 @@ export function companion(): Companion {
     child?.removeListener('close', end).kill()
     child = undefined
   }
-  const call: Apart = async (module, name, ...args) => {
+  const call = oneAtATime(async (module: URL, name: string, ...args: unknown[]) => {
     if (!child) {
       child = fork(fileURLToPath(new URL('apartProcess.ts', import.meta.url)), {
         execArgv: FLAGS,
@@ -83,7 +84,7 @@ export function companion(): Companion {
     const { failure, result } = told ?? {}
     if (failure) throw failure.isExpected ? new UserError(failure.message) : revived(failure)
     return result as never
-  }
+  })
   return { call, end }
 }
 

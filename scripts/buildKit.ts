@@ -76,7 +76,7 @@ export async function buildKit(
     launching?.catch(() => undefined)
     const made = await replaceFolder(paths.folder, keep, async (partial) => {
       await writeWhole(entry, conversion.slides)
-      // Plugins keep what they read by name for all builds of a process: two decks at once would get each other's titles.
+      // In a process of its own, so that another deck can be built meanwhile.
       await steps.step('site', () =>
         (options.apart ?? apart)<typeof site>(
           new URL('site.ts', import.meta.url),

@@ -1,14 +1,16 @@
 import type { InlineConfig } from 'vite'
 import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
 import { dirname, join } from 'node:path'
-import { build } from 'vite'
+import { build as bundle } from 'vite'
+import { oneAtATime } from './oneAtATime.ts'
 import { UserError } from './userError.ts'
 import { verbatim } from './verbatim.ts'
 import { withoutExtras } from './withoutExtras.ts'
 import { describePlugin } from './vite/describePlugin.ts'
 
 /**
- * Build the static site of a deck: one Vite build.
+ * Build the static site of a deck: one Vite build. No two run at once in a process: plugins keep what they read by name
+ * for all builds, so that one deck would get titles of the other.
  *
  * @param entry
  *   Absolute path of the deck, in the project whose components, layouts and styles it wears.
@@ -21,7 +23,9 @@ import { describePlugin } from './vite/describePlugin.ts'
  * @throws
  *   When Slidev or Vite cannot build the deck; a UserError when it cannot be written.
  */
-export async function site(entry: string, outDir: string, siteUrl?: string): Promise<void> {
+export const site = oneAtATime(build)
+
+async function build(entry: string, outDir: string, siteUrl?: string): Promise<void> {
   const slidev = withoutExtras(await resolveOptions({ entry }, 'build'))
   const root = dirname(entry)
   const index = join(root, 'index.html')
@@ -47,7 +51,7 @@ export async function site(entry: string, outDir: string, siteUrl?: string): Pro
     ],
   }
   try {
-    await build(config)
+    await bundle(config)
   } catch (error) {
     // The bundler wraps what the system says in a report of its own, with the stack of another language.
     const reason = /Caused by:\s+(.+) \(os error/.exec(error instanceof Error ? error.message : '')?.[1]

@@ -59,3 +59,15 @@ test('a companion answers one call after the other, and is replaced when it was 
   assert.notEqual(await pid(), first)
   end()
 })
+
+test('calls of a companion at once get their own answers', async () => {
+  const { call, end } = companion()
+  const told = (await Promise.all([1, 2, 3].map((no) => call(module, 'pid', ...([no] as never[]))))) as Array<{
+    args: unknown[]
+  }>
+  end()
+  assert.deepEqual(
+    told.map(({ args }) => args),
+    [[1], [2], [3]],
+  )
+})
