@@ -3,6 +3,7 @@ import type { Conversion } from './convert.ts'
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { projectHash } from './projectHash.ts'
+import { today } from './today.ts'
 
 /**
  * Name all that a kit is made from, so that one that would come out the same need not be made again.
@@ -28,6 +29,6 @@ export function kitKey(
   options: unknown,
 ): string {
   const { mtimeMs } = statSync(path)
-  const made = [page, slides, path, from, mtimeMs, options, projectHash(root)]
+  const made = [page, slides, path, from, mtimeMs, options, projectHash(root), today()]
   return createHash('sha256').update(JSON.stringify(made)).update(readFileSync(page)).digest('hex')
 }

@@ -16,11 +16,10 @@ const PROJECT = [
  * @param root
  *   Absolute path of the project.
  * @returns
- *   Hash of the project's files, its locked dependencies, the version of Node, and the day, which handouts tell.
+ *   Hash of the project's files, its locked dependencies, and the version of Node.
  */
 export function projectHash(root: string): string {
-  const day = process.env['SOURCE_DATE_EPOCH'] ?? new Date().toISOString().slice(0, 10)
-  const hash = createHash('sha256').update(`${process.version} ${day}\n`)
+  const hash = createHash('sha256').update(process.version)
   for (const path of PROJECT.flatMap((pattern) => globSync(pattern, { cwd: root })).toSorted())
     hash
       .update(`${path}\0`)

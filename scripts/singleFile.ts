@@ -5,12 +5,14 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
+import { toText } from 'hast-util-to-text'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 import { policy } from './policy.ts'
 import { bundleScript } from './singleFile/bundleScript.ts'
 import { bundleStyles } from './singleFile/bundleStyles.ts'
 import { dataUri } from './singleFile/dataUri.ts'
+import { SETTINGS } from './vite/settings.ts'
 
 /** What menus and dialogs are written in. */
 const ASCII = String.fromCodePoint(...Array.from({ length: 95 }, (_, index) => 32 + index))
@@ -40,6 +42,8 @@ export async function singleFile(folder: string, text: string): Promise<string> 
     .map((path) => join(folder, path))
     .filter((path) => !linked.includes(path))
     .toSorted()
+  const [settings] = take(tree, ({ properties }) => properties['id'] === SETTINGS)
+  const told = settings && (await withMedia(toText(settings), folder))
   const script = await withMedia(await bundleScript(join(folder, String(scripts.at(-1)?.properties['src']))), folder)
   const style = await bundleStyles([...linked, ...later], text + ASCII)
   const href = icon && (await dataUri(join(folder, String(icon.properties['href']))))
@@ -49,6 +53,7 @@ export async function singleFile(folder: string, text: string): Promise<string> 
     if (head.tagName !== 'head') return
     head.children.unshift(h('meta', { httpEquiv: 'Content-Security-Policy', content }))
     if (href) head.children.push(h('link', { rel: 'icon', href }))
+    if (told) head.children.push(h('script', { type: 'application/json', id: SETTINGS }, told))
     head.children.push(h('style', style), h('script', { type: 'module' }, script))
   })
   return toHtml(tree)

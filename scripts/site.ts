@@ -1,16 +1,26 @@
-import type { InlineConfig } from 'vite'
+import type { InlineConfig, Plugin } from 'vite'
 import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
+import { cp } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { build as bundle } from 'vite'
+import { DEFINE } from './buildShell.ts'
 import { oneAtATime } from './oneAtATime.ts'
+import { storedShell } from './storedShell.ts'
 import { UserError } from './userError.ts'
 import { verbatim } from './verbatim.ts'
 import { withoutExtras } from './withoutExtras.ts'
+import { deckPlugin } from './vite/deckPlugin.ts'
 import { describePlugin } from './vite/describePlugin.ts'
+import { firstFilePlugin } from './vite/firstFilePlugin.ts'
+import { shared } from './vite/shared.ts'
+
+/** Plugins for what is in the shell: slides have no utility classes, JSX, icons or shared state. */
+const FOR_SHELL =
+  /^(?:unocss|unplugin-icons|vite:vue-jsx|vite-plugin-vue-server-ref|deck:(?:glob-files|lean|mend|geometry)$)/
 
 /**
- * Build the static site of a deck: one Vite build. No two run at once in a process: plugins keep what they read by name
- * for all builds, so that one deck would get titles of the other.
+ * Build the static site of a deck: one Vite build of its slides, on what all decks have in common. No two run at once in
+ * a process: plugins keep what they read by name for all builds, so that one deck would get titles of the other.
  *
  * @param entry
  *   Absolute path of the deck, in the project whose components, layouts and styles it wears.
@@ -28,7 +38,10 @@ export const site = oneAtATime(build)
 async function build(entry: string, outDir: string, siteUrl?: string): Promise<void> {
   const slidev = withoutExtras(await resolveOptions({ entry }, 'build'))
   const root = dirname(entry)
+  const inShell = shared(root, slidev.clientRoot)
+  const { folder, entry: shell, first } = await storedShell(root, slidev, inShell)
   const index = join(root, 'index.html')
+  const plugins = ((await ViteSlidevPlugin(slidev, verbatim)) as unknown[]).flat(Infinity) as Array<Plugin | undefined>
   const config: InlineConfig = {
     root,
     configFile: false,
@@ -39,18 +52,16 @@ async function build(entry: string, outDir: string, siteUrl?: string): Promise<v
       chunkSizeWarningLimit: Infinity,
       rolldownOptions: { input: { index }, checks: { pluginTimings: false } },
     },
-    define: { __VUE_PROD_DEVTOOLS__: false, __VUE_OPTIONS_API__: false },
+    define: DEFINE,
     plugins: [
-      {
-        name: 'deck:index-html',
-        resolveId: { order: 'pre', handler: (id) => (id === index ? id : undefined) },
-        load: { order: 'pre', handler: (id) => (id === index ? slidev.utils.indexHtml : undefined) },
-      },
+      deckPlugin(inShell, shell),
+      firstFilePlugin(index, slidev.utils.indexHtml, first),
       describePlugin(slidev, siteUrl),
-      await ViteSlidevPlugin(slidev, verbatim),
+      plugins.filter((plugin) => plugin && !FOR_SHELL.test(plugin.name)),
     ],
   }
   try {
+    await cp(join(folder, 'assets'), join(outDir, 'assets'), { recursive: true })
     await bundle(config)
   } catch (error) {
     // The bundler wraps what the system says in a report of its own, with the stack of another language.

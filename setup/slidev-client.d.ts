@@ -38,13 +38,10 @@ declare module '@slidev/client/constants.ts' {
 }
 
 declare module '@slidev/client/env.ts' {
-  export const configs: Record<string, unknown> & { lang?: string; title?: string }
+  export const configs: Record<string, unknown> & { lang?: string; title?: string; builtOn?: string }
 }
 
 declare module '#slidev/title-renderer' {
   const component: import('vue').Component<{ no: number }>
   export default component
 }
-
-/** Day of the build, as YYYY-MM-DD. */
-declare const __DECK_DATE__: string

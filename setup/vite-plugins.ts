@@ -1,7 +1,6 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
-import process from 'node:process'
-import { buildDatePlugin } from '../scripts/vite/buildDatePlugin.ts'
+import { datePlugin } from '../scripts/vite/datePlugin.ts'
 import { emojiFontPlugin } from '../scripts/vite/emojiFontPlugin.ts'
 import { geometryPlugin } from '../scripts/vite/geometryPlugin.ts'
 import { globFilesPlugin } from '../scripts/vite/globFilesPlugin.ts'
@@ -33,6 +32,6 @@ export default function vitePlugins(options: ResolvedSlidevOptions): Plugin[] {
     scriptFontPlugin(options),
     moreFontPlugin(options),
     palettePlugin(options),
-    buildDatePlugin(new Date(), process.env['SOURCE_DATE_EPOCH']),
+    datePlugin(),
   ]
 }

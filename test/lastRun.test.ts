@@ -16,6 +16,7 @@ import { convert } from '../scripts/convert.ts'
 import { kitKey } from '../scripts/kitKey.ts'
 import { lastRun } from '../scripts/lastRun.ts'
 import { openPage } from '../scripts/openPage.ts'
+import { projectHash } from '../scripts/projectHash.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'deck-last-'))
 const root = join(folder, 'project')
@@ -87,6 +88,16 @@ test('another page, picture, option, browser or file of the project has another 
   const other = join(folder, 'chrome')
   writeFileSync(other, '')
   assert.notEqual(await keyNow([], other), await keyNow(), 'browser')
+})
+
+test('any other file of the project makes what decks have in common anew', () => {
+  const changes = [
+    ...PROJECT.map((name) => () => appendFileSync(join(root, name), ' ')),
+    () => writeFileSync(join(root, 'layouts', 'delta.vue'), '<template>Delta</template>'),
+    () => rmSync(join(root, 'setup', 'shiki.ts')),
+  ]
+  const hashes = [projectHash(root), ...changes.map((change) => (change(), projectHash(root)))]
+  assert.equal(new Set(hashes).size, changes.length + 1)
 })
 
 test('another day has another key, because handouts tell it', async (context) => {

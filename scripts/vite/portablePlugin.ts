@@ -11,27 +11,6 @@ const POLICY = policy({
   manifest: "'self'",
 })
 
-/** What no deck has a say in: the same file for all, so that a site of several holds it once. */
-const SHARED = /node_modules\/(?:@vue|vue-router|@vueuse|@drauu)\//
-/** A slide, and its number. */
-const SLIDE = /(?:\/@slidev\/slides\/|__slidev_(?=\d+\.md))(\d+)/
-/** Slides of a file: the first comes with the deck, all others in several. */
-const TOGETHER = 30
-/** What draws slides and what moves between them: one file with the first slide. It shows no QR code. */
-const DECK = [
-  /\/(?:components|layouts)\/(?!Qr)\w+\.vue/,
-  /@slidev\/client\/(?:setup|modules|composables|logic|state|main|App|pages\/play\.vue)/,
-  // All but what the presenter and the overview alone show.
-  /@slidev\/client\/internals\/(?!Clicks|Export|Form|Note|Overview|Quick|Record|Screen|Side|Timer)/,
-  /unplugin-icons/,
-]
-
-function chunkOf(id: string): string | undefined {
-  const no = Number(SLIDE.exec(id)?.[1] ?? 1)
-  if (no > 1) return `slides-${Math.ceil((no - 1) / TOGETHER)}`
-  return SLIDE.test(id) || DECK.some((part) => part.test(id)) ? 'deck' : undefined
-}
-
 /**
  * Make the site work in any folder, and load nothing from elsewhere.
  *
@@ -52,13 +31,6 @@ export function portablePlugin(): Plugin {
         base: './',
         build: {
           modulePreload: { polyfill: false },
-          rolldownOptions: {
-            output: {
-              codeSplitting: {
-                groups: [{ name: 'shared', test: SHARED, priority: 1 }, { name: chunkOf }],
-              },
-            },
-          },
           assetsInlineLimit: (path) => (path.endsWith('.woff2') ? false : undefined),
         },
       }

@@ -253,7 +253,7 @@ test('a first slide and a single file that are too heavy are caught', async () =
   const kit = await look('slides', 'view')
   const path = join(kit.folder, 'deck.html')
   const html = readFileSync(path, 'utf8')
-  const style = readFileSync(join(kit.folder, 'index.html'), 'utf8').match(/assets\/deck-[\w-]+\.css/)?.[0] ?? ''
+  const style = readFileSync(join(kit.folder, 'index.html'), 'utf8').match(/assets\/client-[\w-]+\.css/)?.[0] ?? ''
   const css = readFileSync(join(kit.folder, style), 'utf8')
   writeFileSync(path, html + ' '.repeat(2_000_000))
   writeFileSync(join(kit.folder, style), css + randomBytes(100_000).toString('hex'))

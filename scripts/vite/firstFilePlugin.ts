@@ -1,0 +1,50 @@
+import type { HtmlTagDescriptor, Plugin } from 'vite'
+import type { Shell } from '../buildShell.ts'
+import { SETTINGS } from './settings.ts'
+
+/**
+ * Write the first file of a site: Slidev's, with the settings of the deck, and with what its first slide needs.
+ *
+ * @param path
+ *   Absolute path that stands for it.
+ * @param html
+ *   Slidev's first file.
+ * @param first
+ *   What the first slide needs of the shell.
+ * @returns
+ *   Plugin.
+ */
+export function firstFilePlugin(path: string, html: string, { scripts, styles }: Shell['first']): Plugin {
+  let settings = ''
+  return {
+    name: 'deck:first-file',
+    resolveId: { order: 'pre', handler: (id) => (id === path ? id : undefined) },
+    load: { order: 'pre', handler: (id) => (id === path ? html : undefined) },
+    transform: {
+      filter: { id: '/@slidev/configs' },
+      handler: (code) => void (settings = code.replace('export default ', '')),
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(_, { bundle = {} }) {
+        const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file : []))
+        const slide = chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith('/@slidev/slides/1/md'))
+        return [
+          { tag: 'script', attrs: { type: 'application/json', id: SETTINGS }, children: escape(settings) },
+          // They lie below the styles of the deck.
+          ...styles.map((name) => link('stylesheet', name)),
+          ...[...scripts, ...slide.map(({ fileName }) => fileName)].map((name) => link('modulepreload', name)),
+        ]
+      },
+    },
+  }
+}
+
+function link(rel: string, name: string): HtmlTagDescriptor {
+  return { tag: 'link', attrs: { rel, crossorigin: '', href: `./${name}` } }
+}
+
+/** What HTML would take for the end of the settings. */
+function escape(json: string): string {
+  return json.replaceAll('<', String.raw`\u003c`)
+}
