@@ -1,22 +1,24 @@
-import type { Browser } from 'playwright-chromium'
+import type { Browser, BrowserContext } from 'playwright-chromium'
 import type { KitOptions } from './buildKit.ts'
 import type { Checked } from './check.ts'
 import type { Row } from './closingTable.ts'
 import type { Conversion } from './convert.ts'
+import type { Opened } from './openKit.ts'
 import type { Made, OutputName } from './outputs.ts'
-import type { PdfReader } from './pdfReader.ts'
 import type { Progress } from './progress.ts'
+import type { readPdf } from './readPdf.ts'
 import type { Expected, Finding } from './verify.ts'
 import { join } from 'node:path'
+import { companion, type Companion } from './apart.ts'
 import { check } from './check.ts'
 import { firstSlide } from './firstSlide.ts'
-import { newPage } from './newPage.ts'
+import { newPages } from './newPage.ts'
 import { outputs } from './outputs.ts'
-import { pdfReader } from './pdfReader.ts'
 import { serve } from './serve.ts'
 import { UserError } from './userError.ts'
 import { verificationTable } from './verificationTable.ts'
 import { verify } from './verify.ts'
+import { watchPage } from './watchPage.ts'
 import { writeFiles } from './writeFiles.ts'
 
 /** Outputs that leave the browser alone: they are made while it prints the others. */
@@ -79,33 +81,38 @@ export async function makeOutputs(
   let checked: Checked[] = []
   const readings: Array<Promise<Verified>> = []
   const early = new Map<OutputName, Promise<Made>>()
-  await using reader = pdfReader()
+  // To draw pages and to search them for QR codes takes as long as to print them, and as much memory.
+  const reader = companion()
   try {
     await using served = await serve(folder)
-    const page = await newPage(browser)
+    const pages = await newPages(browser)
+    const [slides, handout] = await Promise.all([watched(pages, served.url), watched(pages, served.url)])
     const { siteUrl, apart } = options
-    const printing = { conversion, browser, page, folder, names, url: served.url, siteUrl, apart }
+    const printing = { conversion, browser, folder, names, url: served.url, siteUrl, apart }
+    const on = { ...printing, page: slides.page, paper: handout.page }
     for (const name of options.outputs.filter((name) => WITHOUT_BROWSER.has(name))) {
-      early.set(name, outputs[name](printing))
+      early.set(name, outputs[name](on))
       early.get(name)?.catch(() => undefined)
     }
     for (const name of options.outputs) {
       const made = await steps.step(name, async () => {
-        const made = await (early.get(name) ?? outputs[name](printing))
+        const made = await (early.get(name) ?? outputs[name](on))
         await writeFiles(folder, made.files)
         return made
       })
       made.warnings?.forEach((warning) => options.tell(`${name}: ${warning}\n`))
       rows.push({ path: name, pages: made.pages, seconds: steps.secondsOf(name) })
-      if (made.expected) readings.push(readBack(reader, name, folder, made.expected))
+      if (made.expected) readings.push(readBack(reader, join(folder, name), name, made.expected))
       readings.at(-1)?.catch(() => undefined)
     }
-    await page.close()
+    void Promise.allSettled(readings).then(reader.end)
     await steps.step('first slide', () => firstSlide(browser, served.url, folder))
     const { gates } = options
-    if (gates) checked = await steps.step('check', () => check({ conversion, folder, url: served.url, browser }, gates))
+    const printed = { slides, handout }
+    if (gates) checked = await steps.step('check', () => check({ ...printing, printed }, gates))
   } catch (error) {
     await Promise.allSettled([...readings, ...early.values()])
+    reader.end()
     if (error instanceof UserError || browser.isConnected()) throw error
     throw new UserError(
       `The browser \`${path}\` ended while it was printing; run again, or name another with \`--browser PATH\``,
@@ -124,7 +131,12 @@ export async function makeOutputs(
   return { rows: rows.map((row) => ({ ...row, pages: row.pages ?? pagesOf(row.path) })), checked }
 }
 
-async function readBack(reader: PdfReader, name: string, folder: string, expected: Expected): Promise<Verified> {
-  const read = await reader.read(join(folder, name), expected.qrCodes)
+async function watched(pages: BrowserContext, url: string): Promise<Opened> {
+  const page = await pages.newPage()
+  return { page, watch: watchPage(page, url) }
+}
+
+async function readBack({ call }: Companion, path: string, name: string, expected: Expected): Promise<Verified> {
+  const read = await call<typeof readPdf>(new URL('readPdf.ts', import.meta.url), 'readPdf', path, expected.qrCodes)
   return { name, pages: read.pages.length, findings: verify(read, expected) }
 }

@@ -31,8 +31,17 @@ export interface Kit {
   watches: { site: Watch[]; single?: Watch }
 }
 
+/** A page that shows part of a kit already, and what it has asked for. */
+export interface Opened {
+  page: Page
+  watch: Watch
+}
+
 /** What is told from outside: the rest of a kit is opened. */
-export type Built = Pick<Kit, 'conversion' | 'folder' | 'url' | 'browser'>
+export interface Built extends Pick<Kit, 'conversion' | 'folder' | 'url' | 'browser'> {
+  /** Pages that were printed: they are looked at as they are, and closed with the others (default: none). */
+  printed?: { slides: Opened; handout: Opened }
+}
 
 /** Pages of a kit that a browser shows. */
 export const VIEWS = ['slides', 'handout', 'reading', 'view', 'single'] as const
@@ -40,6 +49,8 @@ export const VIEWS = ['slides', 'handout', 'reading', 'view', 'single'] as const
 /** Name of a page of a kit. */
 export type View = (typeof VIEWS)[number]
 
+/** What all pages are as wide and high as. */
+const VIEWPORT = { width: 1280, height: 720 }
 /** The deck in one file. */
 const SINGLE = 'deck.html'
 
@@ -56,30 +67,29 @@ const SINGLE = 'deck.html'
  *   When not all slides come up.
  */
 export async function openKit(built: Built, views: readonly View[] = VIEWS): Promise<Kit> {
-  const { conversion, folder, url, browser } = built
+  const { conversion, folder, url, browser, printed } = built
   const count = conversion.deck.children.length
-  const pages = await newPages(browser)
-  const [slides, handout, reading, view] = await Promise.all([
-    pages.newPage(),
-    pages.newPage(),
-    pages.newPage(),
-    pages.newPage(),
-  ])
+  const context = printed?.slides.page.context() ?? (await newPages(browser))
+  const open = async (): Promise<Opened> => {
+    const page = await context.newPage()
+    return { page, watch: watchPage(page, url) }
+  }
+  const opened = await Promise.all([printed?.slides ?? open(), printed?.handout ?? open(), open(), open()])
+  const [slides, handout, reading, view] = opened.map(({ page }) => page) as [Page, Page, Page, Page]
   const single = existsSync(join(folder, SINGLE)) ? await newPage(browser) : undefined
   const file = pathToFileURL(join(folder, SINGLE)).href
-  const site = [slides, handout, reading, view].map((page) => watchPage(page, url))
-  const watches = { site, single: single && watchPage(single, file) }
+  const watches = { site: opened.map(({ watch }) => watch), single: single && watchPage(single, file) }
   const kit = { ...built, slides, handout, reading, view, single, watches }
   try {
     await single?.context().setOffline(true)
-    const open = {
-      slides: () => openSlides(slides, url, count),
-      handout: () => handoutView(handout, url, count),
+    const show = {
+      slides: () => (printed ? asOnScreen(slides) : openSlides(slides, url, count)),
+      handout: () => (printed ? asOnScreen(handout) : handoutView(handout, url, count)),
       reading: () => reading.goto(`${url}read/index.html`),
       view: () => openFirst(view, url),
       single: () => single && openSlides(single, file, count),
     }
-    await Promise.all([...new Set(views)].map((name) => open[name]()))
+    await Promise.all([...new Set(views)].map((name) => show[name]()))
     return kit
   } catch (error) {
     await closeKit(kit)
@@ -97,6 +107,12 @@ export async function openKit(built: Built, views: readonly View[] = VIEWS): Pro
  */
 export async function closeKit({ slides, single }: Kit): Promise<void> {
   await Promise.all([slides.context().close(), single?.close()])
+}
+
+/** Take back what was set for paper and for pictures. */
+async function asOnScreen(page: Page): Promise<void> {
+  await page.emulateMedia({ media: null })
+  await page.setViewportSize(VIEWPORT)
 }
 
 /** Ask for the first slide as a reader does, and for nothing more. */

@@ -20,8 +20,10 @@ export interface Printing {
   url: string
   /** Calls what is better done in another process (default: in one of its own each time). */
   apart?: Apart | undefined
-  /** Page that several outputs share, so that the site is loaded once. */
+  /** Page that shows the slides, for several outputs: the site is loaded once. */
   page: Page
+  /** Page that shows the handout. */
+  paper: Page
   /** Names of all outputs that the kit will hold. */
   names: string[]
   /** Address that people will find the kit at, with a slash at the end (optional). */

@@ -116,8 +116,15 @@ interface Picture {
 
 async function qrCodesIn(picture: Picture): Promise<string[]> {
   const { width, height } = picture
+  // As it lies: a page takes megabytes.
+  const { buffer, byteOffset, byteLength } = picture.data as Uint8Array<ArrayBuffer>
   await decoder()
-  const image = { data: new Uint8ClampedArray(picture.data), width, height, colorSpace: 'srgb' as const }
+  const image = {
+    data: new Uint8ClampedArray(buffer, byteOffset, byteLength),
+    width,
+    height,
+    colorSpace: 'srgb' as const,
+  }
   const found = await readBarcodes(image, { formats: ['QRCode'], maxNumberOfSymbols: 255, tryRotate: false })
   return found.map(({ text }) => text)
 }

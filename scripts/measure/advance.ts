@@ -26,9 +26,10 @@ const faces = new Map<Face, Read>()
 
 /** A face as it was read. */
 interface Read {
-  latin: Font
-  /** Width in em of each character. */
-  widths: Map<number, number>
+  /** Its cuts, in the order in which they are asked. */
+  cuts: [latin: Font, latinExt: Font]
+  /** Width in em of characters that were measured before. */
+  widths: Map<string, number>
   /** Width in em of words that were measured before. */
   words: Map<string, number>
 }
@@ -44,7 +45,9 @@ interface Read {
  *   Width in em.
  */
 export function advanceOf(text: string, face: Face): number {
-  const { latin, widths, words } = faces.get(face) ?? read(face)
+  const known = faces.get(face) ?? read(face)
+  const { words } = known
+  const [latin] = known.cuts
   const measured = words.get(text)
   if (measured !== undefined) return measured
   let sum = 0
@@ -54,20 +57,30 @@ export function advanceOf(text: string, face: Face): number {
       sum += part ? latin.layout(part).advanceWidth / latin.unitsPerEm : 0
     else
       for (const [index, run] of part.split(JOINED).entries())
-        sum += (index % 2 ? joinedWidth(run, face) : undefined) ?? lettersWidth(run, widths)
+        sum += (index % 2 ? joinedWidth(run, face) : undefined) ?? lettersWidth(run, known)
   }
   words.set(text, sum)
   return sum
 }
 
-function lettersWidth(text: string, known: Map<number, number>): number {
+function lettersWidth(text: string, known: Read): number {
   return Array.from(text).reduce((sum, character) => sum + widthOf(character, known), 0)
 }
 
-function widthOf(character: string, known: Map<number, number>): number {
+function widthOf(character: string, { cuts, widths }: Read): number {
   if (NO_WIDTH.test(character)) return 0
-  const code = character.codePointAt(0) ?? 0
-  return known.get(code) ?? scriptFontOf(character, 'en')?.width ?? moreWidth(character) ?? SQUARE
+  const measured = widths.get(character)
+  if (measured !== undefined) return measured
+  const font = cuts.find((cut) => has(cut, character))
+  const width = font
+    ? widthIn(font, character)
+    : (scriptFontOf(character, 'en')?.width ?? moreWidth(character) ?? SQUARE)
+  widths.set(character, width)
+  return width
+}
+
+function widthIn(font: Font, character: string): number {
+  return font.glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth / font.unitsPerEm
 }
 
 /** Width of letters that the font of their script joins; nothing where it is not installed. */
@@ -82,8 +95,7 @@ function joinedWidth(run: string, face: Face): number | undefined {
 
 function moreWidth(character: string): number | undefined {
   const font = moreFontOf(character)
-  const glyph = font?.glyphForCodePoint(character.codePointAt(0) ?? 0)
-  return font && glyph && glyph.advanceWidth / font.unitsPerEm
+  return font && widthIn(font, character)
 }
 
 /**
@@ -114,19 +126,18 @@ function moreFontOf(character: string): Font | undefined {
  *   Whether it is missing in text, titles or code.
  */
 export function lacks(character: string): boolean {
-  const code = character.codePointAt(0) ?? 0
-  return (Object.keys(FACES) as Face[]).some((face) => !(faces.get(face) ?? read(face)).widths.has(code))
+  const all = (Object.keys(FACES) as Face[]).map((face) => faces.get(face) ?? read(face))
+  return all.some(({ cuts }) => !cuts.some((cut) => has(cut, character)))
 }
 
-/** Read the fonts of a face, once. */
+/** Open the fonts of a face, once. */
 function read(face: Face): Read {
   const [family, weight] = FACES[face]
-  const latin = bundledFont(family, 'latin', weight)
-  const widths = new Map<number, number>()
-  for (const font of [bundledFont(family, 'latin-ext', weight), latin]) {
-    for (const code of font.characterSet) widths.set(code, font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm)
+  const known: Read = {
+    cuts: [bundledFont(family, 'latin', weight), bundledFont(family, 'latin-ext', weight)],
+    widths: new Map(),
+    words: new Map(),
   }
-  const known = { latin, widths, words: new Map<string, number>() }
   faces.set(face, known)
   return known
 }

@@ -11,8 +11,8 @@ import { withMetadata } from '../withMetadata.ts'
  * @returns
  *   File, and what it must hold.
  */
-export async function handoutPdf({ page, url, conversion }: Printing): Promise<Made> {
+export async function handoutPdf({ paper, url, conversion }: Printing): Promise<Made> {
   const { deck } = conversion
-  const content = await withMetadata(await handout(page, url, deck.children.length), deck)
+  const content = await withMetadata(await handout(paper, url, deck.children.length), deck)
   return { files: [{ name: 'handout.pdf', content }], expected: expectedHandout(conversion) }
 }

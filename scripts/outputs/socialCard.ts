@@ -18,15 +18,17 @@ export async function socialCard({ page, url, conversion }: Printing): Promise<M
   if (!page.url().endsWith('#/print')) await openSlides(page, url, conversion.deck.children.length)
   await page.setViewportSize(CARD)
   const zoom = CARD.height / CANVAS
-  await page
-    .locator('.print-slide-container')
-    .first()
-    .evaluate(
-      (cover: HTMLElement, { width, zoom }) => {
-        Object.assign(cover.style, { position: 'fixed', inset: '0 auto auto 0', zIndex: '1', width, zoom })
-      },
-      { width: `${CARD.width / zoom}px`, zoom: String(zoom) },
-    )
+  const cover = page.locator('.print-slide-container').first()
+  const before = await cover.evaluate(
+    (cover: HTMLElement, { width, zoom }) => {
+      const style = cover.style.cssText
+      Object.assign(cover.style, { position: 'fixed', inset: '0 auto auto 0', zIndex: '1', width, zoom })
+      return style
+    },
+    { width: `${CARD.width / zoom}px`, zoom: String(zoom) },
+  )
   const content = await page.screenshot({ clip: { x: 0, y: 0, ...CARD }, animations: 'disabled' })
+  // The page is looked at again.
+  await cover.evaluate((cover: HTMLElement, style) => void (cover.style.cssText = style), before)
   return { files: [{ name: 'social-card.png', content }] }
 }

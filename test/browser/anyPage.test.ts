@@ -109,7 +109,16 @@ test('pages in other scripts are drawn by fonts of their own, and found in PDFs'
   for (const { name, faults } of await check({ conversion, folder: out, url: served.url, browser }, [...names]))
     assert.deepEqual(faults, [], name)
   const page = await newPage(browser)
-  const printing = { conversion, browser, page, folder: out, url: served.url, names: [], siteUrl: undefined }
+  const printing = {
+    conversion,
+    browser,
+    page,
+    paper: page,
+    folder: out,
+    url: served.url,
+    names: [],
+    siteUrl: undefined,
+  }
   const { files, expected } = await outputs['slides.pdf'](printing)
   const path = join(out, 'slides.pdf')
   await writeFile(path, files[0]?.content ?? '')

@@ -39,6 +39,7 @@ before(async () => {
       conversion,
       browser,
       page,
+      paper: page,
       folder,
       url: served.url,
       names: [],
