@@ -50,28 +50,31 @@ export const apart: Apart = (module, name, ...args) => {
 }
 
 /**
- * Start another process for several calls, so that it reads its modules once.
+ * Have another process for several calls, so that it reads its modules once; it is started for the first one.
  *
+ * @param early
+ *   Address of a module that it is to read at once, before anyone calls (default: none).
  * @returns
  *   What calls it, one call after the other; a process that was ended from outside is started again for the next one.
  */
-export function companion(): Companion {
+export function companion(early?: URL): Companion {
   let child: ChildProcess | undefined
   const end = (): void => {
     process.removeListener('exit', end)
     child?.removeListener('close', end).kill()
     child = undefined
   }
+  const start = (): ChildProcess => {
+    child = fork(fileURLToPath(new URL('apartProcess.js', import.meta.url)), early ? [early.href] : [], {
+      execArgv: FLAGS,
+      serialization: 'advanced',
+    })
+    process.once('exit', end)
+    return child.once('close', end)
+  }
+  if (early) start()
   const call = oneAtATime(async (module: URL, name: string, ...args: unknown[]) => {
-    if (!child) {
-      child = fork(fileURLToPath(new URL('apartProcess.ts', import.meta.url)), {
-        execArgv: FLAGS,
-        serialization: 'advanced',
-      })
-      process.once('exit', end)
-      child.once('close', end)
-    }
-    const callee = child
+    const callee = child ?? start()
     const stop = new AbortController()
     callee.send({ module: module.href, name, args })
     const [answered, closed] = ['message', 'close'].map((event) => once(callee, event, { signal: stop.signal }))

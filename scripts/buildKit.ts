@@ -10,6 +10,7 @@ import { rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { apart, type Apart } from './apart.ts'
 import { findBrowser, launchBrowser } from './browser.ts'
+import { BUNDLER } from './bundler.ts'
 import { makeOutputs } from './makeOutputs.ts'
 import { replaceFolder, writeWhole } from './output.ts'
 import { outputs } from './outputs.ts'
@@ -32,6 +33,8 @@ export interface KitOptions {
   siteUrl?: string
   /** Calls what is better done in another process (default: in one of its own each time). */
   apart?: Apart
+  /** Calls what builds the site (default: as `apart` does). */
+  bundler?: Apart
   /** Path of the browser asked for. */
   browser: string | undefined
   /** Folders to search for a browser, as in the environment variable PATH. */
@@ -78,13 +81,7 @@ export async function buildKit(
       await writeWhole(entry, conversion.slides)
       // In a process of its own, so that another deck can be built meanwhile.
       await steps.step('site', () =>
-        (options.apart ?? apart)<typeof site>(
-          new URL('site.ts', import.meta.url),
-          'site',
-          entry,
-          partial,
-          options.siteUrl,
-        ),
+        (options.bundler ?? options.apart ?? apart)<typeof site>(BUNDLER, 'site', entry, partial, options.siteUrl),
       )
       await writeMedia(partial, conversion.media)
       await writeFiles(partial, [

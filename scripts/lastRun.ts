@@ -18,6 +18,8 @@ interface Run {
 
 /** The last run of a folder. */
 export interface LastRun {
+  /** Whether the last run is younger than a page: it may be recalled. */
+  isYounger: (page: string) => boolean
   /** What was made, when it would come out the same and all of it is there as it was written; else nothing. */
   recall: (key: string) => Made[] | undefined
   /** Note what was made. */
@@ -37,6 +39,10 @@ export interface LastRun {
 export function lastRun(store: string, paths: { slides: string; folder: string }): LastRun {
   const note = join(store, `${hashOf(`${paths.slides}\0${paths.folder}`)}.json`)
   return {
+    isYounger: (page) => {
+      const [made, written] = [note, page].map((path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0)
+      return (made ?? 0) > (written ?? 0)
+    },
     recall(key) {
       try {
         const run = JSON.parse(readFileSync(note, 'utf8')) as Run

@@ -7,7 +7,7 @@ import process from 'node:process'
 const PROJECT = [
   'package-lock.json',
   'package.json',
-  '{components,layouts,public,scripts,setup,styles}/**/*.{ts,vue,css,svg,png,webp,jpg,woff2}',
+  '{components,layouts,public,scripts,setup,styles}/**/*.{ts,js,vue,css,svg,png,webp,jpg,woff2}',
 ]
 
 /**

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { after, test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { apart, companion } from '../scripts/apart.ts'
 import { UserError } from '../scripts/userError.ts'
@@ -46,6 +47,19 @@ test('an expected error stays one, another keeps its stack', async () => {
 test('a process that is ended before it is done is told of', async () => {
   await assert.rejects(apart(module, 'end'), /`end` was ended before it was done \(SIGKILL\)/)
   await assert.rejects(apart(module, 'leave'), /`leave` was ended before it was done \(exit code 0\)/)
+})
+
+test('a companion reads a module before it is called', async () => {
+  const read = join(folder, 'read.txt')
+  const early = join(folder, 'early.ts')
+  writeFileSync(early, `import { writeFileSync } from 'node:fs'\nwriteFileSync(${JSON.stringify(read)}, '')\n`)
+  const { end } = companion(pathToFileURL(early))
+  try {
+    for (let tries = 0; tries < 200 && !existsSync(read); tries++) await setTimeout(50)
+    assert.ok(existsSync(read))
+  } finally {
+    end()
+  }
 })
 
 test('a companion answers one call after the other, and is replaced when it was ended', async () => {

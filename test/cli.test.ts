@@ -9,7 +9,7 @@ import type { Report } from '../scripts/convert.ts'
 const temporary = mkdtempSync(join(tmpdir(), 'deck-cli-'))
 
 function deck(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, ['scripts/cli.ts', ...args], { encoding: 'utf8' })
+  return spawnSync(process.execPath, ['scripts/cli.js', ...args], { encoding: 'utf8' })
 }
 
 function page(name: string, content: string | Uint8Array): string {
@@ -23,6 +23,14 @@ test('prints its help', () => {
   assert.equal(stdout, readFileSync('test/help.txt', 'utf8'))
   assert.equal(stderr, '')
   assert.equal(status, 0)
+})
+
+test('a Node that is too old is told of, not shown its stack', () => {
+  const older = 'data:text/javascript,Object.defineProperty(process,"versions",{value:{node:"20.20.2"}})'
+  const { status, stderr } = spawnSync(process.execPath, ['--import', older, 'scripts/cli.js'], { encoding: 'utf8' })
+  assert.equal(status, 2)
+  assert.match(stderr, /^Unexpected Node 20\.20\.2, expected 22\.18 or later; .*npm run deck/)
+  assert.doesNotMatch(stderr, /\n {4}at /)
 })
 
 for (const [what, ...args] of [

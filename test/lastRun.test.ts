@@ -115,6 +115,16 @@ test('a run is recalled with the same key alone', async () => {
   assert.equal(last.recall('other'), undefined)
 })
 
+test('a run is younger than a page that was not written since', async () => {
+  const last = lastRun(join(folder, 'young'), paths)
+  assert.equal(last.isYounger(page), false)
+  utimesSync(page, new Date(0), new Date(0))
+  await last.remember('key', [])
+  assert.equal(last.isYounger(page), true)
+  utimesSync(page, new Date(), new Date(Date.now() + 1000))
+  assert.equal(last.isYounger(page), false)
+})
+
 test('a run is not recalled when what it made is not as it was', async () => {
   const last = lastRun(join(folder, 'notes'), paths)
   const damages: Array<readonly [string, () => void]> = [

@@ -39,7 +39,7 @@ export async function openDev(source: string, slide: number): Promise<OpenDev> {
   let loads = 0
   page.on('load', () => loads++)
   const start = performance.now()
-  const args = ['scripts/cli.ts', 'dev', path, '--port', String(await freePort())]
+  const args = ['scripts/cli.js', 'dev', path, '--port', String(await freePort())]
   const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] })
   const ended = once(server, 'close')
   try {

@@ -4,14 +4,16 @@ import type { OutputName } from '../outputs.ts'
 import type { Paths } from '../paths.ts'
 import { join } from 'node:path'
 import process from 'node:process'
+import { companion, type Companion } from '../apart.ts'
 import { findBrowser } from '../browser.ts'
+import { BUNDLER } from '../bundler.ts'
 import { closingTable } from '../closingTable.ts'
 import { converted } from '../converted.ts'
 import { judge } from '../judge.ts'
 import { kitKey } from '../kitKey.ts'
-import { lastRun } from '../lastRun.ts'
+import { lastRun, type LastRun } from '../lastRun.ts'
 import { machine } from '../machine.ts'
-import { progress } from '../progress.ts'
+import { progress, type Progress } from '../progress.ts'
 import { ROOT } from '../root.ts'
 import { show } from '../show.ts'
 import { WHOLE } from '../whole.ts'
@@ -39,10 +41,26 @@ const MADE: Partial<Record<Command, { outputs: OutputName[]; gates?: typeof WHOL
  */
 export async function kit(call: Call, paths: Paths): Promise<void> {
   const steps = progress(process.stderr)
-  const conversion = await steps.step('slides.md', () => converted(call, paths.page))
-  const { browser, searchPath } = machine(call)
   // Single outputs are asked for to be made.
   const last = call.command === 'kit' ? lastRun(join(ROOT, 'node_modules', '.cache', 'deck-runs'), paths) : undefined
+  // What builds the site is read while the page is converted.
+  const bundler = companion(last?.isYounger(paths.page) ? undefined : BUNDLER)
+  try {
+    await make(call, paths, last, bundler, steps)
+  } finally {
+    bundler.end()
+  }
+}
+
+async function make(
+  call: Call,
+  paths: Paths,
+  last: LastRun | undefined,
+  bundler: Companion,
+  steps: Progress,
+): Promise<void> {
+  const conversion = await steps.step('slides.md', () => converted(call, paths.page))
+  const { browser, searchPath } = machine(call)
   const key =
     last && kitKey(paths.page, conversion, await findBrowser(browser, searchPath), ROOT, [call.siteUrl, WHOLE])
   const made = key && last?.recall(key)
@@ -55,6 +73,8 @@ export async function kit(call: Call, paths: Paths): Promise<void> {
     ...machine(call),
     root: ROOT,
     siteUrl: call.siteUrl,
+    // It holds as much memory as the browser.
+    bundler: (...args) => bundler.call(...args).finally(bundler.end),
     ...(MADE[call.command] ?? WHOLE),
   })
   tellRows(rows)

@@ -24,13 +24,9 @@ export async function read({ page, url, conversion, names, siteUrl }: Printing):
   const session = await page.context().newCDPSession(page)
   const files: Made['files'] = []
   try {
-    for (const [index, slide] of (await page.locator('.print-slide-container').all()).entries()) {
-      const place = await slide.evaluate((element) => {
-        // Within what is shown: a capture beyond it lays the page out anew, twice.
-        element.scrollIntoView({ behavior: 'instant' })
-        const { left, top } = element.getBoundingClientRect()
-        return { x: left + scrollX, y: top + scrollY }
-      })
+    for (const [index, place] of (await page.evaluate(places)).entries()) {
+      // Within what is shown: a capture beyond it lays the page out anew, twice.
+      await page.evaluate(({ x, y }) => scrollTo({ left: x, top: y, behavior: 'instant' }), place)
       const { data } = await session.send('Page.captureScreenshot', {
         format: 'webp',
         quality: QUALITY,
@@ -43,4 +39,12 @@ export async function read({ page, url, conversion, names, siteUrl }: Printing):
   }
   const html = readingPage(deck, { hasPictures: true, names, siteUrl })
   return { files: [...files, { name: 'read/index.html', content: Buffer.from(html) }], pages: 1 }
+}
+
+/** In the page: where slides begin, in px. */
+function places(): Array<{ x: number; y: number }> {
+  return Array.from(document.querySelectorAll('.print-slide-container'), (slide) => {
+    const { left, top } = slide.getBoundingClientRect()
+    return { x: left + scrollX, y: top + scrollY }
+  })
 }

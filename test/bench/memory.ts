@@ -28,7 +28,7 @@ interface Peak {
 export async function memory(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'deck-memory-'))
   try {
-    const args = ['scripts/cli.ts', 'content/commun_numerique.md', '-o', join(folder, 'kit')]
+    const args = ['scripts/cli.js', 'content/commun_numerique.md', '-o', join(folder, 'kit')]
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] })
     const peaks: Peak[] = []
     let peak: Peak = { step: '', sum: 0, node: 0, processes: 0 }

@@ -26,7 +26,7 @@ export async function pages(runs: number): Promise<void> {
       for (const [count, times] of seconds) {
         const out = join(folder, 'out')
         rmSync(out, { recursive: true, force: true })
-        const args = ['scripts/cli.ts', ...paths.slice(0, count), '-o', out]
+        const args = ['scripts/cli.js', ...paths.slice(0, count), '-o', out]
         const { seconds: time, code } = await timed(process.execPath, args, process.cwd())
         if (code !== 0) throw new Error(`The site of ${count} pages was not made`)
         times.push(time)

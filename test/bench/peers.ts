@@ -56,7 +56,7 @@ function groupsOf(work: string, browser: string, env: NodeJS.ProcessEnv, has: (n
   const reveal = `${pathToFileURL(work)}/reveal/index.html`
   const sandbox = process.getuid?.() === 0 ? ['--chrome-arg=--no-sandbox'] : []
   const node = (args: string[]): Contender['steps'] => [{ command: process.execPath, args, cwd: process.cwd() }]
-  const deck = (...args: string[]): Contender['steps'] => node(['scripts/cli.ts', ...args])
+  const deck = (...args: string[]): Contender['steps'] => node(['scripts/cli.js', ...args])
   const peer = (command: string, ...args: string[]): Contender['steps'] =>
     has(command) ? [{ command, args, cwd: work, env }] : []
   const ours = (name: string, steps: Contender['steps'], before: () => void, limit?: number): Contender => ({

@@ -27,7 +27,7 @@ export async function scale(sizes: string[]): Promise<void> {
       await writeFile(page, pageOf(size))
       const ours = await timed(
         process.execPath,
-        ['scripts/cli.ts', 'slides', page, '-o', join(folder, 'slides.md')],
+        ['scripts/cli.js', 'slides', page, '-o', join(folder, 'slides.md')],
         process.cwd(),
       )
       if (ours.code !== 0) throw new Error(`The page of ${size} bytes was not converted`)

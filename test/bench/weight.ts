@@ -42,7 +42,7 @@ export async function weight(folder?: string): Promise<void> {
       const { code } = await timed(command, args, cwd, { ...process.env, PATH: searchPath })
       if (code !== 0) throw new Error(`Failed: ${command} ${args.join(' ')}`)
     }
-    await run(process.execPath, ['scripts/cli.ts', 'pdf', PAGE, '-o', join(work, 'ours')], process.cwd())
+    await run(process.execPath, ['scripts/cli.js', 'pdf', PAGE, '-o', join(work, 'ours')], process.cwd())
     const ours = await loadOf(browser, join(work, 'ours'))
     process.stdout.write(`first slide, kB gzip   HTML     JS    CSS    sum  requests\n${row('this project', ours)}`)
     if (!isThere('slidev', searchPath)) return

@@ -23,7 +23,7 @@ let browser: Browser
 let served: Served
 
 function deck(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, ['scripts/cli.ts', ...args, '--out', out], { encoding: 'utf8' })
+  return spawnSync(process.execPath, ['scripts/cli.js', ...args, '--out', out], { encoding: 'utf8' })
 }
 
 /** State of each talk, from the closing table. */

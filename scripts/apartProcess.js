@@ -1,7 +1,6 @@
 import { enableCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
-// Half of the time of a conversion is compiling modules; static imports would run before the cache is on.
+// The process that `companion` starts. Plain JavaScript, as `cli.js` is.
 enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/compile', import.meta.url)))
-const { main } = await import('./main.ts')
-await main()
+await import('./answerCalls.ts')

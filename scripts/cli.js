@@ -1,0 +1,17 @@
+import module from 'node:module'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+
+// Plain JavaScript: Node would load its compiler for the first file, before the cache of what it compiled is on; and one
+// that knows no types can still say so.
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+if (major > 22 || (major === 22 && minor >= 18)) {
+  module.enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/compile', import.meta.url)))
+  const { main } = await import('./main.ts')
+  await main()
+} else {
+  process.stderr.write(
+    `Unexpected Node ${process.versions.node}, expected 22.18 or later; \`npm run deck\` brings its own\n`,
+  )
+  process.exitCode = 2
+}
