@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-chromium'
 import { allSlides } from './allSlides.ts'
+import { leavePrint } from './leavePrint.ts'
 
 /**
  * Open the handout of a built site.
@@ -20,10 +21,4 @@ export async function handoutView(page: Page, url: string, count: number): Promi
   await page.goto(`${url}#/handout`)
   await page.locator('.handout-slide').first().waitFor({ state: 'attached' })
   await allSlides(page, count)
-}
-
-/** In the page: Slidev's print mode, which sets the paper's size, is a query and a class; the site need not load anew. */
-function leavePrint(): void {
-  history.replaceState(history.state, '', `${location.pathname}#/`)
-  document.documentElement.classList.remove('print')
 }

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-chromium'
 import type { Checked } from '../check.ts'
 import type { Kit } from '../openKit.ts'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { leavePrint } from '../leavePrint.ts'
 
 /**
  * Check that no view asks another host for anything, and that the browser has nothing to complain of.
@@ -13,13 +12,10 @@ import { pathToFileURL } from 'node:url'
  *   Requests counted, and what is wrong with them.
  */
 export async function network(kit: Kit): Promise<Omit<Checked, 'name'>> {
-  const { url, folder, view, single, watches, conversion } = kit
+  const { view, single, watches, conversion } = kit
   const count = conversion.deck.children.length
   await view.evaluate(() => dispatchEvent(new Event('deck:later')))
-  await Promise.all([
-    walk(view, url, count),
-    single && walk(single, pathToFileURL(join(folder, 'deck.html')).href, count),
-  ])
+  await Promise.all([walk(view, count), single && walk(single, count)])
   const requests = watches.site.reduce((sum, watch) => sum + watch.requests, 0)
   return {
     found: `${requests} requests${watches.single ? `; deck.html: ${watches.single.requests} requests` : ''}`,
@@ -27,9 +23,9 @@ export async function network(kit: Kit): Promise<Omit<Checked, 'name'>> {
   }
 }
 
-/** Go through the views of a site. */
-async function walk(page: Page, url: string, count: number): Promise<void> {
-  await page.goto(`${url}#/1`)
+/** Go through the views of a site, from the one that a page shows: it need not load anew. */
+async function walk(page: Page, count: number): Promise<void> {
+  await page.evaluate(leavePrint)
   const slides = Array.from({ length: count }, (_, index) => [`#/${index + 1}`, `.slidev-page-${index + 1}`] as const)
   const others = [
     ['#/presenter/1', '.slidev-presenter'],
@@ -37,7 +33,7 @@ async function walk(page: Page, url: string, count: number): Promise<void> {
     ['#/handout', '.handout-slide'],
   ] as const
   const missing = await page.evaluate(follow, [...slides, ...others])
-  if (missing) throw new Error(`Unexpected view \`${missing}\` of \`${url}\`, expected one that shows`)
+  if (missing) throw new Error(`Unexpected view \`${missing}\` of \`${page.url()}\`, expected one that shows`)
 }
 
 /** In the page: go to each view and wait until it is drawn; asked from outside, each would wait for its answers. */
