@@ -59,9 +59,13 @@ export const apart: Apart = (module, name, ...args) => {
  */
 export function companion(early?: URL): Companion {
   let child: ChildProcess | undefined
+  const kill = (): void => void child?.kill()
   const end = (): void => {
-    process.removeListener('exit', end)
-    child?.removeListener('close', end).kill()
+    process.removeListener('exit', kill)
+    child?.removeListener('close', end)
+    // It leaves by itself, so that Node keeps what it compiled for the next one; nobody waits for that.
+    if (child?.connected) child.disconnect()
+    child?.unref()
     child = undefined
   }
   const start = (): ChildProcess => {
@@ -69,7 +73,7 @@ export function companion(early?: URL): Companion {
       execArgv: FLAGS,
       serialization: 'advanced',
     })
-    process.once('exit', end)
+    process.once('exit', kill)
     return child.once('close', end)
   }
   if (early) start()

@@ -74,6 +74,21 @@ test('a companion answers one call after the other, and is replaced when it was 
   end()
 })
 
+test('a companion that is ended leaves by itself, soon', async () => {
+  const { call, end } = companion()
+  const { pid } = (await call(module, 'pid')) as { pid: number }
+  end()
+  const isThere = (): boolean => {
+    try {
+      return process.kill(pid, 0)
+    } catch {
+      return false
+    }
+  }
+  for (let tries = 0; tries < 200 && isThere(); tries++) await setTimeout(50)
+  assert.ok(!isThere())
+})
+
 test('calls of a companion at once get their own answers', async () => {
   const { call, end } = companion()
   const told = (await Promise.all([1, 2, 3].map((no) => call(module, 'pid', ...([no] as never[]))))) as Array<{
