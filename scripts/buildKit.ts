@@ -11,7 +11,6 @@ import { basename, dirname, join } from 'node:path'
 import { apart, type Apart } from './apart.ts'
 import { findBrowser, launchBrowser } from './browser.ts'
 import { BUNDLER } from './bundler.ts'
-import { makeOutputs } from './makeOutputs.ts'
 import { replaceFolder, writeWhole } from './output.ts'
 import { outputs } from './outputs.ts'
 import { pageStyles } from './pageStyles.ts'
@@ -79,10 +78,13 @@ export async function buildKit(
     launching?.catch(() => undefined)
     const made = await replaceFolder(paths.folder, keep, async (partial) => {
       await writeWhole(entry, conversion.slides)
-      // In a process of its own, so that another deck can be built meanwhile.
-      await steps.step('site', () =>
-        (options.bundler ?? options.apart ?? apart)<typeof site>(BUNDLER, 'site', entry, partial, options.siteUrl),
-      )
+      // In a process of its own, which leaves this one the time to read what it goes on with.
+      const [{ makeOutputs }] = await Promise.all([
+        import('./makeOutputs.ts'),
+        steps.step('site', () =>
+          (options.bundler ?? options.apart ?? apart)<typeof site>(BUNDLER, 'site', entry, partial, options.siteUrl),
+        ),
+      ])
       await writeMedia(partial, conversion.media)
       await writeFiles(partial, [
         {

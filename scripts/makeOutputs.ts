@@ -81,6 +81,7 @@ export async function makeOutputs(
   let checked: Checked[] = []
   const readings: Array<Promise<Verified>> = []
   const early = new Map<OutputName, Promise<Made>>()
+  const writings: Array<Promise<void>> = []
   // To draw pages and to search them for QR codes takes as long as to print them, and as much memory.
   const reader = companion()
   try {
@@ -89,24 +90,27 @@ export async function makeOutputs(
     const [slides, handout] = await Promise.all([watched(pages, served.url), watched(pages, served.url)])
     const { siteUrl, apart } = options
     const printing = { conversion, browser, folder, names, url: served.url, siteUrl, apart }
-    const on = { ...printing, page: slides.page, paper: handout.page }
+    const on = { ...printing, page: slides.page, paper: handout.page, finish: reader.call }
     for (const name of options.outputs.filter((name) => WITHOUT_BROWSER.has(name))) {
       early.set(name, outputs[name](on))
       early.get(name)?.catch(() => undefined)
     }
+    // It has a process of the browser to itself; the single file is made of what it changes.
+    const first = Promise.all(early.values()).then(() => firstSlide(browser, served.url, folder))
+    first.catch(() => undefined)
     for (const name of options.outputs) {
-      const made = await steps.step(name, async () => {
-        const made = await (early.get(name) ?? outputs[name](on))
-        await writeFiles(folder, made.files)
-        return made
-      })
+      const made = await steps.step(name, () => early.get(name) ?? outputs[name](on))
+      const written = writeFiles(folder, made.files)
+      written.catch(() => undefined)
+      writings.push(written)
       made.warnings?.forEach((warning) => options.tell(`${name}: ${warning}\n`))
       rows.push({ path: name, pages: made.pages, seconds: steps.secondsOf(name) })
-      if (made.expected) readings.push(readBack(reader, join(folder, name), name, made.expected))
+      const { expected } = made
+      if (expected) readings.push(written.then(() => readBack(reader, join(folder, name), name, expected)))
       readings.at(-1)?.catch(() => undefined)
     }
     void Promise.allSettled(readings).then(reader.end)
-    await steps.step('first slide', () => firstSlide(browser, served.url, folder))
+    await steps.step('first slide', () => Promise.all([first, ...writings]))
     const { gates } = options
     const printed = { slides, handout }
     if (gates) checked = await steps.step('check', () => check({ ...printing, printed }, gates))

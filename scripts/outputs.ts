@@ -20,6 +20,8 @@ export interface Printing {
   url: string
   /** Calls what is better done in another process (default: in one of its own each time). */
   apart?: Apart | undefined
+  /** Calls what finishes a PDF beside this process (default: in it). */
+  finish?: Apart
   /** Page that shows the slides, for several outputs: the site is loaded once. */
   page: Page
   /** Page that shows the handout. */
@@ -32,7 +34,7 @@ export interface Printing {
 
 /** What an output made. */
 export interface Made {
-  files: Array<{ name: string; content: Uint8Array }>
+  files: Array<{ name: string; content: Uint8Array | Promise<Uint8Array> }>
   /** How many pages or pictures. */
   pages?: number
   /** What the file must hold when it is read back, if it is a PDF. */

@@ -16,7 +16,10 @@ import { outlineItems, titleOf } from './outlineItems.ts'
  * @returns
  *   PDF.
  */
-export async function withMetadata({ pdf, headings }: Printed, { title, lang, matter }: Deck): Promise<Uint8Array> {
+export async function withMetadata(
+  { pdf, headings }: Printed,
+  { title, lang, matter }: Pick<Deck, 'title' | 'lang' | 'matter'>,
+): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false })
   const { description, authors, tags } = about(matter)
   document.setTitle(title, { showInWindowTitleBar: true })

@@ -16,12 +16,13 @@ import { cannotWrite } from './cannotWrite.ts'
  */
 export async function writeFiles(
   folder: string,
-  files: Array<{ name: string; content: string | Uint8Array }>,
+  files: Array<{ name: string; content: string | Uint8Array | Promise<Uint8Array> }>,
 ): Promise<void> {
   for (const { name, content } of files) {
+    const whole = await content
     try {
       await mkdir(dirname(join(folder, name)), { recursive: true })
-      await writeFile(join(folder, name), content)
+      await writeFile(join(folder, name), whole)
     } catch (error) {
       throw cannotWrite(name, error)
     }

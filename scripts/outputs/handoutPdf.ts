@@ -1,7 +1,7 @@
 import type { Made, Printing } from '../outputs.ts'
 import { expectedHandout } from '../expected.ts'
 import { handout } from '../handout.ts'
-import { withMetadata } from '../withMetadata.ts'
+import { finished } from '../finished.ts'
 
 /**
  * Make `handout.pdf`.
@@ -11,8 +11,11 @@ import { withMetadata } from '../withMetadata.ts'
  * @returns
  *   File, and what it must hold.
  */
-export async function handoutPdf({ paper, url, conversion }: Printing): Promise<Made> {
+export async function handoutPdf({ paper, url, conversion, finish }: Printing): Promise<Made> {
   const { deck } = conversion
-  const content = await withMetadata(await handout(paper, url, deck.children.length), deck)
-  return { files: [{ name: 'handout.pdf', content }], expected: expectedHandout(conversion) }
+  const printed = await handout(paper, url, deck.children.length)
+  return {
+    files: [{ name: 'handout.pdf', content: finished(printed, deck, finish) }],
+    expected: expectedHandout(conversion),
+  }
 }

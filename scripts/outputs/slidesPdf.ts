@@ -2,7 +2,7 @@ import type { Made, Printing } from '../outputs.ts'
 import { expectedSlides } from '../expected.ts'
 import { openSlides } from '../openSlides.ts'
 import { pdf } from '../pdf.ts'
-import { withMetadata } from '../withMetadata.ts'
+import { finished } from '../finished.ts'
 
 /**
  * Make `slides.pdf`.
@@ -12,10 +12,13 @@ import { withMetadata } from '../withMetadata.ts'
  * @returns
  *   File, and what it must hold.
  */
-export async function slidesPdf({ page, url, conversion }: Printing): Promise<Made> {
+export async function slidesPdf({ page, url, conversion, finish }: Printing): Promise<Made> {
   const { deck } = conversion
   const aliases = deck.children.map(({ frontmatter }) => frontmatter.routeAlias)
   await openSlides(page, url, deck.children.length)
-  const content = await withMetadata(await pdf(page, aliases), deck)
-  return { files: [{ name: 'slides.pdf', content }], expected: expectedSlides(conversion) }
+  const printed = await pdf(page, aliases)
+  return {
+    files: [{ name: 'slides.pdf', content: finished(printed, deck, finish) }],
+    expected: expectedSlides(conversion),
+  }
 }

@@ -121,7 +121,7 @@ test('pages in other scripts are drawn by fonts of their own, and found in PDFs'
   }
   const { files, expected } = await outputs['slides.pdf'](printing)
   const path = join(out, 'slides.pdf')
-  await writeFile(path, files[0]?.content ?? '')
+  await writeFile(path, (await files[0]?.content) ?? '')
   assert.ok(expected)
   const findings = verify(await readPdf(path, expected.qrCodes), expected)
   assert.deepEqual(

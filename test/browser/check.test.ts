@@ -53,7 +53,7 @@ before(async () => {
   )
   await mkdir(join(folder, 'read'))
   writeFileSync(join(folder, 'read', 'style.css'), await pageStyles(folder, 'read', 'read.css'))
-  for (const { name, content } of files) writeFileSync(join(folder, name), content)
+  for (const { name, content } of files) writeFileSync(join(folder, name), await content)
   built = { conversion, folder, url: served.url, browser }
   slides = await openKit(built, ['slides'])
 })

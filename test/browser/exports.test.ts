@@ -45,7 +45,7 @@ before(async () => {
       names: [],
       siteUrl: undefined,
     })
-    made[name] = { content: files[0]?.content ?? new Uint8Array(), expected }
+    made[name] = { content: (await files[0]?.content) ?? new Uint8Array(), expected }
   }
 })
 
