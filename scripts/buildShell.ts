@@ -44,6 +44,7 @@ export async function buildShell(
     root,
     configFile: false,
     logLevel: 'warn',
+    mode: slidev.mode === 'dev' ? 'development' : 'production',
     publicDir: false,
     build: {
       outDir,

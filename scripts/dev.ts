@@ -1,13 +1,23 @@
 import type { InlineConfig, Plugin } from 'vite'
 import { createServer, parser, resolveOptions } from '@slidev/cli'
+import { dirname, join } from 'node:path'
+import process from 'node:process'
 import { normalizePath } from 'vite'
 import { verbatim } from './verbatim.ts'
 import { besidePlugin } from './vite/besidePlugin.ts'
 import { goneSlidePlugin } from './vite/goneSlidePlugin.ts'
 import { inPlacePlugin } from './vite/inPlacePlugin.ts'
 import { liveConfigsPlugin } from './vite/liveConfigsPlugin.ts'
+import { deckPlugin } from './vite/deckPlugin.ts'
+import { serveShellPlugin } from './vite/serveShellPlugin.ts'
+import { shared } from './vite/shared.ts'
+import { firstFile } from './firstFile.ts'
 import { overlayOf } from './overlayOf.ts'
+import { storedShell } from './storedShell.ts'
 import { withoutExtras } from './withoutExtras.ts'
+
+/** Address of what all decks have in common. */
+const SHELL = '/@deck-shell'
 
 /**
  * Show a deck on Slidev's dev server; each change of the page is converted and shown, without a way through the disk.
@@ -32,6 +42,13 @@ export async function dev(
   convert: () => Promise<string>,
 ): Promise<string> {
   const slidev = withoutExtras(await resolveOptions({ entry }, 'dev'))
+  const root = dirname(entry)
+  const inShell = shared(root, slidev.clientRoot)
+  // With what Vue needs to change a slide in place.
+  process.env['NODE_ENV'] = 'development'
+  const { folder, first } = await storedShell(root, slidev, inShell)
+  const settings = { ...slidev.data.config, slidesTitle: slidev.data.config.title }
+  slidev.utils.indexHtml = firstFile(slidev.utils.indexHtml, settings, SHELL, first)
   const { features, themeMeta } = slidev.data
   // Slidev then watches the page instead of the deck that is made of it.
   const watchFiles = { [normalizePath(page)]: new Set<number>() }
@@ -41,12 +58,20 @@ export async function dev(
   const server = await createServer(
     slidev,
     {
-      server: { port, host: 'localhost' },
+      // Read before a browser asks.
+      server: { port, host: 'localhost', warmup: { clientFiles: [join(slidev.clientRoot, 'main.ts')] } },
       logLevel: 'error',
       // Found late, it would load the deck again, seconds after it is there.
       optimizeDeps: { include: ['uqr'] },
       slidev: verbatim,
-      plugins: [liveConfigsPlugin(), goneSlidePlugin(), inPlacePlugin(page), besidePlugin(beside)],
+      plugins: [
+        deckPlugin(inShell, `${SHELL}/${first.scripts[0]}`),
+        serveShellPlugin(SHELL, folder),
+        liveConfigsPlugin(),
+        goneSlidePlugin(),
+        inPlacePlugin(page),
+        besidePlugin(beside),
+      ],
     } as InlineConfig & { plugins: Plugin[] },
     {
       loadData: async () => {

@@ -31,6 +31,7 @@ const VUE = [
   'shallowRef',
   'toDisplayString',
   'unref',
+  'watchEffect',
   'withCtx',
   'withDirectives',
 ]

@@ -1,13 +1,16 @@
 import type { Plugin } from 'vite'
 import type { Shared } from './shared.ts'
-import { SETTINGS } from './settings.ts'
+import { HOT, SETTINGS } from './settings.ts'
 
 /** The entry of the shell: all that decks import of it. */
 export const SHELL = 'virtual:deck-shell'
 
 /** What the client asks of a deck, and how the deck answers: in its first file, or by its scripts. */
 const ASKED: Record<string, string> = {
-  '/@slidev/configs': `export default JSON.parse(document.querySelector('#${SETTINGS}').textContent)`,
+  '/@slidev/configs': `
+import { reactive } from 'vue'
+export const settings = reactive(JSON.parse(document.querySelector('#${SETTINGS}').textContent))
+export default settings`,
   '/@slidev/slides': `import { shallowRef } from 'vue'; export const slides = shallowRef([])`,
   '/@slidev/title-renderer': `
 import { h, shallowRef } from 'vue'
@@ -25,6 +28,8 @@ const WITH_FIRST = ['pages/play.vue', 'internals/DrawingControls.vue', 'internal
 /** Slidev's client starts as soon as it is read. */
 const MAIN = /@slidev\/client\/main\.ts$/
 const CALL = /\nmain\(\)\s*$/
+/** What the dev server tells of notes comes in here. */
+const NEWS = /@slidev\/client\/composables\/useSlideInfo\.ts$/
 
 /**
  * Build what all decks have in common: Slidev's client, the layouts and components that slides wear, and their styles.
@@ -44,6 +49,7 @@ export function shellPlugin(shared: Shared[]): Plugin {
       // The client comes first: its styles lie below those of components.
       `export { main } from '@slidev/client/main.ts'`,
       ...WITH_FIRST.map((path) => `import '@slidev/client/${path}'`),
+      `export { settings } from '/@slidev/configs'`,
       `export { slides } from '/@slidev/slides'`,
       `export { titleRenderer } from '/@slidev/title-renderer'`,
       ...shared.map(({ id, exports }) => `export { ${renamed(exports)} } from ${JSON.stringify(id)}`),
@@ -63,8 +69,10 @@ export function shellPlugin(shared: Shared[]): Plugin {
     load: { order: 'pre', handler: (id) => own[id] },
     transform: {
       order: 'pre',
-      filter: { id: MAIN },
-      handler(code) {
+      filter: { id: [MAIN, NEWS] },
+      handler(code, id) {
+        // The dev server tells the scripts of the deck, which are its own.
+        if (NEWS.test(id)) return { code: code.replaceAll('import.meta.hot', `globalThis.${HOT}`), map: null }
         if (!CALL.test(code)) this.error('Cannot find where Slidev’s client starts in its main.ts')
         return { code: code.replace(CALL, '\nexport { main }\n'), map: null }
       },

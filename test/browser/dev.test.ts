@@ -51,9 +51,25 @@ test('an edit loads what it changed, and not the client of Slidev', async () => 
   dev.page.removeAllListeners('request')
   assert.ok(asked.some((path) => path.endsWith('__slidev_5.md')))
   assert.deepEqual(
-    asked.filter((path) => path.includes('/@slidev/client/')),
+    asked.filter((path) => /@slidev\/client\/|@deck-shell\//.test(path)),
     [],
   )
+})
+
+test('the presenter has the title of the talk, and hears of edits of the notes', async () => {
+  const browser = dev.page.context().browser()
+  assert.ok(browser)
+  const presenter = await browser.newPage()
+  try {
+    await presenter.goto(dev.page.url().replace(/#.*/, `#/presenter/${PILLAR}`))
+    const note = presenter.locator('.slidev-note').first()
+    await note.waitFor()
+    assert.match(await presenter.title(), /Code Commun/)
+    await writeFile(dev.path, source.replace('une **ressource**.', 'une **ressource**. Mot zoulou.'))
+    await note.filter({ hasText: 'zoulou' }).waitFor()
+  } finally {
+    await presenter.close()
+  }
 })
 
 test('a slide more moves those behind it', async () => {
