@@ -8,13 +8,16 @@ import type { Made, OutputName } from './outputs.ts'
 import type { Progress } from './progress.ts'
 import type { readPdf } from './readPdf.ts'
 import type { Expected, Finding } from './verify.ts'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { companion, type Companion } from './apart.ts'
 import { check } from './check.ts'
 import { firstSlide } from './firstSlide.ts'
 import { newPages } from './newPage.ts'
 import { outputs } from './outputs.ts'
+import { projectHash } from './projectHash.ts'
 import { serve } from './serve.ts'
+import { slidePictures } from './slidePictures.ts'
 import { UserError } from './userError.ts'
 import { verificationTable } from './verificationTable.ts'
 import { verify } from './verify.ts'
@@ -23,6 +26,9 @@ import { writeFiles } from './writeFiles.ts'
 
 /** Outputs that leave the browser alone: they are made while it prints the others. */
 const WITHOUT_BROWSER = new Set<OutputName>(['deck.html'])
+
+/** Where pictures of slides are kept, told from the project. */
+const PICTURES = join('node_modules', '.cache', 'deck-pictures')
 
 /** What was made, and what the gates saw of it. */
 export interface Built {
@@ -90,7 +96,9 @@ export async function makeOutputs(
     const [slides, handout] = await Promise.all([watched(pages, served.url), watched(pages, served.url)])
     const { siteUrl, apart } = options
     const printing = { conversion, browser, folder, names, url: served.url, siteUrl, apart }
-    const on = { ...printing, page: slides.page, paper: handout.page, finish: reader.call }
+    const made = [projectHash(options.root), path, statSync(path).mtimeMs]
+    const pictures = slidePictures(join(options.root, PICTURES), conversion.deck, made)
+    const on = { ...printing, page: slides.page, paper: handout.page, finish: reader.call, pictures }
     for (const name of options.outputs.filter((name) => WITHOUT_BROWSER.has(name))) {
       early.set(name, outputs[name](on))
       early.get(name)?.catch(() => undefined)

@@ -1,6 +1,7 @@
 import type { Apart } from './apart.ts'
 import type { Browser, Page } from 'playwright-chromium'
 import type { Conversion } from './convert.ts'
+import type { SlidePictures } from './slidePictures.ts'
 import type { Expected } from './verify.ts'
 import { deckHtml } from './outputs/deckHtml.ts'
 import { handoutPdf } from './outputs/handoutPdf.ts'
@@ -22,6 +23,8 @@ export interface Printing {
   apart?: Apart | undefined
   /** Calls what finishes a PDF beside this process (default: in it). */
   finish?: Apart
+  /** Pictures that earlier runs took (default: none). */
+  pictures?: SlidePictures
   /** Page that shows the slides, for several outputs: the site is loaded once. */
   page: Page
   /** Page that shows the handout. */

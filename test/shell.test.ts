@@ -38,7 +38,7 @@ test('nothing of a deck gets into what all decks have in common', async () => {
     '---\ntitle: Zéphyr zébré\n---\n\n# Zéphyr\n\n## 🌱 Zinc\n\n- 🧑‍🌾 **Zèbre** : zeste\n',
   )
   const page =
-    '---\nlang: ar\ndescription: Zulu\ndeck:\n  colors: ["#123456"]\n---\n\n# مرحبا\n\n```js\nflex hidden\n```\n'
+    '---\nlang: ar\ndescription: Zulu\ndeck:\n  colours: ["#123456"]\n---\n\n# مرحبا\n\n```js\nflex hidden\n```\n'
   assert.deepEqual(await filesFor('arabic', page), french)
   assert.ok(french.length > 20)
   assert.ok(!french.some((file) => /z[ée]phyr|zèbre/i.test(file)))

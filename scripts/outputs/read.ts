@@ -16,7 +16,7 @@ const QUALITY = 80
  * @returns
  *   Files; the style sheet is there already.
  */
-export async function read({ page, url, conversion, names, siteUrl }: Printing): Promise<Made> {
+export async function read({ page, url, conversion, names, siteUrl, pictures }: Printing): Promise<Made> {
   const { deck } = conversion
   if (!page.url().endsWith('#/print')) await openSlides(page, url, deck.children.length)
   await page.setViewportSize(CANVAS)
@@ -25,6 +25,12 @@ export async function read({ page, url, conversion, names, siteUrl }: Printing):
   const files: Made['files'] = []
   try {
     for (const [index, place] of (await page.evaluate(places)).entries()) {
+      const name = `read/slide-${index + 1}.webp`
+      const before = pictures?.find(index)
+      if (before) {
+        files.push({ name, content: before })
+        continue
+      }
       // Within what is shown: a capture beyond it lays the page out anew, twice.
       await page.evaluate(({ x, y }) => scrollTo({ left: x, top: y, behavior: 'instant' }), place)
       const { data } = await session.send('Page.captureScreenshot', {
@@ -32,7 +38,9 @@ export async function read({ page, url, conversion, names, siteUrl }: Printing):
         quality: QUALITY,
         clip: { ...place, ...CANVAS, scale: PICTURE.width / CANVAS.width },
       })
-      files.push({ name: `read/slide-${index + 1}.webp`, content: Buffer.from(data, 'base64') })
+      const content = Buffer.from(data, 'base64')
+      files.push({ name, content })
+      await pictures?.keep(index, content)
     }
   } finally {
     await session.detach()

@@ -5,6 +5,9 @@ import process from 'node:process'
 // The whole kit of a page as `npm run deck` makes it, but for the check at its end, which no peer has.
 enableCompileCache(resolve('node_modules/.cache/compile'))
 const [page = '', out = ''] = process.argv.slice(2)
+const { companion } = await import('../../scripts/apart.ts')
+const { BUNDLER } = await import('../../scripts/bundler.ts')
+const bundler = companion(BUNDLER)
 const { openPage } = await import('../../scripts/openPage.ts')
 const { convert } = await import('../../scripts/convert.ts')
 const { progress } = await import('../../scripts/progress.ts')
@@ -17,5 +20,6 @@ await buildKit(conversion, { slides: resolve(out, 'slides.md'), folder: resolve(
   browser: process.env['DECK_BROWSER'],
   searchPath: process.env['PATH'] ?? '',
   isRoot: process.getuid?.() === 0,
+  bundler: (...args) => bundler.call(...args).finally(bundler.end),
   tell: (text) => void process.stderr.write(text),
 })

@@ -1,0 +1,57 @@
+import type { Deck } from './deck.ts'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeWhole } from './output.ts'
+import { headmatter } from './print/headmatter.ts'
+import { printSlide } from './printSlide.ts'
+
+/** Pictures of slides that earlier runs took. */
+export interface SlidePictures {
+  /** Picture of a slide that looks the same, by its place from 0. */
+  find: (index: number) => Buffer | undefined
+  keep: (index: number, picture: Buffer) => Promise<void>
+}
+
+/** How long a picture that nobody asked for stays, in ms. */
+const KEPT = 30 * 24 * 60 * 60 * 1000
+
+/**
+ * Keep pictures of slides from run to run: of a page in which one sentence was changed, most slides look as before.
+ *
+ * @param folder
+ *   Absolute path of the folder to keep them in.
+ * @param deck
+ *   Deck; its slides name pictures by their content.
+ * @param made
+ *   All else that slides are drawn with, named: the project's files, the browser.
+ * @returns
+ *   Pictures.
+ */
+export function slidePictures(folder: string, deck: Deck, made: unknown): SlidePictures {
+  const common = JSON.stringify([made, headmatter(deck), deck.children.length])
+  const paths = deck.children.map((slide, index) => {
+    const hash = createHash('sha256')
+      .update(`${common}\0${index}\0${printSlide(slide)}`)
+      .digest('hex')
+    return join(folder, `${hash.slice(0, 32)}.webp`)
+  })
+  mkdirSync(folder, { recursive: true })
+  for (const path of readdirSync(folder).map((name) => join(folder, name))) {
+    if (!paths.includes(path) && Date.now() - statSync(path).mtimeMs > KEPT) rmSync(path, { force: true })
+  }
+  return {
+    find: (index) => {
+      try {
+        const path = paths[index] ?? ''
+        const picture = readFileSync(path)
+        const now = new Date()
+        utimesSync(path, now, now)
+        return picture
+      } catch {
+        return
+      }
+    },
+    keep: (index, picture) => writeWhole(paths[index] ?? '', picture),
+  }
+}
