@@ -235,13 +235,12 @@ test('a link that tells other sites where a reader comes from is caught', async 
 })
 
 test('what a single file asks for, and a script put into it, are caught', async () => {
-  const kit = await look('view', 'single')
-  const path = join(kit.folder, 'deck.html')
+  const path = join(built.folder, 'deck.html')
   const html = readFileSync(path, 'utf8')
   const put = '<script>document.title = "mine"</script><img src="picture.png" alt=""></body>'
   writeFileSync(path, html.replace(/<\/body>/, put))
   try {
-    const { faults } = await network(kit)
+    const { faults } = await network(await look('view', 'single'))
     assert.ok(faults.some(({ reason }) => reason.includes('inline script violates')))
     assert.ok(faults.some(({ reason }) => reason.includes('picture.png')))
   } finally {
