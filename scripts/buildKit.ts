@@ -1,4 +1,3 @@
-import type { FoundBrowser } from './browser.ts'
 import type { GateName } from './check.ts'
 import type { Conversion } from './convert.ts'
 import type { Built, Launched } from './makeOutputs.ts'
@@ -8,6 +7,7 @@ import type { site } from './site.ts'
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { apart, type Apart } from './apart.ts'
 import { findBrowser, launchBrowser } from './browser.ts'
 import { BUNDLER } from './bundler.ts'
@@ -72,19 +72,17 @@ export async function buildKit(
   const names = Object.keys(outputs).filter((name) => !keep.includes(name) || existsSync(join(paths.folder, name)))
   let launching: Promise<Launched> | undefined
   try {
-    const found = options.outputs.length ? await findBrowser(options.browser, options.searchPath) : undefined
-    // The bundler, in a process of its own, leaves this one the time to start the browser.
-    launching = found && launch(found, options)
-    launching?.catch(() => undefined)
     const made = await replaceFolder(paths.folder, keep, async (partial) => {
       await writeWhole(entry, conversion.slides)
-      // In a process of its own, which leaves this one the time to read what it goes on with.
-      const [{ makeOutputs }] = await Promise.all([
-        import('./makeOutputs.ts'),
-        steps.step('site', () =>
-          (options.bundler ?? options.apart ?? apart)<typeof site>(BUNDLER, 'site', entry, partial, options.siteUrl),
-        ),
-      ])
+      // In a process of its own, which leaves this one the time to start the browser, and to read what it goes on with.
+      const building = steps.step('site', () =>
+        (options.bundler ?? options.apart ?? apart)<typeof site>(BUNDLER, 'site', entry, partial, options.siteUrl),
+      )
+      // It is to hear of that first: what is read now keeps this process busy.
+      await setImmediate()
+      launching = options.outputs.length ? launch(options) : undefined
+      launching?.catch(() => undefined)
+      const [{ makeOutputs }] = await Promise.all([import('./makeOutputs.ts'), building])
       await writeMedia(partial, conversion.media)
       await writeFiles(partial, [
         {
@@ -118,7 +116,8 @@ export async function buildKit(
   }
 }
 
-async function launch(found: FoundBrowser, { isRoot }: KitOptions): Promise<Launched> {
+async function launch({ browser, searchPath, isRoot }: KitOptions): Promise<Launched> {
+  const found = await findBrowser(browser, searchPath)
   const warnings: string[] = []
   return { path: found.path, browser: await launchBrowser(found, isRoot, (text) => warnings.push(text)), warnings }
 }

@@ -11,6 +11,8 @@ type Made = Omit<Row, 'label'>
 interface Run {
   /** Name of all that it was made from. */
   key: string
+  /** Hash of the page. */
+  page: string
   /** Hash of each file that it made, by its path. */
   files: Record<string, string>
   rows: Made[]
@@ -18,12 +20,12 @@ interface Run {
 
 /** The last run of a folder. */
 export interface LastRun {
-  /** Whether the last run is younger than a page: it may be recalled. */
-  isYounger: (page: string) => boolean
+  /** Whether the last run was of a page with these bytes: it may be recalled. */
+  isOf: (page: string) => boolean
   /** What was made, when it would come out the same and all of it is there as it was written; else nothing. */
   recall: (key: string) => Made[] | undefined
-  /** Note what was made. */
-  remember: (key: string, rows: Made[]) => Promise<void>
+  /** Note what was made, of which page. */
+  remember: (key: string, rows: Made[], page: string) => Promise<void>
 }
 
 /**
@@ -39,9 +41,12 @@ export interface LastRun {
 export function lastRun(store: string, paths: { slides: string; folder: string }): LastRun {
   const note = join(store, `${hashOf(`${paths.slides}\0${paths.folder}`)}.json`)
   return {
-    isYounger: (page) => {
-      const [made, written] = [note, page].map((path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0)
-      return (made ?? 0) > (written ?? 0)
+    isOf(page) {
+      try {
+        return (JSON.parse(readFileSync(note, 'utf8')) as Run).page === hashOf(readFileSync(page))
+      } catch {
+        return false
+      }
     },
     recall(key) {
       try {
@@ -53,7 +58,10 @@ export function lastRun(store: string, paths: { slides: string; folder: string }
         return undefined
       }
     },
-    remember: (key, rows) => writeWhole(note, JSON.stringify({ key, files: filesOf(paths), rows } satisfies Run)),
+    remember: (key, rows, page) => {
+      const run: Run = { key, page: hashOf(readFileSync(page)), files: filesOf(paths), rows }
+      return writeWhole(note, JSON.stringify(run))
+    },
   }
 }
 

@@ -93,8 +93,11 @@ async function drawnPages(
     const joined = all.map((index) => document.getPage(index).getText())
     const qrCodes = new Set<string>()
     for (const scale of SCALES) {
-      for (const index of wanted.isSubsetOf(qrCodes) ? [] : all)
+      // From the end, where most links are.
+      for (const index of all.toReversed()) {
+        if (wanted.isSubsetOf(qrCodes)) break
         for (const text of await qrCodesIn(await draw(index, scale))) qrCodes.add(text)
+      }
     }
     return { blank, joined, qrCodes }
   } finally {

@@ -110,19 +110,19 @@ test('a run is recalled with the same key alone', async () => {
   const last = lastRun(join(folder, 'notes'), paths)
   assert.equal(last.recall('key'), undefined)
   const rows = [{ path: paths.slides, pages: 1, seconds: 2 }]
-  await last.remember('key', rows)
+  await last.remember('key', rows, page)
   assert.deepEqual(last.recall('key'), rows)
   assert.equal(last.recall('other'), undefined)
 })
 
-test('a run is younger than a page that was not written since', async () => {
-  const last = lastRun(join(folder, 'young'), paths)
-  assert.equal(last.isYounger(page), false)
-  utimesSync(page, new Date(0), new Date(0))
-  await last.remember('key', [])
-  assert.equal(last.isYounger(page), true)
+test('a run is known by the bytes of its page, whenever they were written', async () => {
+  const last = lastRun(join(folder, 'of'), paths)
+  assert.equal(last.isOf(page), false)
+  await last.remember('key', [], page)
   utimesSync(page, new Date(), new Date(Date.now() + 1000))
-  assert.equal(last.isYounger(page), false)
+  assert.equal(last.isOf(page), true)
+  appendFileSync(page, ' ')
+  assert.equal(last.isOf(page), false)
 })
 
 test('a run is not recalled when what it made is not as it was', async () => {
@@ -137,7 +137,7 @@ test('a run is not recalled when what it made is not as it was', async () => {
   ]
   for (const [name, damage] of damages) {
     writeFileSync(paths.slides, '# Alpha')
-    await last.remember('key', [])
+    await last.remember('key', [], page)
     assert.ok(last.recall('key'), name)
     damage()
     assert.equal(last.recall('key'), undefined, name)
@@ -148,7 +148,7 @@ test('a run is not recalled when what it made is not as it was', async () => {
 
 test('a torn note is none', async () => {
   const last = lastRun(join(folder, 'torn'), paths)
-  await last.remember('key', [])
+  await last.remember('key', [], page)
   const [note = ''] = readdirSync(join(folder, 'torn'))
   writeFileSync(join(folder, 'torn', note), '{"key":"key"')
   assert.equal(last.recall('key'), undefined)

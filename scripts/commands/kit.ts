@@ -43,10 +43,11 @@ export async function kit(call: Call, paths: Paths): Promise<void> {
   const steps = progress(process.stderr)
   // Single outputs are asked for to be made.
   const last = call.command === 'kit' ? lastRun(join(ROOT, 'node_modules', '.cache', 'deck-runs'), paths) : undefined
+  const isKnown = last?.isOf(paths.page) ?? false
   // What builds the site is read while the page is converted.
-  const bundler = companion(last?.isYounger(paths.page) ? undefined : BUNDLER)
+  const bundler = companion(isKnown ? undefined : BUNDLER)
   try {
-    await make(call, paths, last, bundler, steps)
+    await make(call, paths, last, isKnown, bundler, steps)
   } finally {
     bundler.end()
   }
@@ -56,20 +57,21 @@ async function make(
   call: Call,
   paths: Paths,
   last: LastRun | undefined,
+  isKnown: boolean,
   bundler: Companion,
   steps: Progress,
 ): Promise<void> {
   const conversion = await steps.step('slides.md', () => converted(call, paths.page))
   const { browser, searchPath } = machine(call)
-  const key =
-    last && kitKey(paths.page, conversion, await findBrowser(browser, searchPath), ROOT, [call.siteUrl, WHOLE])
-  const made = key && last?.recall(key)
+  const keyed = async (): Promise<string> =>
+    kitKey(paths.page, conversion, await findBrowser(browser, searchPath), ROOT, [call.siteUrl, WHOLE])
+  const made = isKnown ? last?.recall(await keyed()) : undefined
   if (made) {
     process.stderr.write('Nothing has changed: all is as it was made and checked.\n')
     return tellRows(made.map((row) => ({ ...row, seconds: 0 })))
   }
   const { buildKit } = await import('../buildKit.ts')
-  const { rows, checked } = await buildKit(conversion, paths, steps, {
+  const building = buildKit(conversion, paths, steps, {
     ...machine(call),
     root: ROOT,
     siteUrl: call.siteUrl,
@@ -77,9 +79,13 @@ async function make(
     bundler: (...args) => bundler.call(...args).finally(bundler.end),
     ...(MADE[call.command] ?? WHOLE),
   })
+  // While the site is built.
+  const key = last && keyed()
+  key?.catch(() => undefined)
+  const { rows, checked } = await building
   tellRows(rows)
   if (checked.length) judge(checked, conversion, paths.page, (text) => void process.stderr.write(text))
-  if (key) await last?.remember(key, rows)
+  if (key) await last?.remember(await key, rows, paths.page)
 }
 
 function tellRows(rows: Array<Omit<Row, 'label'>>): void {
