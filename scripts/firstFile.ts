@@ -1,5 +1,5 @@
 import type { Shell } from './buildShell.ts'
-import { SETTINGS } from './vite/settings.ts'
+import { SETTINGS, settingsIn } from './vite/settings.ts'
 
 /**
  * Write the first file of a deck for the dev server, which hands it out as it is: Slidev's, with the settings of the deck
@@ -18,9 +18,9 @@ import { SETTINGS } from './vite/settings.ts'
  */
 export function firstFile(html: string, settings: object, base: string, { scripts, styles }: Shell['first']): string {
   const tags = [
-    `<script type="application/json" id="${SETTINGS}">${JSON.stringify(settings).replaceAll('<', String.raw`\u003c`)}</script>`,
+    `<script type="application/json" id="${SETTINGS}">${settingsIn(JSON.stringify(settings))}</script>`,
     ...styles.map((name) => `<link rel="stylesheet" href="${base}/${name}">`),
     ...scripts.map((name) => `<link rel="modulepreload" href="${base}/${name}">`),
   ]
-  return html.replace('<head>', (head) => `${head}\n${tags.join('\n')}`)
+  return html.replace('</head>', (end) => `${tags.join('\n')}\n${end}`)
 }

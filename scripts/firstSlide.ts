@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import type { Browser } from 'playwright-chromium'
 import type { Snapshot } from './firstSlide/snapshot.ts'
 import { createHash } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
@@ -13,11 +13,12 @@ import { snapshot } from './firstSlide/snapshot.ts'
 import { unfold } from './firstSlide/unfold.ts'
 import { newPage } from './newPage.ts'
 
+const INDEX = 'index.html'
 /** Above the deck, which is built behind it. */
 const ABOVE = 'position:fixed;inset:0;z-index:1;background:black;overflow:hidden'
 
 /**
- * Write the first slide into the site's first file, so that it is seen before the deck's scripts and style sheets are
+ * Put the first slide into the site's first file, so that it is seen before the deck's scripts and style sheets are
  * there; the deck takes it away once it shows the same slide itself.
  *
  * @param browser
@@ -27,9 +28,13 @@ const ABOVE = 'position:fixed;inset:0;z-index:1;background:black;overflow:hidden
  * @param folder
  *   Absolute path of the built site.
  * @returns
- *   Promise that resolves when the file is written.
+ *   Files that are to be written once no page is loading any more: that one, and a script.
  */
-export async function firstSlide(browser: Browser, url: string, folder: string): Promise<void> {
+export async function firstSlide(
+  browser: Browser,
+  url: string,
+  folder: string,
+): Promise<Array<{ name: string; content: string }>> {
   const page = await newPage(browser)
   try {
     await page.setViewportSize({ width: 1280, height: 720 })
@@ -40,11 +45,12 @@ export async function firstSlide(browser: Browser, url: string, folder: string):
     // The policy allows no script inside the page.
     const script = `(${unfold.toString()})()\n`
     const name = `assets/first-${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`
-    await writeFile(join(folder, name), script)
-    const path = join(folder, 'index.html')
-    const tree = fromHtml(await readFile(path, 'utf8'))
+    const tree = fromHtml(await readFile(join(folder, INDEX), 'utf8'))
     show(tree, first, `./${name}`)
-    await writeFile(path, toHtml(tree))
+    return [
+      { name, content: script },
+      { name: INDEX, content: toHtml(tree) },
+    ]
   } finally {
     await page.close()
   }

@@ -103,8 +103,8 @@ export async function makeOutputs(
       early.set(name, outputs[name](on))
       early.get(name)?.catch(() => undefined)
     }
-    // It has a process of the browser to itself; the single file is made of what it changes.
-    const first = Promise.all(early.values()).then(() => firstSlide(browser, served.url, folder))
+    // It has a process of the browser to itself.
+    const first = firstSlide(browser, served.url, folder)
     first.catch(() => undefined)
     for (const name of options.outputs) {
       const made = await steps.step(name, () => early.get(name) ?? outputs[name](on))
@@ -118,7 +118,9 @@ export async function makeOutputs(
       readings.at(-1)?.catch(() => undefined)
     }
     void Promise.allSettled(readings).then(reader.end)
-    await steps.step('first slide', () => Promise.all([first, ...writings]))
+    // Pages load the first file, and the single file is made of it: it is written when they are there.
+    await Promise.all(writings)
+    await steps.step('first slide', async () => writeFiles(folder, await first))
     const { gates } = options
     const printed = { slides, handout }
     if (gates) checked = await steps.step('check', () => check({ ...printing, printed }, gates))

@@ -1,6 +1,6 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite'
 import type { Shell } from '../buildShell.ts'
-import { SETTINGS } from './settings.ts'
+import { SETTINGS, settingsIn } from './settings.ts'
 
 /**
  * Write the first file of a site: Slidev's, with the settings of the deck, and with what its first slide needs.
@@ -29,9 +29,14 @@ export function firstFilePlugin(path: string, html: string, { scripts, styles }:
       handler(_, { bundle = {} }) {
         const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file : []))
         const slide = chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith('/@slidev/slides/1/md'))
+        // Behind what tells the characters that it is written in.
         return [
-          { tag: 'script', attrs: { type: 'application/json', id: SETTINGS }, children: escape(settings) },
-          // They lie below the styles of the deck.
+          {
+            tag: 'script',
+            attrs: { type: 'application/json', id: SETTINGS },
+            children: settingsIn(settings),
+            injectTo: 'head',
+          },
           ...styles.map((name) => link('stylesheet', name)),
           ...[...scripts, ...slide.map(({ fileName }) => fileName)].map((name) => link('modulepreload', name)),
         ]
@@ -41,10 +46,5 @@ export function firstFilePlugin(path: string, html: string, { scripts, styles }:
 }
 
 function link(rel: string, name: string): HtmlTagDescriptor {
-  return { tag: 'link', attrs: { rel, crossorigin: '', href: `./${name}` } }
-}
-
-/** What HTML would take for the end of the settings. */
-function escape(json: string): string {
-  return json.replaceAll('<', String.raw`\u003c`)
+  return { tag: 'link', attrs: { rel, crossorigin: '', href: `./${name}` }, injectTo: 'head' }
 }

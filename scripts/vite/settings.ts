@@ -1,5 +1,17 @@
 /** Element of a site's first file that tells the settings of its deck: they are there before any script. */
 export const SETTINGS = 'deck-settings'
 
+/**
+ * Write the element.
+ *
+ * @param json
+ *   Settings.
+ * @returns
+ *   Its content, in which HTML finds no end.
+ */
+export function settingsIn(json: string): string {
+  return json.replaceAll('<', String.raw`\u003c`)
+}
+
 /** Name by which the client finds what the dev server tells the scripts of the deck. */
 export const HOT = 'deckHot'

@@ -9,6 +9,7 @@ import { findBrowser, launchBrowser } from '../../scripts/browser.ts'
 import { firstSlide } from '../../scripts/firstSlide.ts'
 import type { Served } from '../../scripts/serve.ts'
 import { serve } from '../../scripts/serve.ts'
+import { writeFiles } from '../../scripts/writeFiles.ts'
 import { deckSite } from '../deckSite.ts'
 import { difference } from '../difference.ts'
 
@@ -26,7 +27,7 @@ before(async () => {
   served = await serve(folder, '/a/b/')
   const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
   browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)
-  await firstSlide(browser, served.url, folder)
+  await writeFiles(folder, await firstSlide(browser, served.url, folder))
 })
 
 after(async () => {
