@@ -11,6 +11,7 @@ import { transform } from 'lightningcss'
 import { visit } from 'unist-util-visit'
 import { snapshot } from './firstSlide/snapshot.ts'
 import { unfold } from './firstSlide/unfold.ts'
+import { holdBack } from './holdBack.ts'
 import { newPage } from './newPage.ts'
 
 const INDEX = 'index.html'
@@ -38,6 +39,8 @@ export async function firstSlide(
   const page = await newPage(browser)
   try {
     await page.setViewportSize({ width: 1280, height: 720 })
+    // On a slow machine, the fonts of all other slides would be there before this one is.
+    await page.addInitScript(holdBack)
     await page.goto(`${url}#/1`)
     await page.locator('.slidev-page-1 .slidev-layout').waitFor()
     await page.evaluate(() => document.fonts.ready)

@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { handoutView } from './handoutView.ts'
+import { holdBack } from './holdBack.ts'
 import { newPage, newPages } from './newPage.ts'
 import { openSlides } from './openSlides.ts'
 import { watchPage } from './watchPage.ts'
@@ -121,19 +122,4 @@ async function openFirst(view: Page, url: string): Promise<void> {
   await view.goto(`${url}#/1`)
   await view.locator('.slidev-page-1 h1').waitFor()
   await view.evaluate(() => document.fonts.ready)
-}
-
-/**
- * In the page: what is fetched a while later, for the rest of the talk, keeps nobody waiting; on a slow machine it would
- * be counted. It is fetched once the page hears `deck:later`.
- */
-function holdBack(): void {
-  const later = globalThis.setTimeout
-  const letGo = new Promise((resolve) => globalThis.addEventListener('deck:later', resolve, { once: true }))
-  const held = (run: TimerHandler, ms?: number, ...rest: unknown[]): number => {
-    if ((ms ?? 0) < 1000) return later(run, ms, ...rest)
-    void letGo.then(() => later(run, 0, ...rest))
-    return 0
-  }
-  globalThis.setTimeout = held as typeof globalThis.setTimeout
 }

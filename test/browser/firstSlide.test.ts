@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict'
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
+import { once } from 'node:events'
 import { mkdtemp } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-chromium'
 import { findBrowser, launchBrowser } from '../../scripts/browser.ts'
 import { firstSlide } from '../../scripts/firstSlide.ts'
@@ -102,3 +106,28 @@ for (const path of ['#/5', '#/1?clicks=1', '#/presenter/1', '#/overview', '#/han
     assert.equal(await page.locator('.slidev-layout, #deck-first').count(), 0)
     await page.close()
   })
+
+test('a slide that comes late brings no fonts but its own', async () => {
+  // The scripts of the slide alone are held up, longer than the rest of the talk waits.
+  const late = createServer(async (request, response) => {
+    const path = request.url ?? ''
+    if (/\/assets\/md-.*\.js$/.test(path)) await setTimeout(3000)
+    const answer = await fetch(new URL(path, served.url))
+    response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' })
+    response.end(Buffer.from(await answer.arrayBuffer()))
+  }).listen(0, '127.0.0.1')
+  await once(late, 'listening')
+  try {
+    const { port } = late.address() as AddressInfo
+    const files = await firstSlide(browser, `http://127.0.0.1:${port}/a/b/`, folder)
+    const { content = '' } = files.find(({ name }) => name === 'index.html') ?? {}
+    const count = (html: string): number => html.match(/rel="preload" as="font"/g)?.length ?? 0
+    const there = count(readFileSync(join(folder, 'index.html'), 'utf8'))
+    assert.ok(there > 0)
+    // Once more what was drawn in time.
+    assert.equal(count(content), 2 * there)
+  } finally {
+    late.closeAllConnections()
+    late.close()
+  }
+})
