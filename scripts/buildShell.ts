@@ -2,14 +2,13 @@ import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Rolldown } from 'vite'
 import type { Shared } from './vite/shared.ts'
 import { ViteSlidevPlugin } from '@slidev/cli'
-import { basename } from 'node:path'
 import { build } from 'vite'
 import { verbatim } from './verbatim.ts'
 import { SHELL, shellPlugin } from './vite/shellPlugin.ts'
 
 /** What all decks have in common, built. */
 export interface Shell {
-  /** What decks import of it, told from the scripts beside it. */
+  /** Script that decks import, told from the site. */
   entry: string
   /** Style sheets and scripts that the first slide needs, told from the site. */
   first: { styles: string[]; scripts: string[] }
@@ -68,7 +67,7 @@ function described([entry, ...others]: Rolldown.RolldownOutput['output']): Shell
   }
   walk(entry)
   return {
-    entry: `./${basename(entry.fileName)}`,
+    entry: entry.fileName,
     first: {
       scripts: [...first].map(({ fileName }) => fileName),
       styles: [...new Set([...first].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))],

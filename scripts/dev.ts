@@ -4,12 +4,11 @@ import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { normalizePath } from 'vite'
 import { verbatim } from './verbatim.ts'
-import { besidePlugin } from './vite/besidePlugin.ts'
 import { goneSlidePlugin } from './vite/goneSlidePlugin.ts'
 import { inPlacePlugin } from './vite/inPlacePlugin.ts'
 import { liveConfigsPlugin } from './vite/liveConfigsPlugin.ts'
 import { deckPlugin } from './vite/deckPlugin.ts'
-import { serveShellPlugin } from './vite/serveShellPlugin.ts'
+import { servePlugin } from './vite/servePlugin.ts'
 import { shared } from './vite/shared.ts'
 import { firstFile } from './firstFile.ts'
 import { overlayOf } from './overlayOf.ts'
@@ -46,7 +45,7 @@ export async function dev(
   const inShell = shared(root, slidev.clientRoot)
   // With what Vue needs to change a slide in place.
   process.env['NODE_ENV'] = 'development'
-  const { folder, first } = await storedShell(root, slidev, inShell)
+  const { folder, entry: shell, first } = await storedShell(root, slidev, inShell)
   const settings = { ...slidev.data.config, slidesTitle: slidev.data.config.title }
   slidev.utils.indexHtml = firstFile(slidev.utils.indexHtml, settings, SHELL, first)
   const { features, themeMeta } = slidev.data
@@ -65,12 +64,12 @@ export async function dev(
       optimizeDeps: { include: ['uqr'] },
       slidev: verbatim,
       plugins: [
-        deckPlugin(inShell, `${SHELL}/${first.scripts[0]}`),
-        serveShellPlugin(SHELL, folder),
+        deckPlugin(inShell, `${SHELL}/${shell}`),
+        servePlugin(folder, SHELL),
         liveConfigsPlugin(),
         goneSlidePlugin(),
         inPlacePlugin(page),
-        besidePlugin(beside),
+        servePlugin(beside),
       ],
     } as InlineConfig & { plugins: Plugin[] },
     {

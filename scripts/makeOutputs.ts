@@ -125,7 +125,7 @@ export async function makeOutputs(
     const printed = { slides, handout }
     if (gates) checked = await steps.step('check', () => check({ ...printing, printed }, gates))
   } catch (error) {
-    await Promise.allSettled([...readings, ...early.values()])
+    await Promise.allSettled([...writings, ...readings, ...early.values()])
     reader.end()
     if (error instanceof UserError || browser.isConnected()) throw error
     throw new UserError(

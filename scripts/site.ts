@@ -1,7 +1,7 @@
 import type { InlineConfig, Plugin } from 'vite'
 import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
 import { cp } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { build as bundle } from 'vite'
 import { DEFINE } from './buildShell.ts'
 import { oneAtATime } from './oneAtATime.ts'
@@ -54,7 +54,7 @@ async function build(entry: string, outDir: string, siteUrl?: string): Promise<v
     },
     define: DEFINE,
     plugins: [
-      deckPlugin(inShell, shell),
+      deckPlugin(inShell, `./${basename(shell)}`),
       firstFilePlugin(index, slidev.utils.indexHtml, first),
       describePlugin(slidev, siteUrl),
       plugins.filter((plugin) => plugin && !FOR_SHELL.test(plugin.name)),

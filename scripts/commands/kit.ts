@@ -65,7 +65,8 @@ async function make(
   const { browser, searchPath } = machine(call)
   const keyed = async (): Promise<string> =>
     kitKey(paths.page, conversion, await findBrowser(browser, searchPath), ROOT, [call.siteUrl, WHOLE])
-  const made = isKnown ? last?.recall(await keyed()) : undefined
+  const known = isKnown ? await keyed() : undefined
+  const made = known && last?.recall(known)
   if (made) {
     process.stderr.write('Nothing has changed: all is as it was made and checked.\n')
     return tellRows(made.map((row) => ({ ...row, seconds: 0 })))
@@ -80,8 +81,8 @@ async function make(
     ...(MADE[call.command] ?? WHOLE),
   })
   // While the site is built.
-  const key = last && keyed()
-  key?.catch(() => undefined)
+  const key = last && (known ?? keyed())
+  Promise.resolve(key).catch(() => undefined)
   const { rows, checked } = await building
   tellRows(rows)
   if (checked.length) judge(checked, conversion, paths.page, (text) => void process.stderr.write(text))
