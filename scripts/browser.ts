@@ -32,6 +32,8 @@ const PLACES = [
   String.raw`C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe`,
 ]
 
+let unpacking: ReturnType<typeof bundledBrowser> | undefined
+
 /**
  * Find a browser: the one asked for, else Playwright's, else an installed one, else the one that came with npm.
  *
@@ -57,7 +59,8 @@ export async function findBrowser(asked: string | undefined, path: string): Prom
     ...PLACES,
   ].find(isProgram)
   if (installed) return { path: installed, from: 'system' }
-  const bundled = await bundledBrowser()
+  // Unpacked once, however many ask at the same time.
+  const bundled = await (unpacking ??= bundledBrowser())
   if (bundled) return { ...bundled, from: 'bundled' }
   throw new UserError(
     'Cannot find a browser, expected Chrome, Chromium or Edge; install one, or name it with `--browser PATH`',
