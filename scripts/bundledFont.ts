@@ -16,7 +16,8 @@ const require = createRequire(import.meta.url)
 const opened = new Map<string, Font>()
 
 /**
- * Open a cut of a family of the look, once.
+ * Open a cut of a family of the look, once: in the older packing of the file that is shown, of which only the tables that
+ * are asked for are unpacked.
  *
  * @param family
  *   Family.
@@ -28,7 +29,7 @@ const opened = new Map<string, Font>()
  *   Font.
  */
 export function bundledFont(family: Family, script: 'latin' | 'latin-ext', weight: number): Font {
-  return openedFont(`@fontsource/${family}/files/${family}-${script}-${weight}-normal.woff2`)
+  return openedFont(`@fontsource/${family}/files/${family}-${script}-${weight}-normal.woff`)
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Font } from 'fontkit'
 import type { Family } from '../bundledFont.ts'
 import { bundledFont, has, moreFont, openedFont, signFile } from '../bundledFont.ts'
+import { emojiPlaces } from '../emoji.ts'
 import { isIn, scriptFontOf, slicesOf } from '../scriptFonts.ts'
 
 /** Fonts of the look, by what they are for: each in the cuts that the site bundles. */
@@ -19,6 +20,8 @@ const SQUARE = 1
 /** Letters that are joined to shapes, or bear marks: their width is that of the word. */
 const JOINED =
   /([\p{scx=Arabic}\p{scx=Hebrew}\p{scx=Thai}\p{scx=Devanagari}\p{scx=Bengali}\p{scx=Gujarati}\p{scx=Gurmukhi}\p{scx=Kannada}\p{scx=Khmer}\p{scx=Malayalam}\p{scx=Myanmar}\p{scx=Sinhala}\p{scx=Tamil}\p{scx=Telugu}](?:[\p{L}\p{M}\u200C\u200D])*)/u
+/** Emoji that is shown as a picture; the others are letters unless a selector follows (Unicode Technical Standard 51, 4). */
+const PICTURE = /^\p{Emoji_Presentation}|[\uFE0F\u20E3\u200D\p{EMod}]/u
 /** Takes no room of its own: joiners, variation selectors, marks on the letter before. */
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]$/u
 
@@ -47,20 +50,28 @@ interface Read {
 export function advanceOf(text: string, face: Face): number {
   const known = faces.get(face) ?? read(face)
   const { words } = known
-  const [latin] = known.cuts
   const measured = words.get(text)
   if (measured !== undefined) return measured
   let sum = 0
-  for (const part of text.split(/(\p{RGI_Emoji})/v)) {
-    if (/^\p{RGI_Emoji}$/v.test(part)) sum += SQUARE
-    else if (Array.from(part).every((character) => latin.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)))
-      sum += part ? latin.layout(part).advanceWidth / latin.unitsPerEm : 0
-    else
-      for (const [index, run] of part.split(JOINED).entries())
-        sum += (index % 2 ? joinedWidth(run, face) : undefined) ?? lettersWidth(run, known)
+  let from = 0
+  for (const { emoji, index } of emojiPlaces(text).filter(({ emoji }) => PICTURE.test(emoji))) {
+    sum += textWidth(text.slice(from, index), face, known) + SQUARE
+    from = index + emoji.length
   }
+  sum += textWidth(text.slice(from), face, known)
   words.set(text, sum)
   return sum
+}
+
+function textWidth(text: string, face: Face, known: Read): number {
+  const [latin] = known.cuts
+  if (!text) return 0
+  if (Array.from(text).every((character) => has(latin, character)))
+    return latin.layout(text).advanceWidth / latin.unitsPerEm
+  return text
+    .split(JOINED)
+    .map((run, index) => (index % 2 ? joinedWidth(run, face) : undefined) ?? lettersWidth(run, known))
+    .reduce((sum, width) => sum + width, 0)
 }
 
 function lettersWidth(text: string, known: Read): number {
