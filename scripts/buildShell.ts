@@ -1,10 +1,12 @@
-import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Rolldown } from 'vite'
-import type { Shared } from './vite/shared.ts'
-import { ViteSlidevPlugin } from '@slidev/cli'
+import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
+import { dirname } from 'node:path'
 import { build } from 'vite'
+import { DEFINE } from './define.ts'
 import { verbatim } from './verbatim.ts'
+import { shared } from './vite/shared.ts'
 import { SHELL, shellPlugin } from './vite/shellPlugin.ts'
+import { withoutExtras } from './withoutExtras.ts'
 
 /** What all decks have in common, built. */
 export interface Shell {
@@ -14,36 +16,28 @@ export interface Shell {
   first: { styles: string[]; scripts: string[] }
 }
 
-/** Parts of Vue that no deck has. */
-export const DEFINE = { __VUE_PROD_DEVTOOLS__: false, __VUE_OPTIONS_API__: false }
-
 /**
  * Build what all decks have in common: Slidev's client, the layouts and components that slides wear, and their styles.
  *
- * @param root
- *   Absolute path of the project.
  * @param outDir
  *   Absolute path of the folder to fill.
- * @param slidev
- *   Any deck as Slidev resolved it: none of its text gets in.
- * @param shared
- *   What slides import of the shell.
+ * @param entry
+ *   Absolute path of any deck, in the project whose components, layouts and styles it wears: none of its text gets in.
+ * @param mode
+ *   Whether it is for decks that are built, or for one that changes.
  * @returns
  *   What its files are for.
  * @throws
  *   When Slidev or Vite cannot build it.
  */
-export async function buildShell(
-  root: string,
-  outDir: string,
-  slidev: ResolvedSlidevOptions,
-  shared: Shared[],
-): Promise<Shell> {
+export async function buildShell(outDir: string, entry: string, mode: 'build' | 'dev'): Promise<Shell> {
+  const root = dirname(entry)
+  const slidev = withoutExtras(await resolveOptions({ entry }, mode))
   const { output } = (await build({
     root,
     configFile: false,
     logLevel: 'warn',
-    mode: slidev.mode === 'dev' ? 'development' : 'production',
+    mode: mode === 'dev' ? 'development' : 'production',
     publicDir: false,
     build: {
       outDir,
@@ -52,7 +46,7 @@ export async function buildShell(
       rolldownOptions: { input: { shell: SHELL }, checks: { pluginTimings: false } },
     },
     define: DEFINE,
-    plugins: [shellPlugin(shared), await ViteSlidevPlugin(slidev, verbatim)],
+    plugins: [shellPlugin(shared(root, slidev.clientRoot)), await ViteSlidevPlugin(slidev, verbatim)],
   })) as Rolldown.RolldownOutput
   return described(output)
 }

@@ -1,5 +1,4 @@
 import type { InlineConfig, Plugin } from 'vite'
-import { createServer, parser, resolveOptions } from '@slidev/cli'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { normalizePath } from 'vite'
@@ -12,6 +11,7 @@ import { servePlugin } from './vite/servePlugin.ts'
 import { shared } from './vite/shared.ts'
 import { firstFile } from './firstFile.ts'
 import { overlayOf } from './overlayOf.ts'
+import { createServer, parser, resolveOptions } from './slidev.ts'
 import { storedShell } from './storedShell.ts'
 import { withoutExtras } from './withoutExtras.ts'
 
@@ -45,7 +45,7 @@ export async function dev(
   const inShell = shared(root, slidev.clientRoot)
   // With what Vue needs to change a slide in place.
   process.env['NODE_ENV'] = 'development'
-  const { folder, entry: shell, first } = await storedShell(root, slidev, inShell)
+  const { folder, entry: shell, first } = await storedShell(slidev)
   const settings = { ...slidev.data.config, slidesTitle: slidev.data.config.title }
   slidev.utils.indexHtml = firstFile(slidev.utils.indexHtml, settings, SHELL, first)
   const { features, themeMeta } = slidev.data

@@ -1,10 +1,10 @@
 import type { InlineConfig, Plugin } from 'vite'
-import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
 import { cp } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { build as bundle } from 'vite'
-import { DEFINE } from './buildShell.ts'
+import { DEFINE } from './define.ts'
 import { oneAtATime } from './oneAtATime.ts'
+import { resolveOptions, ViteSlidevPlugin } from './slidev.ts'
 import { storedShell } from './storedShell.ts'
 import { UserError } from './userError.ts'
 import { verbatim } from './verbatim.ts'
@@ -14,9 +14,8 @@ import { describePlugin } from './vite/describePlugin.ts'
 import { firstFilePlugin } from './vite/firstFilePlugin.ts'
 import { shared } from './vite/shared.ts'
 
-/** Plugins for what is in the shell: slides have no utility classes, JSX, icons or shared state. */
-const FOR_SHELL =
-  /^(?:unocss|unplugin-icons|vite:vue-jsx|vite-plugin-vue-server-ref|deck:(?:glob-files|lean|mend|geometry)$)/
+/** Plugins for what is in the shell: slides have no shared state. */
+const FOR_SHELL = /^(?:vite-plugin-vue-server-ref|deck:(?:glob-files|lean|mend|geometry))$/
 
 /**
  * Build the static site of a deck: one Vite build of its slides, on what all decks have in common. No two run at once in
@@ -39,7 +38,7 @@ async function build(entry: string, outDir: string, siteUrl?: string): Promise<v
   const slidev = withoutExtras(await resolveOptions({ entry }, 'build'))
   const root = dirname(entry)
   const inShell = shared(root, slidev.clientRoot)
-  const { folder, entry: shell, first } = await storedShell(root, slidev, inShell)
+  const { folder, entry: shell, first } = await storedShell(slidev)
   const index = join(root, 'index.html')
   const plugins = ((await ViteSlidevPlugin(slidev, verbatim)) as unknown[]).flat(Infinity) as Array<Plugin | undefined>
   const config: InlineConfig = {

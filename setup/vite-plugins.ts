@@ -1,16 +1,14 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
 import { datePlugin } from '../scripts/vite/datePlugin.ts'
-import { emojiFontPlugin } from '../scripts/vite/emojiFontPlugin.ts'
+import { facesPlugin } from '../scripts/vite/facesPlugin.ts'
 import { geometryPlugin } from '../scripts/vite/geometryPlugin.ts'
 import { globFilesPlugin } from '../scripts/vite/globFilesPlugin.ts'
 import { leanPlugin } from '../scripts/vite/leanPlugin.ts'
-import { moreFontPlugin } from '../scripts/vite/moreFontPlugin.ts'
 import { noteLinksPlugin } from '../scripts/vite/noteLinksPlugin.ts'
 import { palettePlugin } from '../scripts/vite/palettePlugin.ts'
 import { portablePlugin } from '../scripts/vite/portablePlugin.ts'
 import { mendPlugin } from '../scripts/vite/mendPlugin.ts'
-import { scriptFontPlugin } from '../scripts/vite/scriptFontPlugin.ts'
 
 /**
  * Vite plugins of every deck, whoever starts Slidev.
@@ -28,9 +26,9 @@ export default function vitePlugins(options: ResolvedSlidevOptions): Plugin[] {
     noteLinksPlugin(),
     mendPlugin(),
     geometryPlugin(),
-    emojiFontPlugin(options),
-    scriptFontPlugin(options),
-    moreFontPlugin(options),
+    facesPlugin('emoji', options),
+    facesPlugin('script', options),
+    facesPlugin('more', options),
     palettePlugin(options),
     datePlugin(),
   ]

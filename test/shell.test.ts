@@ -3,14 +3,12 @@ import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { after, test } from 'node:test'
-import { resolveOptions } from '@slidev/cli'
 import { VFile } from 'vfile'
 import { buildShell } from '../scripts/buildShell.ts'
 import { convert } from '../scripts/convert.ts'
 import { deckPlugin } from '../scripts/vite/deckPlugin.ts'
 import { shared } from '../scripts/vite/shared.ts'
 import { shellPlugin } from '../scripts/vite/shellPlugin.ts'
-import { withoutExtras } from '../scripts/withoutExtras.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'deck-shell-'))
 const entry = resolve('.deck-shell-test.md')
@@ -24,9 +22,8 @@ after(() => {
 /** Files of the shell that a page's deck leads to. */
 async function filesFor(name: string, page: string): Promise<string[]> {
   writeFileSync(entry, convert(new VFile({ path: 'page.md', value: page })).slides)
-  const slidev = withoutExtras(await resolveOptions({ entry }, 'build'))
   const out = join(folder, name)
-  await buildShell(resolve('.'), out, slidev, shared(resolve('.'), client))
+  await buildShell(out, entry, 'build')
   return globSync('**/*.*', { cwd: out })
     .toSorted()
     .map((path) => `${path}\n${readFileSync(join(out, path), 'latin1')}`)

@@ -86,6 +86,10 @@ test('a slide that is gone is no error', async () => {
   assert.equal(await dev.page.locator(overlay).count(), 0)
 })
 
+test('no program is let in to edit the deck', async () => {
+  assert.equal(await dev.page.evaluate(async () => (await fetch('/__mcp', { method: 'POST' })).status), 403)
+})
+
 test('a picture of the page is shown', async () => {
   await copyFile('test/fixtures/figure/picture.svg', join(dirname(dev.path), 'picture.svg'))
   await writeFile(dev.path, source.replace('Mais dis donc', '![Le lac](picture.svg)\n\nMais dis donc'))

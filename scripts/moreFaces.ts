@@ -1,16 +1,13 @@
-import type { ResolvedSlidevOptions } from '@slidev/types'
-import type { Plugin } from 'vite'
+import type { Lettering } from './vite/facesPlugin.ts'
+import type { Store } from './vite/storedFont.ts'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import subsetFont from 'subset-font-colr'
-import { beyondLook } from '../beyondLook.ts'
-import { has, moreFont, openedFont, SIGNS, signFile } from '../bundledFont.ts'
-import { moreHas } from '../measure/advance.ts'
-import { hasScriptFont } from '../scriptFonts.ts'
-import { storedFont } from './storedFont.ts'
+import { beyondLook } from './beyondLook.ts'
+import { has, moreFont, openedFont, SIGNS, signFile } from './bundledFont.ts'
+import { moreHas } from './measure/advance.ts'
+import { hasScriptFont } from './scriptFonts.ts'
 
-const ID = 'virtual:deck-more.css'
-const RESOLVED = '\0deck-more.css'
 const require = createRequire(import.meta.url)
 /** Cuts that draw what the fonts of the look lack: Greek, Cyrillic, Arabic, Hebrew, arrows, boxes, mathematical signs. */
 const CUTS = [
@@ -22,39 +19,39 @@ const CUTS = [
 const SIGN_WEIGHTS = [400, 700].map((weight) => ({ family: 'Deck More', weight }))
 
 /**
- * Provide `virtual:deck-more.css`: fonts for the characters of the deck that those of the look lack, cut down to them;
- * nothing where there are none. The dev server has the whole fonts.
+ * Write the style sheet that draws the characters of a deck that the fonts of the look lack, with fonts cut down to them.
  *
- * @param options
- *   The deck as Slidev resolved it.
+ * @param lettering
+ *   What the deck is written in.
+ * @param store
+ *   Keeps a font, and tells the address that the style sheet names it by.
  * @returns
- *   Plugin.
+ *   Style sheet; empty where there are none.
  */
-export function moreFontPlugin({ data, mode, userRoot }: ResolvedSlidevOptions): Plugin {
-  return {
-    name: 'deck:more-font',
-    resolveId: (id) => (id === ID ? RESOLVED : undefined),
-    load: async (id) => {
-      if (id !== RESOLVED) return
-      if (mode === 'dev')
-        return [...CUTS.map((cut) => face(cut, pathOf(cut.file))), ...SIGNS.map((file) => wholeSigns(file))].join('\n')
-      const text = data.slides.map(({ source }) => source.raw).join('\n')
-      const lang = String((data.headmatter as { lang?: string }).lang ?? 'en')
-      const wanted = Map.groupBy(missing(text, lang), (character) =>
-        has(moreFont(true), character) ? undefined : signFile(character),
-      )
-      const cut = async (path: string, characters: string[]): Promise<string> => {
-        const woff2 = await subsetFont(await readFile(path), characters.join(''), { targetFormat: 'woff2' })
-        return storedFont(userRoot, woff2, () => woff2)
-      }
-      const faces = [...wanted].flatMap(([file, characters]) =>
-        file === undefined
-          ? CUTS.map(async (each) => face(each, await cut(pathOf(each.file), characters)))
-          : cut(require.resolve(file), characters).then((path) => signFaces(path, characters)),
-      )
-      return (await Promise.all(faces)).join('\n')
-    },
+export async function moreFaces({ texts, lang }: Lettering, store: Store): Promise<string> {
+  const wanted = Map.groupBy(missing(texts.join('\n'), lang), (character) =>
+    has(moreFont(true), character) ? undefined : signFile(character),
+  )
+  const cut = async (path: string, characters: string[]): Promise<string> => {
+    const woff2 = await subsetFont(await readFile(path), characters.join(''), { targetFormat: 'woff2' })
+    return store(woff2, () => woff2)
   }
+  const faces = [...wanted].flatMap(([file, characters]) =>
+    file === undefined
+      ? CUTS.map(async (each) => face(each, await cut(pathOf(each.file), characters)))
+      : cut(require.resolve(file), characters).then((path) => signFaces(path, characters)),
+  )
+  return (await Promise.all(faces)).join('\n')
+}
+
+/**
+ * Write the same for all characters that they have, with the whole fonts.
+ *
+ * @returns
+ *   Style sheet.
+ */
+export function allMoreFaces(): string {
+  return [...CUTS.map((cut) => face(cut, pathOf(cut.file))), ...SIGNS.map((file) => wholeSigns(file))].join('\n')
 }
 
 /** Characters of a text, each once, that neither a font of the look nor that of their script draws, and one of these does. */

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { storedFaces, storedFont } from '../scripts/vite/storedFont.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'deck-fonts-'))
+let cuts = 0
+
+after(() => rmSync(root, { recursive: true, force: true }))
+
+/** How often fonts are cut for a deck's style sheet. */
+async function cutsFor(...made: string[]): Promise<number> {
+  const before = cuts
+  await storedFaces(root, made, async () => {
+    cuts++
+    return `src: url('${await storedFont(root, made.join(), () => new Uint8Array([1]))}')`
+  })
+  return cuts - before
+}
+
+test('fonts of the same letters are cut once', async () => {
+  assert.equal(await cutsFor('emoji', '🌱 🧑‍🌾'), 1)
+  assert.equal(await cutsFor('emoji', '🌱 🧑‍🌾'), 0)
+})
+
+test('other letters, another language and another kind are cut anew', async () => {
+  await cutsFor('script', 'ja', '会')
+  for (const made of [
+    ['script', 'ja', '会 社'],
+    ['script', 'zh', '会'],
+    ['more', 'ja', '会'],
+  ])
+    assert.equal(await cutsFor(...made), 1)
+})
+
+test('another file of the project cuts them anew', async () => {
+  await cutsFor('emoji', '🔑')
+  mkdirSync(join(root, 'scripts'))
+  writeFileSync(join(root, 'scripts', 'cut.ts'), '')
+  assert.equal(await cutsFor('emoji', '🔑'), 1)
+  writeFileSync(join(root, 'package-lock.json'), '{}')
+  assert.equal(await cutsFor('emoji', '🔑'), 1)
+  assert.equal(await cutsFor('emoji', '🔑'), 0)
+})
+
+test('a font that is gone is cut anew', async () => {
+  await cutsFor('emoji', '🪑')
+  rmSync(await storedFont(root, 'emoji,🪑', () => assert.fail('It is there')))
+  assert.equal(await cutsFor('emoji', '🪑'), 1)
+})
