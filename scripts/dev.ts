@@ -10,6 +10,7 @@ import { deckPlugin } from './vite/deckPlugin.ts'
 import { servePlugin } from './vite/servePlugin.ts'
 import { shared } from './vite/shared.ts'
 import { firstFile } from './firstFile.ts'
+import { oneAtATime } from './oneAtATime.ts'
 import { overlayOf } from './overlayOf.ts'
 import { createServer, parser, resolveOptions } from './slidev.ts'
 import { storedShell } from './storedShell.ts'
@@ -73,7 +74,8 @@ export async function dev(
       ],
     } as InlineConfig & { plugins: Plugin[] },
     {
-      loadData: async () => {
+      // Of two that are saved in a row, the later one counts.
+      loadData: oneAtATime(async () => {
         try {
           const loaded = await parser.load(slidev, entry, { [entry]: await convert() }, 'dev')
           // An update, even of nothing, takes away what was laid over the deck.
@@ -88,7 +90,7 @@ export async function dev(
           isBad = true
           return false
         }
-      },
+      }),
     },
   )
   // Some editors take the old file away and write a new one, which the watcher takes for another.

@@ -23,12 +23,15 @@ export function inPlacePlugin(page: string): Plugin {
     handleHotUpdate: {
       order: 'post',
       handler({ file, modules, server, timestamp }) {
+        if (file !== watched) return
         const { moduleGraph, hot } = server.environments.client
         const found = modules.flatMap(({ id }) => moduleGraph.getModuleById(id ?? '') ?? [])
         const changed = found.filter(({ id }) => !id?.startsWith(NUMBER))
         // Of those that no browser has asked for yet, it is not known.
         const isInPlace = changed.every(({ isSelfAccepting }) => isSelfAccepting !== false)
-        if (file !== watched || !changed.length || !isInPlace) return
+        // Vite would keep what is just being made of the page as it was before.
+        for (const node of found) moduleGraph.invalidateModule(node)
+        if (!changed.length || !isInPlace) return
         const numbers = changed.flatMap(({ importers }) => [...importers]).filter(({ id }) => id?.startsWith(NUMBER))
         const fresh = new Set([...found, ...numbers])
         const before = [...moduleGraph.idToModuleMap.values()].map((node) => [node, node.lastHMRTimestamp] as const)
