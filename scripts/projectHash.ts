@@ -7,6 +7,8 @@ import process from 'node:process'
 const PROJECT = [
   'package-lock.json',
   'package.json',
+  // What npm installed beside what is locked: `npm install --no-save`.
+  'node_modules/.package-lock.json',
   '{components,layouts,public,scripts,setup,styles}/**/*.{ts,js,vue,css,svg,png,webp,jpg,woff2}',
 ]
 
@@ -16,7 +18,7 @@ const PROJECT = [
  * @param root
  *   Absolute path of the project.
  * @returns
- *   Hash of the project's files, its locked dependencies, and the version of Node.
+ *   Hash of the project's files, its dependencies as locked and installed, and the version of Node.
  */
 export function projectHash(root: string): string {
   const hash = createHash('sha256').update(process.version)

@@ -28,6 +28,7 @@ const paths = { slides: join(folder, 'kit', 'slides.md'), folder: join(folder, '
 const PROJECT = [
   'package.json',
   'package-lock.json',
+  'node_modules/.package-lock.json',
   'components/EmojiCard.vue',
   'layouts/cover.vue',
   'public/favicon.svg',
