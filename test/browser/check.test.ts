@@ -24,6 +24,7 @@ import type { Built, Kit, View } from '../../scripts/openKit.ts'
 import { closeKit, openKit } from '../../scripts/openKit.ts'
 import { openPage } from '../../scripts/openPage.ts'
 import { outputs } from '../../scripts/outputs.ts'
+import type { Picture } from '../../scripts/picture.ts'
 import { pageStyles } from '../../scripts/pageStyles.ts'
 import type { Served } from '../../scripts/serve.ts'
 import { serve } from '../../scripts/serve.ts'
@@ -209,6 +210,17 @@ test('a picture of 1 MB is caught', async () => {
   writeFileSync(join(kit.folder, 'big.png'), Buffer.alloc(1_100_000))
   await kit.slides.evaluate(async () => void (await (await fetch('./big.png')).arrayBuffer()))
   assert.match((await weight(kit)).faults[0]?.reason ?? '', /1100 kB, expected 1000 at most/)
+})
+
+test('too many requests are caught, but those for pictures of the page', async () => {
+  const kit = await look('slides', 'view')
+  await kit.slides.evaluate(async () => {
+    for (let no = 0; no < 40; no++) await (await fetch(`./favicon.svg?${no}`)).text()
+  })
+  const { faults } = await weight(kit)
+  assert.match(faults[0]?.reason ?? '', /requests, expected 48 at most/)
+  const media = Array.from({ length: 40 }, () => ({}) as Picture)
+  assert.deepEqual((await weight({ ...kit, conversion: { ...kit.conversion, media } })).faults, [])
 })
 
 test('a word that the reading page or the single file lacks is caught', async () => {
