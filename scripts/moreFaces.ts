@@ -32,10 +32,8 @@ export async function moreFaces({ texts, lang }: Lettering, store: Store): Promi
   const wanted = Map.groupBy(missing(texts.join('\n'), lang), (character) =>
     has(moreFont(true), character) ? undefined : signFile(character),
   )
-  const cut = async (path: string, characters: string[]): Promise<string> => {
-    const woff2 = await subsetFont(await readFile(path), characters.join(''), { targetFormat: 'woff2' })
-    return store(woff2, () => woff2)
-  }
+  const cut = async (path: string, characters: string[]): Promise<string> =>
+    store(await subsetFont(await readFile(path), characters.join(''), { targetFormat: 'woff2' }))
   const faces = [...wanted].flatMap(([file, characters]) =>
     file === undefined
       ? CUTS.map(async (each) => face(each, await cut(pathOf(each.file), characters)))

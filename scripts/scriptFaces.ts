@@ -1,7 +1,6 @@
 import type { ScriptFont } from './scriptFonts.ts'
 import type { Lettering } from './vite/facesPlugin.ts'
 import type { Store } from './vite/storedFont.ts'
-import { readFileSync } from 'node:fs'
 import { beyondLook } from './beyondLook.ts'
 import { cutScriptFont } from './cutScriptFont.ts'
 import { isVariable, scriptFontOf, slicesOf } from './scriptFonts.ts'
@@ -29,7 +28,8 @@ export async function scriptFaces(lettering: Lettering, store: Store): Promise<s
   const faces: string[] = []
   for (const [font, letters] of fontsOf(lettering)) {
     for (const part of partsOf(font, letters, first)) {
-      for (const weight of WEIGHTS) faces.push(face(font, part, weight, await store(...cut(font, part, weight))))
+      for (const weight of WEIGHTS)
+        faces.push(face(font, part, weight, await store(await cutScriptFont(font, part, weight))))
     }
   }
   return faces.join('\n')
@@ -62,15 +62,6 @@ function partsOf({ width }: ScriptFont, letters: string[], first: Set<string>): 
   if (!width) return [[...letters, ...JOINERS]]
   const { here = [], later = [] } = Object.groupBy(letters, (letter) => (first.has(letter) ? 'here' : 'later'))
   return later.length < WORTH || !here.length ? [letters] : [here, later]
-}
-
-/** How fonts are cut: other ways make other files. */
-const CUT = readFileSync(new URL('cutScriptFont.ts', import.meta.url), 'utf8')
-
-function cut(font: ScriptFont, letters: string[], weight: number): Parameters<Store> {
-  const files = slicesOf(font).map(({ unicodeRange }) => unicodeRange)
-  const made = JSON.stringify([CUT, font.name, files, letters.toSorted(), weight])
-  return [made, () => cutScriptFont(font, letters, weight)]
 }
 
 /** Joined letters are shaped by parts that the text does not have, such as vowels taken apart. */

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-chromium'
 import type { Checked, Fault } from '../check.ts'
 import type { Kit } from '../openKit.ts'
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 /** What the first slide asks for before it is shown: kB of scripts, styles and HTML, compressed; of all else; requests. */
@@ -35,7 +35,8 @@ export async function weight(kit: Kit): Promise<Omit<Checked, 'name'>> {
     .filter((file) => file.kB > SITE.file)
     .map((file) => ({ element: file.name, reason: `${Math.round(file.kB)} kB, expected ${SITE.file} at most` }))
   if (kB > SITE.kB) faults.push({ element: 'site', reason: `loads ${kB} kB, expected ${SITE.kB} at most` })
-  const requests = loaded.length - conversion.media.length
+  const pictures = new Set(conversion.media.map(({ name }) => name))
+  const requests = loaded.filter(({ name }) => !pictures.has(basename(name))).length
   if (requests > SITE.requests)
     faults.push({ element: 'site', reason: `makes ${requests} requests, expected ${SITE.requests} at most` })
   const first = await firstSlide(kit)

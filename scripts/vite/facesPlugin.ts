@@ -22,7 +22,7 @@ interface Faces {
 const KINDS = {
   emoji: async () => {
     const { emojiFaces, allEmojiFaces } = await import('../emojiFaces.ts')
-    const cut: Faces['cut'] = ({ texts }, store) => emojiFaces(emojiOf(texts), (woff2) => store(woff2, () => woff2))
+    const cut: Faces['cut'] = ({ texts }, store) => emojiFaces(emojiOf(texts), store)
     return { cut, whole: allEmojiFaces }
   },
   more: async () => {
@@ -63,7 +63,7 @@ export function facesPlugin(kind: keyof typeof KINDS, { data, mode, userRoot }: 
       }
       if (mode === 'dev') return (await KINDS[kind]()).whole(lettering)
       return storedFaces(userRoot, [kind, ...madeOf(kind, lettering)], async () =>
-        (await KINDS[kind]()).cut(lettering, (made, cut) => storedFont(userRoot, made, cut)),
+        (await KINDS[kind]()).cut(lettering, (woff2) => storedFont(userRoot, woff2)),
       )
     },
   }

@@ -4,34 +4,28 @@ import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { projectHash } from '../projectHash.ts'
 
-/** Keeps a font that is made of something, or cuts it first; tells its absolute path. */
-export type Store = (made: string | Uint8Array, cut: () => Uint8Array | Promise<Uint8Array>) => Promise<string>
+/** Keeps a font, in WOFF2; tells its absolute path. */
+export type Store = (woff2: Uint8Array) => Promise<string>
 
 const FOLDER = join('node_modules', '.cache', 'deck-fonts')
 
 /**
- * Keep a cut font where Vite can find it, named by what it is made from: no other deck's is mistaken for it, and one that
- * is there is not cut again.
+ * Keep a cut font where Vite can find it, named by its content: no other deck's is mistaken for it.
  *
  * @param root
  *   Absolute path of the project.
- * @param made
- *   All that the font is made from, or the font itself.
- * @param cut
- *   Cuts it, to WOFF2.
+ * @param woff2
+ *   Font.
  * @returns
  *   Absolute path.
  */
-export async function storedFont(
-  root: string,
-  made: string | Uint8Array,
-  cut: () => Uint8Array | Promise<Uint8Array>,
-): Promise<string> {
-  return stored(root, made, 'woff2', cut)
+export async function storedFont(root: string, woff2: Uint8Array): Promise<string> {
+  return stored(root, woff2, 'woff2', () => woff2)
 }
 
 /**
- * Keep the style sheet of cut fonts, named by what they are made from and by the project that cuts them.
+ * Keep the style sheet of cut fonts, named by what they are made from and by the project that cuts them: those that are
+ * there are not cut again.
  *
  * @param root
  *   Absolute path of the project.
