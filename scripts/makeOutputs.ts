@@ -13,7 +13,7 @@ import { join } from 'node:path'
 import { companion, type Companion } from './apart.ts'
 import { check } from './check.ts'
 import { firstSlide } from './firstSlide.ts'
-import { newPages } from './newPage.ts'
+import { newPages, newWindow } from './newPage.ts'
 import { outputs } from './outputs.ts'
 import { projectHash } from './projectHash.ts'
 import { serve } from './serve.ts'
@@ -146,7 +146,7 @@ export async function makeOutputs(
 }
 
 async function watched(pages: BrowserContext, url: string): Promise<Opened> {
-  const page = await pages.newPage()
+  const page = await newWindow(pages)
   return { page, watch: watchPage(page, url) }
 }
 

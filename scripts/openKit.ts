@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { handoutView } from './handoutView.ts'
 import { holdBack } from './holdBack.ts'
-import { newPage, newPages } from './newPage.ts'
+import { newPage, newPages, newWindow } from './newPage.ts'
 import { openSlides } from './openSlides.ts'
 import { watchPage } from './watchPage.ts'
 
@@ -72,7 +72,7 @@ export async function openKit(built: Built, views: readonly View[] = VIEWS): Pro
   const count = conversion.deck.children.length
   const context = printed?.slides.page.context() ?? (await newPages(browser))
   const open = async (): Promise<Opened> => {
-    const page = await context.newPage()
+    const page = await newWindow(context)
     return { page, watch: watchPage(page, url) }
   }
   const opened = await Promise.all([printed?.slides ?? open(), printed?.handout ?? open(), open(), open()])
