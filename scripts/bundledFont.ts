@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { create, type Font } from 'fontkit'
+import { unpackedWoff } from './unpackedWoff.ts'
 
 /** Families of the look, as their packages are called. */
 export type Family = 'atkinson-hyperlegible-next' | 'atkinson-hyperlegible-mono' | 'bricolage-grotesque'
@@ -16,8 +17,7 @@ const require = createRequire(import.meta.url)
 const opened = new Map<string, Font>()
 
 /**
- * Open a cut of a family of the look, once: in the older packing of the file that is shown, of which only the tables that
- * are asked for are unpacked.
+ * Open a cut of a family of the look, once: from the older packing of the file that is shown, which Node unpacks.
  *
  * @param family
  *   Family.
@@ -79,7 +79,12 @@ export function has(font: Font, character: string): boolean {
  *   Font.
  */
 export function openedFont(file: string): Font {
-  const font = opened.get(file) ?? (create(readFileSync(require.resolve(file))) as Font)
+  const font = opened.get(file) ?? read(file)
   opened.set(file, font)
   return font
+}
+
+function read(file: string): Font {
+  const content = readFileSync(require.resolve(file))
+  return create(file.endsWith('.woff') ? unpackedWoff(content) : content) as Font
 }
