@@ -32,8 +32,10 @@ export interface ReadPdf {
   qrCodes: Set<string>
 }
 
-/** Dots per point at which pages are searched for QR codes, one after the other until all are found. */
-const SCALES = [2, 3, 4.5]
+/** Dots per point at which all pages are drawn: it tells whether one is blank, and is enough for large QR codes. */
+const SCALE = 1
+/** At which they are searched for QR codes that were not found, one after the other until all are. */
+const LARGER = [2, 3, 4.5]
 
 /**
  * Read a PDF back: text with PDF.js and PDFium, structure with pdf-lib, QR codes with ZXing in what PDFium draws.
@@ -89,14 +91,21 @@ async function drawnPages(
     const draw = (index: number, scale: number): Promise<Picture> =>
       document.getPage(index).render({ scale, render: 'bitmap' })
     const blank: number[] = []
-    for (const index of all) if (isOneColour((await draw(index, 0.5)).data)) blank.push(index + 1)
-    const joined = all.map((index) => document.getPage(index).getText())
     const qrCodes = new Set<string>()
-    for (const scale of SCALES) {
+    const search = async (picture: Picture): Promise<void> => {
+      if (wanted.isSubsetOf(qrCodes)) return
+      for (const text of await qrCodesIn(picture)) qrCodes.add(text)
+    }
+    for (const index of all) {
+      const picture = await draw(index, SCALE)
+      if (isOneColour(picture.data)) blank.push(index + 1)
+      await search(picture)
+    }
+    const joined = all.map((index) => document.getPage(index).getText())
+    for (const scale of LARGER) {
       // From the end, where most links are.
       for (const index of all.toReversed()) {
-        if (wanted.isSubsetOf(qrCodes)) break
-        for (const text of await qrCodesIn(await draw(index, scale))) qrCodes.add(text)
+        if (!wanted.isSubsetOf(qrCodes)) await search(await draw(index, scale))
       }
     }
     return { blank, joined, qrCodes }
@@ -128,7 +137,13 @@ async function qrCodesIn(picture: Picture): Promise<string[]> {
     height,
     colorSpace: 'srgb' as const,
   }
-  const found = await readBarcodes(image, { formats: ['QRCode'], maxNumberOfSymbols: 255, tryRotate: false })
+  const found = await readBarcodes(image, {
+    formats: ['QRCode'],
+    maxNumberOfSymbols: 255,
+    tryRotate: false,
+    // All that we print are dark on light: not every scanner reads others.
+    tryInvert: false,
+  })
   return found.map(({ text }) => text)
 }
 
