@@ -6,21 +6,17 @@ import type { Conversion } from './convert.ts'
 import type { Opened } from './openKit.ts'
 import type { Made, OutputName } from './outputs.ts'
 import type { Progress } from './progress.ts'
-import type { readPdf } from './readPdf.ts'
-import type { Expected, Finding } from './verify.ts'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { companion, type Companion } from './apart.ts'
 import { check } from './check.ts'
 import { firstSlide } from './firstSlide.ts'
 import { newPages, newWindow } from './newPage.ts'
 import { outputs } from './outputs.ts'
+import { pdfReader } from './pdfReader.ts'
 import { projectHash } from './projectHash.ts'
 import { serve } from './serve.ts'
 import { slidePictures } from './slidePictures.ts'
 import { UserError } from './userError.ts'
-import { verificationTable } from './verificationTable.ts'
-import { verify } from './verify.ts'
 import { watchPage } from './watchPage.ts'
 import { writeFiles } from './writeFiles.ts'
 
@@ -46,13 +42,6 @@ export interface Launched {
 
 /** One row of the closing table, before its path is shortened. */
 type Entry = Omit<Row, 'label'>
-
-/** A file that was written, and what was seen when it was read back. */
-interface Verified {
-  name: string
-  pages: number
-  findings: Finding[]
-}
 
 /**
  * Make all outputs with one browser; read each PDF back while the next is printed, and pass the gates.
@@ -84,12 +73,9 @@ export async function makeOutputs(
 ): Promise<Built> {
   warnings.forEach((warning) => options.tell(`note: ${warning}\n`))
   const rows: Entry[] = []
-  let checked: Checked[] = []
-  const readings: Array<Promise<Verified>> = []
   const early = new Map<OutputName, Promise<Made>>()
   const writings: Array<Promise<void>> = []
-  // To draw pages and to search them for QR codes takes as long as to print them, and as much memory.
-  const reader = companion()
+  const reader = options.outputs.some((name) => name.endsWith('.pdf')) ? pdfReader(folder) : undefined
   try {
     await using served = await serve(folder)
     const pages = await newPages(browser)
@@ -98,7 +84,7 @@ export async function makeOutputs(
     const printing = { conversion, browser, folder, names, url: served.url, siteUrl, apart }
     const made = [projectHash(options.root), path, statSync(path).mtimeMs]
     const pictures = slidePictures(join(options.root, PICTURES), conversion.deck, made)
-    const on = { ...printing, page: slides.page, paper: handout.page, finish: reader.call, pictures }
+    const on = { ...printing, page: slides.page, paper: handout.page, finish: reader?.finish, pictures }
     for (const name of options.outputs.filter((name) => WITHOUT_BROWSER.has(name))) {
       early.set(name, outputs[name](on))
       early.get(name)?.catch(() => undefined)
@@ -114,43 +100,32 @@ export async function makeOutputs(
       made.warnings?.forEach((warning) => options.tell(`${name}: ${warning}\n`))
       rows.push({ path: name, pages: made.pages, seconds: steps.secondsOf(name) })
       const { expected } = made
-      if (expected) readings.push(written.then(() => readBack(reader, join(folder, name), name, expected)))
-      readings.at(-1)?.catch(() => undefined)
+      if (expected) reader?.read(name, expected, written)
     }
-    void Promise.allSettled(readings).then(reader.end)
     // Pages load the first file, and the single file is made of it: it is written when they are there.
     await Promise.all(writings)
     await steps.step('first slide', async () => writeFiles(folder, await first))
+    const counts = reader && (await steps.step('verify', () => reader.verified(options.tell)))
+    rows.forEach((row) => (row.pages ??= counts?.get(row.path)))
+    // What read them holds as much memory as the pages that are opened now.
+    await reader?.end()
     const { gates } = options
     const printed = { slides, handout }
-    if (gates) checked = await steps.step('check', () => check({ ...printing, printed }, gates))
+    const checked = gates ? await steps.step('check', () => check({ ...printing, printed }, gates)) : []
+    return { rows, checked }
   } catch (error) {
-    await Promise.allSettled([...writings, ...readings, ...early.values()])
-    reader.end()
+    await Promise.allSettled([...writings, ...early.values()])
     if (error instanceof UserError || browser.isConnected()) throw error
     throw new UserError(
       `The browser \`${path}\` ended while it was printing; run again, or name another with \`--browser PATH\``,
     )
   } finally {
+    await reader?.end()
     await browser.close()
   }
-  if (!readings.length) return { rows, checked }
-  const verified = await steps.step('verify', () => Promise.all(readings))
-  options.tell(verificationTable(verified))
-  const problems = verified.flatMap(({ name, findings }) =>
-    findings.flatMap((finding) => (finding.problem ? `${name}: ${finding.name}: ${finding.problem}` : [])),
-  )
-  if (problems.length) throw new UserError(`${problems.join('\n')}\nThe last good kit was left as it is.`)
-  const pagesOf = (path: string): number | undefined => verified.find(({ name }) => name === path)?.pages
-  return { rows: rows.map((row) => ({ ...row, pages: row.pages ?? pagesOf(row.path) })), checked }
 }
 
 async function watched(pages: BrowserContext, url: string): Promise<Opened> {
   const page = await newWindow(pages)
   return { page, watch: watchPage(page, url) }
-}
-
-async function readBack({ call }: Companion, path: string, name: string, expected: Expected): Promise<Verified> {
-  const read = await call<typeof readPdf>(new URL('readPdf.ts', import.meta.url), 'readPdf', path, expected.qrCodes)
-  return { name, pages: read.pages.length, findings: verify(read, expected) }
 }

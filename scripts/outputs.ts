@@ -22,7 +22,7 @@ export interface Printing {
   /** Calls what is better done in another process (default: in one of its own each time). */
   apart?: Apart | undefined
   /** Calls what finishes a PDF beside this process (default: in it). */
-  finish?: Apart
+  finish?: Apart | undefined
   /** Pictures that earlier runs took (default: none). */
   pictures?: SlidePictures
   /** Page that shows the slides, for several outputs: the site is loaded once. */

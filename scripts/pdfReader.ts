@@ -1,0 +1,70 @@
+import type { Apart } from './apart.ts'
+import type { readPdf } from './readPdf.ts'
+import type { Expected, Finding } from './verify.ts'
+import { join } from 'node:path'
+import { companion } from './apart.ts'
+import { UserError } from './userError.ts'
+import { verificationTable } from './verificationTable.ts'
+import { verify } from './verify.ts'
+
+const READ_PDF = new URL('readPdf.ts', import.meta.url)
+
+/** A file that was written, and what was seen when it was read back. */
+interface Verified {
+  name: string
+  pages: number
+  findings: Finding[]
+}
+
+/** Reads PDFs back while others are printed. */
+export interface PdfReader {
+  /** Calls what finishes a PDF: that reads it as well. */
+  finish: Apart
+  /** Reads a file back once it is written. */
+  read: (name: string, expected: Expected, written: Promise<unknown>) => void
+  /** Tells what was seen, and how many pages each file has; throws a UserError when one is not what it must be. */
+  verified: (tell: (text: string) => void) => Promise<Map<string, number>>
+  /** Waits for what is read, well or not, and ends the process that reads. */
+  end: () => Promise<void>
+}
+
+/**
+ * Have PDFs read back in a process of their own: to draw pages and to search them for QR codes takes as long as to print
+ * them, and as much memory.
+ *
+ * @param folder
+ *   Absolute path of the folder with the PDFs.
+ * @returns
+ *   Reader; end it.
+ */
+export function pdfReader(folder: string): PdfReader {
+  const { call, end } = companion(READ_PDF)
+  const readings: Array<Promise<Verified>> = []
+  const read = async (name: string, expected: Expected, written: Promise<unknown>): Promise<Verified> => {
+    await written
+    const content = await call<typeof readPdf>(READ_PDF, 'readPdf', join(folder, name), expected.qrCodes)
+    return { name, pages: content.pages.length, findings: verify(content, expected) }
+  }
+  return {
+    finish: call,
+    read: (...args) => {
+      const reading = read(...args)
+      // Whoever asks what was seen hears of it.
+      reading.catch(() => undefined)
+      readings.push(reading)
+    },
+    verified: async (tell) => {
+      const verified = await Promise.all(readings)
+      tell(verificationTable(verified))
+      const problems = verified.flatMap(({ name, findings }) =>
+        findings.flatMap((finding) => (finding.problem ? `${name}: ${finding.name}: ${finding.problem}` : [])),
+      )
+      if (problems.length) throw new UserError(`${problems.join('\n')}\nThe last good kit was left as it is.`)
+      return new Map(verified.map(({ name, pages }) => [name, pages]))
+    },
+    end: async () => {
+      await Promise.allSettled(readings)
+      end()
+    },
+  }
+}
