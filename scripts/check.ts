@@ -1,13 +1,15 @@
 import type { Built, Kit, View } from './openKit.ts'
+import type { Single } from './openSingle.ts'
 import { accessibility } from './check/accessibility.ts'
 import { fonts } from './check/fonts.ts'
 import { links } from './check/links.ts'
-import { network } from './check/network.ts'
+import { network, singleNetwork } from './check/network.ts'
 import { overflow } from './check/overflow.ts'
 import { pdf } from './check/pdf.ts'
 import { weight } from './check/weight.ts'
-import { words } from './check/words.ts'
+import { singleWords, words } from './check/words.ts'
 import { closeKit, openKit, VIEWS } from './openKit.ts'
+import { openSingle } from './openSingle.ts'
 
 /** What is wrong with a kit. */
 export interface Fault {
@@ -28,19 +30,25 @@ export interface Checked {
 }
 
 /** One gate: a property that every kit has. */
-type Gate = (kit: Kit) => Promise<Omit<Checked, 'name'>>
+interface Gate {
+  pass: (kit: Kit) => Promise<Omit<Checked, 'name'>>
+  /** Pages that it looks at. */
+  views: readonly View[]
+  /** The same of the single file, where that has it, too. */
+  single?: (single: Single) => Promise<Omit<Checked, 'name'>>
+}
 
-/** Each in a file of its own, with the pages that it looks at; the order is that of the table. */
+/** Each in a file of its own; the order is that of the table. */
 const GATES = {
-  words: { pass: words, views: ['slides', 'handout', 'reading', 'single'] },
+  words: { pass: words, views: ['slides', 'handout', 'reading'], single: singleWords },
   overflow: { pass: overflow, views: ['slides'] },
   fonts: { pass: fonts, views: ['slides'] },
-  network: { pass: network, views: VIEWS },
+  network: { pass: network, views: VIEWS, single: singleNetwork },
   accessibility: { pass: accessibility, views: ['slides', 'handout', 'reading', 'view'] },
   links: { pass: links, views: ['slides', 'handout', 'reading'] },
   pdf: { pass: pdf, views: [] },
   weight: { pass: weight, views: ['slides', 'view'] },
-} satisfies Record<string, { pass: Gate; views: readonly View[] }>
+} satisfies Record<string, Gate>
 
 /** Name of a gate. */
 export type GateName = keyof typeof GATES
@@ -56,18 +64,42 @@ export type GateName = keyof typeof GATES
  *   What each gate saw, in the order of the table.
  */
 export async function check(built: Built, names = Object.keys(GATES) as GateName[]): Promise<Checked[]> {
-  const kit = await openKit(
-    built,
-    names.flatMap((name): readonly View[] => GATES[name].views),
-  )
+  const site = await checkSite(built, names)
+  // Only now: open beside the site, it would take a seventh more memory.
+  const single = await checkSingle(built, names)
+  return names.map((name) => {
+    const seen = [...site, ...single].filter((checked) => checked.name === name)
+    const found = seen.flatMap(({ found }) => found || []).join('; ')
+    return { name, found, faults: seen.flatMap(({ faults }) => faults) }
+  })
+}
+
+async function checkSite(built: Built, names: GateName[]): Promise<Checked[]> {
+  const views = names.flatMap((name): readonly View[] => GATES[name].views)
+  const kit = await openKit(built, views)
   try {
     const pass = async (name: GateName): Promise<Checked> => ({ name, ...(await GATES[name].pass(kit)) })
     const others = await Promise.all(names.filter((name) => name !== 'network').map(pass))
     // It walks through the views of the pages that the others look at.
-    const walked = names.includes('network') ? [await pass('network')] : []
-    const order = (checked: Checked): number => names.findIndex((name) => name === checked.name)
-    return [...others, ...walked].toSorted((a, b) => order(a) - order(b))
+    return names.includes('network') ? [...others, await pass('network')] : others
   } finally {
     await closeKit(kit)
+  }
+}
+
+async function checkSingle(built: Built, names: GateName[]): Promise<Checked[]> {
+  const gates = names.flatMap((name) => {
+    const { single }: Gate = GATES[name]
+    return single ? [{ name, single }] : []
+  })
+  const single = gates.length ? await openSingle(built) : undefined
+  if (!single) return []
+  const checked: Checked[] = []
+  try {
+    // One after the other: the last one leaves the slides.
+    for (const { name, single: pass } of gates) checked.push({ name, ...(await pass(single)) })
+    return checked
+  } finally {
+    await single.page.close()
   }
 }

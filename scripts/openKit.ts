@@ -1,16 +1,13 @@
 import type { Browser, Page } from 'playwright-chromium'
 import type { Conversion } from './convert.ts'
 import type { Watch } from './watchPage.ts'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { handoutView } from './handoutView.ts'
 import { holdBack } from './holdBack.ts'
-import { newPage, newPages, newWindow } from './newPage.ts'
+import { newPages, newWindow } from './newPage.ts'
 import { openSlides } from './openSlides.ts'
 import { watchPage } from './watchPage.ts'
 
-/** A built kit, as the gates see it. */
+/** A built kit, as the gates see it; its single file is opened by `openSingle`. */
 export interface Kit {
   conversion: Conversion
   /** Absolute path of the folder with the site and the PDFs. */
@@ -26,10 +23,8 @@ export interface Kit {
   reading: Page
   /** Page that people present from, on the first slide; what is fetched a while later waits for `deck:later`. */
   view: Page
-  /** Page that shows all slides of the single file, without a network; none where the kit has no such file. */
-  single?: Page
-  /** What the pages of the site have asked for, and that of the single file. */
-  watches: { site: Watch[]; single?: Watch }
+  /** What the pages have asked for. */
+  watches: Watch[]
 }
 
 /** A page that shows part of a kit already, and what it has asked for. */
@@ -45,15 +40,13 @@ export interface Built extends Pick<Kit, 'conversion' | 'folder' | 'url' | 'brow
 }
 
 /** Pages of a kit that a browser shows. */
-export const VIEWS = ['slides', 'handout', 'reading', 'view', 'single'] as const
+export const VIEWS = ['slides', 'handout', 'reading', 'view'] as const
 
 /** Name of a page of a kit. */
 export type View = (typeof VIEWS)[number]
 
 /** What all pages are as wide and high as. */
 const VIEWPORT = { width: 1280, height: 720 }
-/** The deck in one file. */
-const SINGLE = 'deck.html'
 
 /**
  * Open what gates look at.
@@ -68,7 +61,7 @@ const SINGLE = 'deck.html'
  *   When not all slides come up.
  */
 export async function openKit(built: Built, views: readonly View[] = VIEWS): Promise<Kit> {
-  const { conversion, folder, url, browser, printed } = built
+  const { conversion, url, browser, printed } = built
   const count = conversion.deck.children.length
   const context = printed?.slides.page.context() ?? (await newPages(browser))
   const open = async (): Promise<Opened> => {
@@ -77,18 +70,13 @@ export async function openKit(built: Built, views: readonly View[] = VIEWS): Pro
   }
   const opened = await Promise.all([printed?.slides ?? open(), printed?.handout ?? open(), open(), open()])
   const [slides, handout, reading, view] = opened.map(({ page }) => page) as [Page, Page, Page, Page]
-  const single = existsSync(join(folder, SINGLE)) ? await newPage(browser) : undefined
-  const file = pathToFileURL(join(folder, SINGLE)).href
-  const watches = { site: opened.map(({ watch }) => watch), single: single && watchPage(single, file) }
-  const kit = { ...built, slides, handout, reading, view, single, watches }
+  const kit = { ...built, slides, handout, reading, view, watches: opened.map(({ watch }) => watch) }
   try {
-    await single?.context().setOffline(true)
     const show = {
       slides: () => (printed ? asOnScreen(slides) : openSlides(slides, url, count)),
       handout: () => (printed ? asOnScreen(handout) : handoutView(handout, url, count)),
       reading: () => reading.goto(`${url}read/index.html`),
       view: () => openFirst(view, url),
-      single: () => single && openSlides(single, file, count),
     }
     await Promise.all([...new Set(views)].map((name) => show[name]()))
     return kit
@@ -106,8 +94,8 @@ export async function openKit(built: Built, views: readonly View[] = VIEWS): Pro
  * @returns
  *   Promise that resolves when they are closed.
  */
-export async function closeKit({ slides, single }: Kit): Promise<void> {
-  await Promise.all([slides.context().close(), single?.close()])
+export async function closeKit({ slides }: Kit): Promise<void> {
+  await slides.context().close()
 }
 
 /** Take back what was set for paper and for pictures. */

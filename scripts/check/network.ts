@@ -1,26 +1,35 @@
 import type { Page } from 'playwright-chromium'
 import type { Checked } from '../check.ts'
 import type { Kit } from '../openKit.ts'
+import type { Single } from '../openSingle.ts'
 import { leavePrint } from '../leavePrint.ts'
 
 /**
- * Check that no view asks another host for anything, and that the browser has nothing to complain of.
+ * Check that no view of the site asks another host for anything, and that the browser has nothing to complain of.
  *
  * @param kit
- *   Kit; the pages that show its first slide and its single file go through all views.
+ *   Kit; the page that shows its first slide goes through all views.
  * @returns
  *   Requests counted, and what is wrong with them.
  */
-export async function network(kit: Kit): Promise<Omit<Checked, 'name'>> {
-  const { view, single, watches, conversion } = kit
-  const count = conversion.deck.children.length
+export async function network({ view, watches, conversion }: Kit): Promise<Omit<Checked, 'name'>> {
   await view.evaluate(() => dispatchEvent(new Event('deck:later')))
-  await Promise.all([walk(view, count), single && walk(single, count)])
-  const requests = watches.site.reduce((sum, watch) => sum + watch.requests, 0)
-  return {
-    found: `${requests} requests${watches.single ? `; deck.html: ${watches.single.requests} requests` : ''}`,
-    faults: [...watches.site, ...(watches.single ? [watches.single] : [])].flatMap(({ faults }) => faults),
-  }
+  await walk(view, conversion.deck.children.length)
+  const requests = watches.reduce((sum, watch) => sum + watch.requests, 0)
+  return { found: `${requests} requests`, faults: watches.flatMap(({ faults }) => faults) }
+}
+
+/**
+ * Check the same of the single file: it asks for itself alone.
+ *
+ * @param single
+ *   Single file; its page goes through all views.
+ * @returns
+ *   Requests counted, and what is wrong with them.
+ */
+export async function singleNetwork({ page, watch, conversion }: Single): Promise<Omit<Checked, 'name'>> {
+  await walk(page, conversion.deck.children.length)
+  return { found: `deck.html: ${watch.requests} requests`, faults: watch.faults }
 }
 
 /** Go through the views of a site, from the one that a page shows: it need not load anew. */

@@ -1,5 +1,6 @@
 import type { Checked } from '../check.ts'
 import type { Kit } from '../openKit.ts'
+import type { Single } from '../openSingle.ts'
 import { missingWords } from '../missingWords.ts'
 import { wordsOf } from '../words.ts'
 import { lostOnSlides } from './lostOnSlides.ts'
@@ -14,12 +15,9 @@ import { plain } from './plain.ts'
  * @returns
  *   Words seen, and the lost ones.
  */
-export async function words({ conversion, slides, handout, reading, single }: Kit): Promise<Omit<Checked, 'name'>> {
+export async function words({ conversion, slides, handout, reading }: Kit): Promise<Omit<Checked, 'name'>> {
   const wanted = conversion.words.slides
-  const faults = [
-    ...(await lostOnSlides(slides, wanted, 'is not shown')),
-    ...(single ? await lostOnSlides(single, wanted, 'is not shown by deck.html') : []),
-  ]
+  const faults = await lostOnSlides(slides, wanted, 'is not shown')
   const source = conversion.words.source.map(plain)
   const texts = { handout: handout.locator('.handout-page'), 'reading page': reading.locator('body') }
   for (const [name, text] of Object.entries(texts)) {
@@ -27,4 +25,16 @@ export async function words({ conversion, slides, handout, reading, single }: Ki
     faults.push(...lost.map((index) => ({ element: source[index], reason: `is not in the ${name}, or not in order` })))
   }
   return { found: `${wanted.flat().length} on slides, ${source.length} in the handout and the reading page`, faults }
+}
+
+/**
+ * Check the same of the slides in the single file.
+ *
+ * @param single
+ *   Single file.
+ * @returns
+ *   Nothing but the lost words.
+ */
+export async function singleWords({ conversion, page }: Single): Promise<Omit<Checked, 'name'>> {
+  return { found: '', faults: await lostOnSlides(page, conversion.words.slides, 'is not shown by deck.html') }
 }

@@ -13,16 +13,18 @@ import { check } from '../../scripts/check.ts'
 import { accessibility } from '../../scripts/check/accessibility.ts'
 import { fonts } from '../../scripts/check/fonts.ts'
 import { links } from '../../scripts/check/links.ts'
-import { network } from '../../scripts/check/network.ts'
+import { network, singleNetwork } from '../../scripts/check/network.ts'
 import { overflow } from '../../scripts/check/overflow.ts'
 import { pdf } from '../../scripts/check/pdf.ts'
 import { weight } from '../../scripts/check/weight.ts'
-import { words } from '../../scripts/check/words.ts'
+import { singleWords, words } from '../../scripts/check/words.ts'
 import { convert } from '../../scripts/convert.ts'
 import { newPage } from '../../scripts/newPage.ts'
 import type { Built, Kit, View } from '../../scripts/openKit.ts'
 import { closeKit, openKit } from '../../scripts/openKit.ts'
 import { openPage } from '../../scripts/openPage.ts'
+import type { Single } from '../../scripts/openSingle.ts'
+import { openSingle } from '../../scripts/openSingle.ts'
 import { outputs } from '../../scripts/outputs.ts'
 import type { Picture } from '../../scripts/picture.ts'
 import { pageStyles } from '../../scripts/pageStyles.ts'
@@ -75,6 +77,14 @@ after(async () => {
 /** Open a kit of which a test breaks something. */
 async function look(...views: View[]): Promise<Kit> {
   return (kit = await openKit(built, views))
+}
+
+/** Open the single file for a test. */
+async function lookAtSingle(): Promise<Single> {
+  const single = await openSingle(built)
+  assert.ok(single)
+  mend = () => single.page.close()
+  return single
 }
 
 /** The one fault there must be. */
@@ -138,7 +148,7 @@ test('a font of the system is caught', async () => {
 })
 
 test('what is asked of another host is caught', async () => {
-  const kit = await look('view', 'single')
+  const kit = await look('view')
   const index = join(kit.folder, 'index.html')
   const html = readFileSync(index, 'utf8')
   writeFileSync(index, html.replace('</body>', '<img src="http://127.0.0.2:9/remote.png" alt=""></body>'))
@@ -185,7 +195,7 @@ test('a lost link is caught', async () => {
 })
 
 test('a lost word is caught', async () => {
-  const kit = await look('slides', 'handout', 'reading', 'single')
+  const kit = await look('slides', 'handout', 'reading')
   await kit.slides
     .locator('.print-slide-container')
     .nth(8)
@@ -223,21 +233,25 @@ test('too many requests are caught, but those for pictures of the page', async (
   assert.deepEqual((await weight({ ...kit, conversion: { ...kit.conversion, media } })).faults, [])
 })
 
-test('a word that the reading page or the single file lacks is caught', async () => {
-  const kit = await look('slides', 'handout', 'reading', 'single')
+test('a word that the reading page lacks is caught', async () => {
+  const kit = await look('slides', 'handout', 'reading')
   await kit.reading
     .locator('#slide-9 .text a')
     .first()
     .evaluate((link) => link.remove())
   assert.ok((await words(kit)).faults.every(({ reason }) => reason.includes('reading page')))
   assert.notEqual((await words(kit)).faults.length, 0)
-  await kit.reading.reload()
-  await kit.single
-    ?.locator('.print-slide-container h1')
+})
+
+test('a word that the single file lacks is caught', async () => {
+  const single = await lookAtSingle()
+  await single.page
+    .locator('.print-slide-container h1')
     .nth(8)
     .evaluate((title) => title.remove())
-  assert.ok((await words(kit)).faults.every(({ slide, reason }) => slide === 9 && reason.includes('deck.html')))
-  assert.notEqual((await words(kit)).faults.length, 0)
+  const { faults } = await singleWords(single)
+  assert.ok(faults.every(({ slide, reason }) => slide === 9 && reason.includes('deck.html')))
+  assert.notEqual(faults.length, 0)
 })
 
 test('a link that tells other sites where a reader comes from is caught', async () => {
@@ -252,7 +266,7 @@ test('what a single file asks for, and a script put into it, are caught', async 
   const put = '<script>document.title = "mine"</script><img src="picture.png" alt=""></body>'
   writeFileSync(path, html.replace(/<\/body>/, put))
   try {
-    const { faults } = await network(await look('view', 'single'))
+    const { faults } = await singleNetwork(await lookAtSingle())
     assert.ok(faults.some(({ reason }) => reason.includes('inline script violates')))
     assert.ok(faults.some(({ reason }) => reason.includes('picture.png')))
   } finally {
