@@ -7,7 +7,7 @@ import { reporter } from 'vfile-reporter'
 import { convert } from './convert.ts'
 import { foldReport } from './foldReport.ts'
 import { openPage } from './openPage.ts'
-import { spareMemory } from './spareMemory.ts'
+import { suitHeap } from './suitHeap.ts'
 import { UserError } from './userError.ts'
 import { visible } from './visible.ts'
 
@@ -27,7 +27,7 @@ import { visible } from './visible.ts'
  */
 export async function converted(call: Call, path: string, onReport?: (report: Report) => void): Promise<Conversion> {
   const file = await openPage(path, process.cwd(), { statics: call.static, siteUrl: call.siteUrl })
-  spareMemory(file.value?.length ?? 0)
+  suitHeap(file.value?.length ?? 0)
   try {
     const conversion = convert(file)
     onReport?.(conversion.report)
