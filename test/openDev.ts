@@ -2,11 +2,11 @@ import type { Page } from 'playwright-chromium'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { findBrowser, launchBrowser } from '../scripts/browser.ts'
+import { freePort } from './freePort.ts'
 
 /** A page on the dev server, and the browser that shows it. */
 export interface OpenDev extends AsyncDisposable {
@@ -59,13 +59,4 @@ export async function openDev(source: string, slide: number): Promise<OpenDev> {
     await ended
     await rm(folder, { recursive: true, force: true })
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, 'localhost')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  await once(probe, 'close')
-  return typeof address === 'object' && address ? address.port : 3030
 }

@@ -16,7 +16,7 @@ const runs = Number(values.runs)
 /** Measurements, by the name they are asked for. */
 const BENCHES: Record<string, () => Promise<void>> = {
   peers: () => peers(runs, values.peers),
-  dev: () => dev(runs * 10),
+  dev: () => dev(runs * 10, values.peers),
   pages: () => pages(Math.ceil(runs / 5)),
   memory,
   scale: () => scale(values.sizes?.split(',') ?? []),
