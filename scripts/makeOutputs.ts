@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from 'playwright-chromium'
+import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import type { KitOptions } from './buildKit.ts'
 import type { Checked } from './check.ts'
 import type { Row } from './closingTable.ts'
@@ -79,19 +79,19 @@ export async function makeOutputs(
   try {
     await using served = await serve(folder)
     const pages = await newPages(browser)
-    const [slides, handout] = await Promise.all([watched(pages, served.url), watched(pages, served.url)])
+    const slides = await watched(pages, served.url)
+    let handout: Promise<Opened> | undefined
+    const paper = async (): Promise<Page> => (await (handout ??= watched(pages, served.url))).page
     const { siteUrl, apart } = options
     const printing = { conversion, browser, folder, names, url: served.url, siteUrl, apart }
     const made = [projectHash(options.root), path, statSync(path).mtimeMs]
     const pictures = slidePictures(join(options.root, PICTURES), conversion.deck, made)
-    const on = { ...printing, page: slides.page, paper: handout.page, finish: reader?.finish, pictures }
+    const on = { ...printing, page: slides.page, paper, finish: reader?.finish, pictures }
     for (const name of options.outputs.filter((name) => WITHOUT_BROWSER.has(name))) {
       early.set(name, outputs[name](on))
       early.get(name)?.catch(() => undefined)
     }
-    // It has a process of the browser to itself.
-    const first = firstSlide(browser, served.url, folder)
-    first.catch(() => undefined)
+    let first: ReturnType<typeof firstSlide> | undefined
     for (const name of options.outputs) {
       const made = await steps.step(name, () => early.get(name) ?? outputs[name](on))
       const written = writeFiles(folder, made.files)
@@ -101,17 +101,22 @@ export async function makeOutputs(
       rows.push({ path: name, pages: made.pages, seconds: steps.secondsOf(name) })
       const { expected } = made
       if (expected) reader?.read(name, expected, written)
+      // It has a process of the browser to itself, and time: the slides, which all wait for, are there.
+      first ??= firstSlide(browser, served.url, folder)
+      first.catch(() => undefined)
     }
     // Pages load the first file, and the single file is made of it: it is written when they are there.
     await Promise.all(writings)
-    await steps.step('first slide', async () => writeFiles(folder, await first))
+    await steps.step('first slide', async () => writeFiles(folder, (await first) ?? []))
     const counts = reader && (await steps.step('verify', () => reader.verified(options.tell)))
     rows.forEach((row) => (row.pages ??= counts?.get(row.path)))
     // What read them holds as much memory as the pages that are opened now.
     await reader?.end()
     const { gates } = options
-    const printed = { slides, handout }
-    const checked = gates ? await steps.step('check', () => check({ ...printing, printed }, gates)) : []
+    const printed = handout && { slides, handout: await handout }
+    const checked = gates
+      ? await steps.step('check', () => check({ ...printing, ...(printed && { printed }) }, gates))
+      : []
     return { rows, checked }
   } catch (error) {
     await Promise.allSettled([...writings, ...early.values()])

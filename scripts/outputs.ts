@@ -27,8 +27,8 @@ export interface Printing {
   pictures?: SlidePictures
   /** Page that shows the slides, for several outputs: the site is loaded once. */
   page: Page
-  /** Page that shows the handout. */
-  paper: Page
+  /** Gives the page that shows the handout. */
+  paper: () => Promise<Page>
   /** Names of all outputs that the kit will hold. */
   names: string[]
   /** Address that people will find the kit at, with a slash at the end (optional). */

@@ -13,7 +13,7 @@ import { finished } from '../finished.ts'
  */
 export async function handoutPdf({ paper, url, conversion, finish }: Printing): Promise<Made> {
   const { deck } = conversion
-  const printed = await handout(paper, url, deck.children.length)
+  const printed = await handout(await paper(), url, deck.children.length)
   return {
     files: [{ name: 'handout.pdf', content: finished(printed, deck, finish) }],
     expected: expectedHandout(conversion),

@@ -113,7 +113,7 @@ test('pages in other scripts are drawn by fonts of their own, and found in PDFs'
     conversion,
     browser,
     page,
-    paper: page,
+    paper: () => Promise.resolve(page),
     folder: out,
     url: served.url,
     names: [],

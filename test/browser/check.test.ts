@@ -50,7 +50,16 @@ before(async () => {
   const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
   browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)
   const page = await newPage(browser)
-  const printing = { conversion, browser, page, paper: page, folder, url: served.url, names: [], siteUrl: undefined }
+  const printing = {
+    conversion,
+    browser,
+    page,
+    paper: () => Promise.resolve(page),
+    folder,
+    url: served.url,
+    names: [],
+    siteUrl: undefined,
+  }
   const files = (await Promise.all([outputs.read(printing), outputs['deck.html'](printing)])).flatMap(
     ({ files }) => files,
   )

@@ -39,7 +39,7 @@ before(async () => {
       conversion,
       browser,
       page,
-      paper: page,
+      paper: () => Promise.resolve(page),
       folder,
       url: served.url,
       names: [],
