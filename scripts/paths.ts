@@ -1,5 +1,5 @@
 import type { Call } from './options.ts'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { dirname, join, parse, resolve } from 'node:path'
 import { ROOT } from './root.ts'
 
@@ -26,8 +26,10 @@ export function pathsOf(call: Call): Paths {
   const page = resolve(call.page ?? join(ROOT, PAGE))
   const isOwn = page === join(ROOT, PAGE)
   if (call.command === 'slides') {
-    const file = call.out ?? (isOwn ? join(ROOT, 'slides.md') : join('build', parse(page).name, 'slides.md'))
-    return { page, slides: resolve(file), folder: dirname(resolve(file)) }
+    const asked = resolve(call.out ?? (isOwn ? join(ROOT, 'slides.md') : join('build', parse(page).name, 'slides.md')))
+    const isFolder = statSync(asked, { throwIfNoEntry: false })?.isDirectory()
+    const file = isFolder ? join(asked, 'slides.md') : asked
+    return { page, slides: file, folder: dirname(file) }
   }
   const folder = resolve(call.out ?? (isOwn ? join(ROOT, 'dist') : join('build', parse(page).name)))
   return { page, folder, slides: isOwn && !call.out ? join(ROOT, 'slides.md') : join(folder, 'slides.md') }

@@ -73,8 +73,16 @@ for (const [what, path, expected] of [
 test('says what cannot be written', () => {
   const { status, stderr } = deck('slides', '-o', join(page('file', ''), 'x.md'))
   assert.equal(status, 1)
-  assert.match(stderr, /Cannot write/)
+  assert.match(stderr, /Cannot write `[^`]+x\.md`: \w+: [a-z ]+$/m)
   assert.doesNotMatch(stderr, /\n {4}at /)
+})
+
+test('a folder that is there gets the deck', () => {
+  const folder = join(temporary, 'folder')
+  mkdirSync(folder)
+  const { status, stderr } = deck('slides', '-o', folder)
+  assert.equal(status, 0, stderr)
+  assert.match(readFileSync(join(folder, 'slides.md'), 'utf8'), /^---\n/)
 })
 
 test('the doctor says what there is', () => {
