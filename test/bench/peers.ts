@@ -4,7 +4,7 @@ import { cpus, totalmem, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
-import { findBrowser } from '../../scripts/browser.ts'
+import { findBrowser, launchBrowser } from '../../scripts/browser.ts'
 import { chart } from './chart.ts'
 import { isThere, pathOf } from './findPeers.ts'
 import { resultTable } from './resultTable.ts'
@@ -43,7 +43,10 @@ export async function peers(runs: number, folder?: string): Promise<void> {
     const groups = groupsOf(work, browser.path, env, (name) => isThere(name, searchPath))
     const results = await sideBySide(groups, runs)
     const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB`
-    const caption = `${new Date().toISOString().slice(0, 10)}, ${machine}, Node ${process.versions.node}; medians of ${runs} runs`
+    const running = await launchBrowser(browser, process.getuid?.() === 0, () => undefined)
+    const versions = `Node ${process.versions.node}, ${browser.from} Chromium ${running.version()}`
+    await running.close()
+    const caption = `${new Date().toISOString().slice(0, 10)}, ${machine}, ${versions}; medians of ${runs} runs`
     process.stdout.write(`${caption}\n\n${resultTable(results)}`)
     writeFileSync(CHART, chart(results, caption))
     if (results.some(({ ratio, limit }) => limit !== undefined && ratio > limit)) process.exitCode = 1
