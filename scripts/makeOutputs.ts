@@ -10,6 +10,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { check } from './check.ts'
 import { firstSlide } from './firstSlide.ts'
+import { judgePdfs } from './judgePdfs.ts'
 import { newPages, newWindow } from './newPage.ts'
 import { outputs } from './outputs.ts'
 import { pdfReader } from './pdfReader.ts'
@@ -108,10 +109,13 @@ export async function makeOutputs(
     // Pages load the first file, and the single file is made of it: it is written when they are there.
     await Promise.all(writings)
     await steps.step('first slide', async () => writeFiles(folder, (await first) ?? []))
-    const counts = reader && (await steps.step('verify', () => reader.verified(options.tell)))
-    rows.forEach((row) => (row.pages ??= counts?.get(row.path)))
-    // What read them holds as much memory as the pages that are opened now.
-    await reader?.end()
+    if (reader) {
+      const verified = await steps.step('verify', reader.verified)
+      // What read them holds as much memory as the pages that are opened now.
+      await reader.end()
+      judgePdfs(verified, options.tell)
+      rows.forEach((row) => (row.pages ??= verified.find(({ name }) => name === row.path)?.pages))
+    }
     const { gates } = options
     const printed = handout && { slides, handout: await handout }
     const checked = gates

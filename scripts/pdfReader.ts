@@ -3,14 +3,12 @@ import type { readPdf } from './readPdf.ts'
 import type { Expected, Finding } from './verify.ts'
 import { join } from 'node:path'
 import { companion } from './apart.ts'
-import { UserError } from './userError.ts'
-import { verificationTable } from './verificationTable.ts'
 import { verify } from './verify.ts'
 
 const READ_PDF = new URL('readPdf.ts', import.meta.url)
 
 /** A file that was written, and what was seen when it was read back. */
-interface Verified {
+export interface Verified {
   name: string
   pages: number
   findings: Finding[]
@@ -22,8 +20,8 @@ export interface PdfReader {
   finish: Apart
   /** Reads a file back once it is written. */
   read: (name: string, expected: Expected, written: Promise<unknown>) => void
-  /** Tells what was seen, and how many pages each file has; throws a UserError when one is not what it must be. */
-  verified: (tell: (text: string) => void) => Promise<Map<string, number>>
+  /** Waits for all that is read. */
+  verified: () => Promise<Verified[]>
   /** Waits for what is read, well or not, and ends the process that reads. */
   end: () => Promise<void>
 }
@@ -53,15 +51,7 @@ export function pdfReader(folder: string): PdfReader {
       reading.catch(() => undefined)
       readings.push(reading)
     },
-    verified: async (tell) => {
-      const verified = await Promise.all(readings)
-      tell(verificationTable(verified))
-      const problems = verified.flatMap(({ name, findings }) =>
-        findings.flatMap((finding) => (finding.problem ? `${name}: ${finding.name}: ${finding.problem}` : [])),
-      )
-      if (problems.length) throw new UserError(`${problems.join('\n')}\nThe last good kit was left as it is.`)
-      return new Map(verified.map(({ name, pages }) => [name, pages]))
-    },
+    verified: () => Promise.all(readings),
     end: async () => {
       await Promise.allSettled(readings)
       end()
