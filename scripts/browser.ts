@@ -32,13 +32,16 @@ const PLACES = [
   String.raw`C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe`,
 ]
 
+/** What asks for the one that came with npm, instead of a path. */
+const BUNDLED = 'bundled'
+
 let unpacking: ReturnType<typeof bundledBrowser> | undefined
 
 /**
  * Find a browser: the one asked for, else Playwright's, else an installed one, else the one that came with npm.
  *
  * @param asked
- *   Path of a browser, from `--browser` or `DECK_BROWSER` (optional).
+ *   Path of a browser, or `bundled` for the one that came with npm, from `--browser` or `DECK_BROWSER` (optional).
  * @param path
  *   Folders to search for commands, as in the environment variable PATH.
  * @returns
@@ -47,6 +50,11 @@ let unpacking: ReturnType<typeof bundledBrowser> | undefined
  *   When the one asked for is not there, or none is.
  */
 export async function findBrowser(asked: string | undefined, path: string): Promise<FoundBrowser> {
+  if (asked === BUNDLED) {
+    const bundled = await unpacked()
+    if (bundled) return bundled
+    throw new UserError('Cannot find a bundled browser, expected Linux x64; name another with `--browser PATH`')
+  }
   if (asked) {
     if (isProgram(asked)) return { path: asked, from: 'option' }
     throw new UserError(`Cannot find the browser \`${asked}\`, expected the path of Chrome, Chromium or Edge`)
@@ -59,9 +67,8 @@ export async function findBrowser(asked: string | undefined, path: string): Prom
     ...PLACES,
   ].find(isProgram)
   if (installed) return { path: installed, from: 'system' }
-  // Unpacked once, however many ask at the same time.
-  const bundled = await (unpacking ??= bundledBrowser())
-  if (bundled) return { ...bundled, from: 'bundled' }
+  const bundled = await unpacked()
+  if (bundled) return bundled
   throw new UserError(
     'Cannot find a browser, expected Chrome, Chromium or Edge; install one, or name it with `--browser PATH`',
   )
@@ -121,6 +128,12 @@ export async function launchBrowser(
     const reason = String(error instanceof Error ? error.message : error).split('\n')[0]
     throw new UserError(`Cannot start the browser \`${found.path}\`: ${reason}; name another with \`--browser PATH\``)
   }
+}
+
+/** Unpacked once, however many ask at the same time. */
+async function unpacked(): Promise<FoundBrowser | undefined> {
+  const bundled = await (unpacking ??= bundledBrowser())
+  return bundled && { ...bundled, from: 'bundled' }
 }
 
 function isProgram(path: string): boolean {

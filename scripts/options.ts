@@ -23,7 +23,7 @@ export const options = {
   out: { short: 'o', type: 'string', value: 'PATH', description: 'folder to write to; for `slides`, the file' },
   json: { type: 'boolean', description: 'print a report as JSON on stdout (`slides`, `check`)' },
   static: { type: 'string', value: 'DIR', description: 'folder that pictures such as `/img/a.png` are told from' },
-  browser: { type: 'string', value: 'PATH', description: 'Chrome, Chromium or Edge to print with' },
+  browser: { type: 'string', value: 'PATH', description: 'Chrome, Chromium or Edge to print with, or `bundled`' },
   'site-url': {
     type: 'string',
     value: 'URL',

@@ -40,7 +40,7 @@ test('those who ask for the bundled browser at once unpack it once', { skip: !is
     resolve: (name, context, next) => (others[name] ? { url: others[name], shortCircuit: true } : next(name, context)),
   })
   const { findBrowser } = await import('../scripts/browser.ts')
-  const found = await Promise.all([1, 2, 3].map(() => findBrowser(undefined, '')))
+  const found = await Promise.all([undefined, undefined, 'bundled'].map((asked) => findBrowser(asked, '')))
   const path = join(folder, 'node_modules', '.cache', 'deck-browser', '1.0.0', 'chromium')
   assert.deepEqual(new Set(found.map((browser) => browser.path)), new Set([path]))
   assert.equal((globalThis as { unpacked?: string[] }).unpacked?.length, 4)
