@@ -115,7 +115,9 @@ async function breakSlide(no: number, selector: string, style: Record<string, st
 }
 
 test('all gates are open', async () => {
-  for (const { name, faults } of await check(built)) assert.deepEqual(faults, [], name)
+  const checked = await check(built)
+  for (const { name, faults } of checked) assert.deepEqual(faults, [], name)
+  assert.match(checked.find(({ name }) => name === 'network')?.found ?? '', /^\d+ requests; deck\.html: 1 requests$/)
 })
 
 test('the link to the reading page is not printed on slides', async () => {
