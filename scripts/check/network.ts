@@ -14,8 +14,7 @@ import { leavePrint } from '../leavePrint.ts'
  */
 export async function network({ view, watches, conversion }: Kit): Promise<Omit<Checked, 'name'>> {
   await view.evaluate(() => dispatchEvent(new Event('deck:later')))
-  const numbers = conversion.deck.children.map((_, index) => index + 1)
-  await walk(view, numbers)
+  await walk(view, conversion.deck.children.length)
   const requests = watches.reduce((sum, watch) => sum + watch.requests, 0)
   return { found: `${requests} requests`, faults: watches.flatMap(({ faults }) => faults) }
 }
@@ -24,19 +23,19 @@ export async function network({ view, watches, conversion }: Kit): Promise<Omit<
  * Check the same of the single file: it asks for itself alone.
  *
  * @param single
- *   Single file; its page, which shows all slides at once, goes through the other views.
+ *   Single file; its page goes through all views.
  * @returns
  *   Requests counted, and what is wrong with them.
  */
 export async function singleNetwork({ page, watch, conversion }: Single): Promise<Omit<Checked, 'name'>> {
-  await walk(page, [1, conversion.deck.children.length])
+  await walk(page, conversion.deck.children.length)
   return { found: `deck.html: ${watch.requests} requests`, faults: watch.faults }
 }
 
-/** Go through slides, told by number, and all other views, from the one that a page shows: it need not load anew. */
-async function walk(page: Page, numbers: number[]): Promise<void> {
+/** Go through the views of a site, from the one that a page shows: it need not load anew. */
+async function walk(page: Page, count: number): Promise<void> {
   await page.evaluate(leavePrint)
-  const slides = numbers.map((no) => [`#/${no}`, `.slidev-page-${no}`] as const)
+  const slides = Array.from({ length: count }, (_, index) => [`#/${index + 1}`, `.slidev-page-${index + 1}`] as const)
   const others = [
     ['#/presenter/1', '.slidev-presenter'],
     ['#/overview', '.slidev-page'],
