@@ -11,7 +11,8 @@ import { join } from 'node:path'
 import { check } from './check.ts'
 import { firstSlide } from './firstSlide.ts'
 import { judgePdfs } from './judgePdfs.ts'
-import { newPages, newWindow } from './newPage.ts'
+import { newPages } from './newPage.ts'
+import { newWindow } from './newWindow.ts'
 import { outputs } from './outputs.ts'
 import { pdfReader } from './pdfReader.ts'
 import { projectHash } from './projectHash.ts'
@@ -118,9 +119,7 @@ export async function makeOutputs(
     }
     const { gates } = options
     const printed = handout && { slides, handout: await handout }
-    const checked = gates
-      ? await steps.step('check', () => check({ ...printing, ...(printed && { printed }) }, gates))
-      : []
+    const checked = gates ? await steps.step('check', () => check({ ...printing, printed }, gates)) : []
     return { rows, checked }
   } catch (error) {
     await Promise.allSettled([...writings, ...early.values()])

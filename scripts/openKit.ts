@@ -3,7 +3,8 @@ import type { Conversion } from './convert.ts'
 import type { Watch } from './watchPage.ts'
 import { handoutView } from './handoutView.ts'
 import { holdBack } from './holdBack.ts'
-import { newPages, newWindow } from './newPage.ts'
+import { newPages } from './newPage.ts'
+import { newWindow } from './newWindow.ts'
 import { openSlides } from './openSlides.ts'
 import { watchPage } from './watchPage.ts'
 
@@ -36,7 +37,7 @@ export interface Opened {
 /** What is told from outside: the rest of a kit is opened. */
 export interface Built extends Pick<Kit, 'conversion' | 'folder' | 'url' | 'browser'> {
   /** Pages that were printed: they are looked at as they are, and closed with the others (default: none). */
-  printed?: { slides: Opened; handout: Opened }
+  printed?: { slides: Opened; handout: Opened } | undefined
 }
 
 /** Pages of a kit that a browser shows. */

@@ -1,10 +1,11 @@
 import type { BrowserContext, Page } from 'playwright-chromium'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { newWindow } from '../scripts/newPage.ts'
+import { setImmediate } from 'node:timers/promises'
+import { newWindow } from '../scripts/newWindow.ts'
 
 /** A context that notes what it asks the browser for; the browser that npm brings opens windows whatever is asked. */
-function standIn(): { context: BrowserContext; asked: unknown[] } {
+function standIn(isGone = false): { context: BrowserContext; asked: unknown[] } {
   const asked: unknown[] = []
   const pages: Page[] = []
   const page = (name: string): Page => {
@@ -14,6 +15,7 @@ function standIn(): { context: BrowserContext; asked: unknown[] } {
   const session = {
     send: (method: string, params?: object) => {
       if (params) asked.push([method, params])
+      if (params && isGone) return Promise.reject(new Error('gone'))
       return Promise.resolve({ targetInfo: { browserContextId: 'shared' } })
     },
     detach: () => Promise.resolve(),
@@ -23,7 +25,7 @@ function standIn(): { context: BrowserContext; asked: unknown[] } {
     newPage: () => Promise.resolve(page('tab')),
     newCDPSession: () => Promise.resolve(session),
     browser: () => ({ newBrowserCDPSession: () => Promise.resolve(session) }),
-    waitForEvent: () => Promise.resolve(page('window')),
+    waitForEvent: () => (isGone ? Promise.reject(new Error('gone')) : Promise.resolve(page('window'))),
   }
   return { context: context as unknown as BrowserContext, asked }
 }
@@ -37,4 +39,12 @@ test('pages that are opened at once have windows of their own', async () => {
     ['Target.createTarget', window],
     ['Target.createTarget', window],
   ])
+})
+
+test('a browser that ends meanwhile is told of once', async () => {
+  const { context } = standIn(true)
+  await newWindow(context)
+  await assert.rejects(newWindow(context), /gone/)
+  // What nobody waits for would end the process by now.
+  await setImmediate()
 })
