@@ -20,7 +20,12 @@ export type Command = keyof typeof commands
 
 /** The options: `parseArgs` and the help both come from this table. */
 export const options = {
-  out: { short: 'o', type: 'string', value: 'PATH', description: 'folder to write to; for `slides`, the file' },
+  out: {
+    short: 'o',
+    type: 'string',
+    value: 'PATH',
+    description: 'folder to write to; for `slides`, the file or a folder',
+  },
   json: { type: 'boolean', description: 'print a report as JSON on stdout (`slides`, `check`)' },
   static: { type: 'string', value: 'DIR', description: 'folder that pictures such as `/img/a.png` are told from' },
   browser: { type: 'string', value: 'PATH', description: 'Chrome, Chromium or Edge to print with, or `bundled`' },

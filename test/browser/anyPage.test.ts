@@ -29,6 +29,7 @@ import { verify } from '../../scripts/verify.ts'
 import { writeMedia } from '../../scripts/writeMedia.ts'
 import { examples } from '../commonmark.ts'
 import { hostile, refused } from '../hostile.ts'
+import { printingOf } from '../printingOf.ts'
 
 /** Fixtures in other scripts; the first tells the language of the deck, from right to left. */
 const SCRIPTS = ['arabic', 'hebrew', 'chinese', 'japanese', 'korean', 'devanagari', 'thai']
@@ -109,17 +110,7 @@ test('pages in other scripts are drawn by fonts of their own, and found in PDFs'
   for (const { name, faults } of await check({ conversion, folder: out, url: served.url, browser }, [...names]))
     assert.deepEqual(faults, [], name)
   const page = await newPage(browser)
-  const printing = {
-    conversion,
-    browser,
-    page,
-    paper: () => Promise.resolve(page),
-    folder: out,
-    url: served.url,
-    names: [],
-    siteUrl: undefined,
-  }
-  const { files, expected } = await outputs['slides.pdf'](printing)
+  const { files, expected } = await outputs['slides.pdf'](printingOf(conversion, browser, page, out, served.url))
   const path = join(out, 'slides.pdf')
   await writeFile(path, (await files[0]?.content) ?? '')
   assert.ok(expected)

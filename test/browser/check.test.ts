@@ -31,6 +31,7 @@ import { pageStyles } from '../../scripts/pageStyles.ts'
 import type { Served } from '../../scripts/serve.ts'
 import { serve } from '../../scripts/serve.ts'
 import { deckSite } from '../deckSite.ts'
+import { printingOf } from '../printingOf.ts'
 
 let browser: Browser
 let served: Served
@@ -50,16 +51,7 @@ before(async () => {
   const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
   browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)
   const page = await newPage(browser)
-  const printing = {
-    conversion,
-    browser,
-    page,
-    paper: () => Promise.resolve(page),
-    folder,
-    url: served.url,
-    names: [],
-    siteUrl: undefined,
-  }
+  const printing = printingOf(conversion, browser, page, folder, served.url)
   const files = (await Promise.all([outputs.read(printing), outputs['deck.html'](printing)])).flatMap(
     ({ files }) => files,
   )

@@ -18,6 +18,7 @@ import { serve } from '../../scripts/serve.ts'
 import type { Expected } from '../../scripts/verify.ts'
 import { verify } from '../../scripts/verify.ts'
 import { deckSite } from '../deckSite.ts'
+import { printingOf } from '../printingOf.ts'
 
 let browser: Browser
 let page: Page
@@ -35,16 +36,7 @@ before(async () => {
   browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)
   page = await newPage(browser)
   for (const name of ['slides.pdf', 'social-card.png', 'handout.pdf', 'slides.pptx'] as const) {
-    const { files, expected } = await outputs[name]({
-      conversion,
-      browser,
-      page,
-      paper: () => Promise.resolve(page),
-      folder,
-      url: served.url,
-      names: [],
-      siteUrl: undefined,
-    })
+    const { files, expected } = await outputs[name](printingOf(conversion, browser, page, folder, served.url))
     made[name] = { content: (await files[0]?.content) ?? new Uint8Array(), expected }
   }
 })
