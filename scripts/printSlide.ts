@@ -3,8 +3,12 @@ import type { Slide } from './deck.ts'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { stringify } from 'yaml'
-import { noteExtension } from './print/noteExtension.ts'
-import { slideExtension } from './print/slideExtension.ts'
+import { joinedText } from './print/joinedText.ts'
+import { noteExtension, noteText } from './print/noteExtension.ts'
+import { slideExtension, slideText } from './print/slideExtension.ts'
+
+/** What Slidev takes for the mark of a click before it reads Markdown: the label of a link can be one. */
+const CLICK = /(?<=\[)c(?=lick(?::\d+)?\])/gi
 
 /**
  * Print a slide as `slides.md` has it.
@@ -18,8 +22,9 @@ import { slideExtension } from './print/slideExtension.ts'
  */
 export function printSlide(slide: Slide, head: object = {}): string {
   const matter = stringify({ ...head, layout: slide.layout, ...slide.frontmatter }, { lineWidth: 0 })
-  const shown = markdown(slide.children, slideExtension)
-  const notes = slide.notes.length ? `\n<!--\n${markdown(slide.notes, noteExtension)}-->\n` : ''
+  const shown = markdown(joinedText(slide.children, slideText), slideExtension)
+  const said = markdown(joinedText(slide.notes, noteText), noteExtension)
+  const notes = slide.notes.length ? `\n<!--\n${said.replaceAll(CLICK, (letter) => `&#${letter.charCodeAt(0)};`)}-->\n` : ''
   return `---\n${matter}---\n\n${shown}${notes}`
 }
 

@@ -1,11 +1,16 @@
 import type { Info, Options, SafeConfig, State } from 'mdast-util-to-markdown'
-import type { Code, Image, InlineCode, Text } from 'mdast'
+import type { Code, Image, InlineCode, Nodes, Text } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { Steer } from '../deck.ts'
 import { escapeHtml } from './escapeHtml.ts'
 
 /** Characters that only a reference makes harmless in the comment that holds the notes. */
 const ENCODED = ['<', '>', '[']
+
+/** Text of what notes show as text: of pictures only formulas and diagrams are more. */
+export function noteText(node: Nodes): string | undefined {
+  return node.type === 'image' && node.data?.source === undefined ? (node.alt ?? '') : undefined
+}
 
 /** How notes are printed: they stand in an HTML comment, and Slidev looks for `[click]` in them before it reads Markdown. */
 export const noteExtension: Options = {
@@ -22,10 +27,11 @@ export const noteExtension: Options = {
     },
     containerDirective: (node: ContainerDirective, _, state, info) => state.containerFlow(node, info),
     steer: (node: Steer, _, state, info) => safeText(node.value.replaceAll(/\s+/g, ' '), state, info),
-    image: ({ alt, data }: Image, _, state, info) => {
-      if (data?.source === undefined) return safeText(alt ?? '', state, info)
-      const source = `<code>${escapeHtml(data.source)}</code>`
-      return data.source.includes('\n') ? `<pre>${source}</pre>` : source
+    // Other pictures are text by then.
+    image: ({ data }: Image) => {
+      const source = data?.source ?? ''
+      const code = `<code>${escapeHtml(source)}</code>`
+      return source.includes('\n') ? `<pre>${code}</pre>` : code
     },
     inlineCode: (node: InlineCode) => `<code>${escapeHtml(node.value)}</code>`,
     code: (node: Code) => `<pre><code>${escapeHtml(node.value)}</code></pre>`,

@@ -1,13 +1,18 @@
 import type { Options, SafeConfig, Unsafe } from 'mdast-util-to-markdown'
 import { defaultHandlers } from 'mdast-util-to-markdown'
 import { escapeHtml } from './escapeHtml.ts'
-import type { Image, InlineCode, Text } from 'mdast'
+import type { Image, InlineCode, Nodes, Text } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { code } from './code.ts'
 import { component } from './component.ts'
 
 /** Characters that only a reference makes harmless: `$` starts math, `<` and `>` tags. */
 const ENCODED = ['$', '<', '>']
+
+/** Text of what a slide shows as text: of pictures only formulas within a line are more. */
+export function slideText(node: Nodes): string | undefined {
+  return node.type === 'image' && !node.data?.inline ? (node.alt ?? '') : undefined
+}
 
 /** Running text, but not addresses: there nothing is replaced. */
 const IN_TEXT: Pick<Unsafe, 'inConstruct' | 'notInConstruct'> = {
@@ -26,10 +31,9 @@ export const slideExtension: Options = {
     // An admonition within a list or quote is what it says.
     containerDirective: (node: ContainerDirective, _, state, info) => state.containerFlow(node, info),
     code,
-    // Other pictures stand by themselves, as components.
+    // Other pictures are text by then, or stand by themselves, as components.
     image: ({ alt, data }: Image, parent, state, info) => {
-      if (!data?.inline) return state.safe(alt ?? '', info)
-      const { view, width, height, depth } = data.inline
+      const { view = '', width = 0, height = 0, depth = 0 } = data?.inline ?? {}
       const attributes = { view, alt: alt ?? '', width, height, depth }
       return component({ type: 'component', name: 'InlineFormula', attributes, children: [] }, parent, state, info)
     },
@@ -47,7 +51,7 @@ export const slideExtension: Options = {
         afterNode: siblings[index + 1],
       } as SafeConfig
       // Vue drops a line end between two elements, and joins their words.
-      const pieces = node.value.replaceAll(/\r?\n/g, ' ').split('{{')
+      const pieces = node.value.replaceAll(/\r\n?|\n/g, ' ').split('{{')
       return pieces
         .map((piece, at) =>
           state.safe(piece, {
