@@ -1,18 +1,13 @@
 import type { Plugin } from 'vite'
-
-/** A change of one of Slidev's own files, made as it is read. */
-interface Mend {
-  /** End of its path. */
-  file: string
-  /** What is looked for, each with what stands in for it. */
-  changes: Array<[find: RegExp, replacement: string]>
-}
+import type { Mend } from './mend.ts'
+import { readOnly } from './readOnly.ts'
 
 /** Lets the browser do what else there is to do. */
 const PAUSE = 'await new Promise((resolve) => setTimeout(resolve))'
 
 /** What is wrong with Slidev's files for a deck of ours. */
 const MENDS: Mend[] = [
+  ...readOnly,
   {
     // A button in a button, which keyboards and screen readers cannot tell apart; clicks on the inner one reach a box.
     file: '/internals/MenuButton.vue',

@@ -1,0 +1,7 @@
+/** A change of one of Slidev's own files, made as it is read. */
+export interface Mend {
+  /** End of its path. */
+  file: string
+  /** What is looked for, each with what stands in for it. */
+  changes: Array<[find: RegExp, replacement: string]>
+}
