@@ -3,6 +3,10 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 
+// Leaving by `exit` takes temporary files and the browser along; the codes are those that shells expect.
+for (const [signal, code] of Object.entries({ SIGHUP: 129, SIGINT: 130, SIGTERM: 143 }))
+  process.once(signal, () => process.exit(code))
+
 // Plain JavaScript: Node would load its compiler for the first file, before the cache of what it compiled is on; and one
 // that knows no types can still say so.
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)

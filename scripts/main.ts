@@ -10,8 +10,6 @@ import { help, parseCall } from './options.ts'
 import { pagesOf } from './pagesOf.ts'
 import { pathsOf } from './paths.ts'
 
-/** Signals that end a run, and the exit codes that shells expect of them. */
-const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
 /** Commands that make nothing of the site, or not by a build; all others are parts of the kit. */
 const COMMANDS = { check, dev, doctor, slides }
 
@@ -22,8 +20,6 @@ const COMMANDS = { check, dev, doctor, slides }
  *   Promise that resolves when all is done; it never rejects.
  */
 export async function main(): Promise<void> {
-  // Leaving by `exit` takes temporary files and the browser along.
-  for (const [signal, code] of Object.entries(SIGNALS)) process.once(signal, () => process.exit(code))
   try {
     await run()
   } catch (error) {
