@@ -1,4 +1,6 @@
+import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { InlineConfig, Plugin } from 'vite'
+import { watchFile } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { normalizePath } from 'vite'
@@ -9,6 +11,9 @@ import { liveConfigsPlugin } from './vite/liveConfigsPlugin.ts'
 import { deckPlugin } from './vite/deckPlugin.ts'
 import { servePlugin } from './vite/servePlugin.ts'
 import { shared } from './vite/shared.ts'
+import { gate } from './dev/gate.ts'
+import { isOfDeck } from './dev/isOfDeck.ts'
+import { listenLocally } from './dev/listenLocally.ts'
 import { firstFile } from './firstFile.ts'
 import { oneAtATime } from './oneAtATime.ts'
 import { overlayOf } from './overlayOf.ts'
@@ -19,13 +24,39 @@ import { withoutExtras } from './withoutExtras.ts'
 /** Address of what all decks have in common. */
 const SHELL = '/@deck-shell'
 
+/** Paths of pages that Vite's watcher does not follow: it takes `\` for `/`, and leaves folders of others alone. */
+const UNWATCHED = /\\|\/(?:node_modules|test-results|\.git)\//
+
+/** A deck that Slidev has read, and what it has in common with all others. */
+interface ReadDeck {
+  slidev: ResolvedSlidevOptions
+  shell: Awaited<ReturnType<typeof storedShell>>
+}
+
 /**
- * Show a deck on Slidev's dev server; each change of the page is converted and shown, without a way through the disk.
+ * Have Slidev read a deck.
+ *
+ * @param entry
+ *   Absolute path of the deck, in the project whose components, layouts and styles it wears; nobody asks for the file
+ *   again.
+ * @returns
+ *   Deck, as it is now.
+ */
+export async function readDeck(entry: string): Promise<ReadDeck> {
+  const slidev = withoutExtras(await resolveOptions({ entry }, 'dev'))
+  // With what Vue needs to change a slide in place.
+  process.env['NODE_ENV'] = 'development'
+  return { slidev, shell: await storedShell(slidev) }
+}
+
+/**
+ * Show a deck on Slidev's dev server, to this machine alone; each change of the page is converted and shown, without a
+ * way through the disk.
  *
  * A page that makes no deck leaves the last one on the screen, and lays over it what is wrong, until it is mended.
  *
- * @param entry
- *   Absolute path of the deck, in the project whose components, layouts and styles it wears.
+ * @param deck
+ *   Deck.
  * @param paths
  *   Absolute paths: the page to watch, and the folder of what goes beside the deck.
  * @param port
@@ -34,19 +65,18 @@ const SHELL = '/@deck-shell'
  *   Converts the page again.
  * @returns
  *   Address of the deck; the server runs until the process ends.
+ * @throws UserError
+ *   When the port is not to be had.
  */
 export async function dev(
-  entry: string,
+  { slidev, shell: { folder, entry: shell, first } }: ReadDeck,
   { page, beside }: { page: string; beside: string },
   port: number,
   convert: () => Promise<string>,
 ): Promise<string> {
-  const slidev = withoutExtras(await resolveOptions({ entry }, 'dev'))
+  const { entry } = slidev
   const root = dirname(entry)
   const inShell = shared(root, slidev.clientRoot)
-  // With what Vue needs to change a slide in place.
-  process.env['NODE_ENV'] = 'development'
-  const { folder, entry: shell, first } = await storedShell(slidev)
   const settings = { ...slidev.data.config, slidesTitle: slidev.data.config.title }
   slidev.utils.indexHtml = firstFile(slidev.utils.indexHtml, settings, SHELL, first)
   const { features, themeMeta } = slidev.data
@@ -54,12 +84,26 @@ export async function dev(
   const watchFiles = { [normalizePath(page)]: new Set<number>() }
   slidev.data.watchFiles = watchFiles
   let isBad = false
+  const { make, behind } = gate(
+    (asked, response) => {
+      server.middlewares(asked, response, (error?: unknown) => {
+        if (!response.headersSent) response.writeHead(error ? 500 : 404)
+        response.end()
+      })
+    },
+    isOfDeck(root, entry),
+  )
 
   const server = await createServer(
     slidev,
     {
-      // Read before a browser asks.
-      server: { port, host: 'localhost', warmup: { clientFiles: [join(slidev.clientRoot, 'main.ts')] } },
+      server: {
+        middlewareMode: true,
+        cors: false,
+        forwardConsole: false,
+        // Read before a browser asks.
+        warmup: { clientFiles: [join(slidev.clientRoot, 'main.ts')] },
+      },
       logLevel: 'error',
       // Found late, it would load the deck again, seconds after it is there.
       optimizeDeps: { include: ['uqr'] },
@@ -71,6 +115,8 @@ export async function dev(
         goneSlidePlugin(),
         inPlacePlugin(page),
         servePlugin(beside),
+        // Slidev's settings, merged with these once more, would have Vite warn of them.
+        { name: 'deck:gate', enforce: 'post', config: () => ({ server: { ws: { server: behind } } }) },
       ],
     } as InlineConfig & { plugins: Plugin[] },
     {
@@ -93,6 +139,8 @@ export async function dev(
       }),
     },
   )
+  if (UNWATCHED.test(normalizePath(page)))
+    watchFile(page, { interval: 100 }, () => server.watcher.emit('change', normalizePath(page)))
   // Some editors take the old file away and write a new one, which the watcher takes for another.
   server.watcher.on('unlink', (path) => {
     if (normalizePath(path) in watchFiles) server.watcher.add(path)
@@ -100,6 +148,10 @@ export async function dev(
   server.watcher.on('add', (path) => {
     if (normalizePath(path) in watchFiles) server.watcher.emit('change', path)
   })
-  await server.listen()
-  return server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`
+  try {
+    return new URL(`http://localhost:${await listenLocally(port, make)}`).href
+  } catch (error) {
+    await server.close()
+    throw error
+  }
 }

@@ -6,6 +6,7 @@ export interface Sources {
   font?: string
   connect?: string
   manifest?: string
+  worker?: string
 }
 
 /**

@@ -10,6 +10,8 @@ export const absent: Record<string, string> = {
   '@modelcontextprotocol/node': 'noProtocol.ts',
   '@modelcontextprotocol/server': 'noProtocol.ts',
   zod: 'noProtocol.ts',
+  // Takes from any window what the others are to show, and writes it to files; windows tell each other.
+  'vite-plugin-vue-server-ref': 'noPlugin.ts',
   // The deck draws its formulas itself, and has no PlantUML.
   katex: 'noTypesetter.ts',
   'plantuml-encoder': 'noTypesetter.ts',

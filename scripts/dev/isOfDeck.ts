@@ -1,0 +1,34 @@
+import { statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+
+/** Addresses that the scripts of every deck ask for. */
+const ALWAYS = [
+  /^\/(?:index\.html)?$/,
+  /^\/@deck-shell\/./,
+  /^\/@slidev\/./,
+  /^\/__slidev\/slides\/\d+\.json$/,
+  /^\/@vite\/client$/,
+  // Modules that are no files.
+  /^\/@id\/__x00__[^/]+$/,
+  // Fonts, and Vite's own scripts; the packages may lie outside the project.
+  /^\/(?:@fs\/(?:.*\/)?)?node_modules\/./,
+  /^\/media\/./,
+]
+
+/**
+ * Know the addresses that a deck asks the dev server for.
+ *
+ * @param root
+ *   Absolute path of the project.
+ * @param entry
+ *   Path of the deck.
+ * @returns
+ *   Whether a path, decoded, is one of them.
+ */
+export function isOfDeck(root: string, entry: string): (path: string) => boolean {
+  const slide = `/${basename(entry)}__slidev_`
+  return (path) =>
+    ALWAYS.some((known) => known.test(path)) ||
+    (path.startsWith(slide) && /^\d+\.(?:md|frontmatter)$/.test(path.slice(slide.length))) ||
+    statSync(join(root, 'public', path), { throwIfNoEntry: false })?.isFile() === true
+}

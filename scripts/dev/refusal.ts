@@ -1,0 +1,69 @@
+import type { IncomingMessage } from 'node:http'
+
+/** What decides whether a request is answered. */
+export type Asked = Pick<IncomingMessage, 'headers' | 'method' | 'url'>
+
+/** Names of this machine; any other that leads here is that of a site which has had it renamed. */
+const HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i
+
+/**
+ * Tell why a request is not answered: it would change something, it comes from another site, or it is for something that
+ * no deck asks for. All that is not known to be the deck's own is refused.
+ *
+ * @param asked
+ *   Request.
+ * @param isOfDeck
+ *   Whether an address, without what follows `?`, is one that the deck asks for.
+ * @returns
+ *   What is wrong with it; nothing when it is to be answered.
+ */
+export function refusal(asked: Asked, isOfDeck: (path: string) => boolean): string | undefined {
+  if (asked.method !== 'GET' && asked.method !== 'HEAD')
+    return 'Unexpected method, expected GET: what is shown here changes when its page is saved'
+  if (!isOwnHost(asked)) return 'Unexpected host, expected localhost'
+  if (!isOwnOrigin(asked) || !isOwnFetch(asked)) return 'Unexpected request of another site, expected one of the deck'
+  const path = pathOf(asked.url ?? '')
+  if (path === undefined || !isOfDeck(path)) return 'Unexpected address, expected one of the deck'
+  return
+}
+
+/**
+ * Tell whether a WebSocket is asked for by the deck, to hear of edits.
+ *
+ * @param asked
+ *   Request.
+ * @returns
+ *   Whether it is.
+ */
+export function isOwnSocket(asked: Asked): boolean {
+  const { origin, upgrade } = asked.headers
+  const isAsked = asked.method === 'GET' && upgrade?.toLowerCase() === 'websocket'
+  // All browsers tell who asks for one.
+  return isAsked && origin !== undefined && isOwnHost(asked) && isOwnOrigin(asked) && pathOf(asked.url ?? '') === '/'
+}
+
+function isOwnHost({ headers }: Asked): boolean {
+  return HOST.test(headers.host ?? '')
+}
+
+function isOwnOrigin({ headers: { host, origin } }: Asked): boolean {
+  return origin === undefined || origin.toLowerCase() === `http://${host}`.toLowerCase()
+}
+
+/** Browsers do not tell the origin of a script or a picture that a page elsewhere shows, but that it is elsewhere. */
+function isOwnFetch({ headers }: Asked): boolean {
+  const site = headers['sec-fetch-site'] ?? 'none'
+  const isLink = headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document'
+  return site === 'none' || site === 'same-origin' || isLink
+}
+
+/** Path as it is meant; none when it could be understood in two ways. */
+function pathOf(url: string): string | undefined {
+  try {
+    const path = decodeURIComponent(/^[^?#]*/.exec(url)?.[0] ?? '')
+    const isPlain = path.startsWith('/') && !/[\\\0]|\/\/|%(?:2e|2f|5c)/i.test(path)
+    return isPlain && !path.split('/').some((part) => part === '.' || part === '..') ? path : undefined
+  } catch {
+    return
+  }
+}
