@@ -72,6 +72,43 @@ test('the presenter has the title of the talk, and hears of edits of the notes',
   }
 })
 
+test('windows of the speaker follow each other; no view asks for what the policy forbids, or offers to edit notes', async () => {
+  const context = await dev.page.context().browser()?.newContext()
+  assert.ok(context)
+  try {
+    const told: string[] = []
+    context.on('console', (message) => message.type() === 'error' && told.push(message.text()))
+    context.on('weberror', (error) => told.push(String(error.error())))
+    context.on('response', (answer) => answer.status() >= 400 && told.push(answer.url()))
+    const at = (hash: string): string => dev.page.url().replace(/#.*/, hash)
+    const [presenter, play] = await Promise.all([context.newPage(), context.newPage()])
+    await presenter.goto(at('#/presenter/3'))
+    await presenter.locator('.slidev-note').first().waitFor()
+    assert.equal(await presenter.getByTitle(/edit notes/i).count(), 0)
+    await play.goto(at('#/3'))
+    await play.locator('.slidev-page-3 h1').waitFor()
+    await presenter.keyboard.press('ArrowDown')
+    await play.waitForURL(/#\/4/)
+    // What was just told is not told back.
+    await setTimeout(300)
+    await play.keyboard.press('ArrowDown')
+    await presenter.waitForURL(/#\/presenter\/(?:5|pillar-1)/)
+    const overview = await context.newPage()
+    await overview.goto(at('#/overview'))
+    await overview.locator('.slidev-note').first().dblclick()
+    await overview.goto(at('#/notes'))
+    await overview.locator('.slidev-note').first().waitFor()
+    assert.equal(await overview.getByTitle(/edit notes/i).count(), 0)
+    assert.equal(await overview.locator('textarea').count(), 0)
+    await overview.goto(at('#/notes-edit'))
+    await overview.locator('.slidev-note').first().waitFor({ state: 'detached' })
+    assert.equal(await overview.locator('textarea').count(), 0)
+    assert.deepEqual(told, [])
+  } finally {
+    await context.close()
+  }
+})
+
 test('a slide more moves those behind it', async () => {
   await edit('Mais dis donc', '> Une citation.\n\nMais dis donc', 'un commun')
   await edit('Un bout de code', 'Un bout de corde', 'Un bout de corde')
