@@ -165,6 +165,7 @@ test('no other site hears of edits', async () => {
     { origin: 'null' },
     { host: `evil.example:${port}`, origin: `http://evil.example:${port}` },
     { 'sec-websocket-protocol': 'vite-ping', origin: 'http://evil.example' },
+    { 'sec-websocket-protocol': 'other', origin: `http://${host}` },
     {},
   ]
   for (const headers of foreign) assert.match(await upgrade(headers, path), / 403 /, JSON.stringify(headers))
@@ -200,6 +201,8 @@ test('files beside the deck are not handed out', async () => {
     '/scripts/dev.ts',
     '/%',
     '/%00',
+    `/${'x'.repeat(5000)}`,
+    '/favicon.svg/x',
   ]
   for (const path of paths) {
     const { status, text } = await ask(path)
@@ -295,6 +298,21 @@ test('a page of any name is shown, beside another of the same, and files of the 
     assert.deepEqual(leftovers(), ['.deck-dev-talk.md'])
   } finally {
     rmSync(own, { force: true })
+  }
+})
+
+test('a page that makes no deck ends it in a line', async () => {
+  const path = join(folder, 'bad.md')
+  writeFileSync(path, '---\ntitle: [bad\n---\n\n# Alpha\n')
+  for (const [bad, said] of [
+    [join(folder, 'none.md'), /^Cannot find the page .*\n$/],
+    [path, /bad\.md[^]*No deck was written\.\n$/],
+  ] as const) {
+    await using started = await startDev(bad)
+    assert.equal(await started.url, undefined)
+    assert.equal(await started.ended, 1)
+    assert.match(started.told(), said)
+    assert.doesNotMatch(started.told(), /\n\s+at /)
   }
 })
 

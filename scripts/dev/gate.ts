@@ -4,6 +4,8 @@ import { createServer, Server } from 'node:http'
 import { policy } from '../policy.ts'
 import { isOwnSocket, refusal } from './refusal.ts'
 
+const REFUSED = { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' }
+
 /** A server that answers the deck alone. */
 export interface Gate {
   /** Makes one that listens; all of them answer the same. */
@@ -25,10 +27,10 @@ export interface Gate {
 export function gate(answer: RequestListener, isOfDeck: (path: string) => boolean): Gate {
   const behind = new Server()
   const onRequest = (asked: IncomingMessage, response: ServerResponse): void => {
-    for (const [name, value] of Object.entries(headersFor(asked))) response.setHeader(name, value)
     const problem = refusal(asked, isOfDeck)
-    if (problem === undefined) return answer(asked, response)
-    response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' }).end(`${problem}\n`)
+    if (problem !== undefined) return void response.writeHead(403, REFUSED).end(`${problem}\n`)
+    for (const [name, value] of Object.entries(headersFor(asked))) response.setHeader(name, value)
+    answer(asked, response)
   }
   const onUpgrade = (asked: IncomingMessage, socket: Duplex, head: Buffer): void => {
     if (isOwnSocket(asked)) return void behind.emit('upgrade', asked, socket, head)

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
 /** Addresses that the scripts of every deck ask for. */
@@ -30,5 +30,5 @@ export function isOfDeck(root: string, entry: string): (path: string) => boolean
   return (path) =>
     ALWAYS.some((known) => known.test(path)) ||
     (path.startsWith(slide) && /^\d+\.(?:md|frontmatter)$/.test(path.slice(slide.length))) ||
-    statSync(join(root, 'public', path), { throwIfNoEntry: false })?.isFile() === true
+    existsSync(join(root, 'public', path))
 }

@@ -36,8 +36,8 @@ export function refusal(asked: Asked, isOfDeck: (path: string) => boolean): stri
  *   Whether it is.
  */
 export function isOwnSocket(asked: Asked): boolean {
-  const { origin, upgrade } = asked.headers
-  const isAsked = asked.method === 'GET' && upgrade?.toLowerCase() === 'websocket'
+  const { origin, upgrade, 'sec-websocket-protocol': protocol = '' } = asked.headers
+  const isAsked = upgrade?.toLowerCase() === 'websocket' && /^vite-(?:hmr|ping)$/.test(protocol)
   // All browsers tell who asks for one.
   return isAsked && origin !== undefined && isOwnHost(asked) && isOwnOrigin(asked) && pathOf(asked.url ?? '') === '/'
 }

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { readdirSync, rmSync, statSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { cannotWrite } from '../cannotWrite.ts'
@@ -32,12 +31,19 @@ export async function withEntry<T>(root: string, slides: string, use: (entry: st
   const remove = (): void => rmSync(entry, { force: true })
   process.once('exit', remove)
   try {
-    await writeFile(entry, slides, { flag: 'wx' }).catch((error: unknown) => {
-      throw cannotWrite(entry, error)
-    })
+    write(entry, slides)
     return await use(entry)
   } finally {
     process.removeListener('exit', remove)
     remove()
+  }
+}
+
+/** At once: what another thread writes may come after all that was there is removed. */
+function write(entry: string, slides: string): void {
+  try {
+    writeFileSync(entry, slides, { flag: 'wx' })
+  } catch (error) {
+    throw cannotWrite(entry, error)
   }
 }
