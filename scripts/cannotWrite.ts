@@ -14,5 +14,5 @@ export function cannotWrite(path: string, error: unknown): UserError {
   if (error instanceof UserError) return error
   // What follows the comma is the system's call, with the name of a file that is none of the user's.
   const [reason] = (error instanceof Error ? error.message : String(error)).split(', ')
-  return new UserError(`Cannot write \`${path}\`: ${reason}`)
+  return new UserError(`Cannot write \`${path}\`: ${reason}`, 1, { cause: error })
 }

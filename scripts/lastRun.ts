@@ -1,8 +1,8 @@
 import type { Row } from './closingTable.ts'
-import { createHash } from 'node:crypto'
-import { globSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeWhole } from './output.ts'
+import { hashesIn, hashOf, type Hashes } from './hashesIn.ts'
+import { readSealed, writeSealed } from './sealed.ts'
 
 /** A line of the closing table, before its path is shortened. */
 type Made = Omit<Row, 'label'>
@@ -13,8 +13,8 @@ interface Run {
   key: string
   /** Hash of the page. */
   page: string
-  /** Hash of each file that it made, by its path. */
-  files: Record<string, string>
+  /** What it made. */
+  files: Hashes
   rows: Made[]
 }
 
@@ -24,7 +24,7 @@ export interface LastRun {
   isOf: (page: string) => boolean
   /** What was made, when it would come out the same and all of it is there as it was written; else nothing. */
   recall: (key: string) => Made[] | undefined
-  /** Note what was made, of which page. */
+  /** Note what was made, of which page; where that cannot be written, the next run does without. */
   remember: (key: string, rows: Made[], page: string) => Promise<void>
 }
 
@@ -40,37 +40,39 @@ export interface LastRun {
  */
 export function lastRun(store: string, paths: { slides: string; folder: string }): LastRun {
   const note = join(store, `${hashOf(`${paths.slides}\0${paths.folder}`)}.json`)
+  const noted = (): Run | undefined => {
+    const text = readSealed(note)
+    return text && (JSON.parse(text.toString()) as Run)
+  }
   return {
     isOf(page) {
       try {
-        return (JSON.parse(readFileSync(note, 'utf8')) as Run).page === hashOf(readFileSync(page))
+        return noted()?.page === hashOf(readFileSync(page))
       } catch {
         return false
       }
     },
     recall(key) {
       try {
-        const run = JSON.parse(readFileSync(note, 'utf8')) as Run
-        const isSame = run.key === key && JSON.stringify(run.files) === JSON.stringify(filesOf(paths))
+        const run = noted()
+        const isSame = run?.key === key && JSON.stringify(run.files) === JSON.stringify(filesOf(paths))
         return isSame ? run.rows : undefined
       } catch {
-        // No note, a torn one, or no slides: the run is made.
+        // No slides, or something that cannot be read: the run is made.
         return undefined
       }
     },
-    remember: (key, rows, page) => {
-      const run: Run = { key, page: hashOf(readFileSync(page)), files: filesOf(paths), rows }
-      return writeWhole(note, JSON.stringify(run))
+    async remember(key, rows, page) {
+      try {
+        const run: Run = { key, page: hashOf(readFileSync(page)), files: filesOf(paths), rows }
+        await writeSealed(note, JSON.stringify(run))
+      } catch {
+        // All is made and checked.
+      }
     },
   }
 }
 
-function filesOf({ slides, folder }: { slides: string; folder: string }): Run['files'] {
-  const inside = globSync('**/*', { cwd: folder }).toSorted()
-  const paths = [slides, ...inside.map((path) => join(folder, path)).filter((path) => statSync(path).isFile())]
-  return Object.fromEntries(paths.map((path) => [path, hashOf(readFileSync(path))]))
-}
-
-function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
+function filesOf({ slides, folder }: { slides: string; folder: string }): Hashes {
+  return { ...hashesIn(folder), [slides]: hashOf(readFileSync(slides)) }
 }

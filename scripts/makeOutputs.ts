@@ -7,7 +7,7 @@ import type { Opened } from './openKit.ts'
 import type { Made, OutputName } from './outputs.ts'
 import type { Progress } from './progress.ts'
 import { statSync } from 'node:fs'
-import { join } from 'node:path'
+import { cacheFolder } from './cacheFolder.ts'
 import { check } from './check.ts'
 import { firstSlide } from './firstSlide.ts'
 import { judgePdfs } from './judgePdfs.ts'
@@ -24,9 +24,6 @@ import { writeFiles } from './writeFiles.ts'
 
 /** Outputs that leave the browser alone: they are made while it prints the others. */
 const WITHOUT_BROWSER = new Set<OutputName>(['deck.html'])
-
-/** Where pictures of slides are kept, told from the project. */
-const PICTURES = join('node_modules', '.cache', 'deck-pictures')
 
 /** What was made, and what the gates saw of it. */
 export interface Built {
@@ -87,7 +84,7 @@ export async function makeOutputs(
     const { siteUrl, apart } = options
     const printing = { conversion, browser, folder, names, url: served.url, siteUrl, apart }
     const made = [projectHash(options.root), path, statSync(path).mtimeMs]
-    const pictures = slidePictures(join(options.root, PICTURES), conversion.deck, made)
+    const pictures = slidePictures(cacheFolder(options.root, 'pictures'), conversion.deck, made)
     const on = { ...printing, page: slides.page, paper, finish: reader?.finish, pictures }
     for (const name of options.outputs.filter((name) => WITHOUT_BROWSER.has(name))) {
       early.set(name, outputs[name](on))

@@ -1,15 +1,16 @@
 import type { Deck } from './deck.ts'
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeWhole } from './output.ts'
 import { headmatter } from './print/headmatter.ts'
 import { printSlide } from './printSlide.ts'
+import { readSealed, writeSealed } from './sealed.ts'
 
 /** Pictures of slides that earlier runs took. */
 export interface SlidePictures {
   /** Picture of a slide that looks the same, by its place from 0. */
   find: (index: number) => Buffer | undefined
+  /** Where it cannot be written, the next run takes it again. */
   keep: (index: number, picture: Buffer) => Promise<void>
 }
 
@@ -34,24 +35,35 @@ export function slidePictures(folder: string, deck: Deck, made: unknown): SlideP
     const hash = createHash('sha256')
       .update(`${common}\0${index}\0${printSlide(slide)}`)
       .digest('hex')
-    return join(folder, `${hash.slice(0, 32)}.webp`)
+    return join(folder, `${hash.slice(0, 32)}.sealed`)
   })
-  mkdirSync(folder, { recursive: true })
-  for (const path of readdirSync(folder).map((name) => join(folder, name))) {
-    if (!paths.includes(path) && Date.now() - statSync(path).mtimeMs > KEPT) rmSync(path, { force: true })
-  }
+  removeOld(folder, paths)
   return {
     find: (index) => {
-      try {
-        const path = paths[index] ?? ''
-        const picture = readFileSync(path)
-        const now = new Date()
-        utimesSync(path, now, now)
-        return picture
-      } catch {
-        return
-      }
+      const path = paths[index] ?? ''
+      const picture = readSealed(path)
+      if (picture) touch(path)
+      return picture
     },
-    keep: (index, picture) => writeWhole(paths[index] ?? '', picture),
+    keep: (index, picture) => writeSealed(paths[index] ?? '', picture).catch(() => undefined),
+  }
+}
+
+function removeOld(folder: string, paths: string[]): void {
+  try {
+    for (const path of readdirSync(folder).map((name) => join(folder, name))) {
+      if (!paths.includes(path) && Date.now() - statSync(path).mtimeMs > KEPT) rmSync(path, { force: true })
+    }
+  } catch {
+    // There is none yet, it cannot be written, or another run was quicker: what is left takes room, and no more.
+  }
+}
+
+function touch(path: string): void {
+  try {
+    const now = new Date()
+    utimesSync(path, now, now)
+  } catch {
+    // Where nothing can be written, nothing is taken away, either.
   }
 }

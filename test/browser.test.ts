@@ -1,8 +1,18 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { registerHooks } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
 import { after, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
@@ -15,19 +25,19 @@ after(() => rmSync(folder, { recursive: true, force: true }))
 
 /** The package, without a browser: it notes each archive that it unpacks, and takes its time. */
 const STAND_IN = `
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { appendFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 export async function inflate(archive) {
-  globalThis.unpacked = [...(globalThis.unpacked ?? []), archive]
-  const { TMPDIR } = process.env
+  appendFileSync(new URL('unpacked', import.meta.url), archive + '\\n')
   await setTimeout(50)
-  writeFileSync(join(TMPDIR, 'chromium'), '')
+  const name = basename(archive)
+  writeFileSync(join(process.env.TMPDIR, name.replace('.br', '')), name, { mode: 0o700 })
 }`
 
 const isMadeForIt = process.platform === 'linux' && process.arch === 'x64'
 
-test('those who ask for the bundled browser at once unpack it once', { skip: !isMadeForIt }, async () => {
+test('the bundled browser', { skip: !isMadeForIt }, async (context) => {
   mkdirSync(join(packed, 'build'), { recursive: true })
   writeFileSync(join(packed, 'package.json'), '{ "version": "1.0.0", "type": "module" }')
   writeFileSync(entry, STAND_IN)
@@ -40,8 +50,50 @@ test('those who ask for the bundled browser at once unpack it once', { skip: !is
     resolve: (name, context, next) => (others[name] ? { url: others[name], shortCircuit: true } : next(name, context)),
   })
   const { findBrowser } = await import('../scripts/browser.ts')
-  const found = await Promise.all([undefined, undefined, 'bundled'].map((asked) => findBrowser(asked, '')))
-  const path = join(folder, 'node_modules', '.cache', 'deck-browser', '1.0.0', 'chromium')
-  assert.deepEqual(new Set(found.map((browser) => browser.path)), new Set([path]))
-  assert.equal((globalThis as { unpacked?: string[] }).unpacked?.length, 4)
+  const { bundledBrowser } = await import('../scripts/bundledBrowser.ts')
+  const unpacked = (): number =>
+    readFileSync(join(packed, 'build', 'unpacked'), 'utf8')
+      .trim()
+      .split('\n').length / 4
+  const { TMPDIR } = process.env
+  let path = ''
+
+  await context.test('is unpacked once for all who ask for it at once', async () => {
+    const found = await Promise.all([undefined, undefined, 'bundled'].map((asked) => findBrowser(asked, '')))
+    path = found[0]?.path ?? ''
+    assert.deepEqual(new Set(found.map((browser) => browser.path)), new Set([path]))
+    assert.ok(path.startsWith(join(folder, 'node_modules', '.cache', 'deck-browser')), path)
+    assert.equal(unpacked(), 1)
+    assert.equal(process.env['TMPDIR'], TMPDIR)
+  })
+
+  await context.test('is left as it is where it is whole', async () => {
+    await bundledBrowser()
+    assert.equal(unpacked(), 1)
+  })
+
+  const home = (): string => dirname(path)
+  const damages: Array<readonly [string, () => void]> = [
+    ['a program that is gone', () => rmSync(path)],
+    ['a program that is cut short', () => truncateSync(path, 5)],
+    ['a program that must not be run', () => chmodSync(path, 0o600)],
+    ['a library that is cut short', () => truncateSync(join(home(), 'al2023.tar'), 0)],
+    ['a library that is gone', () => rmSync(join(home(), 'al2023.tar'))],
+    ['a folder where a library was', () => (rmSync(join(home(), 'al2023.tar')), mkdirSync(join(home(), 'al2023.tar')))],
+    ['settings that are empty', () => writeFileSync(join(home(), 'fonts.conf'), '')],
+    ...readdirSync(home()).map((name) => [`${name} that is gone`, () => rmSync(join(home(), name))] as const),
+    ['a folder that is gone', () => rmSync(home(), { recursive: true })],
+    ['a file where the folder was', () => (rmSync(home(), { recursive: true }), writeFileSync(home(), ''))],
+  ]
+  for (const [what, damage] of damages)
+    await context.test(`is unpacked anew, once, for ${what}`, async () => {
+      const before = unpacked()
+      damage()
+      assert.equal((await bundledBrowser())?.path, path)
+      await bundledBrowser()
+      assert.equal(unpacked(), before + 1)
+      assert.equal(readFileSync(path, 'utf8'), 'chromium.br')
+      assert.ok(statSync(path).mode & 0o100)
+      assert.deepEqual(readdirSync(dirname(home())).toSorted(), [basename(home()), 'fonts-cache'].toSorted())
+    })
 })

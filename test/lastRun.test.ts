@@ -2,10 +2,14 @@ import assert from 'node:assert/strict'
 import {
   appendFileSync,
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
+  symlinkSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
@@ -32,6 +36,17 @@ const PROJECT = [
   'components/EmojiCard.vue',
   'layouts/cover.vue',
   'public/favicon.svg',
+  'public/robots.txt',
+  'public/.well-known/alpha',
+  'public/data.json',
+  'components/data.json',
+  'styles/logo.avif',
+  'index.html',
+  'og-image.png',
+  'global-top.vue',
+  'style.css',
+  '.env.production',
+  'tsconfig.json',
   'scripts/fit.ts',
   'scripts/vite/leanPlugin.ts',
   'setup/shiki.ts',
@@ -47,7 +62,8 @@ beforeEach(() => {
   rmSync(paths.folder, { recursive: true, force: true })
   for (const name of PROJECT) {
     mkdirSync(dirname(join(root, name)), { recursive: true })
-    copyFileSync(name, join(root, name))
+    if (existsSync(name)) copyFileSync(name, join(root, name))
+    else writeFileSync(join(root, name), name)
   }
   mkdirSync(join(paths.folder, 'assets'), { recursive: true })
   copyFileSync('test/fixtures/figure/source.md', page)
@@ -133,11 +149,33 @@ test('a run is not recalled when what it made is not as it was', async () => {
     ['same size', () => writeFileSync(join(paths.folder, 'assets', 'deck.js'), 'let bravo')],
     ['file gone', () => rmSync(join(paths.folder, 'assets', 'deck.js'))],
     ['file more', () => writeFileSync(join(paths.folder, 'more.html'), '')],
+    ['hidden file gone', () => rmSync(join(paths.folder, '.nojekyll'))],
+    [
+      'hidden folder',
+      () => (
+        mkdirSync(join(paths.folder, '.well-known')),
+        writeFileSync(join(paths.folder, '.well-known', 'alpha'), '')
+      ),
+    ],
+    [
+      'file replaced by a folder',
+      () => (rmSync(join(paths.folder, 'slides.pdf')), mkdirSync(join(paths.folder, 'slides.pdf'))),
+    ],
+    [
+      'link to nothing',
+      () => (
+        rmSync(join(paths.folder, 'slides.pdf'), { recursive: true }),
+        symlinkSync('nowhere', join(paths.folder, 'slides.pdf'))
+      ),
+    ],
     ['slides edited', () => appendFileSync(paths.slides, ' bravo')],
     ['slides gone', () => rmSync(paths.slides)],
   ]
   for (const [name, damage] of damages) {
     writeFileSync(paths.slides, '# Alpha')
+    rmSync(join(paths.folder, 'slides.pdf'), { recursive: true, force: true })
+    writeFileSync(join(paths.folder, 'slides.pdf'), '%PDF')
+    writeFileSync(join(paths.folder, '.nojekyll'), '')
     await last.remember('key', [], page)
     assert.ok(last.recall('key'), name)
     damage()
@@ -147,10 +185,23 @@ test('a run is not recalled when what it made is not as it was', async () => {
   assert.equal(last.recall('key'), undefined, 'folder gone')
 })
 
-test('a torn note is none', async () => {
+test('a note that is gone, empty, cut short or changed is none', async () => {
   const last = lastRun(join(folder, 'torn'), paths)
-  await last.remember('key', [], page)
-  const [note = ''] = readdirSync(join(folder, 'torn'))
-  writeFileSync(join(folder, 'torn', note), '{"key":"key"')
-  assert.equal(last.recall('key'), undefined)
+  const torn: Array<readonly [string, (path: string) => void]> = [
+    ['gone', (path) => rmSync(path)],
+    ['empty', (path) => truncateSync(path)],
+    ['cut short', (path) => truncateSync(path, 40)],
+    ['no JSON', (path) => writeFileSync(path, '{"key":"key"')],
+    ['other JSON', (path) => writeFileSync(path, 'null')],
+    // What it says of the rows would be told as if it had been made.
+    ['changed', (path) => writeFileSync(path, readFileSync(path, 'utf8').replace('"pages":1', '"pages":9'))],
+  ]
+  for (const [what, tear] of torn) {
+    await last.remember('key', [{ path: paths.slides, pages: 1, seconds: 2 }], page)
+    assert.ok(last.recall('key') && last.isOf(page))
+    const [note = ''] = readdirSync(join(folder, 'torn'))
+    tear(join(folder, 'torn', note))
+    assert.equal(last.recall('key'), undefined, what)
+    assert.equal(last.isOf(page), false, what)
+  }
 })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -51,4 +51,27 @@ test('what nobody asked for in a month goes', async () => {
   assert.equal(of(PAGE, 'project', 'old').find(0) !== undefined, true)
   of(PAGE.replace('Alpha', 'Zulu'), 'project', 'old')
   assert.equal(readdirSync(join(folder, 'old')).length, 1)
+})
+
+test('a picture that is gone, empty, cut short or changed is none', async () => {
+  const pictures = of(PAGE, 'project', 'cut')
+  for (const [what, damage] of [
+    ['gone', (path: string) => rmSync(path)],
+    ['empty', (path: string) => truncateSync(path)],
+    ['cut short', (path: string) => truncateSync(path, 70)],
+    ['changed', (path: string) => writeFileSync(path, readFileSync(path, 'latin1').replace(/.$/s, 'Z'), 'latin1')],
+  ] as const) {
+    await pictures.keep(0, Buffer.from('picture of a slide'))
+    assert.equal(String(of(PAGE, 'project', 'cut').find(0)), 'picture of a slide')
+    const [name = ''] = readdirSync(join(folder, 'cut'))
+    damage(join(folder, 'cut', name))
+    assert.equal(of(PAGE, 'project', 'cut').find(0), undefined, what)
+  }
+})
+
+test('where pictures cannot be kept, the next run takes them again', async () => {
+  writeFileSync(join(folder, 'file'), '')
+  const pictures = of(PAGE, 'project', 'file')
+  await pictures.keep(0, Buffer.from('picture'))
+  assert.equal(pictures.find(0), undefined)
 })

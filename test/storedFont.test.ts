@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { after, test } from 'node:test'
 import { storedFaces, storedFont } from '../scripts/vite/storedFont.ts'
 
@@ -54,4 +54,26 @@ test('a font that is gone is cut anew', async () => {
   await cutsFor('emoji', '🪑')
   rmSync(await storedFont(root, fontOf(['emoji', '🪑'])))
   assert.equal(await cutsFor('emoji', '🪑'), 1)
+})
+
+test('whatever is gone, empty, cut short or changed is cut anew, once', async () => {
+  await cutsFor('emoji', '🚲')
+  const font = await storedFont(root, fontOf(['emoji', '🚲']))
+  const home = dirname(font)
+  const others = new Set(readdirSync(home))
+  await cutsFor('emoji', '🚲 🛶')
+  const sheet = join(home, readdirSync(home).find((name) => !others.has(name) && name.endsWith('.css')) ?? '')
+  const own = await storedFont(root, fontOf(['emoji', '🚲 🛶']))
+  for (const path of [own, sheet])
+    for (const [what, damage] of [
+      ['gone', () => rmSync(path)],
+      ['empty', () => truncateSync(path)],
+      ['cut short', () => truncateSync(path, 4)],
+      ['changed', () => writeFileSync(path, readFileSync(path, 'latin1').replace(/.$/s, 'Z'), 'latin1')],
+    ] as const) {
+      damage()
+      assert.equal(await cutsFor('emoji', '🚲 🛶'), 1, `${path} ${what}`)
+      assert.equal(await cutsFor('emoji', '🚲 🛶'), 0, `${path} ${what}`)
+      assert.deepEqual(new Uint8Array(readFileSync(own)), fontOf(['emoji', '🚲 🛶']))
+    }
 })

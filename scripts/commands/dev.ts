@@ -2,6 +2,7 @@ import type { Call } from '../options.ts'
 import type { Paths } from '../paths.ts'
 import { join } from 'node:path'
 import process from 'node:process'
+import { cacheFolder } from '../cacheFolder.ts'
 import { complain } from '../complain.ts'
 import { converter } from '../dev/converter.ts'
 import { withEntry } from '../dev/withEntry.ts'
@@ -23,7 +24,7 @@ import { show } from '../show.ts'
  */
 export async function dev(call: Call, paths: Paths): Promise<void> {
   const isOwn = paths.slides === join(ROOT, 'slides.md')
-  const beside = join(ROOT, 'node_modules', '.cache', 'deck-dev')
+  const beside = cacheFolder(ROOT, 'dev')
   const { convert, end } = converter(call, paths.page, beside)
   try {
     // Slidev is read while the page is converted.

@@ -2,11 +2,11 @@ import type { Row } from '../closingTable.ts'
 import type { Call, Command } from '../options.ts'
 import type { OutputName } from '../outputs.ts'
 import type { Paths } from '../paths.ts'
-import { join } from 'node:path'
 import process from 'node:process'
 import { companion, type Companion } from '../apart.ts'
 import { findBrowser } from '../browser.ts'
 import { BUNDLER } from '../bundler.ts'
+import { cacheFolder } from '../cacheFolder.ts'
 import { closingTable } from '../closingTable.ts'
 import { converted } from '../converted.ts'
 import { judge } from '../judge.ts'
@@ -42,7 +42,7 @@ const MADE: Partial<Record<Command, { outputs: OutputName[]; gates?: typeof WHOL
 export async function kit(call: Call, paths: Paths): Promise<void> {
   const steps = progress(process.stderr)
   // Single outputs are asked for to be made.
-  const last = call.command === 'kit' ? lastRun(join(ROOT, 'node_modules', '.cache', 'deck-runs'), paths) : undefined
+  const last = call.command === 'kit' ? lastRun(cacheFolder(ROOT, 'runs'), paths) : undefined
   const isKnown = last?.isOf(paths.page) ?? false
   // What builds the site is read while the page is converted.
   const bundler = companion(isKnown ? undefined : BUNDLER)

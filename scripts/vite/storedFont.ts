@@ -1,13 +1,16 @@
-import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, extname, join, sep } from 'node:path'
+import { cacheFolder, inCache } from '../cacheFolder.ts'
+import { hashOf } from '../hashesIn.ts'
+import { writeWhole } from '../output.ts'
 import { projectHash } from '../projectHash.ts'
+import { readSealed, writeSealed } from '../sealed.ts'
 
 /** Keeps a font, in WOFF2; tells its absolute path. */
 export type Store = (woff2: Uint8Array) => Promise<string>
 
-const FOLDER = join('node_modules', '.cache', 'deck-fonts')
+/** Stands for the folder of fonts in style sheets that are kept: the project may be found elsewhere next time. */
+const HERE = 'deck-fonts:/'
 
 /**
  * Keep a cut font where Vite can find it, named by its content: no other deck's is mistaken for it.
@@ -20,7 +23,11 @@ const FOLDER = join('node_modules', '.cache', 'deck-fonts')
  *   Absolute path.
  */
 export async function storedFont(root: string, woff2: Uint8Array): Promise<string> {
-  return stored(root, woff2, 'woff2', () => woff2)
+  return inCache(root, 'fonts', async (folder) => {
+    const path = join(folder, `${nameOf(woff2)}.woff2`)
+    if (!isWhole(path)) await writeWhole(path, woff2)
+    return path
+  })
 }
 
 /**
@@ -37,26 +44,28 @@ export async function storedFont(root: string, woff2: Uint8Array): Promise<strin
  *   Style sheet; its fonts are there.
  */
 export async function storedFaces(root: string, made: string[], cut: () => Promise<string>): Promise<string> {
-  const name = JSON.stringify([projectHash(root), ...made])
-  const isWhole = (path: string): boolean =>
-    Array.from(readFileSync(path, 'utf8').matchAll(/url\('([^']+)'\)/g), ([, font = '']) => font).every(existsSync)
-  return readFileSync(await stored(root, name, 'css', cut, isWhole), 'utf8')
+  const name = `${nameOf(JSON.stringify([projectHash(root), ...made]))}.css`
+  const folder = cacheFolder(root, 'fonts')
+  const path = join(folder, name)
+  const kept = readSealed(path)
+    ?.toString()
+    .replaceAll(HERE, folder + sep)
+  if (kept !== undefined && fontsIn(kept).every(isWhole)) return kept
+  const css = await cut()
+  // Where it cannot be written, they are cut again next time.
+  await writeSealed(path, css.replaceAll(folder + sep, HERE)).catch(() => undefined)
+  return css
 }
 
-async function stored(
-  root: string,
-  made: string | Uint8Array,
-  extension: string,
-  make: () => string | Uint8Array | Promise<string | Uint8Array>,
-  isWhole: (path: string) => boolean = () => true,
-): Promise<string> {
-  const folder = join(root, FOLDER)
-  const path = join(folder, `${createHash('sha256').update(made).digest('hex').slice(0, 12)}.${extension}`)
-  if (existsSync(path) && isWhole(path)) return path
-  // Two decks that are built at once may want the same.
-  const partial = `${path}.${randomUUID()}`
-  await mkdir(folder, { recursive: true })
-  await writeFile(partial, await make())
-  await rename(partial, path)
-  return path
+function fontsIn(css: string): string[] {
+  return Array.from(css.matchAll(/url\('([^']+)'\)/g), ([, path = '']) => path)
+}
+
+/** Whether a font is what its name says. */
+function isWhole(path: string): boolean {
+  return existsSync(path) && nameOf(readFileSync(path)) === basename(path, extname(path))
+}
+
+function nameOf(content: string | Uint8Array): string {
+  return hashOf(content).slice(0, 12)
 }

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import { accessSync, constants, lstatSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { isRefusal } from './isRefusal.ts'
+
+/** What is kept from run to run, each in a folder of its own. */
+export type CacheName = 'browser' | 'dev' | 'fonts' | 'pictures' | 'runs' | 'shell'
+
+/**
+ * Tell where something is kept from run to run: in the project, or in a private temporary folder where that cannot be
+ * written.
+ *
+ * @param root
+ *   Absolute path of the project.
+ * @param name
+ *   What is kept.
+ * @returns
+ *   Absolute path of a folder that is there.
+ */
+export function cacheFolder(root: string, name: CacheName): string {
+  try {
+    const folder = inProject(root, name)
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
+    return folder
+  } catch {
+    return spare(root, name)
+  }
+}
+
+/**
+ * Use what is kept from run to run, which the run cannot do without: where the project's folder cannot be written, or
+ * its disk is full, in a private temporary folder.
+ *
+ * @param root
+ *   Absolute path of the project.
+ * @param name
+ *   What is kept.
+ * @param use
+ *   Uses what is in a folder, or makes it there; called once more when the system refuses the first one.
+ * @returns
+ *   What `use` returned.
+ */
+export async function inCache<T>(root: string, name: CacheName, use: (folder: string) => Promise<T>): Promise<T> {
+  try {
+    return await use(inProject(root, name))
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    return use(spare(root, name))
+  }
+}
+
+function inProject(root: string, name: CacheName): string {
+  return join(root, 'node_modules', '.cache', `deck-${name}`)
+}
+
+function spare(root: string, name: CacheName): string {
+  const project = createHash('sha256').update(root).digest('hex').slice(0, 12)
+  const folder = join(privateFolder(), project, `deck-${name}`)
+  mkdirSync(folder, { recursive: true })
+  return folder
+}
+
+/** The folder for temporary files is everybody's: what others could have put there is not read. */
+function privateFolder(): string {
+  const folder = join(tmpdir(), `deck-cache-${process.getuid?.() ?? 'own'}`)
+  if (!lstatSync(folder, { throwIfNoEntry: false })) mkdirSync(folder, { mode: 0o700 })
+  const found = lstatSync(folder)
+  const isPrivate = !process.getuid || (found.uid === process.getuid() && !(found.mode & 0o022))
+  if (found.isDirectory() && isPrivate) return folder
+  const own = mkdtempSync(`${folder}-`)
+  process.once('exit', () => rmSync(own, { recursive: true, force: true }))
+  return own
+}
