@@ -11,7 +11,7 @@ import { today } from './today.ts'
  * @param page
  *   Absolute path of the page.
  * @param conversion
- *   Converted page; its slides name pictures by their content.
+ *   Converted page; its pictures are named by their content.
  * @param browser
  *   Browser that prints.
  * @param root
@@ -23,12 +23,12 @@ import { today } from './today.ts'
  */
 export function kitKey(
   page: string,
-  { slides }: Conversion,
+  { slides, media }: Conversion,
   { path, from }: FoundBrowser,
   root: string,
   options: unknown,
 ): string {
   const { mtimeMs } = statSync(path)
-  const made = [page, slides, path, from, mtimeMs, options, projectHash(root), today()]
+  const made = [page, slides, media.map(({ name }) => name), path, from, mtimeMs, options, projectHash(root), today()]
   return createHash('sha256').update(JSON.stringify(made)).update(readFileSync(page)).digest('hex')
 }

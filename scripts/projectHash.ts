@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto'
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
+import { hashesIn } from './hashesIn.ts'
 
-/** What every kit is made with. */
-const PROJECT = [
-  'package-lock.json',
-  'package.json',
-  // What npm installed beside what is locked: `npm install --no-save`.
-  'node_modules/.package-lock.json',
-  '{components,layouts,public,scripts,setup,styles}/**/*.{ts,js,vue,css,svg,png,webp,jpg,woff2}',
-]
+/** Folders that every kit is made with, hidden files and all: what is in `public` gets into it as it is. */
+const FOLDERS = ['components', 'layouts', 'public', 'scripts', 'setup', 'styles']
+/**
+ * Files beside them that Slidev, Vite and npm look for: `index.html`, `global-top.vue`, `og-image.png`, `.env`. Pages,
+ * and decks that are made of them, are no part of others.
+ */
+const FILE = /^\.env|\.(?:[cm]?[jt]s|css|html|json|png|vue)$/
+/** What npm installed beside what is locked: `npm install --no-save`. */
+const INSTALLED = join('node_modules', '.package-lock.json')
 
 /**
  * Name what every kit is made with, beside its page: a change of any of it makes every kit anew.
@@ -21,11 +23,21 @@ const PROJECT = [
  *   Hash of the project's files, its dependencies as locked and installed, and the version of Node.
  */
 export function projectHash(root: string): string {
-  const hash = createHash('sha256').update(process.version)
-  for (const path of PROJECT.flatMap((pattern) => globSync(pattern, { cwd: root })).toSorted())
-    hash
-      .update(`${path}\0`)
-      .update(readFileSync(join(root, path)))
-      .update('\0')
-  return hash.digest('hex')
+  const folders = FOLDERS.filter((name) => existsSync(join(root, name)))
+  const files = readdirSync(root).filter((name) => FILE.test(name))
+  const made = [
+    process.version,
+    folders.map((name) => [name, hashesIn(join(root, name))]),
+    [...files, INSTALLED].toSorted().map((name) => [name, contentOf(join(root, name))]),
+  ]
+  return createHash('sha256').update(JSON.stringify(made)).digest('hex')
+}
+
+function contentOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'latin1')
+  } catch {
+    // A folder, or one that npm did not write.
+    return
+  }
 }

@@ -1,11 +1,10 @@
 import type { Picture } from './picture.ts'
-import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeWhole } from './output.ts'
 
 /**
- * Put the pictures of a deck beside it; their names tell their content, so that those that are there stay.
+ * Put the pictures of a deck beside it; those that are there as they should be stay.
  *
  * @param folder
  *   Absolute path of the folder of the deck.
@@ -19,6 +18,8 @@ import { writeWhole } from './output.ts'
 export async function writeMedia(folder: string, media: Picture[]): Promise<void> {
   for (const { name, from, content } of media) {
     const path = join(folder, 'media', name)
-    if (!existsSync(path)) await writeWhole(path, content ?? (await readFile(from ?? '')))
+    const picture = Buffer.from(content ?? (await readFile(from ?? '')))
+    const before = await readFile(path).catch(() => undefined)
+    if (!before?.equals(picture)) await writeWhole(path, picture)
   }
 }
