@@ -4,10 +4,9 @@ import type { Conversion } from './convert.ts'
 import type { Progress } from './progress.ts'
 import type { Talk } from './talks/indexPage.ts'
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { constants, copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { dirname, join, parse } from 'node:path'
+import { join, parse } from 'node:path'
 import { about } from './about.ts'
 import { companion } from './apart.ts'
 import { buildKit } from './buildKit.ts'
@@ -19,18 +18,10 @@ import { replaceFolder } from './output.ts'
 import { pageStyles } from './pageStyles.ts'
 import { indexPage } from './talks/indexPage.ts'
 import { shareAssets } from './talks/shareAssets.ts'
-
-/** File in the folder of a kit that says what it was made from, and which shared assets are its own. */
-const RECORD = '.deck-talk.json'
+import { readTalk, takeTalk, writeTalk, type TalkRecord } from './talks/talkRecord.ts'
 
 /** How many kits are made at once: each has a bundler and a browser, which take turns at the memory, too. */
 const AT_ONCE = 2
-
-/** What that file holds. */
-interface Kept extends Talk {
-  key: string
-  assets: string[]
-}
 
 /** How one page fared. */
 export interface Outcome {
@@ -74,7 +65,7 @@ export async function buildTalks(
 ): Promise<Outcome[]> {
   return replaceFolder(folder, [], async (partial) => {
     const todo = [...named(pages)].entries()
-    const done: Array<{ outcome: Outcome; talk: Kept | undefined }> = []
+    const done: Array<{ outcome: Outcome; talk: TalkRecord | undefined }> = []
     // The bundler works while a browser prints another page.
     const work = async (): Promise<void> => {
       const { call: apart, end } = companion()
@@ -100,10 +91,10 @@ async function build(
   partial: string,
   steps: Progress,
   options: TalksOptions,
-): Promise<{ outcome: Outcome; talk: Kept | undefined }> {
+): Promise<{ outcome: Outcome; talk: TalkRecord | undefined }> {
   const { outputs, gates, siteUrl } = options
   const started = performance.now()
-  const older = await record(join(folder, name))
+  const older = readTalk(folder, name)
   const end = (state: Outcome['state'], built: Pick<Outcome, 'conversion' | 'checked'> = {}): Outcome => ({
     page,
     name,
@@ -115,7 +106,10 @@ async function build(
     const conversion = await options.convert(page)
     const browser = await findBrowser(options.browser, options.searchPath)
     const key = kitKey(page, conversion, browser, options.root, { outputs, gates, siteUrl })
-    if (older?.key === key) return { talk: await take(older, folder, partial), outcome: end('unchanged') }
+    if (older?.key === key && older.isWhole) {
+      await takeTalk(older, folder, partial)
+      return { talk: older, outcome: end('unchanged') }
+    }
     const paths = { folder: join(partial, name), slides: join(partial, name, 'slides.md') }
     const own: Progress = { ...steps, step: (what, run) => steps.step(`${name}: ${what}`, run) }
     const { checked } = await buildKit(conversion, paths, own, {
@@ -130,11 +124,12 @@ async function build(
       key: isGood ? key : '',
       assets: await shareAssets(partial, name),
     }
-    await writeFile(join(partial, name, RECORD), JSON.stringify(talk))
+    await writeTalk(partial, talk)
     return { talk, outcome: end('made', { conversion, checked }) }
   } catch (error) {
     options.complain(page, error)
-    return { talk: older && (await take(older, folder, partial)), outcome: end('failed') }
+    if (older) await takeTalk(older, folder, partial)
+    return { talk: older, outcome: end('failed') }
   }
 }
 
@@ -154,30 +149,6 @@ function named(pages: string[]): Map<string, string> {
 
 function talkOf({ deck }: Conversion, name: string, outputs: string[]): Talk {
   return { name, outputs, title: deck.title, lang: deck.lang, description: about(deck.matter).description }
-}
-
-async function record(kit: string): Promise<Kept | undefined> {
-  const path = join(kit, RECORD)
-  return existsSync(path) ? (JSON.parse(await readFile(path, 'utf8')) as Kept) : undefined
-}
-
-/** Take a kit over from the site as it was. */
-async function take(talk: Kept, from: string, to: string): Promise<Kept> {
-  await cp(join(from, talk.name), join(to, talk.name), { recursive: true })
-  for (const asset of talk.assets) {
-    await mkdir(dirname(join(to, 'assets', asset)), { recursive: true })
-    await copyOnce(join(from, 'assets', asset), join(to, 'assets', asset))
-  }
-  return talk
-}
-
-/** Copy a file where it is not yet: kits that are taken over at the same time share theirs. */
-async function copyOnce(from: string, to: string): Promise<void> {
-  try {
-    await copyFile(from, to, constants.COPYFILE_EXCL)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-  }
 }
 
 async function list(talks: Talk[], folder: string, siteUrl: string | undefined): Promise<void> {
