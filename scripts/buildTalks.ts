@@ -6,7 +6,7 @@ import type { Talk } from './talks/indexPage.ts'
 import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { join, parse } from 'node:path'
+import { join } from 'node:path'
 import { about } from './about.ts'
 import { companion } from './apart.ts'
 import { buildKit } from './buildKit.ts'
@@ -14,6 +14,7 @@ import { findBrowser } from './browser.ts'
 import { emojiIn } from './emoji.ts'
 import { emojiFaces } from './emojiFaces.ts'
 import { kitKey } from './kitKey.ts'
+import { kitName } from './kitName.ts'
 import { replaceFolder } from './output.ts'
 import { pageStyles } from './pageStyles.ts'
 import { indexPage } from './talks/indexPage.ts'
@@ -114,7 +115,7 @@ async function build(
     const own: Progress = { ...steps, step: (what, run) => steps.step(`${name}: ${what}`, run) }
     const { checked } = await buildKit(conversion, paths, own, {
       ...options,
-      siteUrl: siteUrl && `${siteUrl}${name}/`,
+      siteUrl: siteUrl && `${siteUrl}${encodeURIComponent(name)}/`,
       tell: (text) => options.tell(`${name}: ${text}`),
     })
     // A kit that a gate found fault with is shown, but made again next time.
@@ -138,7 +139,7 @@ function named(pages: string[]): Map<string, string> {
   const taken = new Set<string>()
   return new Map(
     pages.map((page) => {
-      const base = parse(page).name
+      const base = kitName(page)
       let name = base === 'assets' ? 'assets-1' : base
       for (let no = 2; taken.has(name); no++) name = `${base}-${no}`
       taken.add(name)

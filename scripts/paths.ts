@@ -1,6 +1,7 @@
 import type { Call } from './options.ts'
 import { readFileSync, statSync } from 'node:fs'
-import { dirname, join, parse, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
+import { kitName } from './kitName.ts'
 import { ROOT } from './root.ts'
 
 /** Page that commands take when none is named: `deck.page` of package.json. */
@@ -26,11 +27,11 @@ export function pathsOf(call: Call): Paths {
   const page = resolve(call.page ?? join(ROOT, PAGE))
   const isOwn = page === join(ROOT, PAGE)
   if (call.command === 'slides') {
-    const asked = resolve(call.out ?? (isOwn ? join(ROOT, 'slides.md') : join('build', parse(page).name, 'slides.md')))
+    const asked = resolve(call.out ?? (isOwn ? join(ROOT, 'slides.md') : join('build', kitName(page), 'slides.md')))
     const isFolder = statSync(asked, { throwIfNoEntry: false })?.isDirectory()
     const file = isFolder ? join(asked, 'slides.md') : asked
     return { page, slides: file, folder: dirname(file) }
   }
-  const folder = resolve(call.out ?? (isOwn ? join(ROOT, 'dist') : join('build', parse(page).name)))
+  const folder = resolve(call.out ?? (isOwn ? join(ROOT, 'dist') : join('build', kitName(page))))
   return { page, folder, slides: isOwn && !call.out ? join(ROOT, 'slides.md') : join(folder, 'slides.md') }
 }

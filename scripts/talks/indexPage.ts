@@ -42,7 +42,7 @@ export function indexPage(talks: Talk[], siteUrl: string | undefined): string {
       h('title', title),
       h('meta', { name: 'description', content: talks.map((talk) => talk.title).join(' · ') }),
       siteUrl ? h('link', { rel: 'canonical', href: siteUrl }) : undefined,
-      talks[0] ? h('link', { rel: 'icon', href: `${talks[0].name}/favicon.svg` }) : undefined,
+      talks[0] ? h('link', { rel: 'icon', href: `${addressOf(talks[0])}favicon.svg` }) : undefined,
       h('link', { rel: 'stylesheet', href: 'style.css' }),
     ]),
     h('body', [h('header', [h('h1', title)]), h('main', [h('ul', { className: 'talks' }, talks.map(card(lang)))])]),
@@ -54,10 +54,10 @@ function card(lang: string): (talk: Talk) => Element {
   return (talk) => {
     const { reading } = phrasesFor(talk.lang)
     const files = (['slides.pdf', 'handout.pdf', 'deck.html'] as const).filter((name) => talk.outputs.includes(name))
-    const link = (path: string, text: string): Element => h('li', [h('a', { href: `${talk.name}/${path}` }, text)])
+    const link = (path: string, text: string): Element => h('li', [h('a', { href: `${addressOf(talk)}${path}` }, text)])
     return h('li', talk.lang === lang ? {} : { lang: talk.lang, dir: direction(talk.lang) ?? 'ltr' }, [
-      h('img', { src: `${talk.name}/read/slide-1.webp`, ...PICTURE, alt: '', loading: 'lazy' }),
-      h('h2', [h('a', { href: `${talk.name}/index.html` }, talk.title)]),
+      h('img', { src: `${addressOf(talk)}read/slide-1.webp`, ...PICTURE, alt: '', loading: 'lazy' }),
+      h('h2', [h('a', { href: `${addressOf(talk)}index.html` }, talk.title)]),
       talk.description ? h('p', talk.description) : undefined,
       h('ul', { className: 'files', ariaLabel: `${reading.files} : ${talk.title}` }, [
         link('read/index.html', reading.here),
@@ -71,4 +71,9 @@ function card(lang: string): (talk: Talk) => Element {
 function commonest(langs: string[]): string | undefined {
   const counted = [...Map.groupBy(langs, (lang) => lang)].map(([lang, { length }]) => ({ lang, length }))
   return counted.toSorted((a, b) => b.length - a.length)[0]?.lang
+}
+
+/** Address of the folder of a talk, which has the name of its page: what would mean something in an address is escaped. */
+function addressOf({ name }: Talk): string {
+  return `${encodeURIComponent(name)}/`
 }
