@@ -6,7 +6,7 @@ import type { Progress } from './progress.ts'
 import type { site } from './site.ts'
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { apart, type Apart } from './apart.ts'
 import { findBrowser, launchBrowser } from './browser.ts'
@@ -43,6 +43,9 @@ export interface KitOptions {
   tell: (text: string) => void
 }
 
+/** How many kits this process has begun: several may be built at once, and names of the user's mean things to Vite. */
+let built = 0
+
 /**
  * Build a deck's site and what is made of it in a folder beside, so that the old kit stays until the new one is whole
  * and verified.
@@ -67,7 +70,7 @@ export async function buildKit(
   options: KitOptions,
 ): Promise<Built> {
   // Slidev looks for components beside the deck, so that it is built from the project's folder wherever it goes.
-  const entry = temporary(join(options.root, `${basename(paths.folder)}.md`))
+  const entry = temporary(join(options.root, `deck-${++built}.md`))
   const keep = Object.keys(outputs).filter((name) => !options.outputs.includes(name as OutputName))
   const names = Object.keys(outputs).filter((name) => !keep.includes(name) || existsSync(join(paths.folder, name)))
   let launching: Promise<Launched> | undefined

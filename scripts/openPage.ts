@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { VFile } from 'vfile'
@@ -18,7 +18,7 @@ import { UserError } from './userError.ts'
  * @returns
  *   File with the page's bytes, able to find its pictures.
  * @throws UserError
- *   When there is no such page.
+ *   When there is no such page, or no such folder of static files.
  */
 export async function openPage(
   path: string,
@@ -26,6 +26,8 @@ export async function openPage(
   site: { statics?: string; siteUrl?: string } = {},
 ): Promise<VFile> {
   const name = relative(cwd, path) || path
+  if (site.statics && !statSync(resolve(cwd, site.statics), { throwIfNoEntry: false })?.isDirectory())
+    throw new UserError(`Cannot find the folder \`${site.statics}\`, expected one of pictures after \`--static\``, 2)
   try {
     const statics = site.statics ? resolve(cwd, site.statics) : staticsOf(dirname(path))
     return new VFile({
@@ -44,8 +46,17 @@ export async function openPage(
 /** Folder of static files of the Docusaurus site that a folder is in. */
 function staticsOf(folder: string): string | undefined {
   for (let at = folder; at !== dirname(at); at = dirname(at)) {
-    if (readdirSync(at).some((name) => /^docusaurus\.config\.\w+$/.test(name)))
+    if (namesIn(at).some((name) => /^docusaurus\.config\.\w+$/.test(name)))
       return existsSync(join(at, 'static')) ? join(at, 'static') : undefined
   }
   return
+}
+
+/** A folder that may be passed through need not be one that may be listed. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
 }

@@ -27,11 +27,20 @@ export function temporary(path: string): string {
 
 function sweep(path: string): void {
   const folder = dirname(path)
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+  for (const name of namesIn(folder)) {
     const { base, pid, old } = NAME.exec(name)?.groups ?? {}
     if (base !== basename(path) || isAlive(Number(pid))) continue
     if (old && !existsSync(path)) renameSync(join(folder, name), path)
     else rmSync(join(folder, name), { recursive: true, force: true })
+  }
+}
+
+/** There may be none yet, or one that may be written to but not listed. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
   }
 }
 

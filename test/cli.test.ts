@@ -70,6 +70,15 @@ for (const [what, path, expected] of [
   })
 }
 
+test('refuses a folder of pictures that is none', () => {
+  for (const folder of [join(temporary, 'nope'), page('picture.png', ''), join(page('picture.png', ''), 'nope')]) {
+    const { status, stdout, stderr } = deck('slides', page('static.md', '# x\n'), '--static', folder)
+    assert.equal(status, 2)
+    assert.equal(stdout, '')
+    assert.match(stderr, /^Cannot find the folder `[^`]+`, expected one of pictures after `--static`\n$/)
+  }
+})
+
 test('says what cannot be written', () => {
   const { status, stderr } = deck('slides', '-o', join(page('file', ''), 'x.md'))
   assert.equal(status, 1)
