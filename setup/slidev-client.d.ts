@@ -38,7 +38,7 @@ declare module '@slidev/client/constants.ts' {
 }
 
 declare module '@slidev/client/env.ts' {
-  export const configs: Record<string, unknown> & { lang?: string; title?: string; builtOn?: string }
+  export const configs: Record<string, unknown> & { lang?: string; title?: string; builtOn: string }
 }
 
 declare module '#slidev/title-renderer' {

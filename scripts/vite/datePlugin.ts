@@ -1,11 +1,15 @@
 import type { Plugin } from 'vite'
 import { today } from '../today.ts'
+import { SETTINGS_OF_DECK } from './settings.ts'
+
+/** How Slidev writes the settings. */
+const SETTINGS = 'export default {'
 
 /**
  * Tell the handout the day of the build, as `builtOn` of Slidev's settings.
  *
  * @returns
- *   Plugin.
+ *   Plugin, which fails when the settings are no longer written as they were.
  */
 export function datePlugin(): Plugin {
   return {
@@ -13,7 +17,12 @@ export function datePlugin(): Plugin {
     enforce: 'pre',
     transform: {
       filter: { id: '/@slidev/configs' },
-      handler: (code) => code.replace('export default {', `export default {"builtOn":${JSON.stringify(today())},`),
+      handler(code) {
+        if (code === SETTINGS_OF_DECK) return
+        // Without it, handouts would name a day of their own.
+        if (!code.startsWith(SETTINGS)) this.error('Cannot find Slidev’s settings, expected them as JSON')
+        return code.replace(SETTINGS, `${SETTINGS}"builtOn":${JSON.stringify(today())},`)
+      },
     },
   }
 }

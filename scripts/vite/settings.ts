@@ -1,6 +1,12 @@
 /** Element of a site's first file that tells the settings of its deck: they are there before any script. */
 export const SETTINGS = 'deck-settings'
 
+/** Settings in what all decks have in common: a deck brings its own in that element, or by its scripts. */
+export const SETTINGS_OF_DECK = `
+import { reactive } from 'vue'
+export const settings = reactive(JSON.parse(document.querySelector('#${SETTINGS}').textContent))
+export default settings`
+
 /**
  * Write the element.
  *

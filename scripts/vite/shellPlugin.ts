@@ -1,16 +1,13 @@
 import type { Plugin } from 'vite'
 import type { Shared } from './shared.ts'
-import { HOT, SETTINGS } from './settings.ts'
+import { HOT, SETTINGS_OF_DECK } from './settings.ts'
 
 /** The entry of the shell: all that decks import of it. */
 export const SHELL = 'virtual:deck-shell'
 
 /** What the client asks of a deck, and how the deck answers: in its first file, or by its scripts. */
 const ASKED: Record<string, string> = {
-  '/@slidev/configs': `
-import { reactive } from 'vue'
-export const settings = reactive(JSON.parse(document.querySelector('#${SETTINGS}').textContent))
-export default settings`,
+  '/@slidev/configs': SETTINGS_OF_DECK,
   '/@slidev/slides': `import { shallowRef } from 'vue'; export const slides = shallowRef([])`,
   '/@slidev/title-renderer': `
 import { h, shallowRef } from 'vue'
