@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { rolldown } from 'rolldown'
 import { dataUri } from './dataUri.ts'
@@ -19,9 +20,14 @@ export async function bundleScript(entry: string): Promise<string> {
   const bundle = await rolldown({
     input: entry,
     logLevel: 'silent',
+    // One in a folder above is not about the site.
+    tsconfig: false,
     plugins: [
       {
         name: 'deck:single-file',
+        // The bundler would take what follows a question mark in the name of a folder for a query.
+        resolveId: (name, importer) => (importer ? resolve(dirname(importer), name) : name),
+        load: (id) => readFile(id, 'utf8'),
         transform: async (code, id) => {
           const files = [...code.matchAll(ADDRESS)].map(([, , name = '']) => name)
           const inside = new Map<string, string>()
