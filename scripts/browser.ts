@@ -126,6 +126,9 @@ export async function launchBrowser(
     return bare
   } catch (error) {
     const reason = String(error instanceof Error ? error.message : error).split('\n')[0]
+    // Its profile is written first.
+    if (/mkdtemp|ENOSPC|EROFS/.test(reason ?? ''))
+      throw new UserError(`Cannot write temporary files: ${reason}; set TMPDIR to a folder with room`)
     throw new UserError(`Cannot start the browser \`${found.path}\`: ${reason}; name another with \`--browser PATH\``)
   }
 }

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { accessSync, constants, lstatSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import process from 'node:process'
 import { isRefusal } from './isRefusal.ts'
+import { privateFolder } from './privateFolder.ts'
 
 /** What is kept from run to run, each in a folder of its own. */
 export type CacheName = 'browser' | 'dev' | 'fonts' | 'pictures' | 'runs' | 'shell'
@@ -61,16 +60,4 @@ function spare(root: string, name: CacheName): string {
   const folder = join(privateFolder(), project, `deck-${name}`)
   mkdirSync(folder, { recursive: true })
   return folder
-}
-
-/** The folder for temporary files is everybody's: what others could have put there is not read. */
-function privateFolder(): string {
-  const folder = join(tmpdir(), `deck-cache-${process.getuid?.() ?? 'own'}`)
-  if (!lstatSync(folder, { throwIfNoEntry: false })) mkdirSync(folder, { mode: 0o700 })
-  const found = lstatSync(folder)
-  const isPrivate = !process.getuid || (found.uid === process.getuid() && !(found.mode & 0o022))
-  if (found.isDirectory() && isPrivate) return folder
-  const own = mkdtempSync(`${folder}-`)
-  process.once('exit', () => rmSync(own, { recursive: true, force: true }))
-  return own
 }

@@ -1,4 +1,5 @@
 import module from 'node:module'
+import { sep } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
@@ -9,16 +10,28 @@ for (const [signal, code] of Object.entries({ SIGHUP: 129, SIGINT: 130, SIGTERM:
 
 // Plain JavaScript: Node would load its compiler for the first file, before the cache of what it compiled is on; and one
 // that knows no types can still say so.
+const root = fileURLToPath(new URL('..', import.meta.url))
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-if (major > 22 || (major === 22 && minor >= 18)) {
+if (!(major > 22 || (major === 22 && minor >= 18)))
+  refuse(`Unexpected Node ${process.versions.node}, expected 22.18 or later; \`npm run deck\` brings its own`)
+else if (root.split(sep).includes('node_modules'))
+  refuse(`Cannot run in \`${root}\`: Node reads no TypeScript below \`node_modules\`; move the project elsewhere`)
+else {
   // Room for young objects stays as small as it begins: the whole kit takes a twelfth less memory, and no longer.
   setFlagsFromString('--semi-space-growth-factor=1')
   module.enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/compile', import.meta.url)))
-  const { main } = await import('./main.ts')
-  await main()
-} else {
-  process.stderr.write(
-    `Unexpected Node ${process.versions.node}, expected 22.18 or later; \`npm run deck\` brings its own\n`,
-  )
+  const { inStandIn } = await import('./standIn.ts')
+  if (!(await inStandIn(root))) {
+    const { main } = await import('./main.ts')
+    await main()
+  }
+}
+
+/**
+ * @param {string} reason
+ *   What is wrong.
+ */
+function refuse(reason) {
+  process.stderr.write(`${reason}\n`)
   process.exitCode = 2
 }

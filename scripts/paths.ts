@@ -2,10 +2,10 @@ import type { Call } from './options.ts'
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { kitName } from './kitName.ts'
-import { ROOT } from './root.ts'
+import { PROJECT } from './root.ts'
 
 /** Page that commands take when none is named: `deck.page` of package.json. */
-const PAGE = (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { deck: { page: string } }).deck.page
+const PAGE = (JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { deck: { page: string } }).deck.page
 
 /** Where the page and the outputs of a call are, as absolute paths. */
 export interface Paths {
@@ -24,14 +24,14 @@ export interface Paths {
  *   Paths.
  */
 export function pathsOf(call: Call): Paths {
-  const page = resolve(call.page ?? join(ROOT, PAGE))
-  const isOwn = page === join(ROOT, PAGE)
+  const page = resolve(call.page ?? join(PROJECT, PAGE))
+  const isOwn = page === join(PROJECT, PAGE)
   if (call.command === 'slides') {
-    const asked = resolve(call.out ?? (isOwn ? join(ROOT, 'slides.md') : join('build', kitName(page), 'slides.md')))
+    const asked = resolve(call.out ?? (isOwn ? join(PROJECT, 'slides.md') : join('build', kitName(page), 'slides.md')))
     const isFolder = statSync(asked, { throwIfNoEntry: false })?.isDirectory()
     const file = isFolder ? join(asked, 'slides.md') : asked
     return { page, slides: file, folder: dirname(file) }
   }
-  const folder = resolve(call.out ?? (isOwn ? join(ROOT, 'dist') : join('build', kitName(page))))
-  return { page, folder, slides: isOwn && !call.out ? join(ROOT, 'slides.md') : join(folder, 'slides.md') }
+  const folder = resolve(call.out ?? (isOwn ? join(PROJECT, 'dist') : join('build', kitName(page))))
+  return { page, folder, slides: isOwn && !call.out ? join(PROJECT, 'slides.md') : join(folder, 'slides.md') }
 }

@@ -9,6 +9,7 @@ import { noteLinksPlugin } from '../scripts/vite/noteLinksPlugin.ts'
 import { palettePlugin } from '../scripts/vite/palettePlugin.ts'
 import { portablePlugin } from '../scripts/vite/portablePlugin.ts'
 import { mendPlugin } from '../scripts/vite/mendPlugin.ts'
+import { standInPlugin } from '../scripts/vite/standInPlugin.ts'
 
 /**
  * Vite plugins of every deck, whoever starts Slidev.
@@ -20,6 +21,7 @@ import { mendPlugin } from '../scripts/vite/mendPlugin.ts'
  */
 export default function vitePlugins(options: ResolvedSlidevOptions): Plugin[] {
   return [
+    standInPlugin(),
     globFilesPlugin(),
     portablePlugin(),
     leanPlugin(),
