@@ -147,7 +147,13 @@ test('text of 16 px is caught', async () => {
 
 test('a font of the system is caught', async () => {
   await breakSlide(3, 'h1', { fontFamily: 'serif' })
-  assert.equal(only((await fonts(slides)).faults).slide, 3)
+  const { faults } = await fonts(slides)
+  // One for the letters, and on some machines one for the emoji.
+  assert.notEqual(faults.length, 0)
+  for (const { slide, reason } of faults) {
+    assert.equal(slide, 3)
+    assert.match(reason, /a font of the system draws text/)
+  }
 })
 
 test('what is asked of another host is caught', async () => {
