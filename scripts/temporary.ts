@@ -1,11 +1,21 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { createHash, randomBytes } from 'node:crypto'
+import { existsSync, lstatSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
+import { isAlive, runner } from './files/runner.ts'
 
 /** What a run that is cut short must not leave behind. */
 const mine = new Set<string>()
-/** Hidden name that tells whose it is: `.4711~dist`, and `.4711~dist~old` for what was there before. */
-const NAME = /^\.(?<pid>\d+)~(?<base>.+?)(?<old>~old)?$/
+process.once('exit', () => mine.forEach((left) => rmSync(left, { recursive: true, force: true })))
+/**
+ * Hidden name that tells whose it is: process, its place, and a random part. Earlier versions wrote `.4711~dist`, and
+ * `.4711~dist~old` for what was there before.
+ */
+const NAME = /^\.(?<pid>\d+)(?:-(?<place>[0-9a-f]{8})-[0-9a-f]{8})?~(?<base>.+?)(?<old>~old)?$/
+/** How long, in ms, what was made in another container or on another host may be in use. */
+const IN_USE = 24 * 60 * 60 * 1000
+/** File systems take names of 255 bytes; the rest is for the marks around it. */
+const LONGEST = 200
 
 /**
  * Name a file or folder beside another, for as long as it is not whole; it goes with the process at the latest.
@@ -18,36 +28,55 @@ const NAME = /^\.(?<pid>\d+)~(?<base>.+?)(?<old>~old)?$/
  *   Absolute path to write to.
  */
 export function temporary(path: string): string {
-  if (!mine.size) process.once('exit', () => mine.forEach((left) => rmSync(left, { recursive: true, force: true })))
-  sweep(path)
-  const partial = join(dirname(path), `.${process.pid}~${basename(path)}`)
-  mine.add(partial)
-  return partial
+  const base = shortened(basename(path))
+  sweep(path, base)
+  const name = `.${process.pid}-${runner.place}-${randomBytes(4).toString('hex')}~${base}`
+  return removedAtExit(join(dirname(path), name))
 }
 
-function sweep(path: string): void {
+/**
+ * Remove a file or folder when the process ends, if it is still there.
+ *
+ * @returns
+ *   The same path.
+ */
+export function removedAtExit(path: string): string {
+  mine.add(path)
+  return path
+}
+
+/** Let a file or folder stay when the process ends. */
+export function stays(path: string): void {
+  mine.delete(path)
+}
+
+function shortened(base: string): string {
+  return Buffer.byteLength(base) > LONGEST ? createHash('sha256').update(base).digest('hex') : base
+}
+
+function sweep(path: string, base: string): void {
   const folder = dirname(path)
   for (const name of namesIn(folder)) {
-    const { base, pid, old } = NAME.exec(name)?.groups ?? {}
-    if (base !== basename(path) || isAlive(Number(pid))) continue
-    if (old && !existsSync(path)) renameSync(join(folder, name), path)
-    else rmSync(join(folder, name), { recursive: true, force: true })
+    const found = NAME.exec(name)?.groups
+    const left = join(folder, name)
+    if (found?.['base'] !== base || isInUse(left, Number(found['pid']), found['place'])) continue
+    if (found['old'] && !existsSync(path)) renameSync(left, path)
+    else rmSync(left, { recursive: true, force: true })
   }
 }
 
-/** There may be none yet, or one that may be written to but not listed. */
 function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder)
   } catch {
+    // A folder that is not there yet, or may not be listed, can be written to all the same.
     return []
   }
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
+function isInUse(path: string, pid: number, place = runner.place): boolean {
+  if (mine.has(path)) return true
+  if (place === runner.place && pid !== process.pid) return isAlive(pid)
+  const { mtimeMs } = lstatSync(path, { throwIfNoEntry: false }) ?? { mtimeMs: 0 }
+  return place !== runner.place && Date.now() - mtimeMs < IN_USE
 }

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
@@ -23,6 +32,27 @@ test('takes away what a killed run left, and nothing else', () => {
   const folder = folderWith(`.${dead}~dist`, `.${dead}~other`, `.${process.ppid}~dist`, 'dist')
   temporary(join(folder, 'dist'))
   assert.deepEqual(readdirSync(folder).toSorted(), [`.${dead}~other`, `.${process.ppid}~dist`, 'dist'].toSorted())
+  rmSync(folder, { recursive: true })
+})
+
+test('what another container is writing stays, whatever its process ids are', () => {
+  const theirs = `.${dead}-00000000-00000000~dist`
+  const folder = folderWith(theirs)
+  const [one, two] = [temporary(join(folder, 'dist')), temporary(join(folder, 'dist'))]
+  assert.notEqual(one, two)
+  assert.deepEqual(readdirSync(folder), [theirs])
+  // One that nobody has written to for a day is left over.
+  utimesSync(join(folder, theirs), new Date(0), new Date(0))
+  temporary(join(folder, 'dist'))
+  assert.deepEqual(readdirSync(folder), [])
+  rmSync(folder, { recursive: true })
+})
+
+test('names of any length have one beside them', () => {
+  const folder = folderWith()
+  const long = join(folder, 'x'.repeat(250))
+  mkdirSync(temporary(long))
+  temporary(long)
   rmSync(folder, { recursive: true })
 })
 
