@@ -1,7 +1,8 @@
-import type { GateName } from './check.ts'
+import type { Checked, GateName } from './check.ts'
 import type { Conversion } from './convert.ts'
 import type { Built, Launched } from './makeOutputs.ts'
 import type { OutputName } from './outputs.ts'
+import type { Paths } from './paths.ts'
 import type { Progress } from './progress.ts'
 import type { site } from './site.ts'
 import { existsSync } from 'node:fs'
@@ -11,7 +12,9 @@ import { setImmediate } from 'node:timers/promises'
 import { apart, type Apart } from './apart.ts'
 import { findBrowser, launchBrowser } from './browser.ts'
 import { BUNDLER } from './bundler.ts'
-import { replaceFolder, writeWhole } from './output.ts'
+import { forgetRefused } from './files/keepRefused.ts'
+import { guardPage, guardSlides, writeSlides } from './files/writeSlides.ts'
+import { type Filling, replaceFolder, writeWhole } from './output.ts'
 import { outputs } from './outputs.ts'
 import { pageStyles } from './pageStyles.ts'
 import { paletteStyles } from './palette.ts'
@@ -43,17 +46,22 @@ export interface KitOptions {
   tell: (text: string) => void
 }
 
-/** How many kits this process has begun: several may be built at once, and names of the user's mean things to Vite. */
-let built = 0
+/** A kit that was built. */
+export interface Kit extends Built {
+  /** Whether a gate refused it. */
+  isRefused: boolean
+  /** Absolute path of the folder it is in; nothing where a refused one could not be kept. */
+  at: string | undefined
+}
 
 /**
- * Build a deck's site and what is made of it in a folder beside, so that the old kit stays until the new one is whole
- * and verified.
+ * Build a deck's site and what is made of it in a folder apart, so that the old kit stays until the new one is whole,
+ * verified and through the gates.
  *
  * @param conversion
  *   Converted page.
  * @param paths
- *   Absolute paths: `slides.md`, and the folder of all else.
+ *   Absolute paths: page, `slides.md`, and the folder of all else.
  * @param steps
  *   Told of each step.
  * @param options
@@ -65,51 +73,104 @@ let built = 0
  */
 export async function buildKit(
   conversion: Conversion,
-  paths: { slides: string; folder: string },
+  paths: Paths,
+  steps: Progress,
+  options: KitOptions,
+): Promise<Kit> {
+  const { slides, folder, page, isDefault } = paths
+  const isInside = dirname(slides) === folder
+  const deck = { path: slides, content: conversion.slides, page }
+  if (isInside) guardPage(slides, page)
+  else guardSlides(deck)
+  const kept = Object.keys(outputs).filter((name) => !options.outputs.includes(name as OutputName))
+  const filling: Filling<Built> = {
+    page,
+    isDefault,
+    tell: options.tell,
+    names: ['index.html', 'slides.md', 'assets/', 'media/', ...options.outputs.map(nameOf)],
+    keep: (name) => kept.some((output) => name === output || name.startsWith(`${output}/`)),
+    verdict: ({ checked }) => (isGood(checked) ? 'good' : 'refused'),
+  }
+  const { result, at } = await replaceFolder(folder, filling, async (partial) => {
+    const names = Object.keys(outputs).filter((name) => !kept.includes(name) || existsSync(join(folder, name)))
+    const made = await fillKit(conversion, partial, names, steps, options)
+    if (isInside || !isGood(made.checked)) await writeWhole(join(partial, 'slides.md'), conversion.slides)
+    return made
+  })
+  const isRefused = at !== folder
+  if (!isRefused) forgetRefused(folder)
+  if (!isRefused && !isInside) await writeSlides(deck, options.tell)
+  const place = at ?? folder
+  const rows = [
+    {
+      path: isRefused ? join(place, 'slides.md') : slides,
+      pages: conversion.deck.children.length,
+      seconds: steps.secondsOf('slides.md'),
+    },
+    { path: join(place, 'index.html'), folder: place, seconds: steps.secondsOf('site') },
+    ...result.rows.map((row) => ({ ...row, path: join(place, row.path) })),
+  ]
+  return { rows: at ? rows : [], checked: result.checked, isRefused, at }
+}
+
+/** Say whether the gates found nothing wrong. */
+export function isGood(checked: Checked[]): boolean {
+  return checked.every(({ faults }) => !faults.length)
+}
+
+/**
+ * Build a deck's site, and what is made of it, into a folder.
+ *
+ * @param conversion
+ *   Converted page.
+ * @param folder
+ *   Absolute path of an empty folder.
+ * @param names
+ *   Names of all outputs that the kit will hold.
+ * @param steps
+ *   Told of each step.
+ * @param options
+ *   How to build.
+ * @returns
+ *   What was made, by its name in the folder, and what the gates saw.
+ * @throws UserError
+ *   As `buildKit`.
+ */
+export async function fillKit(
+  conversion: Conversion,
+  folder: string,
+  names: string[],
   steps: Progress,
   options: KitOptions,
 ): Promise<Built> {
   // Slidev looks for components beside the deck, so that it is built from the project's folder wherever it goes.
-  const entry = temporary(join(options.root, `deck-${++built}.md`))
-  const keep = Object.keys(outputs).filter((name) => !options.outputs.includes(name as OutputName))
-  const names = Object.keys(outputs).filter((name) => !keep.includes(name) || existsSync(join(paths.folder, name)))
+  const entry = temporary(join(options.root, 'slides.md'))
   let launching: Promise<Launched> | undefined
   try {
-    const made = await replaceFolder(paths.folder, keep, async (partial) => {
-      await writeWhole(entry, conversion.slides)
-      // In a process of its own, which leaves this one the time to start the browser, and to read what it goes on with.
-      const building = steps.step('site', () =>
-        (options.bundler ?? options.apart ?? apart)<typeof site>(BUNDLER, 'site', entry, partial, options.siteUrl),
-      )
-      // It is to hear of that first: what is read now keeps this process busy.
-      await setImmediate()
-      launching = options.outputs.length ? launch(options) : undefined
-      launching?.catch(() => undefined)
-      const [{ makeOutputs }] = await Promise.all([import('./makeOutputs.ts'), building])
-      await writeMedia(partial, conversion.media)
-      await writeFiles(partial, [
-        {
-          name: 'read/style.css',
-          content: (await pageStyles(partial, 'read', 'read.css')) + paletteStyles(conversion.deck.colours),
-        },
-        {
-          name: 'read/index.html',
-          content: readingPage(conversion.deck, { hasPictures: false, names, siteUrl: options.siteUrl }),
-        },
-      ])
-      const built = launching
-        ? await makeOutputs(conversion, partial, names, await launching, steps, options)
-        : { rows: [], checked: [] }
-      const isInside = dirname(paths.slides) === paths.folder
-      await writeWhole(isInside ? join(partial, 'slides.md') : paths.slides, conversion.slides)
-      return built
-    })
-    const rows = [
-      { path: paths.slides, pages: conversion.deck.children.length, seconds: steps.secondsOf('slides.md') },
-      { path: join(paths.folder, 'index.html'), folder: paths.folder, seconds: steps.secondsOf('site') },
-      ...made.rows.map((row) => ({ ...row, path: join(paths.folder, row.path) })),
-    ]
-    return { rows, checked: made.checked }
+    await writeWhole(entry, conversion.slides)
+    // In a process of its own, which leaves this one the time to start the browser, and to read what it goes on with.
+    const building = steps.step('site', () =>
+      (options.bundler ?? options.apart ?? apart)<typeof site>(BUNDLER, 'site', entry, folder, options.siteUrl),
+    )
+    // It is to hear of that first: what is read now keeps this process busy.
+    await setImmediate()
+    launching = options.outputs.length ? launch(options) : undefined
+    launching?.catch(() => undefined)
+    const [{ makeOutputs }] = await Promise.all([import('./makeOutputs.ts'), building])
+    await writeMedia(folder, conversion.media)
+    await writeFiles(folder, [
+      {
+        name: 'read/style.css',
+        content: (await pageStyles(folder, 'read', 'read.css')) + paletteStyles(conversion.deck.colours),
+      },
+      {
+        name: 'read/index.html',
+        content: readingPage(conversion.deck, { hasPictures: false, names, siteUrl: options.siteUrl }),
+      },
+    ])
+    return launching
+      ? await makeOutputs(conversion, folder, names, await launching, steps, options)
+      : { rows: [], checked: [] }
   } finally {
     await launching?.then(
       ({ browser }) => browser.close(),
@@ -117,6 +178,11 @@ export async function buildKit(
     )
     await rm(entry, { force: true })
   }
+}
+
+/** Folders end in a slash. */
+function nameOf(output: OutputName): string {
+  return output.includes('.') ? output : `${output}/`
 }
 
 async function launch({ browser, searchPath, isRoot }: KitOptions): Promise<Launched> {

@@ -4,40 +4,59 @@ import type { Conversion } from './convert.ts'
 import type { Progress } from './progress.ts'
 import type { Talk } from './talks/indexPage.ts'
 import { createHash } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { about } from './about.ts'
 import { companion } from './apart.ts'
-import { buildKit } from './buildKit.ts'
+import { fillKit, isGood } from './buildKit.ts'
 import { findBrowser } from './browser.ts'
 import { emojiIn } from './emoji.ts'
 import { emojiFaces } from './emojiFaces.ts'
+import { pageMark } from './files/guardFolder.ts'
+import { forgetRefused, keepRefused } from './files/keepRefused.ts'
 import { kitKey } from './kitKey.ts'
-import { kitName } from './kitName.ts'
-import { replaceFolder } from './output.ts'
+import { type Filling, replaceFolder } from './output.ts'
 import { pageStyles } from './pageStyles.ts'
+import { Refused } from './refused.ts'
 import { indexPage } from './talks/indexPage.ts'
+import { isIntact, type Kept, RECORD, record, take } from './talks/kept.ts'
+import { named } from './talks/named.ts'
 import { shareAssets } from './talks/shareAssets.ts'
-import { readTalk, takeTalk, writeTalk, type TalkRecord } from './talks/talkRecord.ts'
+import { writeFiles } from './writeFiles.ts'
+
+/** Folder in the new site for kits that a gate refused, until they go beside it. */
+const REFUSED = '.deck-refused'
 
 /** How many kits are made at once: each has a bundler and a browser, which take turns at the memory, too. */
 const AT_ONCE = 2
+
+/** A page that was built, and the talk that the site has of it. */
+interface Built {
+  outcome: Outcome
+  talk: Kept | undefined
+}
 
 /** How one page fared. */
 export interface Outcome {
   page: string
   name: string
-  /** Whether it was made now, was there as it would come out again, or failed. */
-  state: 'made' | 'unchanged' | 'failed'
+  /** Whether it was made now, was there as it would come out again, was refused by a gate, or failed. */
+  state: 'made' | 'unchanged' | 'refused' | 'failed'
   seconds: number
   conversion?: Conversion
   checked?: Checked[]
+  /** Whether the site has a talk of it, made now or earlier. */
+  isListed?: boolean
+  /** Absolute path of the folder with a talk that was refused. */
+  at?: string
 }
 
 /** What is told of each page, and what it is made with. */
 export interface TalksOptions extends KitOptions {
   convert: (page: string) => Promise<Conversion>
+  /** Whether the folder was not named. */
+  isDefault?: boolean
   /** Told why a page failed. */
   complain: (page: string, error: unknown) => void
 }
@@ -64,9 +83,18 @@ export async function buildTalks(
   steps: Progress,
   options: TalksOptions,
 ): Promise<Outcome[]> {
-  return replaceFolder(folder, [], async (partial) => {
+  const claim = { page: dirname(pages[0] ?? ''), isDefault: options.isDefault }
+  const refused = (outcomes: Outcome[]): boolean => outcomes.some(({ state }) => state === 'refused')
+  const filling: Filling<Outcome[]> = {
+    ...claim,
+    tell: options.tell,
+    names: ['index.html', 'style.css', 'assets/'],
+    // Where no page has a talk, there is no list of them.
+    verdict: (outcomes) => (outcomes.some(({ isListed }) => isListed) ? 'good' : 'nothing'),
+  }
+  const { result } = await replaceFolder(folder, filling, async (partial) => {
     const todo = [...named(pages)].entries()
-    const done: Array<{ outcome: Outcome; talk: TalkRecord | undefined }> = []
+    const done: Built[] = []
     // The bundler works while a browser prints another page.
     const work = async (): Promise<void> => {
       const { call: apart, end } = companion()
@@ -80,8 +108,16 @@ export async function buildTalks(
     await Promise.all(Array.from({ length: Math.min(AT_ONCE, availableParallelism()) }, work))
     const talks = done.flatMap(({ talk }) => talk ?? [])
     if (talks.length) await list(talks, partial, options.siteUrl)
-    return done.map(({ outcome }) => outcome)
+    const outcomes = done.map(({ outcome, talk }) => ({ ...outcome, isListed: talk !== undefined }))
+    if (refused(outcomes)) {
+      const at = await keepRefused(join(partial, REFUSED), folder, claim, options.tell)
+      outcomes.forEach((outcome) => outcome.state === 'refused' && at && (outcome.at = join(at, outcome.name)))
+      await rm(join(partial, REFUSED), { recursive: true, force: true })
+    }
+    return outcomes
   })
+  if (!refused(result)) forgetRefused(folder)
+  return result
 }
 
 /** Build the kit of one page, or take it over from the site as it was. */
@@ -92,10 +128,11 @@ async function build(
   partial: string,
   steps: Progress,
   options: TalksOptions,
-): Promise<{ outcome: Outcome; talk: TalkRecord | undefined }> {
+): Promise<Built> {
   const { outputs, gates, siteUrl } = options
   const started = performance.now()
-  const older = readTalk(folder, name)
+  const mark = pageMark(folder, page)
+  const older = record(folder, name, mark)
   const end = (state: Outcome['state'], built: Pick<Outcome, 'conversion' | 'checked'> = {}): Outcome => ({
     page,
     name,
@@ -103,49 +140,42 @@ async function build(
     ...built,
     seconds: (performance.now() - started) / 1e3,
   })
+  const own = join(partial, name)
+  const refuse = async (conversion: Conversion, checked: Checked[] = []): Promise<Built> => {
+    await mkdir(join(partial, REFUSED), { recursive: true })
+    await rename(own, join(partial, REFUSED, name))
+    return { talk: older && (await take(older, folder, partial)), outcome: end('refused', { conversion, checked }) }
+  }
+  let conversion: Conversion | undefined
   try {
-    const conversion = await options.convert(page)
+    conversion = await options.convert(page)
     const browser = await findBrowser(options.browser, options.searchPath)
     const key = kitKey(page, conversion, browser, options.root, { outputs, gates, siteUrl })
-    if (older?.key === key && older.isWhole) {
-      await takeTalk(older, folder, partial)
-      return { talk: older, outcome: end('unchanged') }
-    }
-    const paths = { folder: join(partial, name), slides: join(partial, name, 'slides.md') }
-    const own: Progress = { ...steps, step: (what, run) => steps.step(`${name}: ${what}`, run) }
-    const { checked } = await buildKit(conversion, paths, own, {
+    if (older?.key === key && isIntact(older, folder))
+      return { talk: await take(older, folder, partial), outcome: end('unchanged') }
+    await mkdir(own)
+    const told: Progress = { ...steps, step: (what, run) => steps.step(`${name}: ${what}`, run) }
+    const { checked } = await fillKit(conversion, own, outputs, told, {
       ...options,
       siteUrl: siteUrl && `${siteUrl}${encodeURIComponent(name)}/`,
       tell: (text) => options.tell(`${name}: ${text}`),
     })
-    // A kit that a gate found fault with is shown, but made again next time.
-    const isGood = checked.every(({ faults }) => !faults.length)
+    await writeFiles(own, [{ name: 'slides.md', content: conversion.slides }])
+    if (!isGood(checked)) return await refuse(conversion, checked)
     const talk = {
       ...talkOf(conversion, name, outputs),
-      key: isGood ? key : '',
+      key,
+      page: mark,
       assets: await shareAssets(partial, name),
     }
-    await writeTalk(partial, talk)
+    await writeFile(join(own, RECORD), JSON.stringify(talk))
     return { talk, outcome: end('made', { conversion, checked }) }
   } catch (error) {
     options.complain(page, error)
-    if (older) await takeTalk(older, folder, partial)
-    return { talk: older, outcome: end('failed') }
+    if (conversion && error instanceof Refused) return refuse(conversion)
+    await rm(own, { recursive: true, force: true })
+    return { talk: older && (await take(older, folder, partial)), outcome: end('failed') }
   }
-}
-
-/** Pages with a folder for each: its file name, with a number where that is taken. */
-function named(pages: string[]): Map<string, string> {
-  const taken = new Set<string>()
-  return new Map(
-    pages.map((page) => {
-      const base = kitName(page)
-      let name = base === 'assets' ? 'assets-1' : base
-      for (let no = 2; taken.has(name); no++) name = `${base}-${no}`
-      taken.add(name)
-      return [page, name]
-    }),
-  )
 }
 
 function talkOf({ deck }: Conversion, name: string, outputs: string[]): Talk {

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
+import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { table } from './table.ts'
 
@@ -33,6 +33,8 @@ export function closingTable(rows: Row[]): string {
 }
 
 function sizeOf(path: string): number {
-  if (!statSync(path).isDirectory()) return statSync(path).size
+  // Links of the user's may lead nowhere.
+  const found = lstatSync(path)
+  if (!found.isDirectory()) return found.size
   return readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0)
 }

@@ -6,7 +6,7 @@ import { show } from './show.ts'
 import { UserError } from './userError.ts'
 
 /**
- * Tell what the gates saw; the kit is there to be looked at, but the run has failed when one stayed shut.
+ * Tell what the gates saw; the run has failed when one stayed shut.
  *
  * @param checked
  *   What they saw.
@@ -16,11 +16,19 @@ import { UserError } from './userError.ts'
  *   Its absolute path.
  * @param tell
  *   Told of it.
+ * @param where
+ *   Sentence that says where a refused kit is (optional).
  * @throws UserError
  *   When there are faults.
  */
-export function judge(checked: Checked[], { deck }: Conversion, page: string, tell: (text: string) => void): void {
+export function judge(
+  checked: Checked[],
+  { deck }: Conversion,
+  page: string,
+  tell: (text: string) => void,
+  where?: string,
+): void {
   const faults = placedFaults(checked, deck)
   tell(checkTable(checked, faults, show(page)))
-  if (faults.length) throw new UserError(`The kit has ${faults.length} faults.`)
+  if (faults.length) throw new UserError([`The kit has ${faults.length} faults.`, where].filter(Boolean).join(' '))
 }

@@ -1,5 +1,5 @@
 import type { Verified } from './pdfReader.ts'
-import { UserError } from './userError.ts'
+import { Refused } from './refused.ts'
 import { verificationTable } from './verificationTable.ts'
 
 /**
@@ -9,7 +9,7 @@ import { verificationTable } from './verificationTable.ts'
  *   PDFs, and what was seen.
  * @param tell
  *   Told the table of what was seen.
- * @throws UserError
+ * @throws Refused
  *   When something is missing or wrong in one of them.
  */
 export function judgePdfs(verified: Verified[], tell: (text: string) => void): void {
@@ -17,5 +17,5 @@ export function judgePdfs(verified: Verified[], tell: (text: string) => void): v
   const problems = verified.flatMap(({ name, findings }) =>
     findings.flatMap((finding) => (finding.problem ? `${name}: ${finding.name}: ${finding.problem}` : [])),
   )
-  if (problems.length) throw new UserError(`${problems.join('\n')}\nThe last good kit was left as it is.`)
+  if (problems.length) throw new Refused(`${problems.join('\n')}\nA PDF is not as it must be.`)
 }

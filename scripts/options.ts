@@ -73,6 +73,7 @@ export function parseCall(args: string[]): Call {
   if (named && pages.length > 1) throw usage(`Unexpected second page \`${pages[1]}\`, expected one`)
   if (!named && first !== undefined && !/[./\\]/.test(first))
     throw usage(`Unexpected command \`${first}\`, expected ${Object.keys(commands).join(', ')} or the path of a page`)
+  if (values.out === '') throw usage('Unexpected empty path after `--out`, expected a folder or file')
   const port = values.port === undefined ? undefined : Number(values.port)
   if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65_536))
     throw usage(`Unexpected port \`${values.port}\`, expected a number from 1 to 65535`)

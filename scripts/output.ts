@@ -1,12 +1,15 @@
-import { existsSync } from 'node:fs'
-import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import type { Claim } from './files/guardFolder.ts'
+import { lstatSync } from 'node:fs'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { cannotWrite } from './cannotWrite.ts'
-import { temporary } from './temporary.ts'
-import { UserError } from './userError.ts'
-
-/** File that tells a folder of ours, which may be replaced, from one of the user's. */
-const MARKER = '.deck-output'
+import { keepRefused } from './files/keepRefused.ts'
+import { openFolder } from './files/openFolder.ts'
+import { guardNames } from './files/place.ts'
+import { realPath } from './files/realPath.ts'
+import { Refused } from './refused.ts'
+import { stays, temporary } from './temporary.ts'
+import { whereRefused } from './whereRefused.ts'
 
 /**
  * Write a file whole or not at all: beside, then renamed.
@@ -22,78 +25,69 @@ const MARKER = '.deck-output'
  */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true })
-    const partial = temporary(path)
+    // A link stays one: what it leads to is written.
+    const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()
+    const target = isLink ? realPath(path) : path
+    await mkdir(dirname(target), { recursive: true })
+    const partial = temporary(target)
     try {
       await writeFile(partial, content)
-      await rename(partial, path)
+      await rename(partial, target)
     } finally {
       await rm(partial, { force: true })
+      stays(partial)
     }
   } catch (error) {
     throw cannotWrite(path, error)
   }
 }
 
+/** How a folder is filled. */
+export interface Filling<T> extends Claim {
+  /** Says which files of the last run stay, if there are no new ones (default: none). */
+  keep?: (name: string) => boolean
+  /** Says whether what was made replaces the last good kit, goes beside it, or is nothing (default: it replaces it). */
+  verdict?: (result: T) => 'good' | 'refused' | 'nothing'
+  /** Names of what is made for certain, folders with a slash at the end; files of the user that have them are refused. */
+  names?: string[]
+  /** Told who else is at work, and what became of files that the user changed. */
+  tell: (text: string) => void
+}
+
 /**
- * Fill a folder whole or not at all: beside, then swapped in.
+ * Fill a folder whole or not at all: in a folder in it, whose files then go to their places. What this program did not
+ * write stays as it is.
  *
  * @param folder
- *   Absolute path of the folder to replace.
- * @param keep
- *   Names in the old folder that the new one takes over where it has none.
+ *   Absolute path of the folder.
+ * @param filling
+ *   How.
  * @param fill
  *   Writes the new content into the empty folder it is given.
  * @returns
- *   What `fill` returned.
+ *   What `fill` returned, and where the content is now: one that is not good goes to a folder beside; nothing where it
+ *   could not be kept.
  * @throws UserError
- *   When the folder cannot be written, or is none of ours.
+ *   When the folder cannot be written, or is none of ours; then what was there stays.
  */
 export async function replaceFolder<T>(
   folder: string,
-  keep: string[],
+  { keep, verdict, names, tell, ...claim }: Filling<T>,
   fill: (partial: string) => Promise<T>,
-): Promise<T> {
-  const partial = await reserve(folder)
+): Promise<{ result: T; at: string | undefined }> {
+  const open = await openFolder(folder, claim, tell)
   try {
-    const result = await fill(partial)
-    for (const name of keep) {
-      if (existsSync(join(folder, name)) && !existsSync(join(partial, name)))
-        await cp(join(folder, name), join(partial, name), { recursive: true })
-    }
-    await writeFile(join(partial, MARKER), '')
-    await swap(folder, partial)
-    return result
-  } finally {
-    await rm(partial, { recursive: true, force: true })
-  }
-}
-
-async function reserve(folder: string): Promise<string> {
-  try {
-    const inside = existsSync(folder) ? await readdir(folder) : []
-    if (inside.length && !inside.includes(MARKER))
-      throw new UserError(
-        `Unexpected files in \`${folder}\`, expected an empty folder or one that this program made; name another with \`--out\``,
-      )
-    await mkdir(dirname(folder), { recursive: true })
-    const partial = temporary(folder)
-    await mkdir(partial)
-    return partial
+    guardNames(folder, names ?? [])
+    const result = await fill(open.staged)
+    const found = verdict?.(result) ?? 'good'
+    if (found === 'refused') return { result, at: await keepRefused(open.staged, folder, claim, tell) }
+    if (found === 'good') open.place({ keep })
+    return { result, at: folder }
   } catch (error) {
-    throw cannotWrite(folder, error)
-  }
-}
-
-async function swap(folder: string, partial: string): Promise<void> {
-  const old = `${partial}~old`
-  try {
-    if (existsSync(folder)) await rename(folder, old)
-    await rename(partial, folder)
-  } catch (error) {
-    if (existsSync(old) && !existsSync(folder)) await rename(old, folder)
-    throw cannotWrite(folder, error)
+    if (!(error instanceof Refused)) throw error
+    const failed = await keepRefused(open.staged, folder, claim, tell)
+    throw new Refused(`${error.message}\n${whereRefused(failed, folder)}`, error.exitCode, { cause: error })
   } finally {
-    if (existsSync(folder)) await rm(old, { recursive: true, force: true })
+    open.close()
   }
 }

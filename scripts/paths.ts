@@ -12,6 +12,8 @@ export interface Paths {
   page: string
   slides: string
   folder: string
+  /** Whether the folder was not named, but is the one that every page of that name gets. */
+  isDefault?: boolean
 }
 
 /**
@@ -26,12 +28,14 @@ export interface Paths {
 export function pathsOf(call: Call): Paths {
   const page = resolve(call.page ?? join(PROJECT, PAGE))
   const isOwn = page === join(PROJECT, PAGE)
+  const isDefault = !isOwn && call.out === undefined
   if (call.command === 'slides') {
     const asked = resolve(call.out ?? (isOwn ? join(PROJECT, 'slides.md') : join('build', kitName(page), 'slides.md')))
-    const isFolder = statSync(asked, { throwIfNoEntry: false })?.isDirectory()
+    const isFolder = /[/\\]$/.test(call.out ?? '') || statSync(asked, { throwIfNoEntry: false })?.isDirectory()
     const file = isFolder ? join(asked, 'slides.md') : asked
-    return { page, slides: file, folder: dirname(file) }
+    return { page, slides: file, folder: dirname(file), isDefault }
   }
   const folder = resolve(call.out ?? (isOwn ? join(PROJECT, 'dist') : join('build', kitName(page))))
-  return { page, folder, slides: isOwn && !call.out ? join(PROJECT, 'slides.md') : join(folder, 'slides.md') }
+  const slides = isOwn && !call.out ? join(PROJECT, 'slides.md') : join(folder, 'slides.md')
+  return { page, folder, slides, isDefault }
 }

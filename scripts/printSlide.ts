@@ -24,7 +24,9 @@ export function printSlide(slide: Slide, head: object = {}): string {
   const matter = stringify({ ...head, layout: slide.layout, ...slide.frontmatter }, { lineWidth: 0 })
   const shown = markdown(joinedText(slide.children, slideText), slideExtension)
   const said = markdown(joinedText(slide.notes, noteText), noteExtension)
-  const notes = slide.notes.length ? `\n<!--\n${said.replaceAll(CLICK, (letter) => `&#${letter.charCodeAt(0)};`)}-->\n` : ''
+  const notes = slide.notes.length
+    ? `\n<!--\n${said.replaceAll(CLICK, (letter) => `&#${letter.charCodeAt(0)};`)}-->\n`
+    : ''
   return `---\n${matter}---\n\n${shown}${notes}`
 }
 

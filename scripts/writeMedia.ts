@@ -1,7 +1,9 @@
 import type { Picture } from './picture.ts'
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeWhole } from './output.ts'
+import { UserError } from './userError.ts'
 
 /**
  * Put the pictures of a deck beside it; those that are there as they should be stay.
@@ -16,10 +18,30 @@ import { writeWhole } from './output.ts'
  *   When one cannot be written.
  */
 export async function writeMedia(folder: string, media: Picture[]): Promise<void> {
-  for (const { name, from, content } of media) {
-    const path = join(folder, 'media', name)
-    const picture = Buffer.from(content ?? (await readFile(from ?? '')))
+  for (const picture of media) {
+    const path = join(folder, 'media', picture.name)
+    const content = await contentOf(picture)
     const before = await readFile(path).catch(() => undefined)
-    if (!before?.equals(picture)) await writeWhole(path, picture)
+    // One that was cut short is written again.
+    if (!before?.equals(content)) await writeWhole(path, content)
   }
+}
+
+/**
+ * Refuse a folder of the user's in which pictures of the same names are others.
+ *
+ * @throws UserError
+ *   With exit code 2.
+ */
+export async function guardMedia(folder: string, media: Picture[]): Promise<void> {
+  for (const picture of media) {
+    const path = join(folder, 'media', picture.name)
+    const there = existsSync(path) ? await readFile(path) : undefined
+    if (there?.length && !there.equals(await contentOf(picture)))
+      throw new UserError(`\`${path}\` is not as this program writes it, so it was not replaced. Move it away.`, 2)
+  }
+}
+
+async function contentOf({ from, content }: Picture): Promise<Buffer> {
+  return content === undefined ? readFile(from ?? '') : Buffer.from(content)
 }

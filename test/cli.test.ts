@@ -113,8 +113,8 @@ test('refuses a folder with files that are not its own', () => {
   mkdirSync(folder)
   writeFileSync(join(folder, 'diary.txt'), 'dear diary')
   const { status, stderr } = deck('site', '--out', folder)
-  assert.equal(status, 1)
-  assert.match(stderr, /Unexpected files/)
+  assert.equal(status, 2)
+  assert.match(stderr, /holds files that this program did not write/)
   assert.deepEqual(readdirSync(folder), ['diary.txt'])
 })
 

@@ -6,7 +6,7 @@ import { cacheFolder } from '../cacheFolder.ts'
 import { complain } from '../complain.ts'
 import { converter } from '../dev/converter.ts'
 import { withEntry } from '../dev/withEntry.ts'
-import { writeWhole } from '../output.ts'
+import { writeSlides } from '../files/writeSlides.ts'
 import { ROOT } from '../root.ts'
 import { show } from '../show.ts'
 
@@ -25,17 +25,19 @@ import { show } from '../show.ts'
 export async function dev(call: Call, paths: Paths): Promise<void> {
   const isOwn = paths.slides === join(ROOT, 'slides.md')
   const beside = cacheFolder(ROOT, 'dev')
+  const write = (content: string): Promise<void> =>
+    writeSlides({ path: paths.slides, content, page: paths.page }, (text) => void process.stderr.write(text))
   const { convert, end } = converter(call, paths.page, beside)
   try {
     // Slidev is read while the page is converted.
     const [slides, { readDeck, dev: serve }] = await Promise.all([convert(), import('../dev.ts')])
-    if (isOwn) await writeWhole(paths.slides, slides)
+    if (isOwn) await write(slides)
     const deck = isOwn ? await readDeck(paths.slides) : await withEntry(ROOT, slides, readDeck)
     const url = await serve(deck, { page: paths.page, beside }, call.port ?? 3030, async () => {
       try {
         const slides = await convert()
         // The browser need not wait for the file.
-        if (isOwn) void writeWhole(paths.slides, slides).catch(complain)
+        if (isOwn) void write(slides).catch(complain)
         return slides
       } catch (error) {
         complain(error)

@@ -1,6 +1,5 @@
 import type { Row } from '../closingTable.ts'
-import type { Call, Command } from '../options.ts'
-import type { OutputName } from '../outputs.ts'
+import type { Call } from '../options.ts'
 import type { Paths } from '../paths.ts'
 import process from 'node:process'
 import { companion, type Companion } from '../apart.ts'
@@ -9,23 +8,17 @@ import { BUNDLER } from '../bundler.ts'
 import { cacheFolder } from '../cacheFolder.ts'
 import { closingTable } from '../closingTable.ts'
 import { converted } from '../converted.ts'
+import { forgetRefused } from '../files/keepRefused.ts'
 import { judge } from '../judge.ts'
 import { kitKey } from '../kitKey.ts'
 import { lastRun, type LastRun } from '../lastRun.ts'
 import { machine } from '../machine.ts'
+import { type Building, MADE } from '../made.ts'
 import { progress, type Progress } from '../progress.ts'
 import { ROOT } from '../root.ts'
 import { show } from '../show.ts'
+import { whereRefused } from '../whereRefused.ts'
 import { WHOLE } from '../whole.ts'
-
-/** What each command makes of the site; only a whole kit passes the gates. */
-const MADE: Partial<Record<Command, { outputs: OutputName[]; gates?: typeof WHOLE.gates }>> = {
-  kit: WHOLE,
-  pdf: { outputs: ['slides.pdf', 'read'] },
-  handout: { outputs: ['read', 'handout.pdf'] },
-  png: { outputs: ['png', 'read'] },
-  pptx: { outputs: ['slides.pptx', 'read'] },
-}
 
 /**
  * Build a kit, or what a command asks for of it; one that would come out as it is stays as it is.
@@ -69,6 +62,7 @@ async function make(
   const made = known && last?.recall(known)
   if (made) {
     process.stderr.write('Nothing has changed: all is as it was made and checked.\n')
+    forgetRefused(paths.folder)
     return tellRows(made.map((row) => ({ ...row, seconds: 0 })))
   }
   const { buildKit } = await import('../buildKit.ts')
@@ -78,14 +72,15 @@ async function make(
     siteUrl: call.siteUrl,
     // It holds as much memory as the browser.
     bundler: (...args) => bundler.call(...args).finally(bundler.end),
-    ...(MADE[call.command] ?? WHOLE),
+    ...MADE[call.command as Building],
   })
   // While the site is built.
   const key = last && (known ?? keyed())
   Promise.resolve(key).catch(() => undefined)
-  const { rows, checked } = await building
+  const { rows, checked, isRefused, at } = await building
   tellRows(rows)
-  if (checked.length) judge(checked, conversion, paths.page, (text) => void process.stderr.write(text))
+  const where = isRefused ? whereRefused(at, paths.folder) : undefined
+  if (checked.length) judge(checked, conversion, paths.page, (text) => void process.stderr.write(text), where)
   if (key) await last?.remember(await key, rows, paths.page)
 }
 

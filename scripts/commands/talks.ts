@@ -33,6 +33,7 @@ export async function talks(call: Call, pages: string[]): Promise<void> {
     root: ROOT,
     siteUrl: call.siteUrl,
     ...WHOLE,
+    isDefault: call.out === undefined,
     convert: (page) => converted(call, page),
     complain: (page, error) => {
       process.stderr.write(`${show(page)}: `)
@@ -47,6 +48,9 @@ export async function talks(call: Call, pages: string[]): Promise<void> {
   }
   process.stdout.write(talksTable(outcomes.map((outcome) => ({ ...outcome, page: show(outcome.page) }))))
   const failed = outcomes.filter(({ state }) => state === 'failed').length
-  process.stdout.write(`${show(join(folder, 'index.html'))}\n`)
-  if (failed || faults) throw new UserError(`${failed} of ${pages.length} pages failed, ${faults} faults.`)
+  if (outcomes.some(({ isListed }) => isListed)) process.stdout.write(`${show(join(folder, 'index.html'))}\n`)
+  const at = outcomes.flatMap(({ at }) => (at ? `\`${show(at)}\`` : []))
+  const refused = at.length ? ` Refused talks are in ${at.join(', ')}; the site has the previous ones, if any.` : ''
+  const isBad = outcomes.some(({ state }) => state === 'failed' || state === 'refused')
+  if (isBad) throw new UserError(`${failed} of ${pages.length} pages failed, ${faults} faults.${refused}`)
 }

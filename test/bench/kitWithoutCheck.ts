@@ -14,7 +14,7 @@ const { progress } = await import('../../scripts/progress.ts')
 const steps = progress(process.stderr)
 const conversion = await steps.step('slides.md', async () => convert(await openPage(page, process.cwd())))
 const { buildKit } = await import('../../scripts/buildKit.ts')
-await buildKit(conversion, { slides: resolve(out, 'slides.md'), folder: resolve(out) }, steps, {
+await buildKit(conversion, { page: resolve(page), slides: resolve(out, 'slides.md'), folder: resolve(out) }, steps, {
   root: process.cwd(),
   outputs: ['slides.pdf', 'read', 'social-card.png', 'handout.pdf', 'deck.html'],
   browser: process.env['DECK_BROWSER'],

@@ -1,0 +1,22 @@
+import process from 'node:process'
+import { cannotWrite } from '../cannotWrite.ts'
+import { UserError } from '../userError.ts'
+
+/** How long, in ms, a file that another program has open is asked for again. */
+const PATIENCE = 2000
+
+/** Other programs, such as readers of PDFs on Windows, hold a file for a moment or for long. */
+export function patiently(run: () => void): void {
+  const until = performance.now() + PATIENCE
+  for (;;) {
+    try {
+      return run()
+    } catch (error) {
+      const { code, path } = error as NodeJS.ErrnoException
+      const isHeld = code === 'EBUSY' || (process.platform === 'win32' && (code === 'EPERM' || code === 'EACCES'))
+      if (isHeld && performance.now() < until) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100)
+      else if (isHeld) throw new UserError(`\`${path}\` is open in another program. Close it there, then run again.`)
+      else throw cannotWrite(path ?? '', error)
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import { existsSync, lstatSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { show } from '../show.ts'
+import { stays } from '../temporary.ts'
+import { UserError } from '../userError.ts'
+import { finish, type OnChanged, READY, type Rename } from './finish.ts'
+import { filesIn, hashOf, type Manifest, readManifest, writeManifest } from './manifest.ts'
+import { isReal } from './ownership.ts'
+
+/** What the new files are, beside their names. */
+export interface Placing extends Omit<Manifest, 'files'> {
+  /** Says which files of the last run stay, if there are no new ones. */
+  keep?: ((name: string) => boolean) | undefined
+  rename?: Rename | undefined
+  onChanged?: OnChanged | undefined
+}
+
+/**
+ * Move new files to their places in an output folder, and remove those of the last run that are no longer made. Files of
+ * the user stay where they are. Either all of it happens or nothing: after a kill, `finish` does the rest.
+ *
+ * @param staged
+ *   Absolute path of a folder in the output folder, with the new files.
+ * @param folder
+ *   Absolute path of the output folder.
+ * @param placing
+ *   What they are.
+ * @throws UserError
+ *   With exit code 2, when a file of the user's has the name of a new one; with 1, when one cannot be replaced.
+ */
+export function place(staged: string, folder: string, { keep, rename, onChanged, ...made }: Placing): void {
+  const old = readManifest(folder)?.files ?? {}
+  const fresh = Object.fromEntries(filesIn(staged).map((name) => [name, hashOf(join(staged, name)) ?? '']))
+  const lost = Object.keys(fresh).filter((name) => isTaken(folder, name, old, fresh[name]))
+  if (lost.length) throw wouldReplace(folder, lost)
+  const kept = Object.entries(old).filter(
+    ([name]) => keep?.(name) && !(name in fresh) && existsSync(join(folder, name)),
+  )
+  // What was taken over from the last run with a change of the user's is not ours for that.
+  const taken = Object.entries(old).filter(
+    ([name, hash]) => hash && name in fresh && hash !== fresh[name] && hashOf(join(folder, name)) === fresh[name],
+  )
+  const files = { ...Object.fromEntries(kept), ...fresh, ...Object.fromEntries(taken) }
+  writeManifest(staged, { ...made, files })
+  renameSync(staged, join(folder, READY))
+  stays(staged)
+  try {
+    finish(folder, rename, onChanged)
+  } catch (error) {
+    rmSync(join(folder, READY), { recursive: true, force: true })
+    throw error
+  }
+}
+
+/** Refuse a folder in which the user has something where a new file is known to go; names of folders end in a slash. */
+export function guardNames(folder: string, names: string[]): void {
+  const old = readManifest(folder)?.files ?? {}
+  const lost = names.filter((name) =>
+    name.endsWith('/') ? !isReal(folder, `${name}x`) : isTaken(folder, name, old, undefined),
+  )
+  if (lost.length) throw wouldReplace(folder, lost)
+}
+
+/** Say whether the user has something of another content where a new file goes. */
+function isTaken(folder: string, name: string, old: Manifest['files'], hash: string | undefined): boolean {
+  if (!isReal(folder, name)) return true
+  const found = lstatSync(join(folder, name), { throwIfNoEntry: false })
+  if (!found) return false
+  if (found.isDirectory()) return true
+  return !(name in old) && found.size > 0 && hashOf(join(folder, name)) !== hash
+}
+
+function wouldReplace(folder: string, names: string[]): UserError {
+  const shown = names.slice(0, 3).map((name) => `\`${show(join(folder, name))}\``)
+  const more = names.length > 3 ? ` and ${names.length - 3} more` : ''
+  return new UserError(
+    `${shown.join(', ')}${more} would be replaced, and this program did not write it. Move it away, or name another folder with \`--out\`.`,
+    2,
+  )
+}
