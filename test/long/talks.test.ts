@@ -9,6 +9,8 @@ import axe from 'axe-core'
 import type { Browser } from 'playwright-chromium'
 import { findBrowser, launchBrowser } from '../../scripts/browser.ts'
 import { convert } from '../../scripts/convert.ts'
+import { pageMark } from '../../scripts/files/guardFolder.ts'
+import { filesIn, hashOf, writeManifest } from '../../scripts/files/manifest.ts'
 import { kitKey } from '../../scripts/kitKey.ts'
 import { newPage } from '../../scripts/newPage.ts'
 import { openPage } from '../../scripts/openPage.ts'
@@ -79,14 +81,31 @@ test('kits that are taken over at once do not stand in each other’s way', asyn
     const page = join(pages, `no-${no}.md`)
     const key = kitKey(page, convert(await openPage(page, process.cwd())), found, process.cwd(), WHOLE)
     cpSync(join(out, 'alpha'), join(out, `no-${no}`), { recursive: true })
-    writeFileSync(join(out, `no-${no}`, '.deck-talk.json'), JSON.stringify({ ...record, key, name: `no-${no}` }))
+    const talk = { ...record, key, name: `no-${no}`, page: pageMark(out, page) }
+    writeFileSync(join(out, `no-${no}`, '.deck-talk.json'), JSON.stringify(talk))
   }
+  writeManifest(out, {
+    files: Object.fromEntries(filesIn(out).map((name) => [name, hashOf(join(out, name)) ?? ''])),
+  })
   const { status, stdout, stderr } = deck(pages)
   assert.equal(status, 0, stderr)
   assert.ok(Object.values(states(stdout)).every((state) => ['state', 'unchanged'].includes(state)))
   assert.equal(Object.keys(states(stdout)).length, 13)
   for (let no = 3; no < 12; no++) rmSync(join(pages, `no-${no}.md`))
   assert.equal(deck(pages).status, 0)
+})
+
+test('a talk whose files were changed or deleted is built again, and notes beside it stay', () => {
+  writeFileSync(join(out, 'alpha', 'notes.txt'), 'mine')
+  writeFileSync(join(out, 'alpha', 'slides.pdf'), 'cut short')
+  rmSync(join(out, 'bravo', 'index.html'))
+  const { status, stdout, stderr } = deck(pages)
+  assert.equal(status, 0, stderr)
+  assert.deepEqual(states(stdout), { talk: 'state', alpha: 'made', bravo: 'made', charlie: 'unchanged' })
+  assert.match(readFileSync(join(out, 'alpha', 'slides.pdf'), 'latin1'), /^%PDF/)
+  assert.equal(readFileSync(join(out, 'alpha', 'slides.changed.pdf'), 'utf8'), 'cut short')
+  assert.equal(readFileSync(join(out, 'alpha', 'notes.txt'), 'utf8'), 'mine')
+  assert.ok(existsSync(join(out, 'bravo', 'index.html')))
 })
 
 test('the list and every talk work from the shared assets, without violations', async () => {
