@@ -80,7 +80,7 @@ function hashed(content: string): string {
 
 function refused(path: string, reason: string): UserError {
   return new UserError(
-    `\`${path}\` ${reason}, so it was not replaced. Move it away, or name another with \`--out\`.`,
+    `\`${show(path)}\` ${reason}, so it was not replaced. Move it away, or name another with \`--out\`.`,
     2,
   )
 }
