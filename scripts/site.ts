@@ -13,6 +13,7 @@ import { deckPlugin } from './vite/deckPlugin.ts'
 import { describePlugin } from './vite/describePlugin.ts'
 import { firstFilePlugin } from './vite/firstFilePlugin.ts'
 import { shared } from './vite/shared.ts'
+import { slideNamesPlugin } from './vite/slideNamesPlugin.ts'
 
 /** Plugins for what is in the shell: slides have no shared state. */
 const FOR_SHELL = /^(?:vite-plugin-vue-server-ref|deck:(?:glob-files|lean|mend|geometry))$/
@@ -56,6 +57,7 @@ async function build(entry: string, outDir: string, siteUrl?: string): Promise<v
       deckPlugin(inShell, `./${basename(shell)}`),
       firstFilePlugin(index, slidev.utils.indexHtml, first),
       describePlugin(slidev, siteUrl),
+      slideNamesPlugin(),
       plugins.filter((plugin) => plugin && !FOR_SHELL.test(plugin.name)),
     ],
   }
