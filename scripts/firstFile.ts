@@ -1,5 +1,5 @@
 import type { Shell } from './buildShell.ts'
-import { SETTINGS, settingsIn } from './vite/settings.ts'
+import { jsonInside, SETTINGS } from './vite/settings.ts'
 
 /**
  * Write the first file of a deck for the dev server, which hands it out as it is: Slidev's, with the settings of the deck
@@ -18,7 +18,7 @@ import { SETTINGS, settingsIn } from './vite/settings.ts'
  */
 export function firstFile(html: string, settings: object, base: string, { scripts, styles }: Shell['first']): string {
   const tags = [
-    `<script type="application/json" id="${SETTINGS}">${settingsIn(JSON.stringify(settings))}</script>`,
+    `<script type="application/json" id="${SETTINGS}">${jsonInside(JSON.stringify(settings))}</script>`,
     ...styles.map((name) => `<link rel="stylesheet" href="${base}/${name}">`),
     ...scripts.map((name) => `<link rel="modulepreload" href="${base}/${name}">`),
   ]

@@ -12,6 +12,7 @@ import { apart } from '../apart.ts'
  */
 export async function deckHtml({ folder, conversion, apart: call = apart }: Printing): Promise<Made> {
   const module = new URL('../singleFile.ts', import.meta.url)
-  const html = await call<typeof singleFile>(module, 'singleFile', folder, conversion.slides)
+  const media = conversion.media.map(({ name }) => name)
+  const html = await call<typeof singleFile>(module, 'singleFile', folder, conversion.slides, media)
   return { files: [{ name: 'deck.html', content: Buffer.from(html) }], pages: conversion.deck.children.length }
 }

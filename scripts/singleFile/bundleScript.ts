@@ -1,22 +1,21 @@
-import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { rolldown } from 'rolldown'
+import { bundlerParts } from './bundlerParts.ts'
 import { dataUri } from './dataUri.ts'
-
-/** Vite's list of what to load before a chunk: in one file there is nothing left to load. */
-const PRELOADS = /const __vite__mapDeps=.*?=>i\.map\(i=>d\[i\]\)/
-/** How Vite writes the address of a file beside a chunk. */
-const ADDRESS = /(?:"" ?\+ ?)?new URL\(([`'"])([^`'"]+)\1, ?import\.meta\.url\)\.href/g
+import { fileOf } from './fileOf.ts'
+import { readInside } from './readInside.ts'
 
 /**
- * Join the scripts of a built site to one, its pictures inside.
+ * Join the scripts of a built site to one, its files inside.
  *
  * @param entry
  *   Absolute path of the script that the site starts with.
+ * @param folder
+ *   Absolute path of the site: nothing outside it is read.
  * @returns
  *   Module, safe between the tags of a `script` element.
  */
-export async function bundleScript(entry: string): Promise<string> {
+export async function bundleScript(entry: string, folder: string): Promise<string> {
   const bundle = await rolldown({
     input: entry,
     logLevel: 'silent',
@@ -27,14 +26,10 @@ export async function bundleScript(entry: string): Promise<string> {
         name: 'deck:single-file',
         // The bundler would take what follows a question mark in the name of a folder for a query.
         resolveId: (name, importer) => (importer ? resolve(dirname(importer), name) : name),
-        load: (id) => readFile(id, 'utf8'),
-        transform: async (code, id) => {
-          const files = [...code.matchAll(ADDRESS)].map(([, , name = '']) => name)
-          const inside = new Map<string, string>()
-          for (const name of files) inside.set(name, await dataUri(resolve(dirname(id), name)))
-          return code
-            .replace(PRELOADS, 'const __vite__mapDeps=()=>[]')
-            .replaceAll(ADDRESS, (_, _quote: string, name: string) => JSON.stringify(inside.get(name)))
+        load: async (id) => {
+          const content = await readInside(folder, id)
+          if (!content) throw new Error(`Unexpected script \`${id}\`, expected one of \`${folder}\``)
+          return inside(content.toString(), id, folder)
         },
       },
     ],
@@ -45,6 +40,18 @@ export async function bundleScript(entry: string): Promise<string> {
   } finally {
     await bundle.close()
   }
+}
+
+/** Put files where the bundler has written their addresses, and leave out its lists of what to load before a chunk. */
+async function inside(code: string, id: string, folder: string): Promise<string> {
+  let rest = code
+  // From the end, so that what comes before stays where it is.
+  for (const { start, end, address } of bundlerParts(code).toReversed()) {
+    const uri = address === undefined ? undefined : await dataUri(folder, fileOf(address, id))
+    const put = address === undefined ? '()=>[]' : uri && `new URL(${JSON.stringify(uri)})`
+    if (put) rest = rest.slice(0, start) + put + rest.slice(end)
+  }
+  return rest
 }
 
 /** What HTML would take for the end of the script, or for a comment in which that end is not seen. */

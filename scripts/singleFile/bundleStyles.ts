@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
 import { transform } from 'lightningcss'
 import { dataUri } from './dataUri.ts'
+import { fileOf } from './fileOf.ts'
+import { readInside } from './readInside.ts'
 
 /**
  * Join style sheets to one, their pictures and those fonts inside that draw a character of a text.
@@ -10,23 +10,23 @@ import { dataUri } from './dataUri.ts'
  *   Absolute paths, in the order in which they apply.
  * @param text
  *   Text that holds every character to be drawn.
+ * @param folder
+ *   Absolute path of the site: nothing outside it is read.
  * @returns
  *   Style sheet, safe between the tags of a `style` element.
  */
-export async function bundleStyles(paths: string[], text: string): Promise<string> {
+export async function bundleStyles(paths: string[], text: string, folder: string): Promise<string> {
   const characters = new Set(Array.from(text, (character) => character.codePointAt(0) ?? 0))
-  const sheets = await Promise.all(paths.map((path) => bundleSheet(path, [...characters])))
+  const sheets = await Promise.all(paths.map((path) => bundleSheet(path, [...characters], folder)))
   return sheets.join('').replaceAll(/<(?=\/style)/gi, String.raw`\3C `)
 }
 
-async function bundleSheet(path: string, characters: number[]): Promise<string> {
-  const inside = new Map<string, string>()
-  const named = new Set<string>()
-  const code = await readFile(path)
-  // Two walks: visitors cannot wait for a file, and a face that is dropped needs none.
-  const kept = transform({
-    filename: path,
-    code,
+async function bundleSheet(path: string, characters: number[], folder: string): Promise<string> {
+  const inside = new Map<string, string | undefined>()
+  const sheet = { filename: path, code: (await readInside(folder, path)) ?? Buffer.of() }
+  // Several walks: visitors cannot wait for a file, and a face that is dropped needs none.
+  const { code } = transform({
+    ...sheet,
     visitor: {
       Rule: {
         'font-face'({ value }) {
@@ -37,18 +37,13 @@ async function bundleSheet(path: string, characters: number[]): Promise<string> 
           return ranges.length && !isUsed ? [] : undefined
         },
       },
-      Url: ({ url }) => void named.add(url),
     },
   })
-  // Faces are visited before their addresses, so that what was dropped may have been named.
-  const css = kept.code.toString()
-  for (const url of named) {
-    if (/^(?:data:|#)/.test(url) || !css.includes(url)) continue
-    inside.set(url, await dataUri(resolve(dirname(path), url)))
-  }
+  transform({ ...sheet, code, visitor: { Url: ({ url }) => void inside.set(url, undefined) } })
+  for (const url of inside.keys()) inside.set(url, await dataUri(folder, fileOf(url, path)))
   return transform({
-    filename: path,
-    code: kept.code,
+    ...sheet,
+    code,
     minify: true,
     visitor: { Url: (value) => ({ ...value, url: inside.get(value.url) ?? value.url }) },
   }).code.toString()

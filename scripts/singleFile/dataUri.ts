@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
+import { readInside } from './readInside.ts'
 
 /** Media types of what a site is made of, by the end of the name. */
 const TYPES: Record<string, string> = {
@@ -16,14 +16,17 @@ const TYPES: Record<string, string> = {
 }
 
 /**
- * Write a file as an address that holds all of it.
+ * Write a file of a site as an address that holds all of it.
  *
+ * @param folder
+ *   Absolute path of the site.
  * @param path
- *   Absolute path.
+ *   Absolute path of the file, if there is one.
  * @returns
- *   Address.
+ *   Address; nothing where the site has no such file.
  */
-export async function dataUri(path: string): Promise<string> {
-  const type = TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream'
-  return `data:${type};base64,${(await readFile(path)).toString('base64')}`
+export async function dataUri(folder: string, path: string | undefined): Promise<string | undefined> {
+  const content = path === undefined ? undefined : await readInside(folder, path)
+  const type = TYPES[extname(path ?? '').toLowerCase()] ?? 'application/octet-stream'
+  return content && `data:${type};base64,${content.toString('base64')}`
 }

@@ -1,6 +1,6 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite'
 import type { Shell } from '../buildShell.ts'
-import { SETTINGS, settingsIn } from './settings.ts'
+import { jsonInside, SETTINGS } from './settings.ts'
 
 /**
  * Write the first file of a site: Slidev's, with the settings of the deck, and with what its first slide needs.
@@ -34,7 +34,7 @@ export function firstFilePlugin(path: string, html: string, { scripts, styles }:
           {
             tag: 'script',
             attrs: { type: 'application/json', id: SETTINGS },
-            children: settingsIn(settings),
+            children: jsonInside(settings),
             injectTo: 'head',
           },
           ...styles.map((name) => link('stylesheet', name)),

@@ -7,15 +7,18 @@ import { reactive } from 'vue'
 export const settings = reactive(JSON.parse(document.querySelector('#${SETTINGS}').textContent))
 export default settings`
 
+/** Element of `deck.html` that holds the pictures of its deck, by the addresses that slides name them by. */
+export const MEDIA = 'deck-media'
+
 /**
- * Write the element.
+ * Write what such an element holds.
  *
  * @param json
- *   Settings.
+ *   JSON.
  * @returns
- *   Its content, in which HTML finds no end.
+ *   The same, in which HTML finds no end.
  */
-export function settingsIn(json: string): string {
+export function jsonInside(json: string): string {
   return json.replaceAll('<', String.raw`\u003c`)
 }
 

@@ -60,7 +60,7 @@ before(async () => {
   } finally {
     rmSync(entry)
   }
-  writeFileSync(join(folder, 'site', 'deck.html'), await singleFile(join(folder, 'site'), slides))
+  writeFileSync(join(folder, 'site', 'deck.html'), await singleFile(join(folder, 'site'), slides, []))
   await mkdir(join(folder, 'alone'))
   copyFileSync(join(folder, 'site', 'deck.html'), join(folder, 'alone', 'deck.html'))
   single = pathToFileURL(join(folder, 'alone', 'deck.html')).href
