@@ -6,6 +6,7 @@ import { VFileMessage } from 'vfile-message'
 import { reporter } from 'vfile-reporter'
 import { convert } from './convert.ts'
 import { foldReport } from './foldReport.ts'
+import { interruptible } from './interruptible.ts'
 import { openPage } from './openPage.ts'
 import { suitHeap } from './suitHeap.ts'
 import { UserError } from './userError.ts'
@@ -29,7 +30,12 @@ export async function converted(call: Call, path: string, onReport?: (report: Re
   const file = await openPage(path, process.cwd(), { statics: call.static, siteUrl: call.siteUrl })
   suitHeap(file.value?.length ?? 0)
   try {
-    const conversion = convert(file)
+    const size = file.value?.length ?? 0
+    const conversion = interruptible(
+      () => convert(file),
+      limitFor(size),
+      () => tooLong(file.path),
+    )
     onReport?.(conversion.report)
     const fatal = file.messages.filter(({ fatal }) => fatal)
     if (fatal.length) throw noDeck(fatal)
@@ -39,6 +45,17 @@ export async function converted(call: Call, path: string, onReport?: (report: Re
   } finally {
     tell(file)
   }
+}
+
+/** Seconds that a page of so many bytes may take: far more than one of this size needs on a slow machine. */
+function limitFor(size: number): number {
+  return 30 + size / 5000
+}
+
+function tooLong(path: string): UserError {
+  return new UserError(
+    `Converting \`${visible(path)}\` took too long. Shorten its longest paragraphs, lists and formulas, or split the page.`,
+  )
 }
 
 function noDeck(cause: VFileMessage[]): UserError {
