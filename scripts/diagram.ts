@@ -6,6 +6,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
+import { arrowsIn } from './diagram/arrowsIn.ts'
 import { clean } from './diagram/clean.ts'
 import { labelsOf } from './diagram/labelsOf.ts'
 import { problemOf } from './diagram/problemOf.ts'
@@ -18,6 +19,9 @@ const SILENT =
   /^\s*(?:%%|style\s|classDef\s|linkStyle\s|class\s+[\w,]+\s+\w+\s*;?$|click\s|accTitle|accDescr|autonumber)/
 /** Most lines of a diagram: with more, none of it can be read on a slide. */
 const MOST = 200
+/** Most arrows and characters: the library takes the square of the time for twice as many. */
+const MOST_ARROWS = 500
+const MOST_CHARACTERS = 20_000
 /** Where a name ends and an arrow begins: the library wants a blank there. */
 const JOINED = /[\p{L}\p{N}\])}](?=<?(?:--|==|-\.))/gu
 /** Larger than the library draws: its letters are 13 px high. */
@@ -68,7 +72,9 @@ export function diagram(source: string, hue = HUE): Diagram | { problem: string 
     .filter((line) => !SILENT.test(line))
     .map((line) => line.replace(/;\s*$/, ''))
   if (lines.length > MOST) return { problem: `expected ${MOST} lines at most` }
+  if (arrowsIn(lines) > MOST_ARROWS) return { problem: `expected ${MOST_ARROWS} arrows at most` }
   const said = lines.join('\n')
+  if (said.length > MOST_CHARACTERS) return { problem: `expected ${MOST_CHARACTERS} characters at most` }
   const asWritten = pictureOf(said, hue)
   return 'problem' in asWritten && JOINED.test(said) ? pictureOf(said.replaceAll(JOINED, '$& '), hue) : asWritten
 }

@@ -1,12 +1,22 @@
 import type { Picture } from './picture.ts'
 import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
+import { countTokens, TOO_DEEP } from './formula/countTokens.ts'
 
 const require = createRequire(import.meta.url)
 /** Size of a formula, in px: of its letters, and of an `ex`, the unit that MathJax measures in. */
 const SIZE = { em: 40, ex: 20 }
 /** Ink of the look: a drawing in a file of its own has no text colour to take over. */
 const INK = '#12312a'
+/** What is wrong with a formula that the library does not explain. */
+const ODD = 'expected TeX that can be drawn'
+/** Packages of TeX that can do no more than draw: none that loads others, acts when it is clicked, or holds HTML. */
+const PACKAGES = (
+  'base ams amscd bbox boldsymbol braket cancel cases centernot color colortbl empheq enclose extpfeil gensymb ' +
+  'mathtools mhchem newcommand noerrors textcomp textmacros unicode upgreek verb'
+).split(' ')
+/** Longest TeX in characters, most tokens once its macros are unfolded, deepest level, and greatest width or height in em. */
+const MOST = { length: 3000, tokens: 5000, levels: 12, size: 2000 }
 
 type Draw = (tex: string, isDisplay: boolean) => string
 let draw: Draw | undefined
@@ -48,16 +58,27 @@ export function formula(tex: string): Picture | { problem: string } {
  *   SVG and its size, or what is wrong with the TeX.
  */
 export function drawFormula(tex: string, isDisplay: boolean): Drawn | { problem: string } {
+  if (tex.length > MOST.length) return { problem: `expected ${MOST.length} characters at most` }
   draw ??= open()
-  const svg = draw(tex, isDisplay)
+  const svg = svgOf(tex, isDisplay, draw)
+  if (typeof svg !== 'string') return svg
   const problem = /data-mjx-error="([^"]*)"/.exec(svg)?.[1]
   const [, width, height] = /width="([\d.]+)ex" height="([\d.]+)ex"/.exec(svg) ?? []
   // What MathJax has no shape for, it leaves to the fonts of the system.
-  if (problem !== undefined || !width || !height || svg.includes('<text'))
-    return { problem: problem ?? 'expected TeX that can be drawn' }
+  if (problem !== undefined || !width || !height || svg.includes('<text')) return { problem: problem ?? ODD }
   const below = /vertical-align: -([\d.]+)ex/.exec(svg)?.[1] ?? '0'
   const [w = 0, h = 0, depth = 0] = [width, height, below].map((ex) => (Number(ex) * SIZE.ex) / SIZE.em)
+  if (Math.max(w, h) > MOST.size) return { problem: `expected a size of ${MOST.size} em at most` }
   return { svg: svg.replaceAll('currentColor', INK), width: w, height: h, depth }
+}
+
+/** What the library throws is about the formula: its stack has no room for the levels, or it takes odd TeX for granted. */
+function svgOf(tex: string, isDisplay: boolean, draw: Draw): string | { problem: string } {
+  try {
+    return draw(tex, isDisplay)
+  } catch (error) {
+    return { problem: error instanceof RangeError ? TOO_DEEP : ODD }
+  }
 }
 
 /** MathJax takes a while to load, and few pages have math: it is loaded by the first formula. */
@@ -69,15 +90,17 @@ function open(): Draw {
     require('mathjax-full/js/adaptors/liteAdaptor.js') as typeof import('mathjax-full/js/adaptors/liteAdaptor.js')
   const { RegisterHTMLHandler } =
     require('mathjax-full/js/handlers/html.js') as typeof import('mathjax-full/js/handlers/html.js')
-  const { AllPackages } =
-    require('mathjax-full/js/input/tex/AllPackages.js') as typeof import('mathjax-full/js/input/tex/AllPackages.js')
+  require('mathjax-full/js/input/tex/AllPackages.js')
   const adaptor = liteAdaptor()
   RegisterHTMLHandler(adaptor)
-  const packages = AllPackages.filter((name) => !['require', 'autoload', 'html', 'bussproofs'].includes(name))
+  const tex = new TeX({ packages: PACKAGES, maxMacros: 1000, maxBuffer: 5000 })
+  const restart = countTokens(tex.parseOptions.handlers, MOST)
   const document = mathjax.document('', {
-    InputJax: new TeX({ packages, maxMacros: 1000, maxBuffer: 5000 }),
+    InputJax: tex,
     OutputJax: new SVG({ fontCache: 'none' }),
   })
-  return (tex, isDisplay) =>
-    adaptor.innerHTML(document.convert(tex, { display: isDisplay, em: SIZE.em, ex: SIZE.ex }) as never)
+  return (source, isDisplay) => {
+    restart()
+    return adaptor.innerHTML(document.convert(source, { display: isDisplay, em: SIZE.em, ex: SIZE.ex }) as never)
+  }
 }

@@ -31,8 +31,19 @@ const pages: Record<string, [size: number, page: (size: number) => string]> = {
     200,
     (size) => `${each(size, (index) => `a[^${index}] `)}\n\n${each(size, (index) => `[^${index}]: b\n\n`)}`,
   ],
+  'white space in a heading': [20_000, (size) => `# alpha${' '.repeat(size)}bravo`],
+  'white space in code in a heading': [20_000, (size) => `# alpha \`${' '.repeat(size)}bravo\``],
+  'white space in a title of an admonition': [20_000, (size) => `:::note a${' '.repeat(size)}b\n\nalpha\n\n:::\n`],
+  'white space in a comment': [20_000, (size) => `<!-- deck:${' '.repeat(size)}-->\n\nalpha`],
+  'comments of MDX that do not end': [2000, (size) => '{/*'.repeat(size)],
+  'quotes below each other': [200, (size) => '> alpha\n\n'.repeat(size)],
+  'one word': [40_000, (size) => 'a'.repeat(size)],
+  'marks on one letter': [10_000, (size) => `a${'\u0301'.repeat(size)}`],
+  'links to no heading': [
+    100,
+    (size) => each(size, (index) => `[a](#b${index})\n\n`) + each(size, (index) => `## c${index}\n\nd\n\n`),
+  ],
   'many addresses': [400, (size) => 'www.a.b c@d.e '.repeat(size)],
-  'quotes in quotes': [500, (size) => `${'> '.repeat(size)}alpha`],
 }
 
 /** Growth of the time when a page is twice as large: 2, and room for what else the machine does; a square gives 4. */

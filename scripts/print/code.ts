@@ -2,9 +2,7 @@ import type { Code } from 'mdast'
 import type { Parents } from 'mdast'
 import { bundledLanguages } from 'shiki/langs'
 import { escapeHtml } from './escapeHtml.ts'
-
-/** Marked lines, as Docusaurus and Slidev both write them: `{1,3-5}`. */
-const MARKS = /\{[\d,\s-]+\}/
+import { markedLines } from './markedLines.ts'
 
 /**
  * Print code as a fence of a language that the deck can colour, because others break its build; of what stands behind
@@ -24,8 +22,7 @@ export function code({ lang, meta, value }: Code, parent: Parents | undefined): 
   const name = lang?.toLowerCase() ?? ''
   // Slidev draws Mermaid itself, at a size that nobody can tell before, in fonts of the system.
   const known = name !== 'mermaid' && Object.hasOwn(bundledLanguages, name) ? name : 'text'
-  const marks = MARKS.exec(meta ?? '')?.[0].replaceAll(/\s/g, '')
-  const ticks = Math.max(2, ...Array.from(value.matchAll(/`+/g), ([run]) => run.length))
+  const ticks = Array.from(value.matchAll(/`+/g)).reduce((most, [run]) => Math.max(most, run.length), 2)
   const fence = '`'.repeat(ticks + 1)
-  return `${fence}${known}${marks ? ` ${marks}` : ''}\n${value}\n${fence}`
+  return `${fence}${known}${markedLines(meta ?? '', value.split('\n').length)}\n${value}\n${fence}`
 }
