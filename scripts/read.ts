@@ -6,8 +6,10 @@ import type { Syntax } from './read/syntax.ts'
 import { isScalar, LineCounter, parseDocument } from 'yaml'
 import { admonitionTitles } from './read/admonitionTitles.ts'
 import { alerts } from './read/alerts.ts'
+import { blankRuns } from './read/blankRuns.ts'
 import { codeTitles } from './read/codeTitles.ts'
 import { esm } from './read/esm.ts'
+import { excess } from './read/excess.ts'
 import { headingIds } from './read/headingIds.ts'
 import { mathSigns } from './read/mathSigns.ts'
 import { mdxComments } from './read/mdxComments.ts'
@@ -18,7 +20,7 @@ import { steering } from './read/steering.ts'
 import { withoutExpressions } from './read/withoutExpressions.ts'
 
 /** Ways of writing beyond CommonMark, GFM, math and containers, in the order they are understood. */
-const syntaxes: Syntax[] = [steering, mathSigns, alerts, esm, mdxComments, headingIds, shortCodes, codeTitles]
+const syntaxes: Syntax[] = [blankRuns, steering, mathSigns, alerts, esm, mdxComments, headingIds, shortCodes, codeTitles]
 
 /**
  * Read a page: CommonMark, GFM, YAML front matter, math, and what Docusaurus and MDX add.
@@ -33,7 +35,10 @@ const syntaxes: Syntax[] = [steering, mathSigns, alerts, esm, mdxComments, headi
  *   When the page is not UTF-8 text, is empty, or its front matter is not YAML.
  */
 export function read(file: VFile): Root {
-  const text = admonitionTitles(decode(file))
+  const page = decode(file)
+  const found = excess(page)
+  if (found) fail(file, 'too-much', found.reason, { line: found.line, column: 1 })
+  const text = admonitionTitles(page)
   // Places of nodes are told in this text, whose lines are those of the page.
   file.value = text
   const fenced = parse(text, true)

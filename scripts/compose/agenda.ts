@@ -14,7 +14,7 @@ const LEAD = { words: 24, cards: 8 }
 export const agenda: Composer = {
   takes: (blocks, at, scope) => {
     const { section, title } = scope
-    const count = agendaCards(section).length
+    const count = section.children.filter((child) => child.type === 'section' && child.heading).length
     if (!title.children.length || count < 2) return 0
     if (blocks[at] === section.heading) return 1
     return blocks.length === 1 && count <= LEAD.cards && !scope.isPillar && leads(blocks[at]) ? 1 : 0

@@ -25,6 +25,9 @@ const PICTURE = /^\p{Emoji_Presentation}|[\uFE0F\u20E3\u200D\p{EMod}]/u
 /** Takes no room of its own: joiners, variation selectors, marks on the letter before. */
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]$/u
 
+/** Longest word that is set as one: of thousands of letters, some fonts take the square of their time. */
+const LONGEST = 400
+
 const faces = new Map<Face, Read>()
 
 /** A face as it was read. */
@@ -66,6 +69,7 @@ export function advanceOf(text: string, face: Face): number {
 function textWidth(text: string, face: Face, known: Read): number {
   const [latin] = known.cuts
   if (!text) return 0
+  if (text.length > LONGEST) return lettersWidth(text, known)
   if (Array.from(text).every((character) => has(latin, character)))
     return latin.layout(text).advanceWidth / latin.unitsPerEm
   return text

@@ -2,7 +2,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { visit } from 'unist-util-visit'
 
 /** Fence of an admonition with its title as Docusaurus 1 and 2 write it: `:::note A title`. */
-const OLD_FENCE = /^(?<fence>\s*:{3,}\s*[a-z][\w-]*)[ \t]+(?<title>[^\s[{].*?)[ \t]*$/i
+const OLD_FENCE = /^(?<fence>\s*:{3,}\s*[a-z][\w-]*)[ \t]+(?<title>[^\s[{].*)$/i
 
 /**
  * Give admonitions the brackets around their title that directives want, outside code; lines stay where they are.
@@ -19,7 +19,7 @@ export function admonitionTitles(text: string): string {
     .split('\n')
     .map((line, index) => {
       const { fence, title } = OLD_FENCE.exec(line)?.groups ?? {}
-      return fence && title && !inCode.has(index + 1) ? `${fence.trimEnd()}[${title}]` : line
+      return fence && title && !inCode.has(index + 1) ? `${fence.trimEnd()}[${title.trimEnd()}]` : line
     })
     .join('\n')
 }

@@ -12,7 +12,7 @@ import { math } from 'micromark-extension-math'
 import { visit } from 'unist-util-visit'
 
 /** Characters that are parsed at a time: micromark's time grows with their square where lists end. */
-const WINDOW = 32_768
+const WINDOW = 8192
 /** Of directives only containers: `:name` in running text is no markup. */
 const containers: Extension = { flow: { 58: [directive().flow?.[58] ?? []].flat()[0] ?? [] } }
 /** How micromark writes the characters that it does not take as they are. */
@@ -35,7 +35,7 @@ interface Defined {
  * @param hasMatter
  *   Whether it may begin with front matter.
  * @param window
- *   Characters that are parsed at a time (default: 32,768).
+ *   Characters that are parsed at a time (default: 8192).
  * @returns
  *   The tree that `fromMarkdown` makes of the whole text.
  */

@@ -3,14 +3,15 @@ import leven from 'leven'
 import { visit } from 'unist-util-visit'
 
 /** Comment for us: `<!-- deck: … -->` or `<!-- notes: … -->`. */
-const COMMENT = /^\s*<!--\s*(deck|notes):\s*([\s\S]*?)\s*-->\s*$/
+const COMMENT = /^<!--\s*(deck|notes):([\s\S]*)-->$/
 /** Layouts that any paragraph can wear. */
 const LAYOUTS = ['statement', 'question', 'section'] as const
 
 /** Comments that steer the deck become nodes of their own; one that says nothing known is a warning. */
 export const steering: Syntax = (tree, file) => {
   visit(tree, 'html', (node, index, parent) => {
-    const [, kind, value = ''] = COMMENT.exec(node.value) ?? []
+    const [, kind, said = ''] = COMMENT.exec(node.value.trim()) ?? []
+    const value = said.trim()
     if (!kind || index === undefined || parent?.type !== 'root') return
     const order = kind === 'notes' ? { order: 'notes' as const, value } : (orderOf(value) ?? unknown(value))
     if ('nearest' in order)

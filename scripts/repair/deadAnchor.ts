@@ -6,6 +6,9 @@ import { closestMatch } from 'leven'
 import { visit } from 'unist-util-visit'
 import { textOf } from '../text.ts'
 
+/** How much is compared to guess what dead links meant: anchors times letters; those that are left get no guess. */
+const GUESSES = 200_000
+
 /**
  * Keep only the words of a link to a place within the page, because a deck has slides instead; warn of one that leads
  * to no heading.
@@ -15,14 +18,16 @@ import { textOf } from '../text.ts'
  */
 export function deadAnchor(tree: Root, file: VFile): void {
   let anchors: Set<string> | undefined
+  let guesses = GUESSES
   visit(tree, 'link', (link, index, parent) => {
     if (!link.url.startsWith('#') || index === undefined || !parent) return
     anchors ??= anchorsOf(tree)
     const anchor = decoded(link.url.slice(1))
     // An empty one, and `top`, are the top of any page, see the HTML standard.
     if (!anchors.has(anchor) && anchor && anchor.toLowerCase() !== 'top') {
-      const nearest = closestMatch(anchor, [...anchors])
-      const perhaps = nearest === undefined ? '; the page has none' : `; perhaps \`#${nearest}\``
+      const nearest = guesses > 0 ? closestMatch(anchor, [...anchors]) : undefined
+      guesses -= anchors.size * anchor.length
+      const perhaps = nearest === undefined ? (anchors.size ? '' : '; the page has none') : `; perhaps \`#${nearest}\``
       file.message(
         `Cannot find \`${link.url}\`, expected the anchor of a heading of the page${perhaps}; the text of the link is kept`,
         { place: link.position, ruleId: 'dead-anchor', source: 'repair' },
