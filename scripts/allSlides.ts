@@ -16,7 +16,7 @@ import { UserError } from './userError.ts'
 export async function allSlides(page: Page, count: number): Promise<void> {
   const slides = page.locator('.print-slide-container .slidev-layout')
   try {
-    await slides.nth(count - 1).waitFor({ state: 'attached', timeout: 30_000 })
+    await slides.nth(count - 1).waitFor({ state: 'attached', timeout: 30_000 + count * 500 })
   } catch (error) {
     if (page.isClosed()) throw error
     throw new UserError(`Unexpected ${await slides.count()} slides in the built site, expected ${count}`)

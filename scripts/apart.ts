@@ -5,6 +5,7 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { oneAtATime } from './oneAtATime.ts'
 import { UserError } from './userError.ts'
+import { lateSignal } from './within.ts'
 
 /**
  * Call a function in another process: what it holds is given back when that process ends, and this one goes on
@@ -59,12 +60,15 @@ export const apart: Apart = (module, name, ...args) => {
  */
 export function companion(early?: URL): Companion {
   let child: ChildProcess | undefined
-  const kill = (): void => void child?.kill()
+  let isBusy = false
+  const kill = (): void => void child?.kill('SIGKILL')
   const end = (): void => {
     process.removeListener('exit', kill)
     child?.removeListener('close', end)
-    // It leaves by itself, so that Node keeps what it compiled for the next one; nobody waits for that.
-    if (child?.connected) child.disconnect()
+    // It leaves by itself, so that Node keeps what it compiled for the next one; nobody waits for that. One that is busy
+    // may never do so.
+    if (isBusy) child?.kill('SIGKILL')
+    else if (child?.connected) child.disconnect()
     child?.unref()
     child = undefined
   }
@@ -80,12 +84,20 @@ export function companion(early?: URL): Companion {
   const call = oneAtATime(async (module: URL, name: string, ...args: unknown[]) => {
     const callee = child ?? start()
     const stop = new AbortController()
+    const late = lateSignal()
+    const end = (): void => void callee.kill('SIGKILL')
+    late?.addEventListener('abort', end, { once: true })
+    isBusy = true
     callee.send({ module: module.href, name, args })
     const [answered, closed] = ['message', 'close'].map((event) => once(callee, event, { signal: stop.signal }))
     const told = await Promise.race([
       answered?.then(([answer]: Answer<never>[]) => answer),
       closed?.then(([code, signal]: unknown[]) => String(signal ?? `exit code ${String(code)}`)),
-    ]).finally(() => stop.abort())
+    ]).finally(() => {
+      isBusy = false
+      late?.removeEventListener('abort', end)
+      stop.abort()
+    })
     await Promise.allSettled([answered, closed])
     if (typeof told === 'string') throw new UserError(`\`${name}\` was ended before it was done (${told}); run again`)
     const { failure, result } = told ?? {}

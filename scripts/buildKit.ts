@@ -1,6 +1,7 @@
 import type { Checked, GateName } from './check.ts'
 import type { Conversion } from './convert.ts'
 import type { Built, Launched } from './makeOutputs.ts'
+import type { Limits } from './limits.ts'
 import type { OutputName } from './outputs.ts'
 import type { Paths } from './paths.ts'
 import type { Progress } from './progress.ts'
@@ -19,6 +20,7 @@ import { outputs } from './outputs.ts'
 import { pageStyles } from './pageStyles.ts'
 import { paletteStyles } from './palette.ts'
 import { readingPage } from './readingPage.ts'
+import { limited } from './within.ts'
 import { temporary } from './temporary.ts'
 import { writeFiles } from './writeFiles.ts'
 import { writeMedia } from './writeMedia.ts'
@@ -37,6 +39,8 @@ export interface KitOptions {
   apart?: Apart
   /** Calls what builds the site (default: as `apart` does). */
   bundler?: Apart
+  /** How long steps may take (default: `LIMITS`). */
+  limits?: Limits
   /** Path of the browser asked for. */
   browser: string | undefined
   /** Folders to search for a browser, as in the environment variable PATH. */
@@ -127,7 +131,7 @@ export function isGood(checked: Checked[]): boolean {
  *   Absolute path of an empty folder.
  * @param names
  *   Names of all outputs that the kit will hold.
- * @param steps
+ * @param progress
  *   Told of each step.
  * @param options
  *   How to build.
@@ -140,9 +144,11 @@ export async function fillKit(
   conversion: Conversion,
   folder: string,
   names: string[],
-  steps: Progress,
+  progress: Progress,
   options: KitOptions,
 ): Promise<Built> {
+  const making = { title: conversion.deck.title, slides: conversion.deck.children.length, limits: options.limits }
+  const steps = limited(progress, making)
   // Slidev looks for components beside the deck, so that it is built from the project's folder wherever it goes.
   const entry = temporary(join(options.root, 'slides.md'))
   let launching: Promise<Launched> | undefined

@@ -6,6 +6,7 @@ import { findBrowser, launchBrowser } from './browser.ts'
 import { check } from './check.ts'
 import { serve } from './serve.ts'
 import { UserError } from './userError.ts'
+import { within } from './within.ts'
 
 /**
  * Check a kit that was made earlier.
@@ -36,7 +37,9 @@ export async function checkKit(
   const browser = await launchBrowser(found, options.isRoot, (warning) => options.tell(`note: ${warning}\n`))
   try {
     await using served = await serve(folder)
-    return await check({ conversion, folder, url: served.url, browser })
+    const { title, children } = conversion.deck
+    const run = (): Promise<Checked[]> => check({ conversion, folder, url: served.url, browser })
+    return await within('check', { title, slides: children.length }, run)
   } finally {
     await browser.close()
   }

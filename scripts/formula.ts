@@ -18,6 +18,11 @@ const PACKAGES = (
 /** Longest TeX in characters, most tokens once its macros are unfolded, deepest level, and greatest width or height in em. */
 const MOST = { length: 3000, tokens: 5000, levels: 12, size: 2000 }
 
+/** Characters that the drawings of a page may take: a large formula takes as long as hundreds of others. */
+export const ROOM = 10_000_000
+/** What is wrong with those that are left. */
+export const TOO_MANY = { problem: 'expected fewer large formulas on one page' }
+
 type Draw = (tex: string, isDisplay: boolean) => string
 let draw: Draw | undefined
 

@@ -1,6 +1,6 @@
 import type { Picture } from './picture.ts'
 import { createHash } from 'node:crypto'
-import { drawFormula } from './formula.ts'
+import { drawFormula, ROOM, TOO_MANY } from './formula.ts'
 
 /** Highest above the base line and deepest below it, in em: more would touch the lines around. */
 const MOST = { ascent: 1.25, depth: 0.5 }
@@ -33,13 +33,15 @@ export function formulaSheet(formulas: string[]): Map<string, InlineFormula | { 
   const places: Array<[string, Omit<InlineFormula, 'picture'>]> = []
   let y = 0
   let widest = 0
+  let room = ROOM
   for (const tex of new Set(formulas)) {
-    const drawn = drawFormula(tex, false)
+    const drawn = room > 0 ? drawFormula(tex, false) : TOO_MANY
     if ('problem' in drawn) {
       found.set(tex, drawn)
       continue
     }
     const { svg, width, height, depth } = drawn
+    room -= svg.length
     if (height - depth > MOST.ascent || depth > MOST.depth) {
       found.set(tex, { problem: 'it is too high for a line, expected it by itself between `$$`' })
       continue

@@ -10,6 +10,8 @@ import { help, parseCall } from './options.ts'
 import { pagesOf } from './pagesOf.ts'
 import { pathsOf } from './paths.ts'
 
+/** How long what was started has to leave by itself, in ms. */
+const LEAVE = 5000
 /** Commands that make nothing of the site, or not by a build; all others are parts of the kit. */
 const COMMANDS = { check, dev, doctor, slides }
 
@@ -20,18 +22,25 @@ const COMMANDS = { check, dev, doctor, slides }
  *   Promise that resolves when all is done; it never rejects.
  */
 export async function main(): Promise<void> {
+  let isServing = false
   try {
-    await run()
+    isServing = await run()
   } catch (error) {
     process.exitCode = complain(error)
   }
+  // All is done: what still hangs is left behind, and ended by the listeners of `exit`.
+  if (!isServing) setTimeout(() => process.exit(), LEAVE).unref()
 }
 
-async function run(): Promise<void> {
+/** Do it, and tell whether something goes on: a server. */
+async function run(): Promise<boolean> {
   const call = parseCall(process.argv.slice(2))
-  if (call.help) return void process.stdout.write(help())
-  const pages = call.command === 'kit' ? pagesOf(call) : []
-  if (pages.length) return talks(call, pages)
-  const paths = pathsOf(call)
-  return call.command in COMMANDS ? COMMANDS[call.command as keyof typeof COMMANDS](call, paths) : kit(call, paths)
+  const pages = !call.help && call.command === 'kit' ? pagesOf(call) : []
+  if (call.help) process.stdout.write(help())
+  else if (pages.length) await talks(call, pages)
+  else {
+    const paths = pathsOf(call)
+    await (call.command in COMMANDS ? COMMANDS[call.command as keyof typeof COMMANDS](call, paths) : kit(call, paths))
+  }
+  return call.command === 'dev' && !call.help
 }

@@ -17,9 +17,11 @@ import { outputs } from './outputs.ts'
 import { pdfReader } from './pdfReader.ts'
 import { projectHash } from './projectHash.ts'
 import { serve } from './serve.ts'
+import { settled } from './settled.ts'
 import { slidePictures } from './slidePictures.ts'
 import { UserError } from './userError.ts'
 import { watchPage } from './watchPage.ts'
+import { within } from './within.ts'
 import { writeFiles } from './writeFiles.ts'
 
 /** Outputs that leave the browser alone: they are made while it prints the others. */
@@ -71,14 +73,15 @@ export async function makeOutputs(
   options: KitOptions,
 ): Promise<Built> {
   warnings.forEach((warning) => options.tell(`note: ${warning}\n`))
+  const making = { title: conversion.deck.title, slides: conversion.deck.children.length, limits: options.limits }
   const rows: Entry[] = []
   const early = new Map<OutputName, Promise<Made>>()
   const writings: Array<Promise<void>> = []
   const reader = options.outputs.some((name) => name.endsWith('.pdf')) ? pdfReader(folder) : undefined
   try {
     await using served = await serve(folder)
-    const pages = await newPages(browser)
-    const slides = await watched(pages, served.url)
+    const slides = await within('browser', making, async () => watched(await newPages(browser), served.url))
+    const pages = slides.page.context()
     let handout: Promise<Opened> | undefined
     const paper = async (): Promise<Page> => (await (handout ??= watched(pages, served.url))).page
     const { siteUrl, apart } = options
@@ -87,7 +90,10 @@ export async function makeOutputs(
     const pictures = slidePictures(cacheFolder(options.root, 'pictures'), conversion.deck, made)
     const on = { ...printing, page: slides.page, paper, finish: reader?.finish, pictures }
     for (const name of options.outputs.filter((name) => WITHOUT_BROWSER.has(name))) {
-      early.set(name, outputs[name](on))
+      early.set(
+        name,
+        within(name, making, () => outputs[name](on)),
+      )
       early.get(name)?.catch(() => undefined)
     }
     let first: ReturnType<typeof firstSlide> | undefined
@@ -105,7 +111,7 @@ export async function makeOutputs(
       first.catch(() => undefined)
     }
     // Pages load the first file, and the single file is made of it: it is written when they are there.
-    await Promise.all(writings)
+    await within('write', making, () => Promise.all(writings))
     await steps.step('first slide', async () => writeFiles(folder, (await first) ?? []))
     if (reader) {
       const verified = await steps.step('verify', reader.verified)
@@ -119,8 +125,11 @@ export async function makeOutputs(
     const checked = gates ? await steps.step('check', () => check({ ...printing, printed }, gates)) : []
     return { rows, checked }
   } catch (error) {
-    await Promise.allSettled([...writings, ...early.values()])
-    if (error instanceof UserError || browser.isConnected()) throw error
+    await settled([...writings, ...early.values()])
+    if (error instanceof UserError) throw error
+    if (error instanceof Error && /\bcrashed\b/.test(error.message))
+      throw new UserError(`« ${making.title} »: a page of the browser crashed; close other programs, or split the page`)
+    if (browser.isConnected()) throw error
     throw new UserError(
       `The browser \`${path}\` ended while it was printing; run again, or name another with \`--browser PATH\``,
     )

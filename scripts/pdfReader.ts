@@ -3,6 +3,7 @@ import type { readPdf } from './readPdf.ts'
 import type { Expected, Finding } from './verify.ts'
 import { join } from 'node:path'
 import { companion } from './apart.ts'
+import { settled } from './settled.ts'
 import { verify } from './verify.ts'
 
 const READ_PDF = new URL('readPdf.ts', import.meta.url)
@@ -22,7 +23,7 @@ export interface PdfReader {
   read: (name: string, expected: Expected, written: Promise<unknown>) => void
   /** Waits for all that is read. */
   verified: () => Promise<Verified[]>
-  /** Waits for what is read, well or not, and ends the process that reads. */
+  /** Waits for what is read, well or not, but not for long, and ends the process that reads. */
   end: () => Promise<void>
 }
 
@@ -53,7 +54,7 @@ export function pdfReader(folder: string): PdfReader {
     },
     verified: () => Promise.all(readings),
     end: async () => {
-      await Promise.allSettled(readings)
+      await settled(readings)
       end()
     },
   }

@@ -20,7 +20,17 @@ import { steering } from './read/steering.ts'
 import { withoutExpressions } from './read/withoutExpressions.ts'
 
 /** Ways of writing beyond CommonMark, GFM, math and containers, in the order they are understood. */
-const syntaxes: Syntax[] = [blankRuns, steering, mathSigns, alerts, esm, mdxComments, headingIds, shortCodes, codeTitles]
+const syntaxes: Syntax[] = [
+  blankRuns,
+  steering,
+  mathSigns,
+  alerts,
+  esm,
+  mdxComments,
+  headingIds,
+  shortCodes,
+  codeTitles,
+]
 
 /**
  * Read a page: CommonMark, GFM, YAML front matter, math, and what Docusaurus and MDX add.

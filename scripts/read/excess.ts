@@ -26,6 +26,8 @@ const IN_ONE: Record<keyof Marks, number> = {
   'characters within brackets': 30_000,
   lines: 3000,
 }
+/** Most blank lines in a row. */
+const BLANK = 10_000
 /** Most rows of a table and items of a list. */
 const ROWS = 5000
 /** Most columns of a table. */
@@ -59,6 +61,7 @@ export function excess(text: string): Excess | undefined {
   let isHtml = false
   let isTable = false
   let rows = 0
+  let blank = 0
   let marks = marksIn()
   for (const [index, line] of lines.entries()) {
     if (index < matter.length) continue
@@ -74,6 +77,8 @@ export function excess(text: string): Excess | undefined {
       isHtml = isTable = false
       marks = marksIn()
     }
+    blank = isBlank ? blank + 1 : 0
+    if (blank > BLANK) return found(tooMany('blank lines in a row', BLANK, 'Delete them'))
     const level = isBlank && !line.includes('>') ? depth.blank() : depth.add(line)
     if (level > DEEPEST) return found(tooDeep('Lists, quotes or containers'))
     if (mark || isBlank) continue

@@ -1,5 +1,5 @@
 /** Most of a front matter: lines, characters, levels of brackets and dashes, and names that others repeat. */
-const MOST = { lines: 1000, length: 64_000, levels: 50, aliases: 100 }
+const MOST = { lines: 1000, length: 20_000, levels: 50, aliases: 100 }
 /** A line that begins a mapping or a list. */
 const BEGINS = /^(?:[^\s:]+[\t ]*:(?:\s|$)|[[{&!?-])/
 const FENCE = /^---[\t ]*$/

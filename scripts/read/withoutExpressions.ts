@@ -8,6 +8,8 @@ import { JavaScript } from './javaScript.ts'
 const TAG = /(?<!\\)<[A-Z][\w.]*(?=\s)/g
 /** Most places that are tried for the end of a tag, and its greatest length in characters. */
 const MOST = { ends: 200, length: 50_000 }
+/** What is tried on a page, places and characters: each is read from the start of its tag. */
+const ROOM = { ends: 10_000, characters: 5_000_000 }
 
 /** A tag, and which stretches of it are code. */
 interface Tag {
@@ -30,6 +32,7 @@ interface Tag {
  */
 export function withoutExpressions(text: string, tree: Root, file: VFile): string {
   const tags: Tag[] = []
+  const room = { ...ROOM }
   visit(tree, ['text', 'html'], (node, index) => {
     const { type, value, position } = node as Text | Html
     const start = position?.start.offset
@@ -37,7 +40,7 @@ export function withoutExpressions(text: string, tree: Root, file: VFile): strin
     if (start === undefined || !value.includes('<') || (index === 0 && /^(?:import|export)\b/.test(value))) return
     for (const { index } of text.slice(start, position?.end.offset).matchAll(TAG)) {
       if (start + index < (tags.at(-1)?.end ?? 0)) continue
-      const tag = tagAt(text, start + index)
+      const tag = tagAt(text, start + index, room)
       // What is HTML as it stands is left to those who read it.
       if (tag?.code.length && (type === 'text' || tag.end > (position?.end.offset ?? 0))) tags.push(tag)
     }
@@ -58,11 +61,12 @@ export function withoutExpressions(text: string, tree: Root, file: VFile): strin
 }
 
 /** Read a tag as JavaScript does; where it ends is tried out. */
-function tagAt(text: string, start: number): Tag | undefined {
+function tagAt(text: string, start: number, room: typeof ROOM): Tag | undefined {
   let end = start
   for (let tries = 0; tries < MOST.ends; tries++) {
     end = text.indexOf('>', end) + 1
-    if (!end || end - start > MOST.length) return
+    if (!end || end - start > MOST.length || room.ends-- <= 0 || room.characters < 0) return
+    room.characters -= end - start
     const code = codeIn(text.slice(start, end - 1).replace(/\/$/, ''), start)
     if (code) return { start, end, code }
   }

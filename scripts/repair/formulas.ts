@@ -2,12 +2,11 @@ import type { Image, Paragraph, Parents, Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import type { InlineFormula } from '../formulaSheet.ts'
 import { visit } from 'unist-util-visit'
-import { formula } from '../formula.ts'
+import { formula, ROOM, TOO_MANY } from '../formula.ts'
 import { formulaSheet } from '../formulaSheet.ts'
 
 /** Pictures stand by themselves. */
 const NO_ROOM = { problem: 'expected it by itself, in no list, quote or note' }
-
 /** Draw math: what stands by itself as a picture, what stands in a text on its base line. What cannot be is code. */
 export function formulas(tree: Root, file: VFile): void {
   // Alone in its paragraph a formula has room, however it is written.
@@ -23,11 +22,19 @@ export function formulas(tree: Root, file: VFile): void {
     if (parent && !roomy.has(parent)) inline.push(value)
   })
   const sheet = formulaSheet(inline)
+  let room = ROOM
   visit(tree, (node, index, parent) => {
     if ((node.type !== 'math' && node.type !== 'inlineMath') || index === undefined || !parent) return
     const { value, position } = node
     const isOwn = parent.type === 'root' || roomy.has(parent)
-    const drawn = isOwn ? formula(value) : node.type === 'inlineMath' ? sheet.get(value) : NO_ROOM
+    const drawn = isOwn
+      ? room > 0
+        ? formula(value)
+        : TOO_MANY
+      : node.type === 'inlineMath'
+        ? sheet.get(value)
+        : NO_ROOM
+    if (drawn && 'content' in drawn) room -= drawn.content?.length ?? 0
     if (!drawn || 'problem' in drawn) {
       file.message(`Cannot draw the formula: ${drawn?.problem}; its TeX stands in`, {
         place: position,
