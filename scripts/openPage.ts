@@ -1,9 +1,13 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import type { NotRead } from './readPlainFile.ts'
+import { existsSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { VFile } from 'vfile'
 import { findPicture } from './findPicture.ts'
+import { readPlainFile } from './readPlainFile.ts'
 import { UserError } from './userError.ts'
+
+/** What the settings of a Docusaurus site can end in. */
+const ENDINGS = ['js', 'ts', 'mjs', 'mts', 'cjs', 'cts']
 
 /**
  * Read a page from the file system.
@@ -28,35 +32,30 @@ export async function openPage(
   const name = relative(cwd, path) || path
   if (site.statics && !statSync(resolve(cwd, site.statics), { throwIfNoEntry: false })?.isDirectory())
     throw new UserError(`Cannot find the folder \`${site.statics}\`, expected one of pictures after \`--static\``, 2)
-  try {
-    const statics = site.statics ? resolve(cwd, site.statics) : staticsOf(dirname(path))
-    return new VFile({
-      path: name,
-      value: await readFile(path),
-      data: { findPicture: findPicture(dirname(path), statics), siteUrl: site.siteUrl },
-    })
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    if (code === 'ENOENT') throw new UserError(`Cannot find the page \`${name}\`, expected the path of a Markdown file`)
-    if (code === 'EISDIR') throw new UserError(`Unexpected folder \`${name}\`, expected the path of a Markdown file`)
-    throw new UserError(`Cannot read the page \`${name}\`: ${(error as Error).message}`)
-  }
+  const value = readPlainFile(path)
+  if (!Buffer.isBuffer(value)) throw new UserError(reasonOf(value, name))
+  const statics = site.statics ? resolve(cwd, site.statics) : staticsOf(dirname(path))
+  return new VFile({
+    path: name,
+    value,
+    data: { findPicture: findPicture(dirname(path), statics), siteUrl: site.siteUrl },
+  })
+}
+
+function reasonOf({ kind, code }: NotRead, name: string): string {
+  if (kind) return `Unexpected ${kind} \`${name}\`, expected the path of a Markdown file`
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return `Cannot find the page \`${name}\`, expected the path of a Markdown file`
+  if (code === 'EACCES' || code === 'EPERM') return `The page \`${name}\` may not be read. Check its permissions.`
+  return `The page \`${name}\` cannot be read (${code}).`
 }
 
 /** Folder of static files of the Docusaurus site that a folder is in. */
 function staticsOf(folder: string): string | undefined {
   for (let at = folder; at !== dirname(at); at = dirname(at)) {
-    if (namesIn(at).some((name) => /^docusaurus\.config\.\w+$/.test(name)))
+    // Asked by name: a folder above need not let itself be listed.
+    if (ENDINGS.some((ending) => existsSync(join(at, `docusaurus.config.${ending}`))))
       return existsSync(join(at, 'static')) ? join(at, 'static') : undefined
   }
   return
-}
-
-/** A folder that may be passed through need not be one that may be listed. */
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-  } catch {
-    return []
-  }
 }
