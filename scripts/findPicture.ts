@@ -1,15 +1,19 @@
+import type { NotRead } from './readPlainFile.ts'
 import type { FindPicture, Picture } from './picture.ts'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { basename, extname, isAbsolute, join, parse, relative } from 'node:path'
+import { existsSync, realpathSync } from 'node:fs'
+import { basename, extname, isAbsolute, join, parse, relative, sep } from 'node:path'
 import { imageSize } from 'image-size'
-import { fromHtml } from 'hast-util-from-html'
-import { visit } from 'unist-util-visit'
+import { readRaster } from './raster/readRaster.ts'
+import { readPlainFile } from './readPlainFile.ts'
+import { cleanSvg } from './svg/cleanSvg.ts'
 
-/** Largest file, in bytes, and largest picture, in pixels: a small file can unpack to more than a browser can hold. */
-const LARGEST = { bytes: 20e6, pixels: 50e6 }
+/** Largest file, in bytes. */
+const LARGEST = 20e6
 /** Kinds of pictures that browsers show. */
 const KINDS = ['.png', '.jpg', '.jpeg', '.gif', '.webp', '.avif', '.svg']
+/** How packed files begin. */
+const PACKED = Buffer.from([0x1f, 0x8b])
 
 /**
  * Make a look-up of the pictures of a page: only below the page's folder, or below the folder of static files.
@@ -38,61 +42,85 @@ function look(url: string, folder: string, statics: string | undefined): ReturnT
   if (inStatics && !statics) return { problem: 'expected a file; name the folder it is told from with `--static DIR`' }
   const base = inStatics ? (statics ?? '') : folder
   const full = join(base, path.replace(/^@site\/static\//, ''))
-  if (!existsSync(full) || !statSync(full).isFile())
-    return { problem: inStatics ? 'expected a file in the folder of `--static`' : 'expected a file beside the page' }
+  const where = inStatics ? 'expected a file in the folder of `--static`' : 'expected a file beside the page'
+  if (!existsSync(full)) return { problem: where }
   if (!isBelow(realpathSync(full), realpathSync(base)))
     return { problem: `expected a file below \`${basename(base)}\`` }
-  return read(full)
+  return read(full, where)
 }
 
-function read(path: string): ReturnType<FindPicture> {
-  const kind = extname(path).toLowerCase()
-  if (!KINDS.includes(kind)) return { problem: `expected one of ${KINDS.join(', ')}` }
-  const { size } = statSync(path)
-  if (size > LARGEST.bytes)
-    return { problem: `expected ${LARGEST.bytes / 1e6} MB at most, not ${Math.ceil(size / 1e6)}` }
-  const bytes = readFileSync(path)
-  if (kind === '.svg' && canRun(bytes.toString('utf8'))) return { problem: 'expected a drawing without scripts' }
-  const box = sizeOf(bytes)
-  if (!box) return { problem: 'expected a picture that can be read' }
-  if (box.width * box.height > LARGEST.pixels)
-    return {
-      problem: `expected ${LARGEST.pixels / 1e6} million pixels at most, not ${Math.ceil((box.width * box.height) / 1e6)}`,
-    }
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8)
+function read(path: string, where: string): ReturnType<FindPicture> {
+  const ending = extname(path).toLowerCase()
+  const bytes = readPlainFile(path, LARGEST)
+  if (!Buffer.isBuffer(bytes)) return { problem: reasonOf(bytes, where) }
+  if (ending === '.svgz' || (ending === '.svg' && bytes.subarray(0, 2).equals(PACKED)))
+    return { problem: 'expected an unpacked `.svg`, not one packed with gzip' }
+  if (!KINDS.includes(ending)) return { problem: `expected one of ${KINDS.join(', ')}` }
+  if (!bytes.length) return { problem: 'expected a picture that can be read: the file is empty' }
+  const raster = readRaster(bytes)
+  if (!raster)
+    return isDrawing(bytes, ending) && !isPage(bytes)
+      ? drawing(path, bytes)
+      : { problem: `expected a picture that can be read, not ${isPage(bytes) ? 'a web page' : 'another kind of file'}` }
+  if ('problem' in raster) return raster
+  const { kind, width, height } = raster
+  // The server tells browsers the kind by the ending.
+  const told = kind === 'jpg' && ending === '.jpeg' ? ending : `.${kind}`
+  const sha256 = hashOf(bytes)
+  return { name: nameOf(path, sha256, told), width, height, from: path, sha256 }
+}
+
+function drawing(path: string, bytes: Buffer): ReturnType<FindPicture> {
+  const clean = cleanSvg(bytes)
+  if ('problem' in clean) return clean
+  const { svg, isSame, leftOut } = clean
+  const box = sizeOf(svg)
+  if (!box) return { problem: 'expected a drawing that tells its size, by `viewBox` or by `width` and `height`' }
+  const sha256 = hashOf(isSame ? bytes : svg)
+  const picture: Picture = { name: nameOf(path, sha256, '.svg'), ...box, sha256 }
+  if (leftOut.length) picture.leftOut = leftOut
+  return isSame ? { ...picture, from: path } : { ...picture, content: svg }
+}
+
+/** Whether it calls itself a drawing, or begins like one. */
+function isDrawing(bytes: Buffer, ending: string): boolean {
+  return ending === '.svg' || /^\s*<(?:\?xml|svg)\b/.test(bytes.subarray(0, 100).toString())
+}
+
+function isPage(bytes: Buffer): boolean {
+  return /^\s*<(?:!doctype\s+html|html|head|body)\b/i.test(bytes.subarray(0, 200).toString())
+}
+
+function reasonOf({ kind, code, size }: NotRead, where: string): string {
+  if (kind) return `${where}, not a ${kind}`
+  if (size) return `expected ${LARGEST / 1e6} MB at most, not ${Math.ceil(size / 1e6)}`
+  if (code === 'EACCES' || code === 'EPERM') return 'expected a file that may be read'
+  return `${where} that can be read (${code})`
+}
+
+function nameOf(path: string, sha256: string, ending: string): string {
   const name = parse(path)
     .name.replaceAll(/[^\w-]+/g, '-')
     .slice(0, 60)
-  return { name: `${name}-${hash}${kind}`, ...box, from: path }
+  return `${name}-${sha256.slice(0, 8)}${ending}`
 }
 
-function sizeOf(bytes: Uint8Array): Pick<Picture, 'width' | 'height'> | undefined {
+function hashOf(content: Buffer | string): string {
+  return createHash('sha256').update(content).digest('hex')
+}
+
+function sizeOf(svg: string): Pick<Picture, 'width' | 'height'> | undefined {
   try {
-    const { width, height, orientation = 1 } = imageSize(bytes)
-    // Orientations from 5 on lie on their side, see Exif 2.32, tag 274.
-    if (!(width > 0 && height > 0)) return
-    return orientation > 4 ? { width: height, height: width } : { width, height }
+    const { width, height } = imageSize(Buffer.from(svg))
+    return width > 0 && height > 0 ? { width, height } : undefined
   } catch {
     return
   }
 }
 
-/** Whether a drawing has scripts, handlers or pages of others in it. */
-function canRun(svg: string): boolean {
-  let runs = false
-  visit(fromHtml(svg, { fragment: true, space: 'svg' }), 'element', ({ tagName, properties }) => {
-    const name = tagName.toLowerCase()
-    runs ||= ['script', 'foreignobject', 'iframe', 'object', 'embed', 'handler'].includes(name)
-    runs ||= Object.entries(properties).some(
-      ([key, value]) => /^on/i.test(key) || /^\s*(?:javascript|vbscript|data:(?!image\/))/i.test(String(value)),
-    )
-  })
-  return runs
-}
-
 function isBelow(path: string, folder: string): boolean {
   const way = relative(folder, path)
-  return !way.startsWith('..') && !isAbsolute(way)
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
 function decoded(path: string): string {

@@ -8,6 +8,10 @@ export interface Picture {
   /** Absolute path of the file to copy, or what to write. */
   from?: string
   content?: string
+  /** Hash of the content of a file to copy, as it was when it was looked at. */
+  sha256?: string
+  /** What of a drawing is not shown, as it would run or load something. */
+  leftOut?: string[]
   /** Whether it holds all formulas that stand in texts. */
   isSheet?: true
 }

@@ -1,8 +1,9 @@
 import type { Picture } from './picture.ts'
-import { existsSync } from 'node:fs'
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeWhole } from './output.ts'
+import { readPlainFile } from './readPlainFile.ts'
 import { UserError } from './userError.ts'
 
 /**
@@ -15,12 +16,12 @@ import { UserError } from './userError.ts'
  * @returns
  *   Promise that resolves when they are there.
  * @throws UserError
- *   When one cannot be written.
+ *   When one cannot be written, or is no longer what was looked at.
  */
 export async function writeMedia(folder: string, media: Picture[]): Promise<void> {
   for (const picture of media) {
     const path = join(folder, 'media', picture.name)
-    const content = await contentOf(picture)
+    const content = contentOf(picture)
     const before = await readFile(path).catch(() => undefined)
     // One that was cut short is written again.
     if (!before?.equals(content)) await writeWhole(path, content)
@@ -36,12 +37,17 @@ export async function writeMedia(folder: string, media: Picture[]): Promise<void
 export async function guardMedia(folder: string, media: Picture[]): Promise<void> {
   for (const picture of media) {
     const path = join(folder, 'media', picture.name)
-    const there = existsSync(path) ? await readFile(path) : undefined
-    if (there?.length && !there.equals(await contentOf(picture)))
+    const there = await readFile(path).catch(() => undefined)
+    if (there?.length && !there.equals(contentOf(picture)))
       throw new UserError(`\`${path}\` is not as this program writes it, so it was not replaced. Move it away.`, 2)
   }
 }
 
-async function contentOf({ from, content }: Picture): Promise<Buffer> {
-  return content === undefined ? readFile(from ?? '') : Buffer.from(content)
+/** Content of a picture; of a file only what was looked at, whatever has taken its place since. */
+function contentOf({ from = '', content, sha256 }: Picture): Buffer {
+  if (content !== undefined) return Buffer.from(content)
+  const bytes = readPlainFile(from)
+  const isSame = Buffer.isBuffer(bytes) && createHash('sha256').update(bytes).digest('hex') === sha256
+  if (isSame) return bytes
+  throw new UserError(`The picture \`${from}\` changed while the talk was made. Run the command again.`)
 }

@@ -24,6 +24,12 @@ export function images(tree: Root, file: VFile): void {
         ruleId: 'missing-image',
         source: 'repair',
       })
+    if (!('problem' in found) && found.leftOut)
+      file.message(`Left out of the picture \`${image.url}\`: ${found.leftOut.join(', ')}; the rest of it is shown`, {
+        place: image.position,
+        ruleId: 'unsafe-picture',
+        source: 'repair',
+      })
     if (
       !('problem' in found) &&
       (found.width >= NARROWEST || found.name.endsWith('.svg')) &&

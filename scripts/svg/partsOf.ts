@@ -1,0 +1,75 @@
+import type { CssNode, Selector } from 'css-tree'
+import type { Element } from 'xast'
+import type { Cleaning } from './cleaning.ts'
+import { parse, walk } from 'css-tree'
+import { PRESENTATION } from './vocabulary.ts'
+
+/** What an element draws with: another part of the drawing, or an effect by itself. */
+export interface Part {
+  /** Id of the part; none for an effect such as `blur()`. */
+  id?: string
+  /** Whether all shapes within the element draw with it, too: fills and markers are inherited. */
+  isInherited: boolean
+}
+
+const INHERITED = /^(?:fill|stroke|marker|marker-(?:start|mid|end))$/
+const EFFECT = /^(?:blur|drop-shadow)$/i
+
+/**
+ * Make a look-up of what the elements of a drawing draw with, by their attributes and by its style sheets.
+ *
+ * Of a selector, only what it says of the element itself is looked at, so that rather too much is found than too little.
+ */
+export function partsOf({ styles, declarations }: Cleaning): (element: Element) => Part[] {
+  const byRule = new Map<string, Array<{ needs: string[]; parts: Part[] }>>()
+  for (const style of styles)
+    walk(style, (node) => {
+      if (node.type !== 'Rule' || node.prelude.type !== 'SelectorList') return
+      const parts = ofStyle(node.block)
+      if (!parts.length) return
+      for (const selector of node.prelude.children) {
+        const needs = selector.type === 'Selector' ? lastOf(selector) : []
+        const key = needs[0] ?? '*'
+        byRule.set(key, [...(byRule.get(key) ?? []), { needs, parts }])
+      }
+    })
+  return (element) => {
+    const { id, class: classes = '' } = element.attributes
+    const has = ['*', element.name, `#${id}`, ...(classes ?? '').split(/\s+/).map((name) => `.${name}`)]
+    const ruled = has
+      .flatMap((key) => byRule.get(key) ?? [])
+      .filter(({ needs }) => needs.every((need) => has.includes(need)))
+      .flatMap(({ parts }) => parts)
+    const own = declarations.get(element)
+    return [...ofAttributes(element), ...ruled, ...(own ? ofStyle(own) : [])]
+  }
+}
+
+function ofAttributes({ attributes }: Element): Part[] {
+  return Object.entries(attributes).flatMap(([name, value]) =>
+    PRESENTATION.has(name) && value?.includes('(')
+      ? ofStyle(parse(`${name}:${value}`, { context: 'declarationList' }))
+      : [],
+  )
+}
+
+function ofStyle(style: CssNode): Part[] {
+  const parts: Part[] = []
+  walk(style, function (node) {
+    const isInherited = INHERITED.test(this.declaration?.property.toLowerCase() ?? '')
+    if (node.type === 'Url' && node.value.startsWith('#')) parts.push({ id: node.value.slice(1), isInherited })
+    if (node.type === 'Function' && EFFECT.test(node.name)) parts.push({ isInherited })
+  })
+  return parts
+}
+
+/** What the last part of a selector asks of an element: classes, ids, names. */
+function lastOf({ children }: Selector): string[] {
+  const nodes = children.toArray()
+  const last = nodes.slice(nodes.findLastIndex(({ type }) => type === 'Combinator') + 1)
+  return last.flatMap((node) => {
+    if (node.type === 'ClassSelector') return [`.${node.name}`]
+    if (node.type === 'IdSelector') return [`#${node.name}`]
+    return node.type === 'TypeSelector' && node.name !== '*' ? [node.name] : []
+  })
+}
