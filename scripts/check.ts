@@ -6,6 +6,7 @@ import { links } from './check/links.ts'
 import { network, singleNetwork } from './check/network.ts'
 import { overflow } from './check/overflow.ts'
 import { pdf } from './check/pdf.ts'
+import { pictures, singlePictures } from './check/pictures.ts'
 import { weight } from './check/weight.ts'
 import { singleWords, words } from './check/words.ts'
 import { closeKit, openKit, VIEWS } from './openKit.ts'
@@ -42,6 +43,7 @@ interface Gate {
 const GATES = {
   words: { pass: words, views: ['slides', 'handout', 'reading'], single: singleWords },
   overflow: { pass: overflow, views: ['slides'] },
+  pictures: { pass: pictures, views: ['slides'], single: singlePictures },
   fonts: { pass: fonts, views: ['slides'] },
   network: { pass: network, views: VIEWS, single: singleNetwork },
   accessibility: { pass: accessibility, views: ['slides', 'handout', 'reading', 'view'] },

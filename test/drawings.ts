@@ -75,24 +75,38 @@ export const refusedDrawings: Record<string, [svg: string, problem: RegExp]> = {
     `<!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>${svg('<text>&b;</text>')}`,
     /entities/,
   ],
-  'ten uses of ten uses': [svg(`<rect id="p0"/>${levels((id) => `<use href="#${id}"/>`, 'g')}`), /unfolds/],
-  'uses in a circle': [svg('<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>'), /unfolds/],
+  'ten uses of ten uses': [svg(`<rect id="p0"/>${levels((id) => `<use href="#${id}"/>`, 'g')}`), /takes less to draw/],
+  'uses in a circle': [svg('<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>'), /takes less to draw/],
   'patterns of patterns': [
     svg(`<rect id="p0"/>${levels((id) => `<rect fill="url(#${id})"/>`, 'pattern')}<rect fill="url('#p9')"/>`),
-    /unfolds/,
+    /takes less to draw/,
   ],
   'masks of masks by classes': [
     svg(
       `<style>${nine((level) => `.m${level}{mask:url(#p${level - 1})}`)}.end{mask:url(#p9)}</style><rect id="p0"/>` +
         `${nine((level) => `<mask id="p${level}">${`<rect class="m${level}"/>`.repeat(10)}</mask>`)}<rect class="end"/>`,
     ),
-    /unfolds/,
+    /takes less to draw/,
   ],
   'markers of markers': [
     svg(
       `<rect id="p0"/>${levels((id) => `<path style="marker-start:url(#${id})"/>`, 'marker')}<path marker-end="url(#p9)"/>`,
     ),
-    /unfolds/,
+    /takes less to draw/,
+  ],
+  'uses within uses, 100 levels deep': [
+    svg(
+      `<rect id="p0"/>${Array.from({ length: 100 }, (_, at) => `<g id="p${at + 1}"><use href="#p${at}"/></g>`).join('')}`,
+    ),
+    /takes less to draw/,
+  ],
+  'a filter of 500 lights': [
+    svg(`<filter id="f">${'<feDiffuseLighting/>'.repeat(500)}</filter><rect filter="url(#f)"/>`),
+    /takes less to draw/,
+  ],
+  'a filter that goes over a thousand times the picture': [
+    svg('<filter id="f" width="10000%" height="10000%"><feGaussianBlur/></filter><rect style="filter:url(#f)"/>'),
+    /takes less to draw/,
   ],
   '6,000 levels': [svg('<g>'.repeat(6000) + '</g>'.repeat(6000)), /levels/],
   'no end': [svg('<g>'), /well-formed/],
@@ -145,6 +159,10 @@ export const honestDrawings: Record<string, [svg: string, kept: RegExp[]]> = {
   Figma: [
     `<svg width="8" height="8" viewBox="0 0 8 8" fill="none" xmlns="http://www.w3.org/2000/svg"><g filter="url(#f)"><path d="M0 0" fill="url(#g)"/></g><defs><filter id="f" x="0" y="0" width="8" height="8" filterUnits="userSpaceOnUse" color-interpolation-filters="sRGB"><feFlood flood-opacity="0" result="b"/><feGaussianBlur stdDeviation="2"/></filter><radialGradient id="g"><stop stop-color="white"/></radialGradient></defs></svg>`,
     [/feGaussianBlur/, /fill="url\(#g\)"/],
+  ],
+  'one that moves along itself': [
+    svg('<path id="p" d="M0 0h9"><animateMotion dur="3s"><mpath href="#p"/></animateMotion></path>'),
+    [/animateMotion/, /mpath/],
   ],
   'a program without a namespace': [
     '<svg width="8" height="8"><rect width="8"/></svg>',

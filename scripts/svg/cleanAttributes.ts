@@ -3,7 +3,7 @@ import type { Cleaning } from './cleaning.ts'
 import type { Prefixes } from './namespaces.ts'
 import { generate } from 'css-tree'
 import { cleanHref } from './cleanHref.ts'
-import { cleanDeclarations, cleanValue } from './cleanStyle.ts'
+import { CALLING, cleanDeclarations, cleanValue } from './cleanStyle.ts'
 import { HTML, nameOf, SVG, XLINK } from './namespaces.ts'
 import { ANIMATED, ATTRIBUTES, HTML_ATTRIBUTES, PRESENTATION } from './vocabulary.ts'
 
@@ -63,6 +63,7 @@ function svgValue(element: Element, name: string, value: string, cleaning: Clean
 }
 
 function styleValue(element: Element, value: string, cleaning: Cleaning): string | undefined {
+  if (!CALLING.test(value)) return value
   const kept = cleanDeclarations(value, cleaning.leaveOut)
   if (!kept) return
   cleaning.declarations.set(element, kept)

@@ -28,6 +28,9 @@ export function cleanStyle(css: string, leaveOut: (what: string) => void): CssNo
   return tree
 }
 
+/** What a value needs to load something: a function, or letters in disguise. */
+export const CALLING = /[(\\@{}]/
+
 /** Keep of declarations what loads nothing from elsewhere; nothing when none is left. */
 export function cleanDeclarations(css: string, leaveOut: (what: string) => void): CssNode | undefined {
   const tree = parse(css, { context: 'declarationList', parseCustomProperty: true })
@@ -38,7 +41,7 @@ export function cleanDeclarations(css: string, leaveOut: (what: string) => void)
 
 /** Keep the value of an attribute that is also a property, or nothing of it. */
 export function cleanValue(name: string, value: string, leaveOut: (what: string) => void): string | undefined {
-  if (!/[(\\]/.test(value)) return value
+  if (!CALLING.test(value)) return value
   const tree = parse(value, { context: 'value', onParseError: () => undefined })
   const declaration: Declaration = {
     type: 'Declaration',

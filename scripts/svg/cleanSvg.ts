@@ -69,7 +69,8 @@ function clean(bytes: Uint8Array, level: number): CleanSvg | { problem: string }
   if (root?.name !== 'svg') return { problem: 'expected a drawing whose first element is `<svg>`' }
   if (cleaning.hasXlink) root.attributes['xmlns:xlink'] = XLINK
   const more = drawnMore(root, cleaning)
-  if (!(more <= MOST_DRAWN)) return { problem: 'expected a drawing that unfolds to less: its parts repeat one another' }
+  if (!(more <= MOST_DRAWN))
+    return { problem: 'expected a drawing that takes less to draw: its parts repeat one another too often' }
   const svg = toXml(root, CLOSED)
   const isSame = !read.hasMore && svg === toXml(asRead(read.root), CLOSED)
   return { svg, isSame, leftOut: [...leftOut], more }

@@ -3,22 +3,31 @@ import type { Cleaning } from './cleaning.ts'
 import type { Part } from './partsOf.ts'
 import { visit } from 'unist-util-visit'
 import { partsOf } from './partsOf.ts'
+import { areaOf, isStep, weightOf } from './weightOf.ts'
 
-/** Elements that are drawn only where another one draws with them. */
-const STORED = new Set('defs symbol pattern clipPath mask marker filter style title desc'.split(' '))
 /** Elements that draw no more for being used often. */
 const LIGHT = new Set(['linearGradient', 'radialGradient'])
-/** Letters of a path, or of a text, that take as long to draw as one shape. */
-const LETTERS = 20
-/** Shapes that one step of a filter is like: it goes over all pixels. */
-const STEP = 50
+/** Most uses within one another: what browsers copy for each of them grows by the cube of their number. */
+const MOST_LEVELS = 24
+/** Shapes that an effect of a style sheet, such as `blur()`, is like. */
+const EFFECT = 1000
+
+/** Elements whose link takes over another one. */
+const TAKING = new Set(['use', 'pattern', 'feImage'])
+
+/** What is drawn for an element: how much, and how many parts are within one another. */
+interface Drawn {
+  weight: number
+  levels: number
+}
+const NOTHING: Drawn = { weight: 0, levels: 0 }
 
 /**
  * Count how much a drawing unfolds to: what its `<use>`, patterns, masks, markers and filters draw again, beyond what
  * stands in its file. One is a plain shape.
  *
  * @returns
- *   Number of shapes; `Infinity` when a part draws itself.
+ *   Number of shapes; `Infinity` when a part draws itself, or the next too many times over.
  */
 export function drawnMore(root: Element, cleaning: Cleaning): number {
   const byId = new Map<string, Element>()
@@ -29,43 +38,50 @@ export function drawnMore(root: Element, cleaning: Cleaning): number {
     own.set(element, weightOf(element) + (cleaning.weights.get(element) ?? 0))
   })
   const parts = partsOf(cleaning)
-  const known = new Map<Element, number>()
+  const known = new Map<Element, Drawn>()
 
   /** All that is drawn for an element, where it is drawn once. */
-  function drawn(element: Element): number {
+  function drawn(element: Element): Drawn {
     const before = known.get(element)
-    if (before !== undefined) return before
+    if (before) return before
     // Met again before it is counted: it draws itself.
-    known.set(element, Infinity)
-    const used = [element.attributes['href'], element.attributes['xlink:href']].find((href) => href?.startsWith('#'))
+    known.set(element, { weight: Infinity, levels: 0 })
+    const { href = element.attributes['xlink:href'] } = element.attributes
+    const used = TAKING.has(element.name) && href?.startsWith('#') ? drawnBy({ id: href.slice(1) }) : NOTHING
+    const children = element.children.flatMap((child) => (child.type === 'element' ? [drawn(child)] : []))
     const uses = parts(element)
-    const inside = element.children.reduce(
-      (sum, child) => sum + (child.type === 'element' && !STORED.has(child.name) ? drawn(child) : 0),
-      (own.get(element) ?? 0) + (used ? drawnBy({ id: used.slice(1), isInherited: false }) : 0),
-    )
-    const sum = (some: Part[]): number => some.reduce((total, part) => total + drawnBy(part), 0)
-    const total =
-      inside * (1 + sum(uses.filter(({ isInherited }) => isInherited))) +
-      sum(uses.filter(({ isInherited }) => !isInherited))
-    known.set(element, total)
-    return total
+    if (!uses) return { weight: Infinity, levels: 0 }
+    const [inherited, others] = [true, false].map((is) =>
+      uses.filter(({ isInherited = false }) => isInherited === is).map(drawnBy),
+    ) as [Drawn[], Drawn[]]
+    const inside = (own.get(element) ?? 0) + used.weight + sum(children)
+    const weight = inside * (1 + sum(inherited)) + sum(others)
+    const all = {
+      weight: element.name === 'filter' ? weight * areaOf(element, root) : weight,
+      levels: deepest([used, ...children, ...inherited, ...others]),
+    }
+    known.set(element, all)
+    return all
   }
 
-  function drawnBy({ id }: Part): number {
-    if (id === undefined) return STEP
+  function drawnBy({ id }: Part): Drawn {
+    if (id === undefined) return { weight: EFFECT, levels: 0 }
     const target = byId.get(id) ?? byId.get(unescaped(id))
-    return !target || LIGHT.has(target.name) ? 0 : drawn(target)
+    if (!target || LIGHT.has(target.name)) return NOTHING
+    const { weight, levels } = drawn(target)
+    return { weight: levels < MOST_LEVELS ? weight : Infinity, levels: levels + 1 }
   }
 
-  const written = own.values().reduce((sum, weight) => sum + weight, 0)
-  return Math.max(0, drawn(root) - written)
+  const written = own.entries().reduce((sum, [{ name }, weight]) => sum + (isStep(name) ? 0 : weight), 0)
+  return Math.max(0, drawn(root).weight - written)
 }
 
-function weightOf({ name, attributes, children }: Element): number {
-  if (name === 'feTurbulence') return STEP * Number(attributes['numOctaves'] ?? 1)
-  if (/^fe(?!Func|Merge|.*Light$)/.test(name)) return STEP
-  const text = children.reduce((sum, child) => sum + (child.type === 'text' ? child.value.length : 0), 0)
-  return 1 + ((attributes['d'] ?? attributes['points'] ?? '').length + text) / LETTERS
+function sum(some: Drawn[]): number {
+  return some.reduce((total, { weight }) => total + weight, 0)
+}
+
+function deepest(some: Drawn[]): number {
+  return some.reduce((most, { levels }) => Math.max(most, levels), 0)
 }
 
 function unescaped(id: string): string {

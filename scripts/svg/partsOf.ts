@@ -9,18 +9,20 @@ export interface Part {
   /** Id of the part; none for an effect such as `blur()`. */
   id?: string
   /** Whether all shapes within the element draw with it, too: fills and markers are inherited. */
-  isInherited: boolean
+  isInherited?: boolean
 }
 
+/** Rules that are compared with elements: browsers do it again for each change. */
+const MOST_ASKED = 1e6
 const INHERITED = /^(?:fill|stroke|marker|marker-(?:start|mid|end))$/
 const EFFECT = /^(?:blur|drop-shadow)$/i
 
 /**
  * Make a look-up of what the elements of a drawing draw with, by their attributes and by its style sheets.
  *
- * Of a selector, only what it says of the element itself is looked at, so that rather too much is found than too little.
+ * It answers nothing when there are too many rules to compare. Of a selector, only what it says of the element itself is looked at, so that rather too much is found than too little.
  */
-export function partsOf({ styles, declarations }: Cleaning): (element: Element) => Part[] {
+export function partsOf({ styles, declarations }: Cleaning): (element: Element) => Part[] | undefined {
   const byRule = new Map<string, Array<{ needs: string[]; parts: Part[] }>>()
   for (const style of styles)
     walk(style, (node) => {
@@ -30,16 +32,19 @@ export function partsOf({ styles, declarations }: Cleaning): (element: Element) 
       for (const selector of node.prelude.children) {
         const needs = selector.type === 'Selector' ? lastOf(selector) : []
         const key = needs[0] ?? '*'
-        byRule.set(key, [...(byRule.get(key) ?? []), { needs, parts }])
+        const rules = byRule.get(key) ?? []
+        byRule.set(key, rules)
+        rules.push({ needs, parts })
       }
     })
+  let asked = 0
   return (element) => {
     const { id, class: classes = '' } = element.attributes
     const has = ['*', element.name, `#${id}`, ...(classes ?? '').split(/\s+/).map((name) => `.${name}`)]
-    const ruled = has
-      .flatMap((key) => byRule.get(key) ?? [])
-      .filter(({ needs }) => needs.every((need) => has.includes(need)))
-      .flatMap(({ parts }) => parts)
+    const rules = has.flatMap((key) => byRule.get(key) ?? [])
+    asked += rules.length
+    if (asked > MOST_ASKED) return
+    const ruled = rules.filter(({ needs }) => needs.every((need) => has.includes(need))).flatMap(({ parts }) => parts)
     const own = declarations.get(element)
     return [...ofAttributes(element), ...ruled, ...(own ? ofStyle(own) : [])]
   }

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { after, afterEach, before, test } from 'node:test'
 import { PDFDocument } from '@cantoo/pdf-lib'
-import type { Browser, Locator } from 'playwright-chromium'
+import type { Browser, Locator, Page } from 'playwright-chromium'
 import { findBrowser, launchBrowser } from '../../scripts/browser.ts'
 import type { Fault } from '../../scripts/check.ts'
 import { check } from '../../scripts/check.ts'
@@ -16,6 +16,7 @@ import { links } from '../../scripts/check/links.ts'
 import { network, singleNetwork } from '../../scripts/check/network.ts'
 import { overflow } from '../../scripts/check/overflow.ts'
 import { pdf } from '../../scripts/check/pdf.ts'
+import { pictures, singlePictures } from '../../scripts/check/pictures.ts'
 import { weight } from '../../scripts/check/weight.ts'
 import { singleWords, words } from '../../scripts/check/words.ts'
 import { convert } from '../../scripts/convert.ts'
@@ -31,6 +32,7 @@ import { pageStyles } from '../../scripts/pageStyles.ts'
 import type { Served } from '../../scripts/serve.ts'
 import { serve } from '../../scripts/serve.ts'
 import { deckSite } from '../deckSite.ts'
+import { png } from '../pictures.ts'
 import { printingOf } from '../printingOf.ts'
 
 let browser: Browser
@@ -143,6 +145,39 @@ test('text of 16 px is caught', async () => {
   const { slide, reason } = only((await overflow(slides)).faults)
   assert.equal(slide, 4)
   assert.match(reason, /set in 16 px, expected 17 or more/)
+})
+
+test('a picture that the browser cannot draw is caught, and a whole one is not', async () => {
+  const show = (page: Page, src: string): Promise<void> =>
+    page
+      .locator('.print-slide-container')
+      .nth(2)
+      .evaluate((slide, src) => {
+        slide.querySelector('#picture')?.remove()
+        slide.insertAdjacentHTML('beforeend', `<img id="picture" src="${src}" alt="Le lac" width="1" height="1">`)
+      }, src)
+  const single = await lookAtSingle()
+  const closeSingle = mend
+  mend = async () => {
+    await closeSingle?.()
+    await slides.slides.locator('#picture').evaluateAll((found) => found.forEach((one) => one.remove()))
+  }
+  const whole = `data:image/png;base64,${png(8, 8).toString('base64')}`
+  for (const [src, isDrawn] of [
+    [whole, true],
+    ['data:image/png;base64,iVBORw0KGgo=', false],
+  ] as const) {
+    await show(slides.slides, src)
+    await show(single.page, src)
+    for (const { faults } of [await pictures(slides), await singlePictures(single)]) {
+      if (isDrawn) assert.deepEqual(faults, [])
+      else {
+        const { slide, element, reason } = only(faults)
+        assert.deepEqual([slide, element], [3, 'Le lac'])
+        assert.match(reason, /cannot draw the picture/)
+      }
+    }
+  }
 })
 
 test('a font of the system is caught', async () => {
