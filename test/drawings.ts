@@ -108,6 +108,10 @@ export const refusedDrawings: Record<string, [svg: string, problem: RegExp]> = {
     svg('<filter id="f" width="10000%" height="10000%"><feGaussianBlur/></filter><rect style="filter:url(#f)"/>'),
     /takes less to draw/,
   ],
+  'rules for every element': [
+    svg(`<style>${'*{fill:url(#p)}'.repeat(2000)}</style>${'<rect/>'.repeat(1000)}`),
+    /takes less to draw/,
+  ],
   '6,000 levels': [svg('<g>'.repeat(6000) + '</g>'.repeat(6000)), /levels/],
   'no end': [svg('<g>'), /well-formed/],
   'a page that is called a drawing': ['<!doctype html><html><body><p>alpha</p></body></html>', /not a web page/],
@@ -136,7 +140,7 @@ export const honestDrawings: Record<string, [svg: string, kept: RegExp[]]> = {
   ],
   'draw.io': [
     `<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">${svg(`<g><switch><foreignObject pointer-events="none" width="100%" height="100%" requiredFeatures="http://www.w3.org/TR/SVG11/feature#Extensibility" style="overflow: visible; text-align: left;"><div ${HTML} style="display: flex; align-items: unsafe center; width: 8px;"><div data-drawio-colors="color: rgb(0, 0, 0); " style="font-size: 12px; color: light-dark(#000000, #ffffff);">alpha</div></div></foreignObject><text x="1" y="2">alpha</text></switch></g><switch><g requiredFeatures="http://www.w3.org/TR/SVG11/feature#Extensibility"/><a xlink:href="https://www.drawio.com/doc/faq/svg-export-text-problems" target="_blank"><text>Text is not SVG</text></a></switch>`, ' content="&lt;mxfile&gt;"')}`,
-    [/<text x="1" y="2">alpha<\/text>/, /display:flex/],
+    [/<text x="1" y="2">alpha<\/text>/, /display: flex/],
   ],
   Excalidraw: [
     svg(

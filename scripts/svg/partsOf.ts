@@ -41,10 +41,12 @@ export function partsOf({ styles, declarations }: Cleaning): (element: Element) 
   return (element) => {
     const { id, class: classes = '' } = element.attributes
     const has = ['*', element.name, `#${id}`, ...(classes ?? '').split(/\s+/).map((name) => `.${name}`)]
-    const rules = has.flatMap((key) => byRule.get(key) ?? [])
-    asked += rules.length
+    asked += has.reduce((sum, key) => sum + (byRule.get(key)?.length ?? 0), 0)
     if (asked > MOST_ASKED) return
-    const ruled = rules.filter(({ needs }) => needs.every((need) => has.includes(need))).flatMap(({ parts }) => parts)
+    const ruled = has
+      .flatMap((key) => byRule.get(key) ?? [])
+      .filter(({ needs }) => needs.every((need) => has.includes(need)))
+      .flatMap(({ parts }) => parts)
     const own = declarations.get(element)
     return [...ofAttributes(element), ...ruled, ...(own ? ofStyle(own) : [])]
   }
