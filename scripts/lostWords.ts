@@ -7,7 +7,7 @@ import { gfm } from 'micromark-extension-gfm'
 import { SKIP, visit } from 'unist-util-visit'
 import { location } from 'vfile-location'
 import { missingWords } from './missingWords.ts'
-import { textOf } from './text.ts'
+import { wordText } from './text.ts'
 import { wordsOf } from './words.ts'
 
 /** A word of the page, and where it stands. */
@@ -41,7 +41,7 @@ const PLAIN = { disable: { null: ['gfmFootnoteCall', 'gfmFootnoteDefinition', 'g
 export function sourceWords(tree: Root, met: Map<string, string> = new Map()): string[] {
   const words: string[] = []
   eachText(tree, (node) => {
-    for (const word of wordsOf(textOf(node))) {
+    for (const word of wordsOf(wordText(node))) {
       if (!met.has(word)) met.set(word, word)
       words.push(met.get(word) ?? word)
     }
@@ -67,7 +67,7 @@ export function placedWords(tree: Root, file: VFile): PlacedWord[] {
     const start = node.position?.start.offset ?? 0
     const raw = source.slice(start, node.position?.end.offset)
     let from = 0
-    for (const word of wordsOf(textOf(node))) {
+    for (const word of wordsOf(wordText(node))) {
       const found = raw.indexOf(word, from)
       const offset = found < 0 ? from : found
       const { line, column } = places.toPoint(start + offset) ?? { line: 1, column: 1 }

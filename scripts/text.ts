@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent } from 'mdast'
-import { htmlText } from './htmlText.ts'
+import { htmlText, isPictureTag } from './htmlText.ts'
 
 /**
  * Text of a node or of several, as a reader sees it.
@@ -12,17 +12,37 @@ import { htmlText } from './htmlText.ts'
  *   Text.
  */
 export function textOf(value: Nodes | Nodes[]): string {
-  if (Array.isArray(value)) return value.map(textOf).join('')
+  return read(value, '')
+}
+
+/**
+ * Text of a node in which pictures end the words around them, as they do where they are shown.
+ *
+ * @param value
+ *   Node.
+ * @returns
+ *   Text.
+ */
+export function wordText(value: Nodes): string {
+  return read(value, ' ')
+}
+
+/** Text, with something on both sides of each picture. */
+function read(value: Nodes | Nodes[], gap: string): string {
+  if (Array.isArray(value)) return value.map((one) => read(one, gap)).join('')
   if (value.type === 'break') return '\n'
   if (value.type === 'text') return value.value.replaceAll(/[\r\n]+/g, ' ')
-  if (value.type === 'image' || value.type === 'imageReference') return value.alt ?? ''
-  if (value.type === 'html') return /^<br\b/i.test(value.value) ? '\n' : htmlText(value.value)
+  if (value.type === 'image' || value.type === 'imageReference') return gap + (value.alt ?? '') + gap
+  if (value.type === 'html') {
+    if (/^<br\b/i.test(value.value)) return '\n'
+    return isPictureTag(value.value) ? gap + htmlText(value.value) + gap : htmlText(value.value)
+  }
   if (value.type === 'yaml' || value.type === 'definition' || value.type === 'mdxjsEsm' || value.type === 'steer')
     return ''
   if ('value' in value) return value.value
   if (!('children' in value)) return ''
   const separator = isBlockParent(value) ? '\n' : ''
-  return (value.children as Nodes[]).map(textOf).join(separator)
+  return (value.children as Nodes[]).map((one) => read(one, gap)).join(separator)
 }
 
 /**

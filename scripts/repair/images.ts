@@ -1,4 +1,4 @@
-import type { Image, Paragraph, PhrasingContent, Root } from 'mdast'
+import type { Image, Literal, Paragraph, PhrasingContent, Root, Text } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Picture } from '../picture.ts'
 import { visit } from 'unist-util-visit'
@@ -6,6 +6,8 @@ import { trimText } from '../text.ts'
 
 /** Narrowest picture that gets a slide of its own, in px: smaller ones are badges and icons. */
 const NARROWEST = 120
+const ENDS_IN_WORD = /[\p{L}\p{N}\p{M}]$/u
+const BEGINS_WITH_WORD = /^[\p{L}\p{N}]/u
 
 /**
  * Find the pictures of a page; those that cannot be shown are their alternative text, with a warning. A picture within
@@ -15,6 +17,7 @@ const NARROWEST = 120
  */
 export function images(tree: Root, file: VFile): void {
   warnOfCover(file)
+  const standIns = new Set<Text>()
   visit(tree, 'image', (image, index, parent) => {
     if (index === undefined || !parent) return
     const found = file.data.findPicture?.(image.url) ?? { problem: 'expected a file' }
@@ -36,8 +39,13 @@ export function images(tree: Root, file: VFile): void {
       parent.type === 'paragraph'
     )
       image.data = { ...image.data, picture: found }
-    else parent.children[index] = { type: 'text', value: image.alt ?? '', position: image.position }
+    else {
+      const alternative = text(image)
+      standIns.add(alternative)
+      parent.children[index] = alternative
+    }
   })
+  part(tree, standIns)
   visit(tree, 'paragraph', (paragraph, index, parent) => {
     if (index === undefined || !parent || !paragraph.children.some(isPicture)) return
     if (parent.type !== 'root') {
@@ -84,7 +92,26 @@ function standIn(image: Image, file: VFile): PhrasingContent {
     `Unexpected picture \`${image.url}\` within a list, quote or note, expected it by itself; its alternative text stands in`,
     { place: image.position, ruleId: 'image-place', source: 'repair' },
   )
-  return { type: 'text', value: image.alt ?? '', position: image.position }
+  return text(image)
+}
+
+function text({ alt, position }: Image): Text {
+  return { type: 'text', value: alt ?? '', position }
+}
+
+/** Keep an alternative text from growing together with the words beside it, also across the edge of a link. */
+function part(tree: Root, standIns: Set<Text>): void {
+  if (!standIns.size) return
+  visit(tree, ['paragraph', 'heading', 'tableCell'], (block) => {
+    const leaves: Literal[] = []
+    visit(block, (node) => void ('value' in node && leaves.push(node as Literal)))
+    for (const [index, leaf] of leaves.entries()) {
+      const next = leaves[index + 1]
+      if (!next || !ENDS_IN_WORD.test(leaf.value) || !BEGINS_WITH_WORD.test(next.value)) continue
+      if (standIns.has(next as Text)) next.value = ` ${next.value}`
+      else if (standIns.has(leaf as Text)) leaf.value = `${leaf.value} `
+    }
+  })
 }
 
 /** Each picture, and the text before and after it, as paragraphs in order. */

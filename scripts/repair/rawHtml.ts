@@ -1,10 +1,10 @@
-import type { BlockContent, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type { BlockContent, Image, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { fromHtml } from 'hast-util-from-html'
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize'
 import { toMdast } from 'hast-util-to-mdast'
 import { visit } from 'unist-util-visit'
-import { htmlText } from '../htmlText.ts'
+import { htmlText, isPictureTag } from '../htmlText.ts'
 import { textOf } from '../text.ts'
 import { wordsOf } from '../words.ts'
 
@@ -26,7 +26,7 @@ export function rawHtml(tree: Root, file: VFile): void {
       parent.children.splice(index, 1)
       return index
     }
-    const kept = isBlock ? blocksOf(node.value) : inlineOf(node.value)
+    const kept = isBlock ? blocksOf(node.value) : inlineOf(node.value, file)
     if (isUnderstood(node.value)) {
       parent.children.splice(index, 1, ...(kept as never[]))
       return index + kept.length
@@ -70,10 +70,14 @@ function blocksOf(html: string): BlockContent[] {
   return [...labels, ...kept.filter((block) => textOf(block).trim() || JSON.stringify(block).includes('"image"'))]
 }
 
-function inlineOf(html: string): PhrasingContent[] {
+function inlineOf(html: string, file: VFile): PhrasingContent[] {
   if (/^<br\s*\/?>$/i.test(html)) return [{ type: 'break' }]
+  const { children } = toMdast(sanitize(fromHtml(html, { fragment: true }), SCHEMA)) as Root
+  const picture = children.flatMap((child) => (child.type === 'paragraph' ? child.children : child)).find(isImage)
+  // One that cannot be shown and says nothing is no loss.
+  if (picture && (picture.alt || canBeShown(picture.url, file))) return [picture]
   const value = htmlText(html)
-  return value ? [{ type: 'text', value }] : []
+  return value ? [{ type: 'text', value: isPictureTag(html) ? ` ${value} ` : value }] : []
 }
 
 function lead(text: string): Paragraph {
@@ -82,6 +86,15 @@ function lead(text: string): Paragraph {
 
 function paragraph(children: PhrasingContent[]): Paragraph {
   return { type: 'paragraph', children }
+}
+
+function canBeShown(url: string, file: VFile): boolean {
+  const found = file.data.findPicture?.(url)
+  return found !== undefined && !('problem' in found)
+}
+
+function isImage(node: RootContent): node is Image {
+  return node.type === 'image'
 }
 
 function isPhrasing(node: RootContent): node is PhrasingContent {
