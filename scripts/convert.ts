@@ -1,4 +1,4 @@
-import type { Deck } from './deck.ts'
+import type { Deck, Slide } from './deck.ts'
 import type { PlacedWord } from './lostWords.ts'
 import type { Picture } from './picture.ts'
 import { VFile } from 'vfile'
@@ -68,6 +68,9 @@ export function convert(file: VFile): Conversion {
     })
     message.fatal = true
   }
+  words.forEach(({ stray }, index) => {
+    for (const markup of stray) failStray(file, markup, deck.children[index])
+  })
   const report: Report = {
     source: file.path ?? '',
     lang: deck.lang,
@@ -94,6 +97,15 @@ export function convert(file: VFile): Conversion {
     words: { source, slides: words.map(({ slide }) => slide) },
     report,
   }
+}
+
+/** Refuse what would be code in the deck; nobody knows of a page that makes it. */
+function failStray(file: VFile, markup: string, slide: Slide | undefined): void {
+  const message = file.message(
+    `The text \`${markup.slice(0, 60)}\` would be code in the deck, so no deck is made. Please report it; writing it otherwise helps.`,
+    { place: slide?.position, ruleId: 'stray-markup', source: 'print' },
+  )
+  message.fatal = true
 }
 
 /** Read, compose and print; a page that is nested deeper than the stack can follow is refused. */

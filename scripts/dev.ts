@@ -4,7 +4,7 @@ import { watchFile } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { normalizePath } from 'vite'
-import { verbatim } from './verbatim.ts'
+import { withoutExpressionsOfVue } from './verbatim.ts'
 import { goneSlidePlugin } from './vite/goneSlidePlugin.ts'
 import { inPlacePlugin } from './vite/inPlacePlugin.ts'
 import { liveConfigsPlugin } from './vite/liveConfigsPlugin.ts'
@@ -107,7 +107,7 @@ export async function dev(
       logLevel: 'error',
       // Found late, it would load the deck again, seconds after it is there.
       optimizeDeps: { include: ['uqr'] },
-      slidev: verbatim,
+      slidev: withoutExpressionsOfVue,
       plugins: [
         deckPlugin(inShell, `${SHELL}/${shell}`),
         servePlugin(folder, SHELL),

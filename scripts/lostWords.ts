@@ -6,6 +6,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { SKIP, visit } from 'unist-util-visit'
 import { location } from 'vfile-location'
+import { strayMarkup } from './strayMarkup.ts'
 import { missingWords } from './missingWords.ts'
 import { wordText } from './text.ts'
 import { wordsOf } from './words.ts'
@@ -23,6 +24,8 @@ export interface DeckWords {
   slide: string[]
   /** Said in its notes. */
   notes: string[]
+  /** What is neither of the page's text nor ours: it might run. */
+  stray: string[]
 }
 
 /** Decks have no footnotes; the time to look for them grows by the square of the brackets. */
@@ -88,10 +91,15 @@ export function placedWords(tree: Root, file: VFile): PlacedWord[] {
  */
 export function deckWords(slides: string): DeckWords[] {
   const met = new Map<string, string>()
-  return parseSync(slides, 'slides.md').slides.map(({ content, note, frontmatter }) => ({
-    slide: [...wordsOf(String(frontmatter['eyebrow'] ?? '')), ...markdownWords(content, met)],
-    notes: markdownWords(note ?? '', met),
-  }))
+  return parseSync(slides, 'slides.md').slides.map(({ content, note, frontmatter }) => {
+    const shown = readBack(content)
+    const said = readBack(note ?? '')
+    return {
+      slide: [...wordsOf(String(frontmatter['eyebrow'] ?? '')), ...sourceWords(shown, met)],
+      notes: sourceWords(said, met),
+      stray: [...strayMarkup(shown), ...strayMarkup(said, true)],
+    }
+  })
 }
 
 /**
@@ -114,8 +122,8 @@ export function lostWords(source: string[], deck: DeckWords[]): number[] {
   return missingWords(source, shownToo).length ? missing : []
 }
 
-function markdownWords(markdown: string, met: Map<string, string>): string[] {
-  return sourceWords(fromMarkdown(markdown, { extensions: [gfm(), PLAIN], mdastExtensions: [gfmFromMarkdown()] }), met)
+function readBack(markdown: string): Root {
+  return fromMarkdown(markdown, { extensions: [gfm(), PLAIN], mdastExtensions: [gfmFromMarkdown()] })
 }
 
 /** Visit what holds text that is read in one go: emphasis or a link within a word does not end it. */

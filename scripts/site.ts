@@ -7,7 +7,7 @@ import { oneAtATime } from './oneAtATime.ts'
 import { resolveOptions, ViteSlidevPlugin } from './slidev.ts'
 import { storedShell } from './storedShell.ts'
 import { UserError } from './userError.ts'
-import { verbatim } from './verbatim.ts'
+import { withoutExpressionsOfVue } from './verbatim.ts'
 import { withoutExtras } from './withoutExtras.ts'
 import { deckPlugin } from './vite/deckPlugin.ts'
 import { describePlugin } from './vite/describePlugin.ts'
@@ -41,7 +41,7 @@ async function build(entry: string, outDir: string, siteUrl?: string): Promise<v
   const inShell = shared(root, slidev.clientRoot)
   const { folder, entry: shell, first } = await storedShell(slidev)
   const index = join(root, 'index.html')
-  const plugins = ((await ViteSlidevPlugin(slidev, verbatim)) as unknown[]).flat(Infinity) as Array<Plugin | undefined>
+  const plugins = ((await ViteSlidevPlugin(slidev, withoutExpressionsOfVue)) as unknown[]).flat(Infinity) as Array<Plugin | undefined>
   const config: InlineConfig = {
     root,
     configFile: false,

@@ -21,3 +21,12 @@ export const verbatim: SlidevPluginOptions = {
     },
   },
 }
+
+/** Signs that no page holds: read as text, a NUL is refused, and a reference to one is another sign. */
+const NEVER: [string, string] = ['\0\0', '\0\0']
+
+/** How Slidev is told to read a deck built on what all decks have in common: of its slides, nothing is an expression. */
+export const withoutExpressionsOfVue: SlidevPluginOptions = {
+  ...verbatim,
+  vue: { template: { compilerOptions: { delimiters: NEVER } } },
+}

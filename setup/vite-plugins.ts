@@ -4,6 +4,7 @@ import { datePlugin } from '../scripts/vite/datePlugin.ts'
 import { facesPlugin } from '../scripts/vite/facesPlugin.ts'
 import { geometryPlugin } from '../scripts/vite/geometryPlugin.ts'
 import { globFilesPlugin } from '../scripts/vite/globFilesPlugin.ts'
+import { inertPlugin } from '../scripts/vite/inertPlugin.ts'
 import { leanPlugin } from '../scripts/vite/leanPlugin.ts'
 import { noteLinksPlugin } from '../scripts/vite/noteLinksPlugin.ts'
 import { palettePlugin } from '../scripts/vite/palettePlugin.ts'
@@ -26,6 +27,7 @@ export default function vitePlugins(options: ResolvedSlidevOptions): Plugin[] {
     portablePlugin(),
     leanPlugin(),
     noteLinksPlugin(),
+    inertPlugin(options),
     mendPlugin(),
     geometryPlugin(),
     facesPlugin('emoji', options),

@@ -1,5 +1,5 @@
 /** What Slidev looks for in the text of a tag, whatever it stands in, and takes for a directive of its own. */
-const DIRECTIVE = /(?<=v)-(?=drag)/gi
+export const DIRECTIVE = /(?<=v)-(?=drag)/gi
 
 /**
  * Write characters as references.
@@ -12,6 +12,21 @@ const DIRECTIVE = /(?<=v)-(?=drag)/gi
  *   Text in which they mean nothing, and nothing looks like a directive of Slidev.
  */
 export function harmless(value: string, unsafe: RegExp): string {
-  const reference = (character: string): string => `&#${character.codePointAt(0)};`
-  return value.replaceAll(unsafe, reference).replaceAll(DIRECTIVE, reference)
+  return withoutDirective(value.replaceAll(unsafe, reference))
+}
+
+/**
+ * Write what Slidev would take for its directive so that it does not, where references are read.
+ *
+ * @param printed
+ *   Markdown or HTML.
+ * @returns
+ *   The same to a reader.
+ */
+export function withoutDirective(printed: string): string {
+  return printed.replaceAll(DIRECTIVE, reference)
+}
+
+function reference(character: string): string {
+  return `&#${character.codePointAt(0)};`
 }

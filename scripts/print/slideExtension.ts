@@ -1,10 +1,11 @@
-import type { Options, SafeConfig, Unsafe } from 'mdast-util-to-markdown'
+import type { Handle, Options, SafeConfig, Unsafe } from 'mdast-util-to-markdown'
 import { defaultHandlers } from 'mdast-util-to-markdown'
 import { escapeHtml } from './escapeHtml.ts'
-import type { Image, InlineCode, Nodes, Text } from 'mdast'
+import type { Image, InlineCode, Link, Nodes, Text } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { code } from './code.ts'
 import { component } from './component.ts'
+import { DIRECTIVE, withoutDirective } from './harmless.ts'
 
 /** Characters that only a reference makes harmless: `$` starts math, `<` and `>` tags. */
 const ENCODED = ['$', '<', '>']
@@ -19,6 +20,14 @@ const IN_TEXT: Pick<Unsafe, 'inConstruct' | 'notInConstruct'> = {
   inConstruct: 'phrasing',
   notInConstruct: ['autolink', 'destinationLiteral', 'destinationRaw'],
 }
+
+/** Addresses between `<` and `>` know no references. */
+const link: Handle & { peek: typeof defaultHandlers.link.peek } = (node: Link, parent, state, info) => {
+  const hasDirective = `${node.url} ${node.title ?? ''}`.search(DIRECTIVE) >= 0
+  const options = { ...state.options, resourceLink: state.options.resourceLink || hasDirective }
+  return withoutDirective(defaultHandlers.link(node, parent, { ...state, options }, info))
+}
+link.peek = defaultHandlers.link.peek
 
 /**
  * How slides are printed: beyond Markdown, nothing in a text may look like Vue, Slidev syntax, or a typographer's cue.
@@ -38,9 +47,12 @@ export const slideExtension: Options = {
       return component({ type: 'component', name: 'InlineFormula', attributes, children: [] }, parent, state, info)
     },
     inlineCode: (node: InlineCode, parent, state) =>
-      node.value.includes('<!--') || (node.value.includes('|') && state.stack.includes('tableCell'))
+      node.value.includes('<!--') ||
+      node.value.search(DIRECTIVE) >= 0 ||
+      (node.value.includes('|') && state.stack.includes('tableCell'))
         ? `<code v-pre>${escapeHtml(node.value)}</code>`
         : defaultHandlers.inlineCode(node, parent, state),
+    link,
     text: (node: Text, parent, state, info) => {
       const siblings = parent && 'children' in parent ? parent.children : []
       const index = siblings.indexOf(node as never)
@@ -52,15 +64,14 @@ export const slideExtension: Options = {
       } as SafeConfig
       // Vue drops a line end between two elements, and joins their words.
       const pieces = node.value.replaceAll(/\r\n?|\n/g, ' ').split('{{')
-      return pieces
-        .map((piece, at) =>
-          state.safe(piece, {
-            ...config,
-            before: at === 0 ? info.before : '>',
-            after: at === pieces.length - 1 ? info.after : '<',
-          }),
-        )
-        .join('<span v-pre>{{</span>')
+      const safe = pieces.map((piece, at) =>
+        state.safe(piece, {
+          ...config,
+          before: at === 0 ? info.before : '>',
+          after: at === pieces.length - 1 ? info.after : '<',
+        }),
+      )
+      return withoutDirective(safe.join('<span v-pre>{{</span>'))
     },
   },
   unsafe: [

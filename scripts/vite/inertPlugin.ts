@@ -1,0 +1,83 @@
+import type { RootNode, TemplateChildNode, TransformContext } from '@vue/compiler-dom'
+import type { ResolvedSlidevOptions } from '@slidev/types'
+import type { Plugin, ResolvedConfig } from 'vite'
+import { globSync } from 'node:fs'
+import { join, parse } from 'node:path'
+import { inertTree } from './inert/inertTree.ts'
+import { SCRIPT, titlesOf } from './inert/titlesOf.ts'
+
+/** What draws the titles of slides. */
+const TITLES = '/@slidev/title-renderer.md'
+/** A slide as Slidev hands it to Vue. */
+const SLIDE = /__slidev_\d+\.md$/
+/** What Slidev wraps slides and code in, and what links within a deck become. */
+const OF_SLIDEV = ['CodeBlockWrapper', 'InjectedLayout', 'Link']
+/** Parts of a file of Vue, wherever they begin or end. */
+const PART = /<\/?(?:script|style|template|route|i18n)\b[^>]*>/gi
+
+/** As far as Vue's plugin lets others set its options. */
+interface VuePlugin {
+  api: { options: { template?: { compilerOptions?: { nodeTransforms?: unknown[] } } } }
+}
+
+/**
+ * Keep the text of pages from running, whatever the slides that hold it look like: of what Vue is to compile, only what
+ * slides are made of is left, and a slide has no script.
+ *
+ * @param options
+ *   The deck as Slidev resolved it.
+ * @returns
+ *   Plugin, which fails when a slide holds a script.
+ */
+export function inertPlugin({ data, userRoot }: ResolvedSlidevOptions): Plugin {
+  const own = globSync('*.vue', { cwd: join(userRoot, 'components') }).map((path) => parse(path).name)
+  const components = new Set([...own, ...OF_SLIDEV])
+  const makeInert = (node: RootNode | TemplateChildNode, { filename }: TransformContext): void => {
+    if (node.type === 0 && isOfPage(filename)) inertTree(node, components)
+  }
+  return {
+    name: 'deck:inert',
+    enforce: 'pre',
+    configResolved: ({ plugins }: ResolvedConfig) => {
+      for (const { api } of plugins.filter(({ name }) => name === 'vite:vue') as unknown as VuePlugin[]) {
+        const { template } = api.options
+        const { compilerOptions } = template ?? {}
+        const nodeTransforms = [...(compilerOptions?.nodeTransforms ?? []), makeInert]
+        api.options = {
+          ...api.options,
+          template: { ...template, compilerOptions: { ...compilerOptions, nodeTransforms } },
+        }
+      }
+    },
+    load: {
+      order: 'pre',
+      filter: { id: TITLES },
+      handler: () => ({ code: titlesOf(data.slides), map: { mappings: '' } }),
+    },
+    // After Markdown has become a file of Vue, and before Slidev wraps it.
+    transform: {
+      filter: { id: [TITLES, SLIDE] },
+      handler(code, id) {
+        const isTitles = id === TITLES
+        const parts = code.match(PART) ?? []
+        const expected = isTitles
+          ? ['<template>', ...data.slides.flatMap((_, index) => titleTag(index)), '</template>', ...scriptTags(SCRIPT)]
+          : ['<template>', '</template>', '<script setup>', '</script>']
+        if (parts.join() !== expected.join())
+          this.error(`Unexpected ${parts.join(' ')} in a slide, expected ${expected.join(' ')}`)
+      },
+    },
+  }
+}
+
+function isOfPage(filename: string): boolean {
+  return filename === TITLES || SLIDE.test(filename)
+}
+
+function titleTag(index: number): string[] {
+  return [`<template ${index === 0 ? 'v-if' : 'v-else-if'}="no === ${index + 1}">`, '</template>']
+}
+
+function scriptTags(script: string): string[] {
+  return script.match(PART) ?? []
+}
