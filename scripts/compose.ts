@@ -73,8 +73,10 @@ export function compose(outline: Section, file: VFile): Deck {
   const { page, said } = steer(outline)
   const { lang = 'en', matter = {} } = file.data
   const talk = talkOf(page, lang, file)
-  // Text before the heading is said first, on a slide of its own.
-  const onCover = talk.opening?.heading && talk.opening === page.children[0] ? [talk.opening.heading] : []
+  // Text before the heading is said first, on a slide of its own; so is what is only said.
+  const heading = talk.opening === page.children[0] ? talk.opening?.heading : undefined
+  const isFirst = heading && !said.some((node) => node.type !== 'steer' && offsetOf(node) < offsetOf(heading))
+  const onCover = isFirst ? [heading] : []
   const slides = [cover(talk.title, matter, onCover), ...sectionSlides(page, talk)]
   const headings = talk.sections.flatMap(({ heading }) => heading ?? [])
   return {

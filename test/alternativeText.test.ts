@@ -44,3 +44,22 @@ for (const [name, [page, words]] of Object.entries(pages))
     const there = deckWords(slides).flatMap(({ slide, notes }) => [...slide, ...notes])
     assert.deepEqual(missingWords(wanted, there), [], slides)
   })
+
+/** What is only said, and what stands around it. */
+const before: Record<string, string> = {
+  'a picture before the title': '![alpha](x.png)\n\n# Bravo\n\nCharlie.\n',
+  'badges before the title': '[![alpha](https://x.y/a)](https://x.y) ![bravo](https://x.y/b)\n\n# Charlie\n\nDelta.\n',
+  'a logo in HTML before the title':
+    '<p align="center"><img src="https://x.y/a" alt="alpha"></p>\n\n# Bravo\n\nCharlie.\n',
+  'badges in two pieces of one block':
+    '# Alpha\n\n<p><a href="https://x.y"><img alt="bravo" src="https://x.y/a"></a></p>\n<p><a href="https://x.y"><img alt="charlie" src="https://x.y/b"></a></p>\n\nDelta.\n',
+  'a logo, a text and badges in one block':
+    '# Alpha\n\n<p><img alt="bravo" src="https://x.y/a"></p>\n<p>Charlie.</p>\n<p><img alt="delta" src="https://x.y/b"></p>\n\nEcho.\n',
+}
+
+for (const [name, value] of Object.entries(before))
+  test(`${name} keep their order`, () => {
+    const { report, words } = convert(new VFile({ path: 'page.md', value }))
+    assert.deepEqual(report.words.lost, [])
+    assert.equal(words.source.length > 2, true)
+  })

@@ -1,4 +1,5 @@
 import type { BlockContent, Image, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import { fromHtml } from 'hast-util-from-html'
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize'
@@ -38,7 +39,7 @@ export function rawHtml(tree: Root, file: VFile): void {
         ruleId: 'raw-html',
         source: 'repair',
       })
-    const placed = kept.map((one) => at(one, node.position))
+    const placed = kept.map((one, place) => at(one, behind(node.position, place)))
     parent.children.splice(index, 1, ...(placed as RootContent[] as never[]))
     return index + placed.length
   })
@@ -99,6 +100,14 @@ function isImage(node: RootContent): node is Image {
 
 function isPhrasing(node: RootContent): node is PhrasingContent {
   return ['text', 'emphasis', 'strong', 'delete', 'link', 'image', 'inlineCode', 'break'].includes(node.type)
+}
+
+/** Blocks of one piece of HTML begin one letter after the other: by where they begin, their order is told. */
+function behind(position: Position | undefined, place: number): Position | undefined {
+  const offset = position?.start.offset
+  return position && offset !== undefined
+    ? { ...position, start: { ...position.start, offset: offset + place } }
+    : position
 }
 
 /** Give nodes without a place that of the HTML they come from. */
