@@ -79,6 +79,7 @@ test('a page that may not be read, and a folder that cannot be listed', { skip: 
   writeFileSync(join(folder, 'secret.md'), '# Alpha\n')
   chmodSync(join(folder, 'secret.md'), 0o000)
   chmodSync(folder, 0o311)
+  context.after(() => chmodSync(folder, 0o755))
   const open = (name: string): string =>
     asOther(
       `import { openPage } from ${JSON.stringify(new URL('../scripts/openPage.ts', import.meta.url).href)}\n` +
