@@ -32,6 +32,9 @@ const PLACES = [
   String.raw`C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe`,
 ]
 
+/** Seconds that a browser may take to start. */
+const START = 60
+
 /** What asks for the one that came with npm, instead of a path. */
 const BUNDLED = 'bundled'
 
@@ -85,6 +88,8 @@ export async function findBrowser(asked: string | undefined, path: string): Prom
  *   Whether this process runs as root.
  * @param tell
  *   Told when it runs without its sandbox.
+ * @param seconds
+ *   How long it may take to start (default: `60`).
  * @returns
  *   Running browser; close it.
  * @throws UserError
@@ -94,6 +99,7 @@ export async function launchBrowser(
   found: FoundBrowser,
   isRoot: boolean,
   tell: (warning: string) => void,
+  seconds = START,
 ): Promise<Browser> {
   const { chromium } = await import('playwright-chromium')
   const launch = (chromiumSandbox: boolean): Promise<Browser> =>
@@ -101,6 +107,7 @@ export async function launchBrowser(
       executablePath: found.path,
       chromiumSandbox,
       env: found.env,
+      timeout: seconds * 1000,
       // `main` ends the process on signals, and the browser goes with it.
       handleSIGHUP: false,
       handleSIGINT: false,
@@ -116,7 +123,11 @@ export async function launchBrowser(
     })
   try {
     if (!isRoot) {
-      const sandboxed = await launch(true).catch(() => undefined)
+      const sandboxed = await launch(true).catch((error: unknown) => {
+        // One that hangs would only hang again.
+        if (isLate(error)) throw error
+        return undefined
+      })
       if (sandboxed) return sandboxed
     }
     const bare = await launch(false)
@@ -125,12 +136,20 @@ export async function launchBrowser(
     )
     return bare
   } catch (error) {
+    if (isLate(error))
+      throw new UserError(
+        `The browser \`${found.path}\` did not start within ${seconds} s; run again, or name another with \`--browser PATH\``,
+      )
     const reason = String(error instanceof Error ? error.message : error).split('\n')[0]
     // Its profile is written first.
     if (/mkdtemp|ENOSPC|EROFS/.test(reason ?? ''))
       throw new UserError(`Cannot write temporary files: ${reason}; set TMPDIR to a folder with room`)
     throw new UserError(`Cannot start the browser \`${found.path}\`: ${reason}; name another with \`--browser PATH\``)
   }
+}
+
+function isLate(error: unknown): boolean {
+  return error instanceof Error && error.name === 'TimeoutError'
 }
 
 /** Unpacked once, however many ask at the same time. */

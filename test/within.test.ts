@@ -119,3 +119,21 @@ test('a browser that does not answer ends the making of outputs', async () => {
   )
   assert.ok(isClosed)
 })
+
+for (const isRoot of [true, false])
+  test(
+    `a browser that never answers is told of once, ${isRoot ? 'as root' : 'as another user'}`,
+    {
+      skip: process.platform === 'win32',
+    },
+    async () => {
+      const { launchBrowser } = await import('../scripts/browser.ts')
+      const browser = join(folder, 'browser')
+      writeFileSync(browser, '#!/bin/sh\nexec sleep 60\n', { mode: 0o755 })
+      const found = { path: browser, from: 'option' } as const
+      await assert.rejects(
+        launchBrowser(found, isRoot, () => undefined, 0.5),
+        (error: unknown) => error instanceof UserError && /did not start within 0\.5 s; run again/.test(error.message),
+      )
+    },
+  )
