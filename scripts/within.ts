@@ -13,6 +13,10 @@ export interface Making {
   limits?: Limits
 }
 
+/** What to do about a step that hangs. */
+const REMEDY =
+  'Run the command again; if this happens again, split the page or name another browser with `--browser PATH`.'
+
 const signals = new AsyncLocalStorage<AbortSignal>()
 
 /**
@@ -33,21 +37,21 @@ export async function within<Result>(step: string, making: Making, run: () => Pr
   const { title, slides, limits = LIMITS } = making
   const { seconds, perSlide } = limits[step] ?? limits.other
   const most = seconds + perSlide * slides
+  const endOf = (what: string): UserError => new UserError(`« ${title} »: \`${step}\` ${what}. ${REMEDY}`)
   const stop = new AbortController()
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(
-        new UserError(
-          `« ${title} »: \`${step}\` took longer than ${most} s and was stopped. ` +
-            'Run the command again; if this happens again, split the page or name another browser with `--browser PATH`.',
-        ),
-      )
+      reject(endOf(`took longer than ${most} s and was stopped`))
       stop.abort()
     }, most * 1000)
   })
   try {
     return await Promise.race([signals.run(stop.signal, run), late])
+  } catch (error) {
+    // What the browser is asked for has limits of its own.
+    if (!(error instanceof Error && error.name === 'TimeoutError')) throw error
+    throw endOf(`waited too long for the browser (${error.message.split('\n')[0]})`)
   } finally {
     clearTimeout(timer)
   }

@@ -42,6 +42,20 @@ test('a step that is done in time returns or fails as ever', async () => {
   )
 })
 
+test('a browser that keeps a step waiting is named in one line', async () => {
+  const timeout = Object.assign(new Error('page.goto: Timeout 30000ms exceeded.\nCall log: alpha'), {
+    name: 'TimeoutError',
+  })
+  await assert.rejects(
+    within('other', making, () => Promise.reject(timeout)),
+    (error: unknown) =>
+      error instanceof UserError &&
+      /^« Alpha »: `other` waited too long for the browser \(page\.goto: Timeout 30000ms exceeded\.\)\. Run.*$/.test(
+        error.message,
+      ),
+  )
+})
+
 test('what fails after its step was ended is nobody’s any more', async () => {
   const late = async (): Promise<never> => {
     await setTimeout(80)

@@ -3,6 +3,7 @@ import type { Checked } from '../check.ts'
 import type { Kit } from '../openKit.ts'
 import type { Single } from '../openSingle.ts'
 import { leavePrint } from '../leavePrint.ts'
+import { UserError } from '../userError.ts'
 
 /**
  * Check that no view of the site asks another host for anything, and that the browser has nothing to complain of.
@@ -42,7 +43,7 @@ async function walk(page: Page, count: number): Promise<void> {
     ['#/handout', '.handout-slide'],
   ] as const
   const missing = await page.evaluate(follow, [...slides, ...others])
-  if (missing) throw new Error(`Unexpected view \`${missing}\` of \`${page.url()}\`, expected one that shows`)
+  if (missing) throw new UserError(`Unexpected view \`${missing}\` of \`${page.url()}\`, expected one that shows`)
 }
 
 /** In the page: go to each view and wait until it is drawn; asked from outside, each would wait for its answers. */
