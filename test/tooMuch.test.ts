@@ -46,6 +46,7 @@ const refused: Record<string, [page: string, reason: RegExp, line?: number]> = {
   'columns of a table': [`${'|a'.repeat(5000)}|\n${'|-'.repeat(5000)}|\n`, /Too many columns/, 2],
   'rows of a table': [`|a|\n|-|\n${'|b|\n'.repeat(20_000)}`, /Too many rows/],
   'items of a list': [each(10_000, (index) => `- a${index}\n`), /Too many items/, 5001],
+  'one line of a book': ['alpha '.repeat(170_000), /Too many words in one paragraph, at most 30000/],
   'blank lines': [`a${'\n'.repeat(500_000)}b`, /Too many blank lines in a row/, 10_002],
   headings: ['# a\n'.repeat(50_000), /Too many headings/],
   footnotes: [each(10_000, (index) => `[^${index}]: b\n\n`), /Too many footnotes/],
@@ -81,7 +82,7 @@ for (const [name, [page, reason, line]] of Object.entries(refused))
 /** Pages that hold much of something, and are converted all the same. */
 const fine: Record<string, string> = {
   'one long word': 'a'.repeat(200_000),
-  'one long line': 'alpha bravo '.repeat(20_000),
+  'one long line': 'alpha bravo '.repeat(10_000),
   'a drawing in an address': `![a](data:image/png;base64,${'A'.repeat(1_000_000)})\n`,
   'a long rule': '- '.repeat(500),
   'a long separator in code': `\`\`\`\n${'> '.repeat(500)}\n${'- '.repeat(500)}a\n\`\`\`\n`,

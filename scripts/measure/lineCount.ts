@@ -95,6 +95,9 @@ function partsOf(paragraph: string, at: RegExp): string[] {
 /** Scripts that `styles/scripts.css` sets without spacing. */
 const CLOSE = /[\p{scx=Arabic}\p{scx=Devanagari}\p{scx=Bengali}\p{scx=Gujarati}\p{scx=Gurmukhi}]/u
 
+/** Longest word whose letters are measured one by one: those that are longer fit on no slide, wherever they break. */
+const LONGEST = 5000
+
 /** Width in em. */
 function linesOf(words: string[], from: number, wide: Ruler, width: number): number {
   let lines = 1
@@ -108,7 +111,10 @@ function linesOf(words: string[], from: number, wide: Ruler, width: number): num
       used = 0
     }
     // A word that is wider than a line is broken wherever the line ends.
-    if (bare > width) {
+    if (bare > width && word.length > LONGEST) {
+      lines += Math.floor(bare / width)
+      used = bare % width
+    } else if (bare > width) {
       const letters = Array.from(word.trimEnd())
       // Kerning is between letters: each gets its share.
       let place = at

@@ -11,6 +11,7 @@ export interface Marks {
   'dollar signs': number
   'characters within brackets': number
   lines: number
+  words: number
 }
 
 const SIGNS = /\\.|\*+|_+|~+|`+|\$|[[\]]|<[a-z/!?]?/gi
@@ -34,6 +35,7 @@ export function marksIn(): { add: (line: string) => void; counts: Marks; nested:
     'dollar signs': 0,
     'characters within brackets': 0,
     lines: 0,
+    words: 0,
   }
   const open = { emphasis: 0, brackets: 0 }
   const lengths = new Set<number>()
@@ -71,6 +73,7 @@ export function marksIn(): { add: (line: string) => void; counts: Marks; nested:
     nested: () => nested,
     add: (line) => {
       counts.lines += 1
+      counts.words += line.match(/\S+/g)?.length ?? 0
       for (const { 0: sign, index } of line.matchAll(SIGNS)) {
         marks += 1
         if (!open.brackets) since = index
