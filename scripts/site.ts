@@ -41,7 +41,9 @@ async function build(entry: string, outDir: string, siteUrl?: string): Promise<v
   const inShell = shared(root, slidev.clientRoot)
   const { folder, entry: shell, first } = await storedShell(slidev)
   const index = join(root, 'index.html')
-  const plugins = ((await ViteSlidevPlugin(slidev, withoutExpressionsOfVue)) as unknown[]).flat(Infinity) as Array<Plugin | undefined>
+  const plugins = ((await ViteSlidevPlugin(slidev, withoutExpressionsOfVue)) as unknown[]).flat(Infinity) as Array<
+    Plugin | undefined
+  >
   const config: InlineConfig = {
     root,
     configFile: false,
