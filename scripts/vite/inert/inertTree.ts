@@ -55,7 +55,7 @@ function inert(node: TemplateChildNode, components: ReadonlySet<string>): Templa
   node.props = node.props.filter((prop) =>
     prop.type === NodeTypes.ATTRIBUTE
       ? isHarmless(prop, isComponent)
-      : (isComponent && isClick(prop as DirectiveNode)) || isOurs(prop as DirectiveNode, node),
+      : isOfClicks(prop as DirectiveNode) || isOurs(prop as DirectiveNode, node),
   )
   return [node]
 }
@@ -70,9 +70,9 @@ function isOurs(directive: DirectiveNode, { tag }: ElementNode): boolean {
   return Object.hasOwn(OURS, tag) && (OURS[tag]?.(directive) ?? false)
 }
 
-/** What appears on a click says no more than that. */
-function isClick({ name, arg, exp, modifiers }: DirectiveNode): boolean {
-  return name === 'click' && !arg && !exp && !modifiers.length
+/** What appears or is marked on a click says no more than on which one. */
+function isOfClicks({ name, arg, exp }: DirectiveNode): boolean {
+  return /^(?:after|clicks?|mark)$/.test(name) && !arg && (!exp || /^[+-]?\d+$/.test(sourceOf(exp)))
 }
 
 function sourceOf(part: DirectiveNode['exp'] | DirectiveNode['arg']): string {
