@@ -12,6 +12,7 @@ import { withoutExtras } from './withoutExtras.ts'
 import { deckPlugin } from './vite/deckPlugin.ts'
 import { describePlugin } from './vite/describePlugin.ts'
 import { firstFilePlugin } from './vite/firstFilePlugin.ts'
+import { saidMarkersPlugin } from './vite/saidMarkersPlugin.ts'
 import { shared } from './vite/shared.ts'
 import { slideNamesPlugin } from './vite/slideNamesPlugin.ts'
 
@@ -60,6 +61,7 @@ async function build(entry: string, outDir: string, siteUrl?: string): Promise<v
       firstFilePlugin(index, slidev.utils.indexHtml, first),
       describePlugin(slidev, siteUrl),
       slideNamesPlugin(),
+      saidMarkersPlugin(),
       plugins.filter((plugin) => plugin && !FOR_SHELL.test(plugin.name)),
     ],
   }

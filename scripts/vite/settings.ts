@@ -16,10 +16,10 @@ export const MEDIA = 'deck-media'
  * @param json
  *   JSON.
  * @returns
- *   The same, in which HTML finds no end.
+ *   The same, in which HTML finds no end, and Vite none of its marks.
  */
 export function jsonInside(json: string): string {
-  return json.replaceAll('<', String.raw`\u003c`)
+  return json.replaceAll('<', String.raw`\u003c`).replaceAll('__VITE_', String.raw`__\u0056ITE_`)
 }
 
 /** Name by which the client finds what the dev server tells the scripts of the deck. */
