@@ -88,6 +88,8 @@ const PIECES = [
 
   '[c](https://example.org/"d" "e")',
   '<https://example.org/{{f}}>',
+  'https://example.org/-',
+  '--',
   '**',
   '`{{`',
   '{{ 1 + 1 }}',
@@ -124,6 +126,7 @@ for (const [name, page] of Object.entries(hostile)) test(`of hostile text nothin
 
 for (const page of [
   'Charlie {<!-- -->{ 1 }} delta.',
+  'Alpha http://b/-- charlie {{ 1 }} <http://b/--> and <a-@b.example> http://b/--{{1}}--\n',
   '{<b>{</b> 1 }}',
   '{[{](x) 1 }}',
   '![{](x.png){ 1 }}',

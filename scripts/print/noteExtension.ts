@@ -1,7 +1,8 @@
-import type { Info, Options, SafeConfig, State } from 'mdast-util-to-markdown'
-import type { Code, Image, InlineCode, Nodes, Text } from 'mdast'
+import type { Handle, Info, Options, SafeConfig, State } from 'mdast-util-to-markdown'
+import type { Code, Image, InlineCode, Link, Nodes, Text } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { Steer } from '../deck.ts'
+import { defaultHandlers } from 'mdast-util-to-markdown'
 import { escapeHtml } from './escapeHtml.ts'
 
 /** Characters that only a reference makes harmless in the comment that holds the notes. */
@@ -11,6 +12,13 @@ const ENCODED = ['<', '>', '[']
 export function noteText(node: Nodes): string | undefined {
   return node.type === 'image' && node.data?.source === undefined ? (node.alt ?? '') : undefined
 }
+
+/** Between `<` and `>`, an address with hyphens at its end would end the comment that holds the notes. */
+const link: Handle & { peek: typeof defaultHandlers.link.peek } = (node: Link, parent, state, info) => {
+  const resourceLink = state.options.resourceLink || node.url.endsWith('-')
+  return defaultHandlers.link(node, parent, { ...state, options: { ...state.options, resourceLink } }, info)
+}
+link.peek = defaultHandlers.link.peek
 
 /** How notes are printed: they stand in an HTML comment, and Slidev looks for `[click]` in them before it reads Markdown. */
 export const noteExtension: Options = {
@@ -25,6 +33,7 @@ export const noteExtension: Options = {
         afterNode: siblings[index + 1],
       } as SafeConfig)
     },
+    link,
     containerDirective: (node: ContainerDirective, _, state, info) => state.containerFlow(node, info),
     steer: (node: Steer, _, state, info) => safeText(node.value.replaceAll(/\s+/g, ' '), state, info),
     // Other pictures are text by then.

@@ -26,6 +26,7 @@ const IN_ONE: Record<keyof Marks, number> = {
   'characters within brackets': 30_000,
   lines: 3000,
   words: 30_000,
+  'signs between letters': 30_000,
 }
 /** Most blank lines in a row. */
 const BLANK = 10_000

@@ -12,6 +12,8 @@ export interface Marks {
   'characters within brackets': number
   lines: number
   words: number
+  /** Each may begin an address, for which the parser looks back over all before it. */
+  'signs between letters': number
 }
 
 const SIGNS = /\\.|\*+|_+|~+|`+|\$|[[\]]|<[a-z/!?]?/gi
@@ -36,6 +38,7 @@ export function marksIn(): { add: (line: string) => void; counts: Marks; nested:
     'characters within brackets': 0,
     lines: 0,
     words: 0,
+    'signs between letters': 0,
   }
   const open = { emphasis: 0, brackets: 0 }
   const lengths = new Set<number>()
@@ -74,6 +77,7 @@ export function marksIn(): { add: (line: string) => void; counts: Marks; nested:
     add: (line) => {
       counts.lines += 1
       counts.words += line.match(/\S+/g)?.length ?? 0
+      counts['signs between letters'] += line.match(/[^\s\w]\w/g)?.length ?? 0
       for (const { 0: sign, index } of line.matchAll(SIGNS)) {
         marks += 1
         if (!open.brackets) since = index
