@@ -1,23 +1,10 @@
 import type { Page } from 'playwright-chromium'
 import type { Checked, Fault } from '../check.ts'
 import type { Kit } from '../openKit.ts'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-
-/** What the first slide asks for before it is shown: kB of scripts, styles and HTML, compressed; of all else; requests. */
-const FIRST = { 'kB of text': 150, 'kB of fonts and pictures': 150, requests: 14 }
-/**
- * Most that people wait for, before compression: the first slide brings all others along. In kB of 1000 bytes; pictures
- * of the page are not counted as requests.
- */
-const SITE = { kB: 1200, requests: 48, file: 1000 }
-/** Most kB of a file: so many, and as many for each slide. */
-const FILES = {
-  'deck.html': { kB: 1200, slide: 30 },
-  'slides.pdf': { kB: 1000, slide: 100 },
-  'handout.pdf': { kB: 1000, slide: 100 },
-}
+import { weightLimits } from './weightLimits.ts'
 
 /**
  * Check what readers have to load.
@@ -28,46 +15,91 @@ const FILES = {
  *   Weight of the site, and what is too heavy.
  */
 export async function weight(kit: Kit): Promise<Omit<Checked, 'name'>> {
-  const { folder, conversion } = kit
-  const loaded = await filesOf(kit.slides)
+  const limits = weightLimits(kit.conversion)
+  const loaded = (await filesOf(kit.slides)).filter(({ name }) => !isPicture(kit, name))
   const kB = Math.round(loaded.reduce((sum, file) => sum + file.kB, 0))
   const faults: Fault[] = loaded
-    .filter((file) => file.kB > SITE.file)
-    .map((file) => ({ element: file.name, reason: `${Math.round(file.kB)} kB, expected ${SITE.file} at most` }))
-  if (kB > SITE.kB) faults.push({ element: 'site', reason: `loads ${kB} kB, expected ${SITE.kB} at most` })
-  const pictures = new Set(conversion.media.map(({ name }) => name))
-  const requests = loaded.filter(({ name }) => !pictures.has(basename(name))).length
-  if (requests > SITE.requests)
-    faults.push({ element: 'site', reason: `makes ${requests} requests, expected ${SITE.requests} at most` })
+    .filter((file) => file.kB > limits['a file, kB'])
+    .map((file) => ({
+      element: file.name,
+      reason: `${Math.round(file.kB)} kB, expected ${limits['a file, kB']} at most`,
+    }))
+  if (kB > limits['site, kB'])
+    faults.push({ element: 'site', reason: `loads ${kB} kB, expected ${limits['site, kB']} at most` })
+  if (loaded.length > limits['site, requests'])
+    faults.push({
+      element: 'site',
+      reason: `makes ${loaded.length} requests, expected ${limits['site, requests']} at most`,
+    })
   const first = await firstSlide(kit)
-  for (const [name, most] of Object.entries(FIRST)) {
-    const found = first[name as keyof typeof FIRST]
-    if (found > most) faults.push({ element: 'first slide', reason: `${found} ${name}, expected ${most} at most` })
+  for (const name of ['kB of text', 'kB of fonts', 'requests'] as const) {
+    if (first[name] > limits[name])
+      faults.push({ element: 'first slide', reason: `${first[name]} ${name}, expected ${limits[name]} at most` })
   }
-  for (const [name, budget] of Object.entries(FILES)) {
-    const most = budget.kB + budget.slide * conversion.deck.children.length
-    const size = existsSync(join(folder, name)) ? Math.round(statSync(join(folder, name)).size / 1000) : 0
-    if (size > most) faults.push({ element: name, reason: `${size} kB, expected ${most} at most` })
+  for (const name of ['deck.html', 'slides.pdf', 'handout.pdf'] as const) {
+    const size = await sizeOf(kit, name, limits[name])
+    if (size > limits[name]) faults.push({ element: name, reason: `${size} kB, expected ${limits[name]} at most` })
   }
   return { found: `first slide ${first['kB of text']} kB of text, ${first.requests} requests; site ${kB} kB`, faults }
 }
 
 /** Weigh what a reader waits for. */
-async function firstSlide({ view, url, folder }: Kit): Promise<typeof FIRST> {
-  const asked = (await filesOf(view)).filter(({ url: of }) => of.startsWith(url))
+async function firstSlide(kit: Kit): Promise<Record<'kB of text' | 'kB of fonts' | 'requests', number>> {
+  const { view, url, folder } = kit
+  const asked = (await filesOf(view)).filter(({ url: of, name }) => of.startsWith(url) && !isPicture(kit, name))
   const names = asked.map(({ url: of }) => of.slice(url.length).replace(/[?#].*/, '') || 'index.html')
   const files = [...new Set(names)].filter((name) => existsSync(join(folder, name)))
   const [text, other] = [/\.(?:html|js|css)$/, /\.(?!html$|js$|css$)\w+$/].map((end) =>
     files.filter((name) => end.test(name)).map((name) => readFileSync(join(folder, name))),
   )
-  const kB = (sizes: number[] | undefined): number =>
-    Math.round((sizes ?? []).reduce((sum, size) => sum + size, 0) / 1000)
   return {
-    'kB of text': kB(text?.map((content) => gzipSync(content).length)),
-    'kB of fonts and pictures': kB(other?.map(({ length }) => length)),
+    'kB of text': sum(text?.map((content) => gzipSync(content).length)),
+    'kB of fonts': sum(other?.map(({ length }) => length)),
     // Fonts that are preloaded are asked for again where a server forbids to keep them, as ours does.
     requests: new Set(names).size,
   }
+}
+
+/** Weigh a file in kB, without the pictures of the page that are in it. */
+async function sizeOf(kit: Kit, name: string, most: number): Promise<number> {
+  const path = join(kit.folder, name)
+  if (!existsSync(path)) return 0
+  const content = readFileSync(path)
+  const size = sum([content.length])
+  // To look into a large PDF takes seconds.
+  if (size <= most) return size
+  return size - sum([name.endsWith('.pdf') ? await inPdf(kit, content) : inHtml(kit)])
+}
+
+/** Pictures in a PDF, in bytes: drawings are drawn, and weigh about as much as they do elsewhere. */
+async function inPdf(kit: Kit, content: Uint8Array): Promise<number> {
+  const pictures = picturesOf(kit)
+  if (!pictures.length) return 0
+  const { picturesInPdf } = await import('./picturesInPdf.ts')
+  const drawings = pictures.filter(({ name }) => name.endsWith('.svg'))
+  return drawings.reduce((sum, { content }) => sum + content.length, await picturesInPdf(content))
+}
+
+/** Pictures in the single file, in bytes: in base64, each once. */
+function inHtml(kit: Kit): number {
+  const all = new Set(picturesOf(kit).map(({ content }) => content.toString('base64')))
+  return [...all].reduce((sum, { length }) => sum + length, 0)
+}
+
+function picturesOf({ folder, conversion }: Kit): Array<{ name: string; content: Buffer }> {
+  return conversion.media.flatMap(({ name }) => {
+    const path = join(folder, 'media', name)
+    return existsSync(path) ? { name, content: readFileSync(path) } : []
+  })
+}
+
+function isPicture({ conversion }: Kit, path: string): boolean {
+  const name = basename(path)
+  return conversion.media.some((picture) => picture.name === name)
+}
+
+function sum(sizes: number[] = []): number {
+  return Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1000)
 }
 
 /** All that a page has loaded, itself included. */
