@@ -42,6 +42,7 @@ const refused: Record<string, [page: string, reason: RegExp, line?: number]> = {
   'a label without end': [`![${'a '.repeat(50_000)}](b.png)`, /Too many characters within brackets/],
   'code marks of all lengths': [each(1000, (index) => `${'`'.repeat(index + 1)}a `), /Too many lengths of code marks/],
   'marks in a long text': [`${'<?'.repeat(4000)}${'alpha '.repeat(50_000)}`, /Too many marks for so many characters/],
+  'quotes on a page': ['> a\n\n'.repeat(9500), /Too many quotes on one page, at most 1000/],
   'signs between letters': [`https://${'a:'.repeat(95_000)}`, /Too many signs between letters in one paragraph/],
   'lines of one paragraph': ['a\\\n'.repeat(20_000), /Too many lines in one paragraph/, 3001],
   'columns of a table': [`${'|a'.repeat(5000)}|\n${'|-'.repeat(5000)}|\n`, /Too many columns/, 2],

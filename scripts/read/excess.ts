@@ -11,7 +11,13 @@ export interface Excess {
 /** Most levels of lists, quotes, containers, emphasis and brackets: nobody can follow more than a few. */
 export const DEEPEST = 100
 /** Most of each kind on a page: parsers take a time that grows with the square of them. */
-const ON_PAGE = { headings: 20_000, 'link definitions': 3000, footnotes: 1000, 'references to footnotes': 5000 }
+const ON_PAGE = {
+  headings: 20_000,
+  quotes: 1000,
+  'link definitions': 3000,
+  footnotes: 1000,
+  'references to footnotes': 5000,
+}
 /** Most of each kind in one paragraph, cell or item. */
 const IN_ONE: Record<keyof Marks, number> = {
   'emphasis marks': 4000,
@@ -57,11 +63,12 @@ export function excess(text: string): Excess | undefined {
   const lines = text.split(/\r\n|[\r\n]/)
   const matter = matterExcess(lines)
   if (matter.reason) return { reason: matter.reason, line: 1 }
-  const counts = { headings: 0, 'link definitions': 0, footnotes: 0, 'references to footnotes': 0 }
+  const counts = { headings: 0, quotes: 0, 'link definitions': 0, footnotes: 0, 'references to footnotes': 0 }
   const depth = deepest()
   let fence = ''
   let isHtml = false
   let isTable = false
+  let isQuote = false
   let rows = 0
   let blank = 0
   let marks = marksIn()
@@ -74,6 +81,9 @@ export function excess(text: string): Excess | undefined {
       continue
     }
     const isBlank = !/[^\s>]/.test(line)
+    const wasQuote = isQuote
+    isQuote = /^ {0,3}>/.test(line)
+    if (isQuote && !wasQuote) counts.quotes += 1
     if (mark || isBlank) {
       fence = mark ?? ''
       isHtml = isTable = false
