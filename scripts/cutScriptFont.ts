@@ -1,7 +1,7 @@
 import type { ScriptFont } from './scriptFonts.ts'
 import { readFile } from 'node:fs/promises'
 import { createFont } from 'fonteditor-core'
-import subsetFont from 'subset-font-colr'
+import { subset } from './subset.ts'
 import { isIn, isVariable, slicesOf } from './scriptFonts.ts'
 import { withoutFeature } from './withoutFeature.ts'
 
@@ -32,7 +32,7 @@ export async function cutScriptFont(font: ScriptFont, letters: string[], weight:
     return own.length ? { file: slice.file(weight), text: own.join('') } : []
   })
   const cut = async ({ file, text }: (typeof slices)[number], targetFormat: 'sfnt' | 'woff2'): Promise<Buffer> =>
-    subsetFont(await readFile(file), text, {
+    subset(await readFile(file), text, {
       targetFormat,
       ...(isVariable(font.name) && { variationAxes: { wght: weight } }),
     })
@@ -41,11 +41,11 @@ export async function cutScriptFont(font: ScriptFont, letters: string[], weight:
   if (!others.length) {
     // Variants for looks alone have no letter that a text extractor could tell.
     const plain = withoutFeature(await cut(first, 'sfnt'), 'calt')
-    return subsetFont(plain, first.text, { targetFormat: 'woff2' })
+    return subset(plain, first.text, { targetFormat: 'woff2' })
   }
   const whole = createFont(await cut(first, 'sfnt'), { type: 'ttf' })
   for (const slice of others) whole.merge(createFont(await cut(slice, 'sfnt'), { type: 'ttf' }), { scale: 1 })
-  return subsetFont(whole.write({ type: 'ttf', toBuffer: true }) as Buffer, letters.join(''), { targetFormat: 'woff2' })
+  return subset(whole.write({ type: 'ttf', toBuffer: true }) as Buffer, letters.join(''), { targetFormat: 'woff2' })
 }
 
 /** Parts of letters, and forms whose letters are all there: by them, PDFs tell what their glyphs are. */

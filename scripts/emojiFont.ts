@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { Blob, Buffer as Shaper, Face, Font, shape } from 'harfbuzzjs'
-// Pinned to subset-font 2.3.0: newer releases bundle a HarfBuzz built without COLR and CPAL
-import subsetFont from 'subset-font-colr'
+import { subset } from './subset.ts'
 import { gsubOf } from './gsubOf.ts'
 
 const selector = '\uFE0F'
@@ -20,13 +19,13 @@ export async function emojiFont(
 ): Promise<{ woff2: Uint8Array; missing: string[] }> {
   const wanted = [...new Set(emoji)]
   // Unpacked, because HarfBuzz and the GSUB edit read no WOFF2
-  const sfnt = await subsetFont(await readFile(path), wanted.join(''), { targetFormat: 'sfnt' })
+  const sfnt = await subset(await readFile(path), wanted.join(''), { targetFormat: 'sfnt' })
   dropSelectorFromLigatures(sfnt)
   const font = openFont(sfnt)
   const missing = wanted.filter((sequence) => !drawsAsOneGlyph(font, sequence))
   const drawn = wanted.filter((sequence) => !missing.includes(sequence))
   // The second pass drops the glyphs that only missing sequences called for
-  return { woff2: await subsetFont(sfnt, drawn.join(''), { targetFormat: 'woff2' }), missing }
+  return { woff2: await subset(sfnt, drawn.join(''), { targetFormat: 'woff2' }), missing }
 }
 
 // Chromium 131+ swallows U+FE0F before GSUB, so a Twemoji ligature that expects it never matches

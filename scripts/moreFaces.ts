@@ -2,7 +2,7 @@ import type { Lettering } from './vite/facesPlugin.ts'
 import type { Store } from './vite/storedFont.ts'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import subsetFont from 'subset-font-colr'
+import { subset } from './subset.ts'
 import { beyondLook } from './beyondLook.ts'
 import { has, moreFont, openedFont, SIGNS, signFile } from './bundledFont.ts'
 import { moreHas } from './measure/advance.ts'
@@ -33,7 +33,7 @@ export async function moreFaces({ texts, lang }: Lettering, store: Store): Promi
     has(moreFont(true), character) ? undefined : signFile(character),
   )
   const cut = async (path: string, characters: string[]): Promise<string> =>
-    store(await subsetFont(await readFile(path), characters.join(''), { targetFormat: 'woff2' }))
+    store(await subset(await readFile(path), characters.join(''), { targetFormat: 'woff2' }))
   const faces = [...wanted].flatMap(([file, characters]) =>
     file === undefined
       ? CUTS.map(async (each) => face(each, await cut(pathOf(each.file), characters)))
