@@ -3,6 +3,7 @@ import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
 import { dirname } from 'node:path'
 import { build } from 'vite'
 import { DEFINE } from './define.ts'
+import { bundledPackages } from './licences/bundledPackages.ts'
 import { verbatim } from './verbatim.ts'
 import { shared } from './vite/shared.ts'
 import { SHELL, shellPlugin } from './vite/shellPlugin.ts'
@@ -14,6 +15,8 @@ export interface Shell {
   entry: string
   /** Style sheets and scripts that the first slide needs, told from the site. */
   first: { styles: string[]; scripts: string[] }
+  /** Packages that it holds something of: paths of their folders, told from the project. */
+  packages: string[]
 }
 
 /**
@@ -48,10 +51,11 @@ export async function buildShell(outDir: string, entry: string, mode: 'build' | 
     define: DEFINE,
     plugins: [shellPlugin(shared(root, slidev.clientRoot)), await ViteSlidevPlugin(slidev, verbatim)],
   })) as Rolldown.RolldownOutput
-  return described(output)
+  return described(output, root)
 }
 
-function described([entry, ...others]: Rolldown.RolldownOutput['output']): Shell {
+function described(output: Rolldown.RolldownOutput['output'], root: string): Shell {
+  const [entry, ...others] = output
   const chunks = new Map(others.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])))
   const first = new Set<Rolldown.OutputChunk>()
   const walk = (chunk: Rolldown.OutputChunk | undefined): void => {
@@ -66,5 +70,6 @@ function described([entry, ...others]: Rolldown.RolldownOutput['output']): Shell
       scripts: [...first].map(({ fileName }) => fileName),
       styles: [...new Set([...first].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))],
     },
+    packages: bundledPackages(output, root),
   }
 }

@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { about } from './about.ts'
 import { direction } from './direction.ts'
+import { LICENCES } from './licences/licenceNotices.ts'
 import { phrasesFor } from './phrases.ts'
 import { htmlOf } from './reading/htmlOf.ts'
 import { readingBody } from './reading/readingBody.ts'
@@ -52,7 +53,9 @@ export function readingPage(deck: Deck, { hasPictures, names, siteUrl }: Reading
         ]),
       ]),
       h('main', { id: 'text', tabIndex: -1 }, readingBody(deck, hasPictures)),
-      h('footer', [h('p', phrasesFor(deck.lang).handout.licences)]),
+      h('footer', [
+        h('p', [phrasesFor(deck.lang).handout.licences, ' ', h('a', { href: `../${LICENCES}` }, LICENCES)]),
+      ]),
     ]),
   ])
   return `${toHtml({ type: 'root', children: [{ type: 'doctype' }, page] })}\n`

@@ -6,6 +6,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
+import { LICENCES } from './licences/licenceNotices.ts'
 import { policy } from './policy.ts'
 import { bundleScript } from './singleFile/bundleScript.ts'
 import { bundleStyles } from './singleFile/bundleStyles.ts'
@@ -49,6 +50,9 @@ export async function singleFile(folder: string, text: string, media: string[]):
   const style = await bundleStyles([...linked, ...later], text + ASCII, folder)
   const href = icon && (await dataUri(folder, fileOf(String(icon.properties['href']), index)))
   const pictures = await picturesOf(media, folder)
+  const licences = (await readInside(folder, join(folder, LICENCES)))
+    ?.toString()
+    .replaceAll(/<(?=\/script|!--)/gi, '< ')
   const hash = createHash('sha256').update(script).digest('base64')
   const content = policy({ script: `'sha256-${hash}'`, style: "'unsafe-inline'", img: 'data:', font: 'data:' })
   visit(tree, 'element', (head) => {
@@ -57,6 +61,8 @@ export async function singleFile(folder: string, text: string, media: string[]):
     if (href) head.children.push(h('link', { rel: 'icon', href }))
     head.children.push(h('style', style), h('script', { type: 'application/json', id: MEDIA }, jsonInside(pictures)))
     head.children.push(h('script', { type: 'module' }, script))
+    // Whoever gives it away gives these along.
+    if (licences) head.children.push(h('script', { type: 'text/plain', id: 'licences' }, licences))
   })
   return toHtml(tree)
 }

@@ -1,8 +1,11 @@
-import type { InlineConfig, Plugin } from 'vite'
-import { cp } from 'node:fs/promises'
+import type { InlineConfig, Plugin, Rolldown } from 'vite'
+import { cp, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { build as bundle } from 'vite'
 import { DEFINE } from './define.ts'
+import { bundledPackages } from './licences/bundledPackages.ts'
+import { LICENCES, licenceNotices } from './licences/licenceNotices.ts'
+import { licenceOf } from './licences/licenceOf.ts'
 import { oneAtATime } from './oneAtATime.ts'
 import { resolveOptions, ViteSlidevPlugin } from './slidev.ts'
 import { storedShell } from './storedShell.ts'
@@ -16,6 +19,8 @@ import { saidMarkersPlugin } from './vite/saidMarkersPlugin.ts'
 import { shared } from './vite/shared.ts'
 import { slideNamesPlugin } from './vite/slideNamesPlugin.ts'
 
+/** Names of pictures of formulas. */
+const FORMULA = /\bmedia\/formulas?-/
 /** Plugins for what is in the shell: slides have no shared state. */
 const FOR_SHELL = /^(?:vite-plugin-vue-server-ref|deck:(?:glob-files|lean|mend|geometry))$/
 
@@ -40,7 +45,7 @@ async function build(entry: string, outDir: string, siteUrl?: string): Promise<v
   const slidev = withoutExtras(await resolveOptions({ entry }, 'build'))
   const root = dirname(entry)
   const inShell = shared(root, slidev.clientRoot)
-  const { folder, entry: shell, first } = await storedShell(slidev)
+  const { folder, entry: shell, first, packages } = await storedShell(slidev)
   const index = join(root, 'index.html')
   const plugins = ((await ViteSlidevPlugin(slidev, withoutExpressionsOfVue)) as unknown[]).flat(Infinity) as Array<
     Plugin | undefined
@@ -67,7 +72,11 @@ async function build(entry: string, outDir: string, siteUrl?: string): Promise<v
   }
   try {
     await cp(join(folder, 'assets'), join(outDir, 'assets'), { recursive: true })
-    await bundle(config)
+    const { output } = (await bundle(config)) as Rolldown.RolldownOutput
+    const drawn = slidev.data.slides.some(({ source }) => FORMULA.test(source.raw)) ? ['node_modules/mathjax-full'] : []
+    const held = new Set([...packages, ...bundledPackages(output, root), ...drawn])
+    const notices = licenceNotices([...held].map((name) => licenceOf(name, root)))
+    await writeFile(join(outDir, LICENCES), notices)
   } catch (error) {
     // The bundler wraps what the system says in a report of its own, with the stack of another language.
     const reason = /Caused by:\s+(.+) \(os error/.exec(error instanceof Error ? error.message : '')?.[1]

@@ -122,6 +122,15 @@ test('a style sheet takes along what is in the folder, and nothing else', async 
   assert.doesNotMatch(html, SECRET_INSIDE)
 })
 
+test('licences go along, and end no element', async () => {
+  write('licences.txt', 'Alpha, by Anna </script><!-- & <https://example.org>')
+  const html = await singleFile(folder, '', [])
+  assert.match(
+    html,
+    /<script type="text\/plain" id="licences">Alpha, by Anna < \/script>< !-- & <https:\/\/example.org><\/script>/,
+  )
+})
+
 test('the first file of a site leads to no file outside it', async () => {
   write(
     'index.html',

@@ -13,7 +13,7 @@ export const dutch: Phrases = {
     page: ['pagina ', ' / '],
     made: (source, date) => (source ? `Van de pagina ${source}, ${date}.` : `Gemaakt op ${date}.`),
     licences:
-      'Letters: Bricolage Grotesque, Atkinson Hyperlegible Next, Noto Sans en Vazirmatn, SIL OFL 1.1. Emoji: Twemoji, © Twitter en medewerkers, CC BY 4.0; anders Noto Color Emoji, SIL OFL 1.1.',
+      'Letters: Bricolage Grotesque, Atkinson Hyperlegible Next en Mono, Noto Sans en Vazirmatn, SIL OFL 1.1; DejaVu Sans, Bitstream Vera-licentie. Emoji: Twemoji, © Twitter en medewerkers, CC BY 4.0; anders Noto Color Emoji, SIL OFL 1.1.',
   },
   callouts: {
     note: 'Opmerking',

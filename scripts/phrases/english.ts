@@ -13,7 +13,7 @@ export const english: Phrases = {
     page: ['page ', ' / '],
     made: (source, date) => (source ? `From the page ${source}, ${date}.` : `Made on ${date}.`),
     licences:
-      'Type: Bricolage Grotesque, Atkinson Hyperlegible Next, Noto Sans and Vazirmatn, SIL OFL 1.1. Emoji: Twemoji, © Twitter and contributors, CC BY 4.0; where it has none, Noto Color Emoji, SIL OFL 1.1.',
+      'Type: Bricolage Grotesque, Atkinson Hyperlegible Next and Mono, Noto Sans and Vazirmatn, SIL OFL 1.1; DejaVu Sans, Bitstream Vera licence. Emoji: Twemoji, © Twitter and contributors, CC BY 4.0; where it has none, Noto Color Emoji, SIL OFL 1.1.',
   },
   callouts: {
     note: 'Note',

@@ -13,7 +13,7 @@ export const french: Phrases = {
     page: ['page ', ' / '],
     made: (source, date) => (source ? `Tiré de la page ${source}, le ${date}.` : `Fait le ${date}.`),
     licences:
-      'Caractères : Bricolage Grotesque, Atkinson Hyperlegible Next, Noto Sans et Vazirmatn, licence SIL OFL 1.1. Emoji : Twemoji, © Twitter et contributeurs, CC BY 4.0 ; à défaut Noto Color Emoji, licence SIL OFL 1.1.',
+      'Caractères : Bricolage Grotesque, Atkinson Hyperlegible Next et Mono, Noto Sans et Vazirmatn, licence SIL OFL 1.1 ; DejaVu Sans, licence Bitstream Vera. Emoji : Twemoji, © Twitter et contributeurs, CC BY 4.0 ; à défaut Noto Color Emoji, licence SIL OFL 1.1.',
   },
   callouts: {
     note: 'Note',

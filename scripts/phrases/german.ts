@@ -13,7 +13,7 @@ export const german: Phrases = {
     page: ['Seite ', ' / '],
     made: (source, date) => (source ? `Aus der Seite ${source}, ${date}.` : `Erstellt am ${date}.`),
     licences:
-      'Schriften: Bricolage Grotesque, Atkinson Hyperlegible Next, Noto Sans und Vazirmatn, SIL OFL 1.1. Emoji: Twemoji, © Twitter und Mitwirkende, CC BY 4.0; ersatzweise Noto Color Emoji, SIL OFL 1.1.',
+      'Schriften: Bricolage Grotesque, Atkinson Hyperlegible Next und Mono, Noto Sans und Vazirmatn, SIL OFL 1.1; DejaVu Sans, Bitstream-Vera-Lizenz. Emoji: Twemoji, © Twitter und Mitwirkende, CC BY 4.0; ersatzweise Noto Color Emoji, SIL OFL 1.1.',
   },
   callouts: {
     note: 'Hinweis',

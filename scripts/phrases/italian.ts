@@ -13,7 +13,7 @@ export const italian: Phrases = {
     page: ['pagina ', ' / '],
     made: (source, date) => (source ? `Dalla pagina ${source}, ${date}.` : `Creato il ${date}.`),
     licences:
-      'Caratteri: Bricolage Grotesque, Atkinson Hyperlegible Next, Noto Sans e Vazirmatn, SIL OFL 1.1. Emoji: Twemoji, © Twitter e collaboratori, CC BY 4.0; in mancanza, Noto Color Emoji, SIL OFL 1.1.',
+      'Caratteri: Bricolage Grotesque, Atkinson Hyperlegible Next e Mono, Noto Sans e Vazirmatn, SIL OFL 1.1; DejaVu Sans, licenza Bitstream Vera. Emoji: Twemoji, © Twitter e collaboratori, CC BY 4.0; in mancanza, Noto Color Emoji, SIL OFL 1.1.',
   },
   callouts: {
     note: 'Nota',

@@ -13,7 +13,7 @@ export const portuguese: Phrases = {
     page: ['página ', ' / '],
     made: (source, date) => (source ? `Da página ${source}, ${date}.` : `Feito em ${date}.`),
     licences:
-      'Tipografia: Bricolage Grotesque, Atkinson Hyperlegible Next, Noto Sans e Vazirmatn, SIL OFL 1.1. Emoji: Twemoji, © Twitter e colaboradores, CC BY 4.0; na falta, Noto Color Emoji, SIL OFL 1.1.',
+      'Tipografia: Bricolage Grotesque, Atkinson Hyperlegible Next e Mono, Noto Sans e Vazirmatn, SIL OFL 1.1; DejaVu Sans, licença Bitstream Vera. Emoji: Twemoji, © Twitter e colaboradores, CC BY 4.0; na falta, Noto Color Emoji, SIL OFL 1.1.',
   },
   callouts: {
     note: 'Nota',

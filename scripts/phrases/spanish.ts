@@ -13,7 +13,7 @@ export const spanish: Phrases = {
     page: ['página ', ' / '],
     made: (source, date) => (source ? `De la página ${source}, ${date}.` : `Hecho el ${date}.`),
     licences:
-      'Tipografía: Bricolage Grotesque, Atkinson Hyperlegible Next, Noto Sans y Vazirmatn, SIL OFL 1.1. Emoji: Twemoji, © Twitter y colaboradores, CC BY 4.0; en su defecto, Noto Color Emoji, SIL OFL 1.1.',
+      'Tipografía: Bricolage Grotesque, Atkinson Hyperlegible Next y Mono, Noto Sans y Vazirmatn, SIL OFL 1.1; DejaVu Sans, licencia Bitstream Vera. Emoji: Twemoji, © Twitter y colaboradores, CC BY 4.0; en su defecto, Noto Color Emoji, SIL OFL 1.1.',
   },
   callouts: {
     note: 'Nota',
