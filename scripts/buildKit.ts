@@ -16,6 +16,7 @@ import { BUNDLER } from './bundler.ts'
 import { forgetRefused } from './files/keepRefused.ts'
 import { guardPage, guardSlides, writeSlides } from './files/writeSlides.ts'
 import { type Filling, replaceFolder, writeWhole } from './output.ts'
+import { LICENCES } from './licences/licenceNotices.ts'
 import { outputs } from './outputs.ts'
 import { pageStyles } from './pageStyles.ts'
 import { paletteStyles } from './palette.ts'
@@ -91,7 +92,7 @@ export async function buildKit(
     page,
     isDefault,
     tell: options.tell,
-    names: ['index.html', 'slides.md', 'assets/', 'media/', ...options.outputs.map(nameOf)],
+    names: ['index.html', 'slides.md', LICENCES, 'assets/', 'media/', ...options.outputs.map(nameOf)],
     keep: (name) => kept.some((output) => name === output || name.startsWith(`${output}/`)),
     verdict: ({ checked }) => (isGood(checked) ? 'good' : 'refused'),
   }

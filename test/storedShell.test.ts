@@ -8,7 +8,11 @@ import type { Shell } from '../scripts/buildShell.ts'
 import { storedShell } from '../scripts/storedShell.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'deck-stored-'))
-const SHELL: Shell = { entry: 'assets/shell.js', first: { styles: ['assets/shell.css'], scripts: ['assets/shell.js'] } }
+const SHELL: Shell = {
+  entry: 'assets/shell.js',
+  first: { styles: ['assets/shell.css'], scripts: ['assets/shell.js'] },
+  packages: [],
+}
 const FILES = { 'shell.js': 'main()', 'shell.css': 'a {}', 'font.woff2': 'wOF2' }
 let builds = 0
 
