@@ -2,6 +2,7 @@ import type { Picture } from './picture.ts'
 import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
 import { countTokens, TOO_DEEP } from './formula/countTokens.ts'
+import { isDrawing } from './formula/isDrawing.ts'
 
 const require = createRequire(import.meta.url)
 /** Size of a formula, in px: of its letters, and of an `ex`, the unit that MathJax measures in. */
@@ -71,6 +72,7 @@ export function drawFormula(tex: string, isDisplay: boolean): Drawn | { problem:
   const [, width, height] = /width="([\d.]+)ex" height="([\d.]+)ex"/.exec(svg) ?? []
   // What MathJax has no shape for, it leaves to the fonts of the system.
   if (problem !== undefined || !width || !height || svg.includes('<text')) return { problem: problem ?? ODD }
+  if (!isDrawing(svg)) return { problem: 'expected TeX that draws and does no more' }
   const below = /vertical-align: -([\d.]+)ex/.exec(svg)?.[1] ?? '0'
   const [w = 0, h = 0, depth = 0] = [width, height, below].map((ex) => (Number(ex) * SIZE.ex) / SIZE.em)
   if (Math.max(w, h) > MOST.size) return { problem: `expected a size of ${MOST.size} em at most` }
