@@ -19,6 +19,7 @@ import { oneAtATime } from './oneAtATime.ts'
 import { overlayOf } from './overlayOf.ts'
 import { createServer, parser, resolveOptions } from './slidev.ts'
 import { storedShell } from './storedShell.ts'
+import { titled } from './titled.ts'
 import { withoutExtras } from './withoutExtras.ts'
 
 /** Address of what all decks have in common. */
@@ -78,7 +79,7 @@ export async function dev(
   const root = dirname(entry)
   const inShell = shared(root, slidev.clientRoot)
   const settings = { ...slidev.data.config, slidesTitle: slidev.data.config.title }
-  slidev.utils.indexHtml = firstFile(slidev.utils.indexHtml, settings, SHELL, first)
+  slidev.utils.indexHtml = firstFile(titled(slidev.utils.indexHtml, settings.title), settings, SHELL, first)
   const { features, themeMeta } = slidev.data
   // Slidev then watches the page instead of the deck that is made of it.
   const watchFiles = { [normalizePath(page)]: new Set<number>() }

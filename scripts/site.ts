@@ -15,6 +15,7 @@ import { withoutExtras } from './withoutExtras.ts'
 import { deckPlugin } from './vite/deckPlugin.ts'
 import { describePlugin } from './vite/describePlugin.ts'
 import { firstFilePlugin } from './vite/firstFilePlugin.ts'
+import { saidInHtmlPlugin } from './vite/saidInHtmlPlugin.ts'
 import { saidMarkersPlugin } from './vite/saidMarkersPlugin.ts'
 import { shared } from './vite/shared.ts'
 import { slideNamesPlugin } from './vite/slideNamesPlugin.ts'
@@ -63,9 +64,10 @@ async function build(entry: string, outDir: string, siteUrl?: string): Promise<v
     define: DEFINE,
     plugins: [
       deckPlugin(inShell, `./${basename(shell)}`),
-      firstFilePlugin(index, slidev.utils.indexHtml, first),
+      firstFilePlugin(index, slidev, first),
       describePlugin(slidev, siteUrl),
       slideNamesPlugin(),
+      saidInHtmlPlugin(),
       saidMarkersPlugin(),
       plugins.filter((plugin) => plugin && !FOR_SHELL.test(plugin.name)),
     ],

@@ -1,5 +1,7 @@
+import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
 import type { Shell } from '../buildShell.ts'
+import { titled } from '../titled.ts'
 import { jsonInside, SETTINGS } from './settings.ts'
 
 /**
@@ -7,14 +9,20 @@ import { jsonInside, SETTINGS } from './settings.ts'
  *
  * @param path
  *   Absolute path that stands for it.
- * @param html
- *   Slidev's first file.
+ * @param options
+ *   The deck as Slidev resolved it, with the first file that it would write.
  * @param first
  *   What the first slide needs of the shell.
  * @returns
  *   Plugin.
  */
-export function firstFilePlugin(path: string, html: string, { scripts, styles }: Shell['first']): Plugin {
+export function firstFilePlugin(
+  path: string,
+  { data, utils }: ResolvedSlidevOptions,
+  { scripts, styles }: Shell['first'],
+): Plugin {
+  const { title } = data.config
+  const html = titled(utils.indexHtml, title)
   let settings = ''
   return {
     name: 'deck:first-file',
@@ -22,7 +30,10 @@ export function firstFilePlugin(path: string, html: string, { scripts, styles }:
     load: { order: 'pre', handler: (id) => (id === path ? html : undefined) },
     transform: {
       filter: { id: '/@slidev/configs' },
-      handler: (code) => void (settings = code.replace('export default ', '')),
+      handler(code) {
+        const found = JSON.parse(code.replace('export default ', '')) as object
+        settings = JSON.stringify({ ...found, slidesTitle: title })
+      },
     },
     transformIndexHtml: {
       order: 'post',
