@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, test } from 'node:test'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { weight } from '../scripts/check/weight.ts'
+import { weightLimits } from '../scripts/check/weightLimits.ts'
 import type { Kit } from '../scripts/openKit.ts'
 
 /** What a small deck weighs, in kB: below its limits. */
@@ -94,4 +95,27 @@ test('what is held twice, and what no page asked for, is weighed', async () => {
   )
   const { faults } = await weight(kitOf(5, words(5), ['lake-1.jpg']))
   assert.ok(faults.some(({ element }) => element === 'deck.html'))
+})
+
+test('a long deck that is bloated by us is too heavy, too', async () => {
+  const text = 'Plain words of a slide, and some more of them. '.repeat(4500)
+  // What such a deck loads, and a library once more; then a font that was not cut.
+  put('assets/index.js', 140)
+  assert.deepEqual((await weight(kitOf(300, text))).faults, [])
+  put('assets/library.js', 85)
+  put('assets/emoji.woff2', 450)
+  assert.deepEqual(
+    (await weight(kitOf(300, text))).faults.map(({ reason }) => reason.replace(/^\d+ /, '')),
+    [
+      `kB of text, expected ${weightLimits(kitOf(300, text).conversion)['kB of text']} at most`,
+      'kB of fonts, expected 150 at most',
+    ],
+  )
+})
+
+test('each letter of another script, and each emoji, may bring its part of a font, once', () => {
+  const fonts = (text: string): number => weightLimits(kitOf(300, text).conversion)['kB of fonts']
+  assert.equal(fonts('Plain words. '.repeat(3000)), 150)
+  assert.equal(fonts('漢字漢字'.repeat(3000)), 152)
+  assert.ok(fonts(String.fromCodePoint(...Array.from({ length: 1000 }, (_, index) => 0x4e00 + index))) > 900)
 })
