@@ -16,11 +16,12 @@ interface Limit {
 /**
  * Most that readers are asked for, in kB of 1000 bytes or in requests; pictures of the page are left out of all of it.
  *
- * Measured on pages of prose with lists, in parts, of 2, 12 and 59 slides (1, 9 and 45 kB of `slides.md`; 1.9 and 7.6 kB
- * compressed for the last two): first slide 122, 125 and 137 kB of text, in 11 requests; site 582, 603 and 703 kB, so
- * 2.8 for each kB of text; `deck.html` 590, 611 and 712 kB; `slides.pdf` 30, 637 and 4108 kB, so 70 for each slide;
- * `handout.pdf` 31, 284 and 1662 kB, so 28. An emoji takes 0.4 kB of its font. What that leaves free is less, for any
- * number of slides, than a second copy of the client (85 kB, compressed) or a font of emoji that is not cut would take.
+ * Measured on pages of prose with lists, in parts, of 2, 12, 59 and 299 slides (1, 9, 45 and 231 kB of `slides.md`; the
+ * last two 7.6 and 36 kB compressed): first slide 122, 125, 137 and 195 kB of text, always in 11 requests; site 582, 603,
+ * 703 and 1218 kB, so 2.8 for each kB of text; `deck.html` 590, 611, 712 and 1228 kB; `slides.pdf` 30, 637, 4108 and
+ * 22433 kB, so 75 for each slide; `handout.pdf` 31, 284, 1662 and 8826 kB, so 30. An emoji takes 0.4 kB of its font. What
+ * that leaves free before the first slide is less, for any of them, than a second copy of the client (85 kB, compressed)
+ * or a font of emoji that is not cut would take.
  */
 const LIMITS = {
   /** What the first slide asks for before it is shown: scripts, styles and HTML, compressed; all else; requests. */
