@@ -1,12 +1,12 @@
 import type { NotRead } from './readPlainFile.ts'
 import type { FindPicture, Picture } from './picture.ts'
-import { createHash } from 'node:crypto'
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, extname, isAbsolute, join, parse, relative, sep } from 'node:path'
 import { imageSize } from 'image-size'
 import { readRaster } from './raster/readRaster.ts'
 import { readPlainFile } from './readPlainFile.ts'
 import { cleanSvg } from './svg/cleanSvg.ts'
+import { hashOf } from './hashesIn.ts'
 
 /** Largest file, in bytes. */
 const LARGEST = 20e6
@@ -103,10 +103,6 @@ function nameOf(path: string, sha256: string, ending: string): string {
     .name.replaceAll(/[^\w-]+/g, '-')
     .slice(0, 60)
   return `${name}-${sha256.slice(0, 8)}${ending}`
-}
-
-function hashOf(content: Buffer | string): string {
-  return createHash('sha256').update(content).digest('hex')
 }
 
 function sizeOf(svg: string): Pick<Picture, 'width' | 'height'> | undefined {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { after, test } from 'node:test'
-import { hashOf, readManifest } from '../scripts/files/manifest.ts'
+import { hashOfFile, readManifest } from '../scripts/files/manifest.ts'
 import { openFolder } from '../scripts/files/openFolder.ts'
 import { place } from '../scripts/files/place.ts'
 
@@ -37,7 +37,7 @@ function assertKit(dist: string, files: Record<string, string>): void {
     assert.equal(readFileSync(join(dist, name), 'utf8'), content, name)
   const manifest = readManifest(dist)?.files ?? {}
   assert.deepEqual(Object.keys(manifest).toSorted(), Object.keys(files).toSorted())
-  for (const [name, hash] of Object.entries(manifest)) assert.equal(hashOf(join(dist, name)), hash, name)
+  for (const [name, hash] of Object.entries(manifest)) assert.equal(hashOfFile(join(dist, name)), hash, name)
   const entries = ['.deck-output', 'CNAME', 'assets', 'index.html', 'same.svg', 'slides.pdf']
   assert.deepEqual(readdirSync(dist).toSorted(), entries)
   assert.equal(readdirSync(join(dist, 'assets')).length, 1)

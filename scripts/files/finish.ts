@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join, parse } from 'node:path'
-import { filesIn, hashOf, MANIFEST, readManifest } from './manifest.ts'
+import { filesIn, hashOfFile, MANIFEST, readManifest } from './manifest.ts'
 import { isReal, isUntouched, removeEmpty } from './ownership.ts'
 import { patiently } from './patiently.ts'
 
@@ -33,9 +33,9 @@ export function finish(folder: string, rename: Rename = renameSync, onChanged?: 
   }
   const replace = (name: string): void => {
     const path = join(folder, name)
-    const hash = hashOf(path)
+    const hash = hashOfFile(path)
     // The same content: it stays, as it was written.
-    if (hash && hash === hashOf(join(ready, name))) return
+    if (hash && hash === hashOfFile(join(ready, name))) return
     if (lstatSync(path, { throwIfNoEntry: false })) {
       const isOurs = isUntouched(path, hash, old[name])
       const to = isOurs ? join(folder, BACKUP, name) : freeName(path)
@@ -51,7 +51,7 @@ export function finish(folder: string, rename: Rename = renameSync, onChanged?: 
     for (const name of [...rest, ...pages]) replace(name)
     for (const [name, hash] of Object.entries(old)) {
       const path = join(folder, name)
-      if (!(name in next.files) && isReal(folder, name) && isUntouched(path, hashOf(path), hash))
+      if (!(name in next.files) && isReal(folder, name) && isUntouched(path, hashOfFile(path), hash))
         move(path, join(folder, BACKUP, name))
     }
     move(join(ready, MANIFEST), join(folder, MANIFEST))

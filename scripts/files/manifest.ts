@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, posix, relative, sep } from 'node:path'
 import { ROOT } from '../root.ts'
+import { hashOf } from '../hashesIn.ts'
 
 /** File in an output folder that names what this program wrote there; with earlier versions it was empty. */
 export const MANIFEST = '.deck-output'
@@ -48,10 +48,10 @@ export function writeManifest(folder: string, manifest: Manifest): void {
   writeFileSync(join(folder, MANIFEST), `${JSON.stringify(manifest, undefined, 1)}\n`)
 }
 
-/** Hash of a file; of a link, of where it leads; nothing where neither is there. */
-export function hashOf(path: string): string | undefined {
+/** Hash of a file; nothing for a link, a folder, or where none is there. */
+export function hashOfFile(path: string): string | undefined {
   if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) return undefined
-  return createHash('sha256').update(readFileSync(path)).digest('hex')
+  return hashOf(readFileSync(path))
 }
 
 /**

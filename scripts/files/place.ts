@@ -4,7 +4,7 @@ import { show } from '../show.ts'
 import { stays } from '../temporary.ts'
 import { UserError } from '../userError.ts'
 import { finish, type OnChanged, READY, type Rename } from './finish.ts'
-import { filesIn, hashOf, type Manifest, readManifest, writeManifest } from './manifest.ts'
+import { filesIn, hashOfFile, type Manifest, readManifest, writeManifest } from './manifest.ts'
 import { isReal } from './ownership.ts'
 
 /** What the new files are, beside their names. */
@@ -30,7 +30,7 @@ export interface Placing extends Omit<Manifest, 'files'> {
  */
 export function place(staged: string, folder: string, { keep, rename, onChanged, ...made }: Placing): void {
   const old = readManifest(folder)?.files ?? {}
-  const fresh = Object.fromEntries(filesIn(staged).map((name) => [name, hashOf(join(staged, name)) ?? '']))
+  const fresh = Object.fromEntries(filesIn(staged).map((name) => [name, hashOfFile(join(staged, name)) ?? '']))
   const lost = Object.keys(fresh).filter((name) => isTaken(folder, name, old, fresh[name]))
   if (lost.length) throw wouldReplace(folder, lost)
   const kept = Object.entries(old).filter(
@@ -38,7 +38,7 @@ export function place(staged: string, folder: string, { keep, rename, onChanged,
   )
   // What was taken over from the last run with a change of the user's is not ours for that.
   const taken = Object.entries(old).filter(
-    ([name, hash]) => hash && name in fresh && hash !== fresh[name] && hashOf(join(folder, name)) === fresh[name],
+    ([name, hash]) => hash && name in fresh && hash !== fresh[name] && hashOfFile(join(folder, name)) === fresh[name],
   )
   const files = { ...Object.fromEntries(kept), ...fresh, ...Object.fromEntries(taken) }
   writeManifest(staged, { ...made, files })
@@ -67,7 +67,7 @@ function isTaken(folder: string, name: string, old: Manifest['files'], hash: str
   const found = lstatSync(join(folder, name), { throwIfNoEntry: false })
   if (!found) return false
   if (found.isDirectory()) return true
-  return !(name in old) && found.size > 0 && hashOf(join(folder, name)) !== hash
+  return !(name in old) && found.size > 0 && hashOfFile(join(folder, name)) !== hash
 }
 
 function wouldReplace(folder: string, names: string[]): UserError {

@@ -2,7 +2,7 @@ import type { Talk } from './indexPage.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { constants, copyFile, mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { hashOf, readManifest } from '../files/manifest.ts'
+import { hashOfFile, readManifest } from '../files/manifest.ts'
 
 /** File in the folder of a kit that says what it was made from, and which shared assets are its own. */
 export const RECORD = '.deck-talk.json'
@@ -29,7 +29,7 @@ export function record(site: string, name: string, page: string): Kept | undefin
 /** Say whether all files of a talk are as they were written. */
 export function isIntact(talk: Kept, site: string): boolean {
   const { files } = readManifest(site) ?? { files: {} }
-  return filesOf(talk, site).every((file) => files[file] && hashOf(join(site, file)) === files[file])
+  return filesOf(talk, site).every((file) => files[file] && hashOfFile(join(site, file)) === files[file])
 }
 
 function filesOf({ name, assets }: Kept, site: string): string[] {

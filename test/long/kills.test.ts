@@ -7,7 +7,7 @@ import process from 'node:process'
 import { text } from 'node:stream/consumers'
 import { after, before, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { hashOf, readManifest } from '../../scripts/files/manifest.ts'
+import { hashOfFile, readManifest } from '../../scripts/files/manifest.ts'
 
 const KILLS = 10
 
@@ -54,7 +54,7 @@ async function run(path: string, to: string, kill?: number): Promise<{ status: n
 function assertWhole(kit: string): void {
   const { files } = readManifest(kit) ?? { files: {} }
   for (const name of ['index.html', 'slides.md', 'slides.pdf', 'handout.pdf', 'deck.html']) assert.ok(files[name], name)
-  for (const [name, hash] of Object.entries(files)) assert.equal(hashOf(join(kit, name)), hash, name)
+  for (const [name, hash] of Object.entries(files)) assert.equal(hashOfFile(join(kit, name)), hash, name)
 }
 
 test(`after each of ${KILLS} kills at random moments, the good kit is whole, and the next run is fine`, async (context) => {

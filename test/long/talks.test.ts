@@ -10,7 +10,7 @@ import type { Browser } from 'playwright-chromium'
 import { findBrowser, launchBrowser } from '../../scripts/browser.ts'
 import { convert } from '../../scripts/convert.ts'
 import { pageMark } from '../../scripts/files/guardFolder.ts'
-import { filesIn, hashOf, writeManifest } from '../../scripts/files/manifest.ts'
+import { filesIn, hashOfFile, writeManifest } from '../../scripts/files/manifest.ts'
 import { kitKey } from '../../scripts/kitKey.ts'
 import { newPage } from '../../scripts/newPage.ts'
 import { openPage } from '../../scripts/openPage.ts'
@@ -85,7 +85,7 @@ test('kits that are taken over at once do not stand in each other’s way', asyn
     writeFileSync(join(out, `no-${no}`, '.deck-talk.json'), JSON.stringify(talk))
   }
   writeManifest(out, {
-    files: Object.fromEntries(filesIn(out).map((name) => [name, hashOf(join(out, name)) ?? ''])),
+    files: Object.fromEntries(filesIn(out).map((name) => [name, hashOfFile(join(out, name)) ?? ''])),
   })
   const { status, stdout, stderr } = deck(pages)
   assert.equal(status, 0, stderr)
