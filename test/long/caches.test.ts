@@ -28,10 +28,10 @@ function run(): string {
   return stderr
 }
 
-/** What the kit holds; PDFs hold the time at which they were made. */
+/** What the kit holds; PDFs hold the time at which they were made, and the list of what is ours holds their hashes. */
 function kit(): Record<string, string> {
-  const hashes = hashesIn(out)
-  return Object.fromEntries(Object.entries(hashes).map(([name, hash]) => [name, name.endsWith('.pdf') ? '' : hash]))
+  const hashes = Object.entries(hashesIn(out))
+  return Object.fromEntries(hashes.map(([name, hash]) => [name, /\.pdf$|^\.deck-output$/.test(name) ? '' : hash]))
 }
 
 function cached(): string[] {
