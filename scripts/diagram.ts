@@ -20,7 +20,7 @@ const SILENT =
 /** Most lines of a diagram: with more, none of it can be read on a slide. */
 const MOST = 200
 /** Most arrows and characters: the library takes the square of the time for twice as many. */
-const MOST_ARROWS = 500
+export const MOST_ARROWS = 500
 const MOST_CHARACTERS = 20_000
 /** Where a name ends and an arrow begins: the library wants a blank there. */
 const JOINED = /[\p{L}\p{N}\])}](?=<?(?:--|==|-\.))/gu
@@ -105,7 +105,9 @@ function drawn(source: string): Root | { problem: string } {
     render ??= open()
     return fromHtml(render(source, { padding: 4, layerSpacing: 24, nodeSpacing: 20 }), { fragment: true, space: 'svg' })
   } catch (error) {
-    return { problem: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) }
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+    // The layout was written in another language, and speaks of its own parts.
+    return { problem: reason.startsWith('java.') ? 'expected fewer or other arrows' : reason }
   }
 }
 

@@ -21,6 +21,8 @@ const MOST = { length: 3000, tokens: 5000, levels: 12, size: 2000 }
 
 /** Characters that the drawings of a page may take: a large formula takes as long as hundreds of others. */
 export const ROOM = 10_000_000
+/** What is wrong with those that took as long as they may, and in vain. */
+const IN_VAIN = /signs at most|fewer levels/
 /** What is wrong with those that are left. */
 export const TOO_MANY = { problem: 'expected fewer large formulas on one page' }
 
@@ -51,6 +53,19 @@ export function formula(tex: string): Picture | { problem: string } {
   const content = drawn.svg.replace(/width="[\d.]+ex" height="[\d.]+ex"/, `width="${w}" height="${h}"`)
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
   return { name: `formula-${hash}.svg`, width: w, height: h, content }
+}
+
+/**
+ * Tell how much of the room of a page a formula has taken.
+ *
+ * @param drawn
+ *   What came of it.
+ * @returns
+ *   Characters; one that unfolds without end takes as much as a large one that is drawn.
+ */
+export function roomOf(drawn: { content?: string } | { svg: string } | { problem: string }): number {
+  if ('problem' in drawn) return IN_VAIN.test(drawn.problem) ? ROOM / 20 : 0
+  return 'svg' in drawn ? drawn.svg.length : (drawn.content?.length ?? 0)
 }
 
 /**

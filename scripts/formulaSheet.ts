@@ -1,6 +1,6 @@
 import type { Picture } from './picture.ts'
 import { createHash } from 'node:crypto'
-import { drawFormula, ROOM, TOO_MANY } from './formula.ts'
+import { drawFormula, ROOM, roomOf, TOO_MANY } from './formula.ts'
 
 /** Highest above the base line and deepest below it, in em: more would touch the lines around. */
 const MOST = { ascent: 1.25, depth: 0.5 }
@@ -36,12 +36,12 @@ export function formulaSheet(formulas: string[]): Map<string, InlineFormula | { 
   let room = ROOM
   for (const tex of new Set(formulas)) {
     const drawn = room > 0 ? drawFormula(tex, false) : TOO_MANY
+    room -= roomOf(drawn)
     if ('problem' in drawn) {
       found.set(tex, drawn)
       continue
     }
     const { svg, width, height, depth } = drawn
-    room -= svg.length
     if (height - depth > MOST.ascent || depth > MOST.depth) {
       found.set(tex, { problem: 'it is too high for a line, expected it by itself between `$$`' })
       continue

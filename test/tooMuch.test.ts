@@ -96,6 +96,15 @@ const fine: Record<string, string> = {
   references: '&amp;'.repeat(20_000),
   'tags of components that do not end': '<A b=">" '.repeat(1500),
   'large formulas': each(100, () => `$$\n\\def\\a{${'\\b'.repeat(10)}}\\def\\b{${'x'.repeat(100)}}\\a\n$$\n\n`),
+  'formulas that unfold in vain': each(
+    1800,
+    (no) =>
+      `$$\n\\def\\a{xxxxxxxxxx}\\def\\b{${'\\a'.repeat(10)}}\\def\\c{${'\\b'.repeat(10)}}${'\\c'.repeat(6)}${no}\n$$\n\n`,
+  ),
+  'many large diagrams': each(
+    40,
+    () => `\`\`\`mermaid\ngraph TD\n${each(190, (no) => `n${no % 32} --> n${(no * 7 + 3) % 32}\n`)}\`\`\`\n\n`,
+  ),
   'code marks': '`'.repeat(100_000),
   'blanks within a heading': `# a${' '.repeat(200_000)}b`,
   'the same word again': 'alpha '.repeat(20_000),

@@ -2,7 +2,7 @@ import type { Image, Paragraph, Parents, Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import type { InlineFormula } from '../formulaSheet.ts'
 import { visit } from 'unist-util-visit'
-import { formula, ROOM, TOO_MANY } from '../formula.ts'
+import { formula, ROOM, roomOf, TOO_MANY } from '../formula.ts'
 import { formulaSheet } from '../formulaSheet.ts'
 
 /** Pictures stand by themselves. */
@@ -34,7 +34,7 @@ export function formulas(tree: Root, file: VFile): void {
       : node.type === 'inlineMath'
         ? sheet.get(value)
         : NO_ROOM
-    if (drawn && 'content' in drawn) room -= drawn.content?.length ?? 0
+    if (drawn && isOwn && !('view' in drawn)) room -= roomOf(drawn)
     if (!drawn || 'problem' in drawn) {
       file.message(`Cannot draw the formula: ${drawn?.problem}; its TeX stands in`, {
         place: position,
