@@ -143,7 +143,7 @@ for (const isRoot of [true, false])
     async () => {
       const { launchBrowser } = await import('../scripts/browser.ts')
       const browser = join(folder, 'browser')
-      writeFileSync(browser, '#!/bin/sh\nexec sleep 60\n', { mode: 0o755 })
+      writeFileSync(browser, '#!/bin/sh\nexec sleep 2\n', { mode: 0o755 })
       const found = { path: browser, from: 'option' } as const
       await assert.rejects(
         launchBrowser(found, isRoot, () => undefined, 0.5),
