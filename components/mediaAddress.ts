@@ -1,4 +1,4 @@
-import { MEDIA } from '../scripts/vite/settings.ts'
+import { MEDIA } from '../scripts/slidev/shell/deckSettings.ts'
 
 const json = globalThis.document?.querySelector(`#${MEDIA}`)?.textContent
 const held = new Map(Object.entries(JSON.parse(json ?? '{}') as Record<string, string>))

@@ -20,9 +20,9 @@ else {
   // Room for young objects stays as small as it begins: the whole kit takes a twelfth less memory, and no longer.
   setFlagsFromString('--semi-space-growth-factor=1')
   module.enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/compile', import.meta.url)))
-  const { inStandIn } = await import('./standIn.ts')
+  const { inStandIn } = await import('./cli/standIn.ts')
   if (!(await inStandIn(root))) {
-    const { main } = await import('./main.ts')
+    const { main } = await import('./cli/main.ts')
     await main()
   }
 }

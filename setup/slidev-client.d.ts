@@ -19,7 +19,7 @@ declare module '@slidev/client/internals/PrintSlideClick.vue' {
 declare module '@slidev/client/composables/useNav.ts' {
   export interface SlideRoute {
     no: number
-    meta: { slide: { noteHTML?: string; frontmatter: import('../scripts/deck.ts').SlideFrontmatter } }
+    meta: { slide: { noteHTML?: string; frontmatter: import('../scripts/deck/types.ts').SlideFrontmatter } }
   }
   export type Nav = { total: number }
   export function useNav(): { slides: import('vue').Ref<SlideRoute[]> }

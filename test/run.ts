@@ -6,8 +6,8 @@ import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
-import { apart } from '../scripts/apart.ts'
-import type { site } from '../scripts/site.ts'
+import { apart } from '../scripts/system/subprocess.ts'
+import type { site } from '../scripts/slidev/buildSite.ts'
 
 /** What must be right, too. */
 const CHECKS = [
@@ -19,14 +19,19 @@ const CHECKS = [
 const counts = { passed: 0, failed: 0 }
 
 // The fast ones first; those with a browser only when all others passed.
-await Promise.all([checks(), runFiles('test/*.test.ts')])
+await Promise.all([checks(), runFiles('test/**/*.test.ts', ['test/e2e/**', 'test/long/**'])])
 if (counts.failed === 0) {
   const folder = mkdtempSync(join(tmpdir(), 'deck-shared-'))
   try {
     // Most of them look at the same site.
-    await apart<typeof site>(new URL('../scripts/site.ts', import.meta.url), 'site', resolve('slides.md'), folder)
+    await apart<typeof site>(
+      new URL('../scripts/slidev/buildSite.ts', import.meta.url),
+      'site',
+      resolve('slides.md'),
+      folder,
+    )
     process.env['DECK_SITE'] = folder
-    await runFiles('test/browser/*.test.ts')
+    await runFiles('test/e2e/*.test.ts')
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -45,8 +50,8 @@ async function checks(): Promise<void> {
   }
 }
 
-async function runFiles(pattern: string): Promise<void> {
-  const files = globSync(pattern).toSorted()
+async function runFiles(pattern: string, exclude: string[] = []): Promise<void> {
+  const files = globSync(pattern, { exclude }).toSorted()
   const stream = run({ files, concurrency: availableParallelism() })
   stream.on('test:pass', ({ details, skip }) => {
     if (details.type !== 'suite' && !skip) counts.passed++

@@ -11,8 +11,8 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { removedAtExit, stays } from '../temporary.ts'
-import { UserError } from '../userError.ts'
+import { removedAtExit, stays } from './temporaryPath.ts'
+import { UserError } from '../system/userError.ts'
 import { isRunning, type Runner, runner } from './runner.ts'
 
 /** File in an output folder that says who writes to it. */

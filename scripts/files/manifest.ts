@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, posix, relative, sep } from 'node:path'
-import { ROOT } from '../root.ts'
-import { hashOf } from '../hashesIn.ts'
+import { ROOT } from '../system/projectRoot.ts'
+import { hashOf } from '../system/hashesIn.ts'
 
 /** File in an output folder that names what this program wrote there; with earlier versions it was empty. */
 export const MANIFEST = '.deck-output'

@@ -1,6 +1,6 @@
 import process from 'node:process'
-import { cannotWrite } from '../cannotWrite.ts'
-import { UserError } from '../userError.ts'
+import { cannotWrite } from './writeError.ts'
+import { UserError } from '../system/userError.ts'
 
 /** How long, in ms, a file that another program has open is asked for again. */
 const PATIENCE = 2000

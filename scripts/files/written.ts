@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { ROOT } from '../root.ts'
+import { ROOT } from '../system/projectRoot.ts'
 import { readManifest } from './manifest.ts'
 
 /** Where the hash of each deck that was written by itself is kept: the user's folders get nothing beside them. */

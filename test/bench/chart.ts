@@ -1,5 +1,5 @@
 import type { Result } from './sideBySide.ts'
-import { escapeHtml } from '../../scripts/print/escapeHtml.ts'
+import { escapeHtml } from '../../scripts/text/escapeHtml.ts'
 
 const WIDTH = 860
 const ROW = 26

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { after, test } from 'node:test'
-import { NAMES } from '../names.ts'
+import { NAMES } from '../support/names.ts'
 
 const PROJECT = ['components', 'layouts', 'package-lock.json', 'package.json', 'public', 'scripts', 'setup', 'styles']
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'deck-project-')))

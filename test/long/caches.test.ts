@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { after, test } from 'node:test'
-import { hashesIn } from '../../scripts/hashesIn.ts'
+import { hashesIn } from '../../scripts/system/hashesIn.ts'
 
 /** In each, another part of all files is damaged; together they are all. */
 const ROUNDS = Number(process.env['CACHE_ROUNDS'] ?? 9)

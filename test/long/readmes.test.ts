@@ -9,10 +9,10 @@ import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
-import { convert } from '../../scripts/convert.ts'
-import { deckWords } from '../../scripts/lostWords.ts'
-import { missingWords } from '../../scripts/missingWords.ts'
-import { wordsOf } from '../../scripts/words.ts'
+import { convert } from '../../scripts/convert/convert.ts'
+import { deckWords } from '../../scripts/convert/lostWords.ts'
+import { missingWords } from '../../scripts/text/missingWords.ts'
+import { wordsOf } from '../../scripts/text/words.ts'
 
 /** How many pages to look at, and how large they may be, in bytes: a larger one takes minutes by itself. */
 const PAGES = Number(process.env['README_PAGES'] ?? 400)

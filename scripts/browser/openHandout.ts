@@ -1,0 +1,24 @@
+import type { Page } from 'playwright-chromium'
+import { allSlides } from './waitForSlides.ts'
+import { leavePrint } from './inPage/leavePrintMode.ts'
+
+/**
+ * Open the handout of a built site.
+ *
+ * @param page
+ *   Page to open it in; one that shows the site already gets there without loading it again.
+ * @param url
+ *   Address of the site, with a slash at the end.
+ * @param count
+ *   How many slides there must be.
+ * @returns
+ *   Promise that resolves when all of it is there.
+ * @throws UserError
+ *   When not all slides come up.
+ */
+export async function handoutView(page: Page, url: string, count: number): Promise<void> {
+  if (page.url().startsWith(url)) await page.evaluate(leavePrint)
+  await page.goto(`${url}#/handout`)
+  await page.locator('.handout-slide').first().waitFor({ state: 'attached' })
+  await allSlides(page, count)
+}

@@ -1,0 +1,22 @@
+import type { Page } from 'playwright-chromium'
+import { allSlides } from './waitForSlides.ts'
+
+/**
+ * Open all slides of a built site one below the other, each as after its last click.
+ *
+ * @param page
+ *   Page to open them in.
+ * @param url
+ *   Address of the site, with a slash at the end.
+ * @param count
+ *   How many slides there must be.
+ * @returns
+ *   Promise that resolves when all are there.
+ * @throws UserError
+ *   When not all slides come up.
+ */
+export async function openSlides(page: Page, url: string, count: number): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.goto(`${url}?print=true#/print`)
+  await allSlides(page, count)
+}

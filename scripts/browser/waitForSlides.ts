@@ -1,0 +1,30 @@
+import type { Page } from 'playwright-chromium'
+import { UserError } from '../system/userError.ts'
+
+/**
+ * Wait until a page shows all slides, with their fonts and pictures.
+ *
+ * @param page
+ *   Page of the built site that shows the slides one below the other.
+ * @param count
+ *   How many there must be.
+ * @returns
+ *   Promise that resolves when all is there.
+ * @throws UserError
+ *   When slides are missing.
+ */
+export async function allSlides(page: Page, count: number): Promise<void> {
+  const slides = page.locator('.print-slide-container .slidev-layout')
+  try {
+    await slides.nth(count - 1).waitFor({ state: 'attached', timeout: 30_000 + count * 500 })
+  } catch (error) {
+    if (page.isClosed()) throw error
+    throw new UserError(`Unexpected ${await slides.count()} slides in the built site, expected ${count}`)
+  }
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    // What follows the fonts, such as slides that are fitted again, has had its turn after two frames.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    await Promise.all(Array.from(document.images, (image) => image.decode().catch(() => undefined)))
+  })
+}

@@ -1,0 +1,39 @@
+import type { Page } from 'playwright-chromium'
+import type { Fault } from '../kit/check/check.ts'
+
+/** What a page has asked for since it was opened, and what its browser complained of. */
+export interface Watch {
+  requests: number
+  faults: Fault[]
+}
+
+/**
+ * Watch what a page asks for, whatever it is sent to.
+ *
+ * @param page
+ *   Page, still empty.
+ * @param base
+ *   Address that everything it asks for must begin with.
+ * @returns
+ *   What was seen, which grows.
+ */
+export function watchPage(page: Page, base: string): Watch {
+  const watch: Watch = { requests: 0, faults: [] }
+  const tell = (reason: string): void => {
+    const element = page.url().startsWith(base) ? page.url().slice(base.length) : page.url()
+    watch.faults.push({ element, reason })
+  }
+  page.on('request', (request) => {
+    if (/^(?:data|blob):/.test(request.url())) return
+    watch.requests += 1
+    if (!request.url().startsWith(base)) tell(`asks for ${request.url()}, expected files of the site alone`)
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 400) tell(`${response.url()} answers ${response.status()}`)
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'error') tell(`the browser says: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => tell(`a script fails: ${error.message}`))
+  return watch
+}

@@ -1,2 +1,0 @@
-/** Module that builds sites: it is read in another process, and not before. */
-export const BUNDLER = new URL('site.ts', import.meta.url)

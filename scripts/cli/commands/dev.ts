@@ -1,0 +1,53 @@
+import type { Call } from '../options.ts'
+import type { Paths } from '../paths.ts'
+import { join } from 'node:path'
+import process from 'node:process'
+import { cacheFolder } from '../../system/cacheFolder.ts'
+import { complain } from '../../terminal/reportError.ts'
+import { converter } from '../dev/converter.ts'
+import { withEntry } from '../../slidev/dev/withEntry.ts'
+import { writeSlides } from '../../files/writeSlides.ts'
+import { ROOT } from '../../system/projectRoot.ts'
+import { show } from '../../terminal/displayPath.ts'
+
+/**
+ * Show a deck that follows its page until it is stopped.
+ *
+ * @param call
+ *   Call.
+ * @param paths
+ *   Its paths.
+ * @returns
+ *   Promise that resolves when it is done.
+ * @throws UserError
+ *   When no deck can be made of the page as it is.
+ */
+export async function dev(call: Call, paths: Paths): Promise<void> {
+  const isOwn = paths.slides === join(ROOT, 'slides.md')
+  const beside = cacheFolder(ROOT, 'dev')
+  const write = (content: string): Promise<void> =>
+    writeSlides({ path: paths.slides, content, page: paths.page }, (text) => void process.stderr.write(text))
+  const { convert, end } = converter(call, paths.page, beside)
+  try {
+    // Slidev is read while the page is converted.
+    const [slides, { readDeck, dev: serve }] = await Promise.all([convert(), import('../../slidev/devServer.ts')])
+    if (isOwn) await write(slides)
+    const deck = isOwn ? await readDeck(paths.slides) : await withEntry(ROOT, slides, readDeck)
+    const url = await serve(deck, { page: paths.page, beside }, call.port ?? 3030, async () => {
+      try {
+        const slides = await convert()
+        // The browser need not wait for the file.
+        if (isOwn) void write(slides).catch(complain)
+        return slides
+      } catch (error) {
+        complain(error)
+        throw error
+      }
+    })
+    process.stdout.write(`${url}\n`)
+    process.stderr.write(`Save ${show(paths.page)} to see it change; stop with Ctrl-C.\n`)
+  } catch (error) {
+    end()
+    throw error
+  }
+}

@@ -1,0 +1,32 @@
+import type { Call } from '../options.ts'
+import process from 'node:process'
+import { findBrowser } from '../../browser/findBrowser.ts'
+import { doctor as diagnose } from '../diagnose.ts'
+import { machine } from '../browserOptions.ts'
+import { ROOT } from '../../system/projectRoot.ts'
+import { UserError } from '../../system/userError.ts'
+
+/**
+ * Say whether a kit can be made on this machine.
+ *
+ * @param call
+ *   Call.
+ * @returns
+ *   Promise that resolves when it is done.
+ * @throws UserError
+ *   When not.
+ */
+export async function doctor(call: Call): Promise<void> {
+  const { browser, searchPath, isRoot } = machine(call)
+  const diagnoses = await diagnose({
+    root: ROOT,
+    node: process.version,
+    isRoot,
+    findBrowser: () => findBrowser(browser, searchPath),
+  })
+  for (const { name, found, problem, warning } of diagnoses) {
+    process.stdout.write(`${problem ? '✗' : '✓'} ${name}: ${found}\n`)
+    if (problem ?? warning) process.stdout.write(`  ${problem ?? `note: ${warning}`}\n`)
+  }
+  if (diagnoses.some(({ problem }) => problem)) throw new UserError('No kit can be made before this is mended.')
+}

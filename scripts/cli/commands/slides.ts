@@ -1,0 +1,62 @@
+import type { Report } from '../../convert/convert.ts'
+import type { Picture } from '../../deck/picture.ts'
+import type { Call } from '../options.ts'
+import type { Paths } from '../paths.ts'
+import { basename, join } from 'node:path'
+import process from 'node:process'
+import { converted } from '../convertPage.ts'
+import { readManifest } from '../../files/manifest.ts'
+import { openFolder } from '../../files/openFolder.ts'
+import { guardPage, guardSlides, type Slides, writeSlides } from '../../files/writeSlides.ts'
+import { writeWhole } from '../../files/replaceFolder.ts'
+import { show } from '../../terminal/displayPath.ts'
+import { visible } from '../../text/stripInvisible.ts'
+import { guardMedia, writeMedia } from '../../files/writePictures.ts'
+
+/**
+ * Write `slides.md`, and the pictures beside it.
+ *
+ * @param call
+ *   Call.
+ * @param paths
+ *   Its paths.
+ * @returns
+ *   Promise that resolves when it is done.
+ * @throws UserError
+ *   When no deck can be made, or it cannot be written.
+ */
+export async function slides(call: Call, paths: Paths): Promise<void> {
+  const tellReport = (report: Report): void =>
+    void process.stdout.write(`${visible(JSON.stringify(report, undefined, 2))}\n`)
+  const { slides, media, report } = await converted(call, paths.page, call.json ? tellReport : undefined)
+  const deck = { path: paths.slides, content: slides, page: paths.page }
+  const isOurs = paths.isDefault || readManifest(paths.folder)
+  await (isOurs ? writeInside(deck, media, paths) : writeBeside(deck, media, paths.folder))
+  if (!call.json) process.stdout.write(`${show(paths.slides)}: ${report.slides.length} slides\n`)
+}
+
+/** Write into a folder of kits: what else this program wrote there stays. */
+async function writeInside({ path, content, page }: Slides, media: Picture[], paths: Paths): Promise<void> {
+  guardPage(path, page)
+  const open = await openFolder(paths.folder, paths, tell)
+  try {
+    await writeWhole(join(open.staged, basename(path)), content)
+    await writeMedia(open.staged, media)
+    const mark = readManifest(paths.folder)?.page
+    open.place({ keep: () => true, ...(mark && { page: mark }) })
+  } finally {
+    open.close()
+  }
+}
+
+/** Write to any other place: nothing there is ours but the deck. */
+async function writeBeside(deck: Slides, media: Picture[], folder: string): Promise<void> {
+  guardSlides(deck)
+  await guardMedia(folder, media)
+  await writeSlides(deck, tell)
+  await writeMedia(folder, media)
+}
+
+function tell(text: string): void {
+  process.stderr.write(text)
+}

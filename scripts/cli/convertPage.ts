@@ -1,0 +1,71 @@
+import type { Conversion, Report } from '../convert/convert.ts'
+import type { Call } from './options.ts'
+import process from 'node:process'
+import { VFile } from 'vfile'
+import { VFileMessage } from 'vfile-message'
+import { reporter } from 'vfile-reporter'
+import { convert } from '../convert/convert.ts'
+import { foldReport } from '../terminal/foldMessages.ts'
+import { interruptible } from '../system/interruptible.ts'
+import { openPage } from '../files/loadPage.ts'
+import { suitHeap } from '../system/tuneHeap.ts'
+import { UserError } from '../system/userError.ts'
+import { visible } from '../text/stripInvisible.ts'
+
+/**
+ * Convert a page as a call asks for it, and report on it.
+ *
+ * @param call
+ *   Call.
+ * @param path
+ *   Absolute path of the page.
+ * @param onReport
+ *   Told of the report, also of a page that is refused (optional).
+ * @returns
+ *   Converted page.
+ * @throws UserError
+ *   When it cannot be read, or has a fatal message; those are its cause.
+ */
+export async function converted(call: Call, path: string, onReport?: (report: Report) => void): Promise<Conversion> {
+  const file = await openPage(path, process.cwd(), { statics: call.static, siteUrl: call.siteUrl })
+  suitHeap(file.value?.length ?? 0)
+  try {
+    const size = file.value?.length ?? 0
+    const conversion = interruptible(
+      () => convert(file),
+      limitFor(size),
+      () => tooLong(file.path),
+    )
+    onReport?.(conversion.report)
+    const fatal = file.messages.filter(({ fatal }) => fatal)
+    if (fatal.length) throw noDeck(fatal)
+    return conversion
+  } catch (error) {
+    throw error instanceof VFileMessage ? noDeck([error]) : error
+  } finally {
+    tell(file)
+  }
+}
+
+/** Seconds that a page of so many bytes may take: far more than one of this size needs on a slow machine. */
+function limitFor(size: number): number {
+  return 30 + size / 5000
+}
+
+function tooLong(path: string): UserError {
+  return new UserError(
+    `Converting \`${visible(path)}\` took too long. Shorten its longest paragraphs, lists and formulas, or split the page.`,
+  )
+}
+
+function noDeck(cause: VFileMessage[]): UserError {
+  return new UserError('No deck was written.', 1, { cause })
+}
+
+function tell(file: VFile): void {
+  if (!file.messages.length) return
+  // A page, or its name, could write to the terminal what is not there.
+  const shown = new VFile({ path: visible(file.path) })
+  shown.messages = file.messages.map((message) => Object.assign(message, { message: visible(message.message) }))
+  process.stderr.write(`${foldReport(reporter(shown, { color: process.stderr.isTTY }))}\n`)
+}

@@ -1,0 +1,34 @@
+import type { Call } from '../options.ts'
+import { VFileMessage } from 'vfile-message'
+import { converted } from '../convertPage.ts'
+import { UserError } from '../../system/userError.ts'
+import { writeMedia } from '../../files/writePictures.ts'
+
+/** The deck of a page; or why there is none, where in the page. */
+export type Answer =
+  { slides: string } | { problem: string; places: Array<{ line: number; column: number; reason: string }> }
+
+/**
+ * Convert a page, and put its pictures beside its deck.
+ *
+ * @param call
+ *   Call.
+ * @param page
+ *   Absolute path of the page.
+ * @param beside
+ *   Absolute path of the folder for pictures.
+ * @returns
+ *   Answer: what can be sent to another process.
+ */
+export async function slidesOf(call: Call, page: string, beside: string): Promise<Answer> {
+  try {
+    const { slides, media } = await converted(call, page)
+    await writeMedia(beside, media)
+    return { slides }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    const causes = Array.isArray(error.cause) ? error.cause.filter((cause) => cause instanceof VFileMessage) : []
+    const places = causes.map(({ line = 1, column = 1, reason }) => ({ line, column, reason }))
+    return { problem: error.message, places }
+  }
+}

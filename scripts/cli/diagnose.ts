@@ -1,0 +1,97 @@
+import type { FoundBrowser } from '../browser/findBrowser.ts'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { launchBrowser } from '../browser/findBrowser.ts'
+
+/** One thing that a kit is made with. */
+export interface Diagnosis {
+  name: string
+  found: string
+  /** What is wrong, and the one command that mends it. */
+  problem?: string
+  /** What is not wrong, but good to know. */
+  warning?: string
+}
+
+/** What the doctor looks at. */
+export interface Patient {
+  /** Absolute path of the project. */
+  root: string
+  /** Version of Node that runs this, as in `v24.1.0`. */
+  node: string
+  isRoot: boolean
+  /** Find the browser that would print; rejects with a message for people. */
+  findBrowser: () => Promise<FoundBrowser>
+}
+
+/** How a browser was found, for people. */
+const ORIGINS: Record<FoundBrowser['from'], string> = {
+  option: 'asked for',
+  playwright: "Playwright's",
+  system: 'installed here',
+  bundled: 'came with npm',
+}
+
+/**
+ * Tell what there is to work with.
+ *
+ * @param patient
+ *   What to look at.
+ * @returns
+ *   Findings, in the order in which a kit needs them.
+ */
+export async function doctor(patient: Patient): Promise<Diagnosis[]> {
+  return [node(patient), packages(patient), fonts(patient), await browser(patient)]
+}
+
+function node({ root, node }: Patient): Diagnosis {
+  const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { engines: { node: string } }
+  const [wanted, found] = [engines.node, node].map((version) => version.match(/\d+/g)?.map(Number) ?? [])
+  const isOld =
+    (found?.[0] ?? 0) < (wanted?.[0] ?? 0) || (found?.[0] === wanted?.[0] && Number(found?.[1]) < Number(wanted?.[1]))
+  return { name: 'Node', found: node, ...(isOld && { problem: `expected ${engines.node}; run \`npm ci\`` }) }
+}
+
+function packages({ root }: Patient): Diagnosis {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>
+  }
+  const names = Object.keys(dependencies)
+  const missing = names.filter((name) => !existsSync(join(root, 'node_modules', name, 'package.json')))
+  return {
+    name: 'packages',
+    found: `${names.length - missing.length} of ${names.length}`,
+    ...(missing.length && { problem: `${missing.join(', ')} missing; run \`npm ci\`` }),
+  }
+}
+
+function fonts({ root }: Patient): Diagnosis {
+  const folder = join(root, 'node_modules', '@fontsource')
+  const families = existsSync(folder) ? readdirSync(folder) : []
+  const files = families.flatMap((family) => {
+    const cuts = join(folder, family, 'files')
+    return existsSync(cuts) ? readdirSync(cuts) : []
+  })
+  return {
+    name: 'fonts',
+    found: families.join(', ') || 'none',
+    ...(!files.length && { problem: 'no fonts to bundle; run `npm ci`' }),
+  }
+}
+
+async function browser({ findBrowser, isRoot }: Patient): Promise<Diagnosis> {
+  try {
+    const found = await findBrowser()
+    let warning: string | undefined
+    const running = await launchBrowser(found, isRoot, (text) => (warning = text))
+    const version = running.version()
+    await running.close()
+    return {
+      name: 'browser',
+      found: `${version}, ${found.path} (${ORIGINS[found.from]})`,
+      ...(warning && { warning }),
+    }
+  } catch (error) {
+    return { name: 'browser', found: 'none', problem: error instanceof Error ? error.message : String(error) }
+  }
+}

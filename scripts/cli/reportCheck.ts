@@ -1,0 +1,34 @@
+import type { Checked } from '../kit/check/check.ts'
+import type { Conversion } from '../convert/convert.ts'
+import { checkTable } from '../kit/check/checkTable.ts'
+import { placedFaults } from '../kit/check/locateFaults.ts'
+import { show } from '../terminal/displayPath.ts'
+import { UserError } from '../system/userError.ts'
+
+/**
+ * Tell what the gates saw; the run has failed when one stayed shut.
+ *
+ * @param checked
+ *   What they saw.
+ * @param conversion
+ *   Converted page.
+ * @param page
+ *   Its absolute path.
+ * @param tell
+ *   Told of it.
+ * @param where
+ *   Sentence that says where a refused kit is (optional).
+ * @throws UserError
+ *   When there are faults.
+ */
+export function judge(
+  checked: Checked[],
+  { deck }: Conversion,
+  page: string,
+  tell: (text: string) => void,
+  where?: string,
+): void {
+  const faults = placedFaults(checked, deck)
+  tell(checkTable(checked, faults, show(page)))
+  if (faults.length) throw new UserError([`The kit has ${faults.length} faults.`, where].filter(Boolean).join(' '))
+}

@@ -1,0 +1,130 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { accessSync, constants, mkdirSync, readdirSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, parse, resolve, sep } from 'node:path'
+import process from 'node:process'
+import { pathToFileURL } from 'node:url'
+import { complain } from '../terminal/reportError.ts'
+import { privateFolder } from '../system/privateFolder.ts'
+import { temporaryFolder } from '../system/temporaryFolder.ts'
+import { UserError } from '../system/userError.ts'
+
+/** Names of folders that mean nothing to Vite, to patterns of files, or to addresses: `C#` does. */
+const PLAIN = /^[\p{L}\p{M}\p{N} ._+@=,~-]*$/u
+/** Why a project takes a stand-in. */
+const WHY = 'its path has signs that Vite takes for something else, or nothing can be written there'
+/** What is made, not read; what Slidev and Vite write beside packages is written in the stand-in. */
+const MADE = ['.git', 'build', 'dist', 'node_modules']
+const WRITTEN = ['.cache', '.slidev', '.vite', '.vite-temp']
+
+/**
+ * Tell whether a project cannot be built where it is: Vite takes parts of its path for something else, or nothing can be
+ * written there.
+ *
+ * @param root
+ *   Absolute path of the project.
+ * @returns
+ *   Whether it takes a stand-in.
+ */
+export function needsStandIn(root: string): boolean {
+  return !isPlain(root) || ![root, join(root, 'node_modules')].every(isWritable)
+}
+
+/**
+ * Make a folder that stands for a project: links to all that it is made of.
+ *
+ * @param root
+ *   Absolute path of the project.
+ * @param places
+ *   Absolute paths of folders to make it in; the first one with a plain path that can be written is taken.
+ * @returns
+ *   Absolute path of the stand-in; nothing when there is no place for it.
+ */
+export function standIn(root: string, places: string[] = [tmpdir(), '/tmp', '/var/tmp']): string | undefined {
+  const place = places.find((path) => isPlain(path) && isWritable(path))
+  if (!place) return
+  const folder = join(privateFolder(place), `project-${createHash('sha256').update(root).digest('hex').slice(0, 12)}`)
+  const packages = join(root, 'node_modules')
+  mkdirSync(join(folder, 'node_modules'), { recursive: true })
+  // Decks are written beside the project's folders.
+  link(root, folder, (name) => !MADE.includes(name) && !name.endsWith('.md'))
+  link(packages, join(folder, 'node_modules'), (name) => !WRITTEN.includes(name))
+  if (isWritable(packages)) {
+    mkdirSync(join(packages, '.cache'), { recursive: true })
+    link(packages, join(folder, 'node_modules'), (name) => name === '.cache')
+  }
+  return folder
+}
+
+/**
+ * Run the program from a stand-in of its project where it cannot be built where it is.
+ *
+ * @param path
+ *   Absolute path of the project.
+ * @returns
+ *   Whether it was run, and has set the exit code.
+ */
+export async function inStandIn(path: string): Promise<boolean> {
+  const root = resolve(path)
+  const temporary = temporaryFolder()
+  // Before anything else is read: everybody asks the system for it.
+  if (temporary !== tmpdir()) process.env['TMPDIR'] = temporary
+  if (process.env['DECK_PROJECT'] !== undefined || !needsStandIn(root)) return false
+  try {
+    const folder = standIn(root)
+    if (folder) process.exitCode = await runFrom(folder, root)
+    else
+      throw new UserError(`Cannot build in \`${root}\`: ${WHY}; move it, or set TMPDIR to a folder with a plain name`)
+  } catch (error) {
+    process.exitCode = complain(error)
+  }
+  return true
+}
+
+async function runFrom(folder: string, root: string): Promise<number> {
+  const args = [...process.execArgv, join(folder, 'scripts', 'cli.js'), ...process.argv.slice(2)]
+  // All would go where the links lead.
+  const first = `--import=${pathToFileURL(join(folder, 'scripts', 'cli', 'stayInStandIn.js')).href}`
+  const links = {
+    NODE_PRESERVE_SYMLINKS: '1',
+    NODE_PRESERVE_SYMLINKS_MAIN: '1',
+    NODE_OPTIONS: [process.env['NODE_OPTIONS'], first].filter(Boolean).join(' '),
+  }
+  const child = spawn(process.execPath, args, {
+    stdio: 'inherit',
+    env: { ...process.env, ...links, DECK_PROJECT: root },
+  })
+  for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
+  const [code] = (await once(child, 'close')) as [number | null]
+  return code ?? 1
+}
+
+function link(from: string, to: string, isMeant: (name: string) => boolean): void {
+  const there = new Set(readdirSync(to))
+  for (const name of readdirSync(from).filter((name) => isMeant(name) && !there.has(name))) {
+    try {
+      symlinkSync(join(from, name), join(to, name), 'junction')
+    } catch (error) {
+      // Another run was quicker.
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    }
+  }
+}
+
+function isPlain(path: string): boolean {
+  return path
+    .slice(parse(path).root.length)
+    .split(sep)
+    .every((name) => PLAIN.test(name))
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK | constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,48 @@
+import type { Paragraph } from 'mdast'
+import type { Component } from '../../deck/types.ts'
+import type { Composer, Scope } from './composer.ts'
+import { titleOf } from '../outline/title.ts'
+import { textOf } from '../../text/textOf.ts'
+import { wordCount } from '../../text/words.ts'
+import { pillarCards } from './pillarCards.ts'
+import { component, heading, isLead, paragraph, slide } from './composer.ts'
+
+/** Most words of a line that leads to the headings below, and most headings it leads to. */
+const LEAD = { words: 24, cards: 8 }
+
+/** A heading with only headings below it shows those as its agenda; so does one with a line that leads to them. */
+export const agenda: Composer = {
+  takes: (blocks, at, scope) => {
+    const { section, title } = scope
+    const count = section.children.filter((child) => child.type === 'section' && child.heading).length
+    if (!title.children.length || count < 2) return 0
+    if (blocks[at] === section.heading) return 1
+    return blocks.length === 1 && count <= LEAD.cards && !scope.isPillar && leads(blocks[at]) ? 1 : 0
+  },
+  compose: (blocks, scope) => {
+    const lead = blocks.find((block): block is Paragraph => block.type === 'paragraph')
+    const below = agendaCards(scope.section)
+    const cards = scope.leadsToPillars && scope.trail.length === below.length ? pillarCards(scope) : below
+    const content = [
+      heading(scope.title.children),
+      ...(lead ? [component('LeadIn', [paragraph(lead.children)])] : []),
+      component('AgendaCards', cards),
+    ]
+    return [slide('question', scope, content, blocks, { emoji: scope.title.emoji })]
+  },
+}
+
+function leads(block: Parameters<Composer['takes']>[0][number] | undefined): boolean {
+  return block !== undefined && isLead(block) && wordCount(textOf(block)) <= LEAD.words
+}
+
+function agendaCards(section: Scope['section']): Component[] {
+  const headings = section.children.flatMap((child) =>
+    child.type === 'section' && child.heading ? [child.heading] : [],
+  )
+  return headings.map((heading, index) => {
+    const { emoji, children } = titleOf(heading)
+    const text = [{ type: 'text' as const, value: textOf(children), position: heading.position }]
+    return component('AgendaCard', [paragraph(text)], { no: index + 1, ...(emoji && { emoji }) })
+  })
+}

@@ -1,0 +1,46 @@
+import type { BlockContent, RootContent } from 'mdast'
+import type { Component, Matter, Slide } from '../../deck/types.ts'
+import type { Title } from '../outline/title.ts'
+import { about } from '../../deck/metadata.ts'
+import { textOf } from '../../text/textOf.ts'
+import { visible } from '../../text/stripInvisible.ts'
+import { component, heading, paragraph, slide } from './composer.ts'
+
+/**
+ * Make the cover.
+ *
+ * @param title
+ *   First heading of depth 1, taken apart, or a title from elsewhere.
+ * @param matter
+ *   Front matter: `title`, and all that `about` reads.
+ * @param notes
+ *   The heading itself, when it opens the page.
+ * @returns
+ *   Slide.
+ */
+export function cover(title: Title, matter: Matter, notes: RootContent[]): Slide {
+  const name = textOf(title.children)
+  const short = typeof matter['title'] === 'string' ? visible(matter['title']).trim() || undefined : undefined
+  const { description, authors, event, date, tags } = about(matter)
+  const byline = [...authors, ...(event ? [event] : []), ...(date ? [date] : [])]
+  const content: Array<BlockContent | Component> = [
+    heading(title.children),
+    ...(description && description !== name ? [paragraph([{ type: 'text', value: description }])] : []),
+    ...(byline.length ? [component('Byline', [paragraph([{ type: 'text', value: byline.join(' · ') }])])] : []),
+    ...(tags.length ? [component('TagList', [listNode(tags)])] : []),
+  ]
+  const eyebrow = title.aside ?? (short === name ? undefined : short)
+  return slide('cover', {}, content, notes, { emoji: title.emoji, eyebrow })
+}
+
+function listNode(items: string[]): BlockContent {
+  return {
+    type: 'list',
+    spread: false,
+    children: items.map((value) => ({
+      type: 'listItem',
+      spread: false,
+      children: [paragraph([{ type: 'text', value }])],
+    })),
+  }
+}

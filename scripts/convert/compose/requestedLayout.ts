@@ -1,0 +1,22 @@
+import type { Paragraph } from 'mdast'
+import type { Composer } from './composer.ts'
+import { sentencesOf } from '../../text/sentences.ts'
+import { component, heading, paragraph, slide } from './composer.ts'
+
+/** A paragraph wears the layout that a comment before it asks for. */
+export const asked: Composer = {
+  takes: (blocks, at) => (layoutOf(blocks[at] as Paragraph) ? 1 : 0),
+  compose: (blocks, scope) => {
+    const block = blocks[0] as Paragraph
+    const layout = layoutOf(block) ?? 'section'
+    if (layout !== 'section')
+      return [slide(layout, scope, [heading(block.children)], blocks, { eyebrow: scope.eyebrow })]
+    const shown = sentencesOf(block, scope.lang).map(({ children }, rank) => paragraph(children, rank))
+    const content = [heading(scope.heading), component('KeySentences', shown)]
+    return [slide('section', scope, content, blocks, { emoji: scope.title.emoji })]
+  },
+}
+
+function layoutOf({ data }: Paragraph): 'statement' | 'question' | 'section' | undefined {
+  return data?.layout as 'statement' | 'question' | 'section' | undefined
+}

@@ -1,0 +1,85 @@
+import type { Link, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { Composer, Scope } from './composer.ts'
+import { textOf, sliceText, trimText } from '../../text/textOf.ts'
+import { wordCount } from '../../text/words.ts'
+import { component, heading, linksIn, paragraph, slide } from './composer.ts'
+
+/** Words an item of a list of links may have beside its link. */
+const BESIDE = 4
+/** Longest first clause that makes a title, in words. */
+const TITLE = 8
+
+/** A list of links, with the line that leads to it, becomes cards with title, domain and QR code. */
+export const sources: Composer = {
+  takes: (blocks, at, scope) => {
+    if (isLinkList(blocks[at])) return isEnough(blocks[at], scope) ? 1 : 0
+    return isLead(blocks[at], scope) && isLinkList(blocks[at + 1]) ? 2 : 0
+  },
+  compose: (blocks, scope) => {
+    const list = blocks.at(-1) as List
+    const lead = blocks.length > 1 ? (blocks[0] as Paragraph) : undefined
+    const { title, rest } = titleFor(lead, scope)
+    const cards = list.children.map((item) => {
+      const link = linksIn([item])[0]
+      return component('QrCard', [paragraph(labelOf(item, link))], { url: link?.url ?? '', 'v-click': true })
+    })
+    const content = [
+      heading(title),
+      ...(rest.length ? [component('LeadIn', [paragraph(rest)])] : []),
+      component('QrCards', cards),
+    ]
+    const eyebrow = textOf(title) === scope.phrases.sources ? undefined : scope.phrases.sources
+    return [slide('sources', scope, content, blocks, { emoji: lead ? undefined : scope.title.emoji, eyebrow })]
+  },
+}
+
+function isLinkList(block: RootContent | undefined): boolean {
+  return block?.type === 'list' && block.children.length > 0 && block.children.every(isLinkItem)
+}
+
+/** One link by itself makes no list of sources, unless its heading says so. */
+function isEnough(block: RootContent | undefined, { phrases, heading }: Scope): boolean {
+  return (block?.type === 'list' && block.children.length > 1) || phrases.furtherReading.test(textOf(heading).trim())
+}
+
+function isLinkItem(item: ListItem): boolean {
+  const links = linksIn([item])
+  const label = links[0] ? wordCount(textOf(links[0])) : 0
+  return links.length === 1 && item.children.length === 1 && wordCount(textOf(item)) - label <= BESIDE
+}
+
+/** What a card is called: the link's words; where those are but its address, the words before it. */
+function labelOf(item: ListItem, link: Link | undefined): PhrasingContent[] {
+  const line = item.children[0]
+  const words = link ? textOf(link) : ''
+  if (!link || line?.type !== 'paragraph' || !isAddress(words, link.url)) return link?.children ?? []
+  const before = textOf(line)
+  const end = /[\s\u00A0\u202F:：–—-]*$/u.exec(before.slice(0, before.indexOf(words)))?.index ?? 0
+  return end > 0 ? trimText(sliceText(line.children, 0, end)) : link.children
+}
+
+function isAddress(words: string, url: string): boolean {
+  const bare = (text: string): string => text.replace(/^https?:\/\//, '').replace(/\/$/, '')
+  return bare(words) === bare(url)
+}
+
+function isLead(block: RootContent | undefined, { phrases }: Scope): boolean {
+  if (block?.type !== 'paragraph') return false
+  const text = textOf(block).trim()
+  return /[:：]$/u.test(text) || phrases.furtherReading.test(text)
+}
+
+/** Title: the lead-in's first clause, else the section's own title, else our word for sources. */
+function titleFor(lead: Paragraph | undefined, scope: Scope): { title: PhrasingContent[]; rest: PhrasingContent[] } {
+  const fallback: PhrasingContent[] = scope.title.children.length
+    ? scope.title.children
+    : [{ type: 'text', value: scope.phrases.sources }]
+  if (!lead) return { title: fallback, rest: [] }
+  const text = textOf(lead)
+  const end = /[,:：][\s\u202F\u00A0]*/u.exec(text)
+  if (!end || wordCount(text.slice(0, end.index)) > TITLE) return { title: fallback, rest: lead.children }
+  return {
+    title: trimText(sliceText(lead.children, 0, end.index)),
+    rest: trimText(sliceText(lead.children, end.index + end[0].length, text.length)),
+  }
+}

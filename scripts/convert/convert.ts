@@ -1,0 +1,150 @@
+import type { Deck, Slide } from '../deck/types.ts'
+import type { PlacedWord } from './lostWords.ts'
+import type { Picture } from '../deck/picture.ts'
+import { VFile } from 'vfile'
+import { mediaOf } from '../deck/picturesOf.ts'
+import { deckWords, lostWords, placedWords, sourceWords } from './lostWords.ts'
+import { pipeline } from './pipeline.ts'
+import { print } from './stringify/stringify.ts'
+import { read } from './read/read.ts'
+import { textOf } from '../text/textOf.ts'
+
+/** A converted page. */
+export interface Conversion {
+  deck: Deck
+  /** Content of `slides.md`. */
+  slides: string
+  /** Pictures that go beside it. */
+  media: Picture[]
+  /** Words that the outputs are checked against: of the page, and of each slide as shown. */
+  words: { source: string[]; slides: string[][] }
+  report: Report
+}
+
+/** What `slides --json` prints. */
+export interface Report {
+  source: string
+  lang: string
+  slides: Array<{
+    no: number
+    layout: string
+    title: string
+    lines: [number, number]
+    words: number
+    notesWords: number
+  }>
+  words: { source: number; slides: number; notes: number; lost: PlacedWord[] }
+  messages: Array<{
+    line: number | null
+    column: number | null
+    severity: 'info' | 'warning' | 'error'
+    ruleId: string
+    reason: string
+  }>
+}
+
+/**
+ * Convert a page, and prove on the printed deck that no word of it is lost.
+ *
+ * @param file
+ *   Page; gets the messages, and a fatal one for each lost word.
+ * @returns
+ *   Deck, its print and the report.
+ * @throws VFileMessage
+ *   When no deck can be made of the page.
+ */
+export function convert(file: VFile): Conversion {
+  const { source, deck, slides } = made(file)
+  const words = deckWords(slides)
+  const missing = lostWords(source, words)
+  // Read again only now: the tree of a large page takes much memory.
+  const places = missing.length ? placedWords(read(new VFile(String(file))), file) : []
+  const lost = missing.flatMap((index) => places[index] ?? [])
+  for (const { word, line, column } of lost) {
+    const message = file.message(`Cannot find the word \`${word}\` in the deck, expected every word of the page`, {
+      place: { line, column },
+      ruleId: 'lost-word',
+      source: 'words',
+    })
+    message.fatal = true
+  }
+  words.forEach(({ stray }, index) => {
+    for (const markup of stray) failStray(file, markup, deck.children[index])
+  })
+  const report: Report = {
+    source: file.path ?? '',
+    lang: deck.lang,
+    slides: deck.children.map(({ layout, children, notes, position }, index) => ({
+      no: index + 1,
+      layout,
+      title: textOf(children.find(({ type }) => type === 'heading') ?? { type: 'text', value: '' }),
+      lines: notes.length ? [position.start.line, position.end.line] : [0, 0],
+      words: words[index]?.slide.length ?? 0,
+      notesWords: words[index]?.notes.length ?? 0,
+    })),
+    words: {
+      source: source.length,
+      slides: words.reduce((sum, { slide }) => sum + slide.length, 0),
+      notes: words.reduce((sum, { notes }) => sum + notes.length, 0),
+      lost,
+    },
+    messages: messagesOf(file),
+  }
+  return {
+    deck,
+    slides,
+    media: mediaOf(deck),
+    words: { source, slides: words.map(({ slide }) => slide) },
+    report,
+  }
+}
+
+/** Refuse what would be code in the deck; nobody knows of a page that makes it. */
+function failStray(file: VFile, markup: string, slide: Slide | undefined): void {
+  const message = file.message(
+    `The text \`${markup.slice(0, 60)}\` would be code in the deck, so no deck is made. Please report it; writing it otherwise helps.`,
+    { place: slide?.position, ruleId: 'stray-markup', source: 'print' },
+  )
+  message.fatal = true
+}
+
+/** Read, compose and print; a page that is nested deeper than the stack can follow is refused. */
+function made(file: VFile): { source: string[]; deck: Deck; slides: string } {
+  try {
+    const tree = read(file)
+    const source = sourceWords(tree)
+    const deck = pipeline(tree, file)
+    return { source, deck, slides: print(deck) }
+  } catch (error) {
+    if (!isTooDeep(error)) throw error
+    return file.fail('Unexpected nesting of lists, quotes or emphasis, expected a few levels', {
+      ruleId: 'nesting',
+      source: 'read',
+    })
+  }
+}
+
+/** Whether the stack had no room left: V8 says so by a RangeError, and by a SyntaxError where it compiles a pattern. */
+function isTooDeep(error: unknown): boolean {
+  return error instanceof RangeError || (error instanceof SyntaxError && error.message.includes('Stack overflow'))
+}
+
+/**
+ * List the messages of a file by place.
+ *
+ * @param file
+ *   File.
+ * @returns
+ *   Messages as plain data.
+ */
+function messagesOf(file: VFile): Report['messages'] {
+  return file.messages
+    .map(({ line, column, fatal, ruleId, reason }) => ({
+      line: line ?? null,
+      column: column ?? null,
+      severity: fatal ? ('error' as const) : fatal === undefined ? ('info' as const) : ('warning' as const),
+      ruleId: ruleId ?? '',
+      reason,
+    }))
+    .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+}

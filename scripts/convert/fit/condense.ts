@@ -1,0 +1,122 @@
+import type { RootContent } from 'mdast'
+import type { VFile } from 'vfile'
+import type { Component, Deck, Section, Slide } from '../../deck/types.ts'
+import { component, heading, paragraph } from '../compose/composer.ts'
+import { titleOf } from '../outline/title.ts'
+import { phrasesFor } from '../../locales/phrasesFor.ts'
+import { textOf } from '../../text/textOf.ts'
+
+/** Most slides of a talk whose every part is shown, and of one whose prose is drawn together. */
+const MOST = { full: 40, normal: 60 }
+/** Fewest chapters that want an agenda, and most that one tells at a glance. */
+const CHAPTERS = { fewest: 4, most: 16 }
+/** Components of slides that hold nothing but sentences. */
+const PROSE = new Set(['KeySentences', 'Support', 'LeadIn', 'LinkChips'])
+/** Layouts that a talk never does without. */
+const KEPT = new Set(['cover', 'pillar', 'summary', 'sources', 'contact'])
+
+/**
+ * Make a talk of a long page: `full` shows every part; `normal` has one slide for the prose of a section; `brief` has
+ * one or two slides for each chapter. Both begin with an agenda. What is not shown is said: it joins the notes before it.
+ *
+ * @param deck
+ *   Deck of which every part is shown.
+ * @param file
+ *   File of the page; `data.settings` may name the density (default: by the number of slides).
+ * @returns
+ *   Deck.
+ */
+export function condense(deck: Deck, file: VFile): Deck {
+  const wanted = file.data.settings?.density
+  if (wanted === 'full' || (!wanted && deck.children.length <= MOST.full)) return deck
+  const normal = keep(deck, firstProse())
+  const isBrief = wanted === 'brief' || (!wanted && normal.children.length > MOST.normal)
+  return withAgenda(isBrief ? keep(deck, chapterFace()) : normal)
+}
+
+/** Keep some slides; the notes of the others join those before them. */
+function keep(deck: Deck, isKept: (slide: Slide) => boolean): Deck {
+  const children: Slide[] = []
+  for (const slide of deck.children) {
+    const last = children.at(-1)
+    if (isKept(slide) || !last) children.push({ ...slide, notes: [...slide.notes] })
+    else last.notes.push(...slide.notes)
+  }
+  return { ...deck, children }
+}
+
+/** Asked slide by slide: all but the second slide of sentences of a section, and those after it. */
+function firstProse(): (slide: Slide) => boolean {
+  const told = new Set<Section | undefined>()
+  return (slide) => {
+    if (KEPT.has(slide.layout) || !isProse(slide)) return true
+    const isFirst = !told.has(slide.section)
+    told.add(slide.section)
+    return isFirst
+  }
+}
+
+/** Asked slide by slide: the first of a chapter, and the first of it that shows cards, a picture or an example. */
+function chapterFace(): (slide: Slide) => boolean {
+  const begun = new Set<Section | undefined>()
+  const vivid = new Set<Section | undefined>()
+  return (slide) => {
+    if (slide.layout === 'cover') return true
+    const isFirst = !begun.has(slide.chapter)
+    const isFirstVivid = isVivid(slide) && !vivid.has(slide.chapter)
+    begun.add(slide.chapter)
+    if (isVivid(slide)) vivid.add(slide.chapter)
+    return KEPT.has(slide.layout) || isFirst || isFirstVivid
+  }
+}
+
+function isProse({ layout, children }: Slide): boolean {
+  if (layout === 'statement') return true
+  return (
+    layout === 'section' &&
+    children.every((child) => child.type === 'heading' || (child.type === 'component' && PROSE.has(child.name)))
+  )
+}
+
+function isVivid({ layout, children }: Slide): boolean {
+  return (
+    layout === 'example' ||
+    children.some((child) => child.type === 'component' && ['EmojiCards', 'Figure'].includes(child.name))
+  )
+}
+
+/** Name the chapters on a slide after the cover, each a link to where it begins. */
+function withAgenda(deck: Deck): Deck {
+  const [cover, ...others] = deck.children
+  const chapters = [...new Set(others.flatMap(({ chapter }) => chapter ?? []))]
+  const wantsNone = chapters.length < CHAPTERS.fewest || chapters.length > CHAPTERS.most
+  if (!cover || deck.trail.length || wantsNone) return deck
+  const places = new Map(chapters.map((section, index) => [section, index + 1]))
+  const aliasOf = (section: Section): string => `chapter-${places.get(section)}`
+  const seen = new Set<Section>()
+  const linked = others.map((slide) => {
+    if (!slide.chapter || seen.has(slide.chapter)) return slide
+    seen.add(slide.chapter)
+    return { ...slide, frontmatter: { ...slide.frontmatter, routeAlias: aliasOf(slide.chapter) } }
+  })
+  const cards = chapters.map((section, index) => card(section, index + 1, aliasOf(section)))
+  const title = [{ type: 'text' as const, value: phrasesFor(deck.lang).agenda }]
+  const agenda: Slide = {
+    type: 'slide',
+    layout: 'question',
+    frontmatter: {},
+    children: [heading(title), component('AgendaCards', cards)],
+    notes: [] as RootContent[],
+    position: cover.position,
+  }
+  return { ...deck, children: [cover, agenda, ...linked] }
+}
+
+function card(section: Section, no: number, to: string): Component {
+  const { emoji, children } = titleOf(section.heading)
+  return component('AgendaCard', [paragraph([{ type: 'text', value: textOf(children) }])], {
+    no,
+    ...(emoji && { emoji }),
+    to,
+  })
+}

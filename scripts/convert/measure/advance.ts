@@ -1,0 +1,158 @@
+import type { Font } from 'fontkit'
+import type { Family } from '../../fonts/openFont.ts'
+import { bundledFont, has, moreFont, openedFont, signFile } from '../../fonts/openFont.ts'
+import { emojiPlaces } from '../../text/emoji.ts'
+import { isIn, scriptFontOf, slicesOf } from '../../fonts/scriptFonts.ts'
+
+/** Fonts of the look, by what they are for: each in the cuts that the site bundles. */
+const FACES = {
+  text: ['atkinson-hyperlegible-next', 400],
+  bold: ['atkinson-hyperlegible-next', 700],
+  head: ['bricolage-grotesque', 800],
+  mono: ['atkinson-hyperlegible-mono', 400],
+} as const satisfies Record<string, [Family, number]>
+
+/** What a text is set in. */
+export type Face = keyof typeof FACES
+
+/** Width in em of what the bundled fonts lack: emoji and ideographs are squares, and no letter is wider. */
+const SQUARE = 1
+/** Letters that are joined to shapes, or bear marks: their width is that of the word. */
+const JOINED =
+  /([\p{scx=Arabic}\p{scx=Hebrew}\p{scx=Thai}\p{scx=Devanagari}\p{scx=Bengali}\p{scx=Gujarati}\p{scx=Gurmukhi}\p{scx=Kannada}\p{scx=Khmer}\p{scx=Malayalam}\p{scx=Myanmar}\p{scx=Sinhala}\p{scx=Tamil}\p{scx=Telugu}](?:[\p{L}\p{M}\u200C\u200D])*)/u
+/** Emoji that is shown as a picture; the others are letters unless a selector follows (Unicode Technical Standard 51, 4). */
+const PICTURE = /^\p{Emoji_Presentation}|[\uFE0F\u20E3\u200D\p{EMod}]/u
+/** Takes no room of its own: joiners, variation selectors, marks on the letter before. */
+const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]$/u
+
+/** Longest word that is set as one: of thousands of letters, some fonts take the square of their time. */
+const LONGEST = 400
+
+const faces = new Map<Face, Read>()
+
+/** A face as it was read. */
+interface Read {
+  /** Its cuts, in the order in which they are asked. */
+  cuts: [latin: Font, latinExt: Font]
+  /** Width in em of characters that were measured before. */
+  widths: Map<string, number>
+  /** Width in em of words that were measured before. */
+  words: Map<string, number>
+}
+
+/**
+ * Measure a text by the advance widths of its letters, kerning included.
+ *
+ * @param text
+ *   Text.
+ * @param face
+ *   What it is set in.
+ * @returns
+ *   Width in em.
+ */
+export function advanceOf(text: string, face: Face): number {
+  const known = faces.get(face) ?? read(face)
+  const { words } = known
+  const measured = words.get(text)
+  if (measured !== undefined) return measured
+  let sum = 0
+  let from = 0
+  for (const { emoji, index } of emojiPlaces(text).filter(({ emoji }) => PICTURE.test(emoji))) {
+    sum += textWidth(text.slice(from, index), face, known) + SQUARE
+    from = index + emoji.length
+  }
+  sum += textWidth(text.slice(from), face, known)
+  words.set(text, sum)
+  return sum
+}
+
+function textWidth(text: string, face: Face, known: Read): number {
+  const [latin] = known.cuts
+  if (!text) return 0
+  if (text.length > LONGEST) return lettersWidth(text, known)
+  if (Array.from(text).every((character) => has(latin, character)))
+    return latin.layout(text).advanceWidth / latin.unitsPerEm
+  return text
+    .split(JOINED)
+    .map((run, index) => (index % 2 ? joinedWidth(run, face) : undefined) ?? lettersWidth(run, known))
+    .reduce((sum, width) => sum + width, 0)
+}
+
+function lettersWidth(text: string, known: Read): number {
+  return Array.from(text).reduce((sum, character) => sum + widthOf(character, known), 0)
+}
+
+function widthOf(character: string, { cuts, widths }: Read): number {
+  if (NO_WIDTH.test(character)) return 0
+  const measured = widths.get(character)
+  if (measured !== undefined) return measured
+  const font = cuts.find((cut) => has(cut, character))
+  const width = font
+    ? widthIn(font, character)
+    : (scriptFontOf(character, 'en')?.width ?? moreWidth(character) ?? SQUARE)
+  widths.set(character, width)
+  return width
+}
+
+function widthIn(font: Font, character: string): number {
+  return font.glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth / font.unitsPerEm
+}
+
+/** Width of letters that the font of their script joins; nothing where it is not installed. */
+function joinedWidth(run: string, face: Face): number | undefined {
+  const font = scriptFontOf(run[0] ?? '', 'en')
+  const code = run.codePointAt(0) ?? 0
+  const slice = font && slicesOf(font).find(({ ranges }) => isIn(code, ranges))
+  if (!slice) return
+  const opened = openedFont(slice.file(face === 'bold' || face === 'head' ? 700 : 400))
+  return opened.layout(run).advanceWidth / opened.unitsPerEm
+}
+
+function moreWidth(character: string): number | undefined {
+  const font = moreFontOf(character)
+  return font && widthIn(font, character)
+}
+
+/**
+ * Tell whether a font that draws what the look lacks has a character.
+ *
+ * @param character
+ *   Character.
+ * @returns
+ *   Whether one has.
+ */
+export function moreHas(character: string): boolean {
+  return moreFontOf(character) !== undefined
+}
+
+/** The bold cut is the widest. */
+function moreFontOf(character: string): Font | undefined {
+  if (has(moreFont(true), character)) return moreFont(true)
+  const file = signFile(character)
+  return file === undefined ? undefined : openedFont(file)
+}
+
+/**
+ * Tell whether a font of the look has no letter for a character.
+ *
+ * @param character
+ *   Character.
+ * @returns
+ *   Whether it is missing in text, titles or code.
+ */
+export function lacks(character: string): boolean {
+  const all = (Object.keys(FACES) as Face[]).map((face) => faces.get(face) ?? read(face))
+  return all.some(({ cuts }) => !cuts.some((cut) => has(cut, character)))
+}
+
+/** Open the fonts of a face, once. */
+function read(face: Face): Read {
+  const [family, weight] = FACES[face]
+  const known: Read = {
+    cuts: [bundledFont(family, 'latin', weight), bundledFont(family, 'latin-ext', weight)],
+    widths: new Map(),
+    words: new Map(),
+  }
+  faces.set(face, known)
+  return known
+}

@@ -1,0 +1,171 @@
+import type { Component } from '../../deck/types.ts'
+import { address } from '../../text/shortAddress.ts'
+import { textOf } from '../../text/textOf.ts'
+import { agendaColumns } from './agendaColumns.ts'
+import { advanceOf } from './advance.ts'
+import { blockHeight } from './blockHeight.ts'
+import { boxHeight, boxWidth, type Box, geometry } from '../../tokens/geometry.ts'
+import { type Block, paragraphs, type Place, set, setParagraph, total } from './textHeight.ts'
+
+/**
+ * Predict the height of a component.
+ *
+ * @param component
+ *   Component.
+ * @param place
+ *   Where it stands.
+ * @returns
+ *   Px, margins left out.
+ */
+export function componentHeight(component: Component, place: Place): number {
+  return (COMPONENTS[component.name] ?? stacked)(component, place)
+}
+
+const COMPONENTS: Record<string, (component: Component, place: Place) => number> = {
+  EmojiCards: (component, place) =>
+    component.attributes['shape'] === 'rows' ? rowsHeight(component, place) : cardsHeight(component, place),
+  SummaryColumns: ({ children }, place) => {
+    const { column } = geometry
+    const width = (place.width - column.gap * (children.length - 1)) / children.length - boxWidth(column.box)
+    return Math.max(...children.map((child) => boxHeight(column.box) + columnHeight(child, { ...place, width })))
+  },
+  QrCards: (component, place) => {
+    const { qr, label } = geometry
+    const code = place.layout === 'sources' ? qr.sourceCode : qr.code
+    return gridHeight(component.children, place.width, qr, (card, width) => {
+      const url = card.type === 'component' ? String(card.attributes['url'] ?? '') : ''
+      const lines = set(textOf(card), 'bold', label.size * place.scale, label.line, width)
+      return (
+        boxHeight(qr.box) +
+        code +
+        qr.inner * 2 +
+        lines +
+        set(address(url, qr.longest), 'text', qr.address, qr.line, width)
+      )
+    })
+  },
+  AgendaCards: (component, place) => {
+    const { agenda } = geometry
+    const columns = agendaColumns(component.children, place.width, place.scale)
+    const room = (place.width - agenda.gap * (columns - 1)) / columns - boxWidth(agenda.box)
+    const size = agenda.size * place.scale
+    const heights = component.children.map((card) => {
+      const isDrawn = card.type === 'component' && card.attributes['emoji']
+      const head = isDrawn ? agenda.head : agenda.no * agenda.line
+      return boxHeight(agenda.box) + head + agenda.inner + set(textOf(card), 'bold', size, agenda.line, room)
+    })
+    return gridOf(heights, columns, agenda.gap)
+  },
+  LinkChips: ({ children }, { width }) => {
+    const { chips } = geometry
+    const links = children.flatMap((child) => ('children' in child ? (child.children as Block[]) : []))
+    const room = width - boxWidth(chips.box)
+    const heights = [0]
+    let used = 0
+    for (const link of links) {
+      const wide = Math.min(width, advanceOf(textOf(link), 'text') * chips.size + boxWidth(chips.box))
+      const high = boxHeight(chips.box) + set(textOf(link), 'text', chips.size, chips.line, room)
+      if (used > 0 && used + wide > width) {
+        heights.push(0)
+        used = 0
+      }
+      heights.push(Math.max(heights.pop() ?? 0, high))
+      used += wide + chips.gap
+    }
+    return total(heights, chips.gap)
+  },
+  KeySentences: ({ children }, place) => {
+    const { keySentences, example, text } = geometry
+    const [size, look, width] =
+      place.layout === 'example'
+        ? [example.size, example, place.width]
+        : [text.size, keySentences, place.width - boxWidth(keySentences.box) - keySentences.bar]
+    const heights = children.map((child) => setParagraph(child, 'text', size * place.scale, look.line, width))
+    return (place.layout === 'example' ? 0 : boxHeight(keySentences.box)) + total(heights, look.gap)
+  },
+  LeadIn: ({ children }, { width, scale }) => paragraphs(children, width, scale, geometry.leadIn.line),
+  Support: ({ children }, { width, scale }) =>
+    paragraphs(children, Math.min(width, geometry.support.width), scale, geometry.support.line),
+  BigFigure: () => 0,
+  Callout: ({ children, attributes }, { width, ...place }) => {
+    const { callout } = geometry
+    const room = width - boxWidth(callout.box) - callout.picture - callout.gap
+    const titleOf = (text: string): number => set(text, 'head', callout.title, callout.titleLine, room)
+    const heights = children.map((child) =>
+      child.type === 'heading' ? titleOf(textOf(child)) : blockHeight(child, { ...place, width: room }),
+    )
+    const label = typeof attributes['label'] === 'string' ? [titleOf(attributes['label'])] : []
+    const picture = callout.emoji * callout.emojiLine
+    return boxHeight(callout.box) + Math.max(picture, total([...label, ...heights], callout.inner))
+  },
+  Figure: ({ children, attributes }, { width }) => {
+    const { figure } = geometry
+    const caption = children.map((child) => set(textOf(child), 'text', figure.caption, figure.line, width))
+    return total([Number(attributes['height']), ...caption], figure.gap)
+  },
+}
+
+/** Components that are not known by name are what they hold, one below the other. */
+function stacked({ children }: Component, place: Place): number {
+  return children.reduce((sum, child) => sum + blockHeight(child, place), 0)
+}
+
+function columnHeight(column: Block, place: Place): number {
+  const { column: look } = geometry
+  const children = column.type === 'component' ? column.children : [column]
+  const heights = children.map((child) =>
+    child.type === 'heading'
+      ? set(textOf(child), 'bold', look.title, look.line, place.width)
+      : blockHeight(child, place),
+  )
+  return total(heights, look.inner)
+}
+
+function rowsHeight({ children }: Component, { width, scale }: Place): number {
+  const { row, label } = geometry
+  const heights = children.map((card) => {
+    const no = card.type === 'component' && card.attributes['no'] ? row.no.width + row.inner : 0
+    const lines = set(textOf(card), 'bold', label.size * scale, label.line, width - row.picture - row.inner - no)
+    return Math.max(row.height, lines)
+  })
+  return total(heights, row.gap)
+}
+
+function cardsHeight({ children }: Component, { width, scale }: Place): number {
+  const { card, smallCard, label } = geometry
+  const isSmall = children.length > card.most
+  const look = isSmall ? smallCard : card
+  const columns = children.length > 6 ? 4 : isSmall ? 3 : children.length
+  const gap = children.length > 6 ? smallCard.manyGap : look.gap
+  const room = (width - gap * (columns - 1)) / columns - boxWidth(look.box)
+  const picture = isSmall ? look.picture.size : look.picture.size * scale
+  const heights = children.map((child) => {
+    const hasEmoji = child.type === 'component' && child.attributes['emoji']
+    const drawn = hasEmoji ? picture * look.picture.line + look.picture.gap : 0
+    return boxHeight(look.box) + drawn + set(textOf(child), 'bold', label.size * scale, label.line, room)
+  })
+  return gridOf(heights, columns, gap)
+}
+
+function gridHeight(
+  cards: Block[],
+  width: number,
+  { min, gap, box }: { min: number; gap: number; box: Box },
+  heightOf: (card: Block, width: number) => number,
+): number {
+  const columns = Math.min(cards.length, Math.floor((width + gap) / (min + gap)))
+  const room = (width - gap * (columns - 1)) / columns - boxWidth(box)
+  return gridOf(
+    cards.map((card) => heightOf(card, room)),
+    columns,
+    gap,
+  )
+}
+
+/** Cards of a row are as high as the highest. */
+function gridOf(heights: number[], columns: number, gap: number): number {
+  const rows = Array.from({ length: Math.ceil(heights.length / columns) }, (_, row) =>
+    Math.max(...heights.slice(row * columns, (row + 1) * columns)),
+  )
+  return total(rows, gap)
+}

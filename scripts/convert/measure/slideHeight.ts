@@ -1,0 +1,96 @@
+import type { Component, Slide } from '../../deck/types.ts'
+import type { Face } from './advance.ts'
+import { textOf } from '../../text/textOf.ts'
+import { advanceOf } from './advance.ts'
+import { blockHeight } from './blockHeight.ts'
+import { boxHeight, boxWidth, frameRoom, geometry } from '../../tokens/geometry.ts'
+import { lineCount } from './lineCount.ts'
+import { standIns } from './formulaPlaceholders.ts'
+
+/** Height of a slide's content, and the room there is for it, in px. */
+export interface SlideHeight {
+  needed: number
+  room: number
+}
+
+/**
+ * Predict how high the content of a slide is.
+ *
+ * @param slide
+ *   Slide.
+ * @param suffix
+ *   What will stand behind its title, such as « (2/2) » (default: nothing).
+ * @returns
+ *   What it needs and what there is.
+ */
+export function slideHeight(slide: Slide, suffix = ''): SlideHeight {
+  const scale = geometry.scale[slide.frontmatter.scale ?? 'full']
+  if (slide.layout === 'cover') return coverHeight({ ...slide, children: slide.children.map(standIns) }, scale)
+  const children = slide.children
+    .map(standIns)
+    .map((child) =>
+      child.type === 'heading' && suffix
+        ? { ...child, children: [...child.children, { type: 'text' as const, value: suffix }] }
+        : child,
+    )
+  return frameHeight({ ...slide, children }, scale)
+}
+
+function frameHeight({ layout, frontmatter, children }: Slide, scale: number): SlideHeight {
+  const { frame, example } = geometry
+  const figure = children.find((child) => child.type === 'component' && child.name === 'BigFigure')
+  const beside = figure?.type === 'component' ? figureWidth(figure.attributes) + example.column : 0
+  const heights = children.flatMap((child) => {
+    if (child === figure) return []
+    const isTitle = child.type === 'heading'
+    const width = frame.width - (isTitle ? (frontmatter.emoji ? frame.indent : 0) : beside)
+    const height = blockHeight(child, { layout, width, scale })
+    const least = isTitle && frontmatter.emoji ? (frontmatter.eyebrow ? frame.badgeBelowEyebrow : frame.badge) : 0
+    return Math.max(height, least)
+  })
+  const gaps = frame.gap * Math.max(0, heights.length - 1)
+  const indent = frontmatter.emoji ? frame.indent : 0
+  const above = frontmatter.eyebrow ? eyebrowHeight(frontmatter.eyebrow, frame.width - indent) + frame.gap : 0
+  return { needed: above + gaps + heights.reduce((sum, height) => sum + height, 0), room: frameRoom() }
+}
+
+function eyebrowHeight(text: string, width: number): number {
+  const { size, line, spacing, overlap } = geometry.eyebrow
+  return lineCount([{ text: text.toLocaleUpperCase(), face: 'bold' }], { size, width, spacing }) * size * line - overlap
+}
+
+function figureWidth({ value, unit }: Record<string, unknown>): number {
+  const { example } = geometry
+  return Math.max(
+    advanceOf(String(value ?? ''), 'head') * example.figure,
+    advanceOf(String(unit ?? ''), 'head') * example.unit,
+  )
+}
+
+function coverHeight({ frontmatter, children }: Slide, scale: number): SlideHeight {
+  const { cover, headSpacing } = geometry
+  const lines = (text: string, face: Face, size: number): number =>
+    lineCount([{ text, face }], { size, width: cover.width, spacing: face === 'head' ? headSpacing : 0 })
+  const heights = children.map((child) => {
+    const text = textOf(child)
+    if (child.type === 'heading') return lines(text, 'head', cover.size * scale) * cover.size * scale * cover.line
+    if (child.type === 'component' && child.name === 'TagList') return tagsHeight(child)
+    return lines(text, 'text', cover.text) * cover.text * geometry.text.line
+  })
+  if (frontmatter.emoji) heights.push(cover.emoji * cover.emojiLine)
+  if (frontmatter.eyebrow) heights.push(eyebrowHeight(frontmatter.eyebrow, cover.width))
+  const needed = heights.reduce((sum, height) => sum + height, 0) + cover.gap * Math.max(0, heights.length - 1)
+  return { needed, room: cover.height }
+}
+
+function tagsHeight({ children }: Component): number {
+  const { tag, width } = geometry.cover
+  const items = children.flatMap((child) => (child.type === 'list' ? child.children : []))
+  let [rows, used] = [1, 0]
+  for (const item of items) {
+    const wide = advanceOf(textOf(item), 'text') * tag.size + boxWidth(tag.box)
+    if (used > 0 && used + wide > width) [rows, used] = [rows + 1, 0]
+    used += wide + tag.gap
+  }
+  return rows * (tag.size * tag.line + boxHeight(tag.box) + tag.gap) - tag.gap
+}

@@ -1,0 +1,92 @@
+import type { Layout, Slide } from '../../deck/types.ts'
+import type { Nodes } from 'mdast'
+import type { Face } from './advance.ts'
+import { geometry } from '../../tokens/geometry.ts'
+import { lineCount } from './lineCount.ts'
+import { runsOf } from './textRuns.ts'
+
+/** What stands on a slide. */
+export type Block = Slide['children'][number]
+
+/** Where a block stands. */
+export interface Place {
+  layout: Layout
+  /** Room beside its margins, in px. */
+  width: number
+  /** Factor of the type scale. */
+  scale: number
+}
+
+/**
+ * Predict the height of a text that is set.
+ *
+ * @param text
+ *   Text.
+ * @param face
+ *   What it is set in.
+ * @param size
+ *   Size of its letters, in px.
+ * @param line
+ *   Height of a line, in sizes.
+ * @param width
+ *   Room, in px.
+ * @returns
+ *   Px.
+ */
+export function set(text: string, face: Face, size: number, line: number, width: number): number {
+  const spacing = face === 'head' ? geometry.headSpacing : 0
+  return lineCount([{ text, face }], { size, width, spacing }) * size * line
+}
+
+/**
+ * Predict the height of a paragraph: its words may be set in several ways.
+ *
+ * @param block
+ *   Paragraph.
+ * @param face
+ *   What its plain words are set in.
+ * @param size
+ *   Their size, in px.
+ * @param line
+ *   Height of a line, in sizes.
+ * @param width
+ *   Room, in px.
+ * @returns
+ *   Px.
+ */
+export function setParagraph(block: Nodes | Block, face: Face, size: number, line: number, width: number): number {
+  return lineCount(runsOf(block as Nodes, face, size), { size, width }) * size * line
+}
+
+/**
+ * Predict the height of paragraphs without space between them.
+ *
+ * @param children
+ *   Paragraphs.
+ * @param width
+ *   Room, in px.
+ * @param scale
+ *   Factor of the type scale.
+ * @param line
+ *   Height of a line, in sizes.
+ * @returns
+ *   Px.
+ */
+export function paragraphs(children: Block[], width: number, scale: number, line: number): number {
+  const size = geometry.text.size * scale
+  return children.reduce((sum, child) => sum + setParagraph(child, 'text', size, line, width), 0)
+}
+
+/**
+ * Add heights and what is between them.
+ *
+ * @param heights
+ *   Px.
+ * @param gap
+ *   Px.
+ * @returns
+ *   Px.
+ */
+export function total(heights: number[], gap: number): number {
+  return heights.reduce((sum, height) => sum + height, 0) + gap * Math.max(0, heights.length - 1)
+}

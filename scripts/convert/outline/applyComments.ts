@@ -1,0 +1,56 @@
+import type { RootContent } from 'mdast'
+import type { Layout, Section } from '../../deck/types.ts'
+
+/** A page as its author wants it shown. */
+export interface Steered {
+  page: Section
+  /** What is only said: notes of their own, and blocks that are skipped. */
+  said: RootContent[]
+}
+
+/**
+ * Do what comments in a page say, and keep from the slides what repairs marked as only said: `skip` shows nothing of the next block, or of the whole section when it stands right
+ * below its heading; `layout` is left on the next paragraph; `notes` are said only.
+ *
+ * @param section
+ *   Section of the page; left as it is.
+ * @returns
+ *   Section without what is only said, and that.
+ */
+export function steer(section: Section): Steered {
+  const said: RootContent[] = []
+  const children: Section['children'] = []
+  let isSkipping = false
+  let layout: Layout | undefined
+  for (const [index, child] of section.children.entries()) {
+    if (child.type === 'section') {
+      const below = steer(child)
+      const isSilent = child.children.length > 0 && below.page.children.length === 0
+      if (isSilent && child.heading && !below.said.includes(child.heading)) said.push(child.heading)
+      said.push(...below.said)
+      if (!isSilent) children.push(below.page)
+      continue
+    }
+    if (child.type === 'steer') {
+      if (child.order === 'skip' && index === 0 && section.heading)
+        return { page: { ...section, children: [] }, said: everything(section) }
+      if (child.order === 'notes') said.push(child)
+      isSkipping ||= child.order === 'skip'
+      if (child.order === 'layout') layout = child.value as Layout
+      continue
+    }
+    if (isSkipping || (child.data as { isSaid?: boolean } | undefined)?.isSaid) said.push(child)
+    else if (layout && child.type === 'paragraph') children.push({ ...child, data: { ...child.data, layout } })
+    else children.push(child)
+    isSkipping = false
+    layout = undefined
+  }
+  return { page: { ...section, children }, said }
+}
+
+/** All blocks of a section, its headings included; comments that steer have nothing to say. */
+function everything(section: Section): RootContent[] {
+  const inside = section.children.flatMap((child) => (child.type === 'section' ? everything(child) : [child]))
+  const own = section.heading ? [section.heading] : []
+  return [...own, ...inside.filter((child) => child.type !== 'steer' || child.order === 'notes')]
+}

@@ -1,0 +1,26 @@
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import type { Deck } from '../deck/types.ts'
+import { compose } from './compose/compose.ts'
+import { condense } from './fit/condense.ts'
+import { fit } from './fit/fit.ts'
+import { gather } from './fit/mergeShort.ts'
+import { language } from '../locales/detectLanguage.ts'
+import { outline } from './outline/outline.ts'
+import { repair } from './repair/repair.ts'
+
+/**
+ * Turn a page into a deck. Pure and synchronous: neither files nor processes.
+ *
+ * @param tree
+ *   Page as `read` left it; it is changed.
+ * @param file
+ *   File of the page, its front matter on `data`; gets the messages and the language.
+ * @returns
+ *   Deck.
+ */
+export function pipeline(tree: Root, file: VFile): Deck {
+  file.data.lang = language(tree, file)
+  const page = outline(repair(tree, file), file)
+  return fit(condense(gather(compose(page, file)), file), file)
+}

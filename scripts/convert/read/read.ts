@@ -1,0 +1,155 @@
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import type { Matter } from '../../deck/types.ts'
+import grayMatter from 'gray-matter'
+import type { Syntax } from './syntax.ts'
+import { isScalar, LineCounter, parseDocument } from 'yaml'
+import { admonitionTitles } from './admonitionTitles.ts'
+import { alerts } from './githubAlerts.ts'
+import { blankRuns } from './blankRuns.ts'
+import { codeTitles } from './codeTitles.ts'
+import { esm } from './esm.ts'
+import { excess } from './excess.ts'
+import { headingIds } from './headingIds.ts'
+import { mathSigns } from './mathSigns.ts'
+import { mdxComments } from './mdxComments.ts'
+import { parse } from './parse.ts'
+import { settings } from './settings.ts'
+import { shortCodes } from './shortCodes.ts'
+import { steering } from './deckComments.ts'
+import { withoutExpressions } from './blankExpressions.ts'
+
+/** Ways of writing beyond CommonMark, GFM, math and containers, in the order they are understood. */
+const syntaxes: Syntax[] = [
+  blankRuns,
+  steering,
+  mathSigns,
+  alerts,
+  esm,
+  mdxComments,
+  headingIds,
+  shortCodes,
+  codeTitles,
+]
+
+/**
+ * Read a page: CommonMark, GFM, YAML front matter, math, and what Docusaurus and MDX add.
+ *
+ * The front matter is left on `file.data.matter`.
+ *
+ * @param file
+ *   Page, as bytes or text.
+ * @returns
+ *   Tree of the page, each node with its position.
+ * @throws VFileMessage
+ *   When the page is not UTF-8 text, is empty, or its front matter is not YAML.
+ */
+export function read(file: VFile): Root {
+  const page = decode(file)
+  const found = excess(page)
+  if (found) fail(file, 'too-much', found.reason, { line: found.line, column: 1 })
+  const text = admonitionTitles(page)
+  // Places of nodes are told in this text, whose lines are those of the page.
+  file.value = text
+  const fenced = parse(text, true)
+  const hasMatter = !isText(fenced)
+  const written = hasMatter ? fenced : parse(text, false)
+  const plain = withoutExpressions(text, written, file)
+  const tree = plain === text ? written : parse(plain, hasMatter)
+  file.value = plain
+  dropToml(tree, file)
+  for (const understand of syntaxes) understand(tree, file)
+  file.data.matter = matter(tree, file)
+  file.data.settings = settings(tree, file)
+  if (tree.children.every((node) => node.type === 'yaml'))
+    fail(file, 'empty-page', 'Unexpected page without text, expected Markdown below the front matter')
+  return tree
+}
+
+/** Whether what looks like front matter is text, or nothing, between two thematic breaks. */
+function isText({ children: [node, ...below] }: Root): boolean {
+  if (node?.type !== 'yaml') return false
+  const isAlone = !node.value.trim() && !below.length
+  return isAlone || isScalar(parseDocument(node.value, { logLevel: 'silent' }).contents)
+}
+
+/** Drop the front matter of Hugo and Zola: no page of Docusaurus has one. */
+function dropToml(tree: Root, file: VFile): void {
+  const node = tree.children[0] as { type: string; position?: Root['position'] } | undefined
+  if (node?.type !== 'toml') return
+  tree.children.shift()
+  file.message('Unexpected TOML between `+++`, expected YAML between `---`; the front matter is not read', {
+    place: node.position,
+    ruleId: 'front-matter',
+    source: 'read',
+  })
+}
+
+/** Bytes to text, refusing what is no text at the byte's own line and column. */
+function decode(file: VFile): string {
+  const bytes = typeof file.value === 'string' ? new TextEncoder().encode(file.value) : (file.value ?? new Uint8Array())
+  const stray = bytes.indexOf(0)
+  if (stray >= 0) fail(file, 'encoding', 'Unexpected NUL byte, expected a text file', pointAt(bytes, stray))
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    fail(file, 'encoding', 'Unexpected bytes, expected UTF-8; save the page as UTF-8', pointAt(bytes, invalidAt(bytes)))
+  }
+}
+
+/** Offset of the first byte that is not UTF-8: where decoding with replacement first differs. */
+function invalidAt(bytes: Uint8Array): number {
+  const lenient = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
+  return lenient.findIndex((byte, index) => byte !== bytes[index])
+}
+
+function pointAt(bytes: Uint8Array, offset: number): { line: number; column: number } {
+  const before = new TextDecoder().decode(bytes.subarray(0, offset)).split('\n')
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 }
+}
+
+/** Front matter of the tree, read by gray-matter with the YAML 1.2 parser and nothing that can run code. */
+function matter(tree: Root, file: VFile): Matter {
+  const node = tree.children[0]
+  if (node?.type !== 'yaml') return {}
+  const line = node.position?.start.line ?? 1
+  const { data } = grayMatter(`---\n${node.value}\n---\n`, {
+    engines: { yaml: { parse: (source: string) => parseYaml(source, line, file), stringify: String } },
+  })
+  return data
+}
+
+function parseYaml(source: string, fenceLine: number, file: VFile): Matter {
+  const lineCounter = new LineCounter()
+  const document = parseDocument(source, { lineCounter, prettyErrors: false })
+  const error = document.errors[0]
+  if (error) {
+    const { line, col } = lineCounter.linePos(error.pos[0])
+    fail(file, 'front-matter', `Cannot read the front matter: ${error.message}`, {
+      line: line + fenceLine - 1,
+      column: col,
+    })
+  }
+  const data = unfold(document, fenceLine, file)
+  if (data === null) return {}
+  if (typeof data !== 'object' || Array.isArray(data))
+    fail(file, 'front-matter', 'Unexpected front matter, expected `key: value` lines', {
+      line: fenceLine + 1,
+      column: 1,
+    })
+  return data as Matter
+}
+
+/** Values of the front matter; aliases that multiply are refused. */
+function unfold(document: ReturnType<typeof parseDocument>, fenceLine: number, file: VFile): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 50 })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    fail(file, 'front-matter', `Cannot read the front matter: ${reason}`, { line: fenceLine + 1, column: 1 })
+  }
+}
+
+function fail(file: VFile, ruleId: string, reason: string, place?: { line: number; column: number }): never {
+  file.fail(reason, { place, ruleId, source: 'read' })
+}

@@ -1,0 +1,62 @@
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import Slugger from 'github-slugger'
+import { fromHtml } from 'hast-util-from-html'
+import { closestMatch } from 'leven'
+import { visit } from 'unist-util-visit'
+import { textOf } from '../../text/textOf.ts'
+
+/** How much is compared to guess what dead links meant: anchors times letters; those that are left get no guess. */
+const GUESSES = 200_000
+
+/**
+ * Keep only the words of a link to a place within the page, because a deck has slides instead; warn of one that leads
+ * to no heading.
+ *
+ * @example
+ *   `[Alpha](#brvo)` on a page with `## Bravo` becomes `Alpha`, with a warning that names `#bravo`.
+ */
+export function deadAnchor(tree: Root, file: VFile): void {
+  let anchors: Set<string> | undefined
+  let guesses = GUESSES
+  visit(tree, 'link', (link, index, parent) => {
+    if (!link.url.startsWith('#') || index === undefined || !parent) return
+    anchors ??= anchorsOf(tree)
+    const anchor = decoded(link.url.slice(1))
+    // An empty one, and `top`, are the top of any page, see the HTML standard.
+    if (!anchors.has(anchor) && anchor && anchor.toLowerCase() !== 'top') {
+      const nearest = guesses > 0 ? closestMatch(anchor, [...anchors]) : undefined
+      guesses -= anchors.size * anchor.length
+      const perhaps = nearest === undefined ? (anchors.size ? '' : '; the page has none') : `; perhaps \`#${nearest}\``
+      file.message(
+        `Cannot find \`${link.url}\`, expected the anchor of a heading of the page${perhaps}; the text of the link is kept`,
+        { place: link.position, ruleId: 'dead-anchor', source: 'repair' },
+      )
+    }
+    parent.children.splice(index, 1, ...link.children)
+    return index
+  })
+}
+
+/** Anchors of a page: those that Docusaurus and GitHub make of its headings, and those of its HTML. */
+function anchorsOf(tree: Root): Set<string> {
+  const anchors = new Set<string>()
+  const slugger = new Slugger()
+  visit(tree, (node) => {
+    if (node.type === 'heading')
+      anchors.add(slugger.slug(node.data?.anchor ?? textOf(node), Boolean(node.data?.anchor)))
+    if (node.type !== 'html') return
+    visit(fromHtml(node.value, { fragment: true }), 'element', ({ properties: { id, name } }) => {
+      for (const anchor of [id, name]) if (typeof anchor === 'string') anchors.add(anchor)
+    })
+  })
+  return anchors
+}
+
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor)
+  } catch {
+    return anchor
+  }
+}

@@ -1,0 +1,134 @@
+import type { Image, Literal, Paragraph, PhrasingContent, Root, Text } from 'mdast'
+import type { VFile } from 'vfile'
+import type { Picture } from '../../deck/picture.ts'
+import { visit } from 'unist-util-visit'
+import { trimText } from '../../text/textOf.ts'
+
+/** Narrowest picture that gets a slide of its own, in px: smaller ones are badges and icons. */
+const NARROWEST = 120
+const ENDS_IN_WORD = /[\p{L}\p{N}\p{M}]$/u
+const BEGINS_WITH_WORD = /^[\p{L}\p{N}]/u
+
+/**
+ * Find the pictures of a page; those that cannot be shown are their alternative text, with a warning. A picture within
+ * a text stands by itself, between what is before and after it.
+ *
+ * They are asked of `file.data.findPicture`; without it there are none.
+ */
+export function images(tree: Root, file: VFile): void {
+  warnOfCover(file)
+  const standIns = new Set<Text>()
+  visit(tree, 'image', (image, index, parent) => {
+    if (index === undefined || !parent) return
+    const found = file.data.findPicture?.(image.url) ?? { problem: 'expected a file' }
+    if ('problem' in found && !image.data?.isBadge)
+      file.message(`Cannot show the picture \`${image.url}\`, ${found.problem}; its alternative text stands in`, {
+        place: image.position,
+        ruleId: 'missing-image',
+        source: 'repair',
+      })
+    if (!('problem' in found) && found.leftOut)
+      file.message(`Left out of the picture \`${image.url}\`: ${found.leftOut.join(', ')}; the rest of it is shown`, {
+        place: image.position,
+        ruleId: 'unsafe-picture',
+        source: 'repair',
+      })
+    if (
+      !('problem' in found) &&
+      (found.width >= NARROWEST || found.name.endsWith('.svg')) &&
+      parent.type === 'paragraph'
+    )
+      image.data = { ...image.data, picture: found }
+    else {
+      const alternative = text(image)
+      standIns.add(alternative)
+      parent.children[index] = alternative
+    }
+  })
+  part(tree, standIns)
+  visit(tree, 'paragraph', (paragraph, index, parent) => {
+    if (index === undefined || !parent || !paragraph.children.some(isPicture)) return
+    if (parent.type !== 'root') {
+      paragraph.children = paragraph.children.map((child) => (isPicture(child) ? standIn(child, file) : child))
+      return
+    }
+    const parts = split(paragraph)
+    if (parts.length > 1) parent.children.splice(index, 1, ...(parts as typeof parent.children))
+    return index + parts.length
+  })
+}
+
+/**
+ * Tell a picture that can be shown from one that is only its alternative text.
+ *
+ * @param node
+ *   Any node.
+ * @returns
+ *   Whether it is a picture with a file.
+ */
+export function isPicture(node: { type: string }): node is Image & { data: { picture: Picture } } {
+  return node.type === 'image' && (node as Image).data?.picture !== undefined
+}
+
+function warnOfCover(file: VFile): void {
+  const cover = file.data.matter?.['image']
+  if (typeof cover !== 'string') return
+  const found = file.data.findPicture?.(cover) ?? { problem: 'expected a file' }
+  if (!('problem' in found)) return
+  const line =
+    String(file)
+      .split('\n')
+      .findIndex((text) => /^image\s*:/.test(text)) + 1
+  file.message(`Cannot find the picture \`${cover}\`, ${found.problem}; the cover does without`, {
+    place: line ? { line, column: 1 } : undefined,
+    ruleId: 'missing-image',
+    source: 'repair',
+  })
+}
+
+/** Alternative text of a picture that stands where it has no room. */
+function standIn(image: Image, file: VFile): PhrasingContent {
+  file.message(
+    `Unexpected picture \`${image.url}\` within a list, quote or note, expected it by itself; its alternative text stands in`,
+    { place: image.position, ruleId: 'image-place', source: 'repair' },
+  )
+  return text(image)
+}
+
+function text({ alt, position }: Image): Text {
+  return { type: 'text', value: alt ?? '', position }
+}
+
+/** Keep an alternative text from growing together with the words beside it, also across the edge of a link. */
+function part(tree: Root, standIns: Set<Text>): void {
+  if (!standIns.size) return
+  visit(tree, ['paragraph', 'heading', 'tableCell'], (block) => {
+    const leaves: Literal[] = []
+    visit(block, (node) => void ('value' in node && leaves.push(node as Literal)))
+    for (const [index, leaf] of leaves.entries()) {
+      const next = leaves[index + 1]
+      if (!next || !ENDS_IN_WORD.test(leaf.value) || !BEGINS_WITH_WORD.test(next.value)) continue
+      if (standIns.has(next as Text)) next.value = ` ${next.value}`
+      else if (standIns.has(leaf as Text)) leaf.value = `${leaf.value} `
+    }
+  })
+}
+
+/** Each picture, and the text before and after it, as paragraphs in order. */
+function split(paragraph: Paragraph): Paragraph[] {
+  const parts: PhrasingContent[][] = [[]]
+  for (const child of paragraph.children) {
+    if (isPicture(child)) parts.push([child], [])
+    else parts.at(-1)?.push(child)
+  }
+  return parts
+    .filter((children) => children.some((child) => child.type !== 'text' || child.value.trim()))
+    .map((children) => ({ ...paragraph, children: children.some(isPicture) ? children : trimText(children) }))
+}
+
+declare module 'mdast' {
+  interface ImageData {
+    /** File that shows it. */
+    picture?: Picture
+  }
+}

@@ -1,0 +1,70 @@
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import { badges } from './badges.ts'
+import { contents } from './tableOfContents.ts'
+import { deadAnchor } from './deadAnchor.ts'
+import { diagrams } from './diagrams.ts'
+import { emptyLink } from './emptyLink.ts'
+import { emptyParagraph } from './emptyParagraph.ts'
+import { footnotes } from './footnotes.ts'
+import { formulas } from './formulas.ts'
+import { headingJump } from './headingJump.ts'
+import { images } from './images.ts'
+import { innerHeading } from './nestedHeading.ts'
+import { invisible } from './invisibleCharacters.ts'
+import { linkWhitespace } from './linkWhitespace.ts'
+import { mdx } from './mdxEsm.ts'
+import { nestedLink } from './nestedLink.ts'
+import { rawHtml } from './rawHtml.ts'
+import { references } from './references.ts'
+import { repeatedWord } from './repeatedWord.ts'
+import { tableCells } from './tableCells.ts'
+import { tornEmoji } from './tornEmoji.ts'
+import { typography } from './typography.ts'
+import { unknownLetters } from './unknownLetters.ts'
+import { unsafeLink } from './unsafeLink.ts'
+
+/** Change a tree in place, or only complain: never throw, never print. */
+export type Rule = (tree: Root, file: VFile) => void
+
+/** The rules, in the order they run: markup first, then what stands in it, typography last. */
+export const rules: Rule[] = [
+  references,
+  contents,
+  deadAnchor,
+  invisible,
+  footnotes,
+  mdx,
+  rawHtml,
+  innerHeading,
+  headingJump,
+  nestedLink,
+  unsafeLink,
+  linkWhitespace,
+  emptyLink,
+  badges,
+  images,
+  diagrams,
+  formulas,
+  emptyParagraph,
+  tableCells,
+  tornEmoji,
+  repeatedWord,
+  unknownLetters,
+  typography,
+]
+
+/**
+ * Repair a page for its deck; the page's file is never touched.
+ *
+ * @param tree
+ *   Page; changed in place, as a copy of a large one would take as much memory again.
+ * @param file
+ *   File of the page, with `data.lang` and `data.matter`; gets the messages.
+ * @returns
+ *   The same page, repaired.
+ */
+export function repair(tree: Root, file: VFile): Root {
+  for (const rule of rules) rule(tree, file)
+  return tree
+}

@@ -1,0 +1,23 @@
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import { visit } from 'unist-util-visit'
+import { isFrench } from '../../locales/phrasesFor.ts'
+
+const NARROW = '\u202F'
+const NO_BREAK = '\u00A0'
+
+/**
+ * Bind French double punctuation to its word with narrow no-break spaces, so that no line begins with `; : ! ? »`,
+ * and a number to its unit.
+ *
+ * Source of the rule: Lexique des règles typographiques en usage à l’Imprimerie nationale.
+ */
+export function typography(tree: Root, file: VFile): void {
+  if (!isFrench(file.data.lang ?? 'en')) return
+  visit(tree, 'text', (node) => {
+    node.value = node.value
+      .replaceAll(/[ \u00A0]+(?=[;:!?»])/g, NARROW)
+      .replaceAll(/«[ \u00A0]+/g, `«${NARROW}`)
+      .replaceAll(/(?<=\d) (?=[\p{L}%€])/gu, NO_BREAK)
+  })
+}

@@ -1,0 +1,39 @@
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import { visit } from 'unist-util-visit'
+import { emojiIn } from '../../text/emoji.ts'
+import { lacks, moreHas } from '../measure/advance.ts'
+import { hasScriptFont, scriptFontOf } from '../../fonts/scriptFonts.ts'
+
+/** Letters and signs past those that every font of the look has: asking is slower than looking. */
+const BEYOND_LATIN = /(?![\u0020-\u024F])[\p{L}\p{S}]/gu
+
+/**
+ * Warn of letters that no font of the deck has: other machines draw them in other fonts, or as boxes. Where a font can be
+ * installed, say which; told once for each font.
+ */
+export function unknownLetters(tree: Root, file: VFile): void {
+  const { lang = 'en' } = file.data
+  const told = new Set<string | undefined>()
+  visit(tree, (node) => {
+    if (node.type !== 'text' && node.type !== 'inlineCode' && node.type !== 'code') return
+    const letters = new Set(node.value.match(BEYOND_LATIN))
+    const drawn = letters.size ? new Set(emojiIn(node.value).join('')) : letters
+    const unknown = [...letters].filter((letter) => !drawn.has(letter) && lacks(letter) && !isDrawn(letter, lang))
+    for (const [name, some] of Map.groupBy(unknown, (letter) => scriptFontOf(letter, lang)?.name)) {
+      if (told.has(name)) continue
+      told.add(name)
+      const what = `Unexpected letters \`${some.slice(0, 8).join('')}\``
+      file.message(
+        name
+          ? `${what} whose font is not installed; install it with \`npm install ${name}\`, else the system draws them`
+          : `${what} that no font of the deck has, expected those of common scripts; the system draws them`,
+        { place: node.position, ruleId: 'unknown-letters', source: 'repair' },
+      )
+    }
+  })
+}
+
+function isDrawn(letter: string, lang: string): boolean {
+  return hasScriptFont(letter, lang) || moreHas(letter)
+}

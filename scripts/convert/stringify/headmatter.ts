@@ -1,0 +1,51 @@
+import type { Deck } from '../../deck/types.ts'
+import { about } from '../../deck/metadata.ts'
+import { mediaOf } from '../../deck/picturesOf.ts'
+
+/** Font stacks of `styles/tokens.css`, for the parts of Slidev around the slides: notes, menus, overview. */
+const TEXT = 'Emoji Deck, Atkinson Hyperlegible Next, Emoji Key, Deck More, sans-serif'
+const HEAD = 'Emoji Deck, Bricolage Grotesque, Emoji Key, Deck More, sans-serif'
+const MONO = 'Emoji Deck, Atkinson Hyperlegible Mono, Emoji Key, Deck More Mono'
+
+/**
+ * Settings of the whole deck, as Slidev reads them from the first slide.
+ *
+ * Nothing of the page's front matter passes through but text: a page cannot change how the deck is built.
+ *
+ * @param deck
+ *   Deck.
+ * @returns
+ *   Headmatter.
+ */
+export function headmatter(deck: Deck): object {
+  const { lang, title, source, trail, matter, colours } = deck
+  const sheet = mediaOf(deck).find(({ isSheet }) => isSheet)
+  const { description, authors, date, licence } = about(matter)
+  const page = { source, description, authors: authors.length ? authors : undefined, date, licence }
+  return {
+    theme: 'default',
+    title,
+    titleTemplate: '%s',
+    lang,
+    htmlAttrs: { lang },
+    ...(description && { seoMeta: { ogTitle: title, ogDescription: description, twitterCard: 'summary_large_image' } }),
+    favicon: 'favicon.svg',
+    fonts: { provider: 'none', fallbacks: false, sans: TEXT, serif: HEAD, mono: MONO },
+    routerMode: 'hash',
+    canvasWidth: 1280,
+    aspectRatio: '16/9',
+    selectable: true,
+    preloadImages: false,
+    monaco: false,
+    twoslash: false,
+    record: false,
+    browserExporter: false,
+    wakeLock: false,
+    editor: false,
+    mcp: false,
+    page: Object.values(page).some(Boolean) ? page : undefined,
+    trail: trail.length ? trail : undefined,
+    formulas: sheet && `media/${sheet.name}`,
+    colours: colours.length ? colours : undefined,
+  }
+}

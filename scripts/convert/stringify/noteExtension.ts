@@ -1,0 +1,60 @@
+import type { Handle, Info, Options, SafeConfig, State } from 'mdast-util-to-markdown'
+import type { Code, Image, InlineCode, Link, Nodes, Text } from 'mdast'
+import type { ContainerDirective } from 'mdast-util-directive'
+import type { Steer } from '../../deck/types.ts'
+import { defaultHandlers } from 'mdast-util-to-markdown'
+import { escapeHtml } from '../../text/escapeHtml.ts'
+
+/** Characters that only a reference makes harmless in the comment that holds the notes. */
+const ENCODED = ['<', '>', '[']
+
+/** Text of what notes show as text: of pictures only formulas and diagrams are more. */
+export function noteText(node: Nodes): string | undefined {
+  return node.type === 'image' && node.data?.source === undefined ? (node.alt ?? '') : undefined
+}
+
+/** Between `<` and `>`, an address with hyphens at its end would end the comment that holds the notes. */
+const link: Handle & { peek: typeof defaultHandlers.link.peek } = (node: Link, parent, state, info) => {
+  const resourceLink = state.options.resourceLink || node.url.endsWith('-')
+  return defaultHandlers.link(node, parent, { ...state, options: { ...state.options, resourceLink } }, info)
+}
+link.peek = defaultHandlers.link.peek
+
+/** How notes are printed: they stand in an HTML comment, and Slidev looks for `[click]` in them before it reads Markdown. */
+export const noteExtension: Options = {
+  handlers: {
+    text: (node: Text, parent, state, info) => {
+      const siblings = parent && 'children' in parent ? parent.children : []
+      const index = siblings.indexOf(node as never)
+      return state.safe(node.value, {
+        ...info,
+        encode: ENCODED,
+        beforeNode: siblings[index - 1],
+        afterNode: siblings[index + 1],
+      } as SafeConfig)
+    },
+    link,
+    containerDirective: (node: ContainerDirective, _, state, info) => state.containerFlow(node, info),
+    steer: (node: Steer, _, state, info) => safeText(node.value.replaceAll(/\s+/g, ' '), state, info),
+    // Other pictures are text by then.
+    image: ({ data }: Image) => {
+      const source = data?.source ?? ''
+      const code = `<code>${escapeHtml(source)}</code>`
+      return source.includes('\n') ? `<pre>${code}</pre>` : code
+    },
+    inlineCode: (node: InlineCode) => `<code>${escapeHtml(node.value)}</code>`,
+    code: (node: Code) => `<pre><code>${escapeHtml(node.value)}</code></pre>`,
+  },
+  unsafe: [
+    { character: '<', inConstruct: 'phrasing' },
+    { character: '>', inConstruct: 'phrasing' },
+    { character: '[', inConstruct: 'phrasing' },
+  ],
+}
+
+function safeText(value: string, state: State, info: Info): string {
+  const exit = state.enter('phrasing')
+  const text = state.safe(value, { ...info, encode: ENCODED })
+  exit()
+  return text
+}

@@ -1,0 +1,22 @@
+import type { Root } from 'mdast'
+import type { Deck } from './types.ts'
+import type { Picture } from './picture.ts'
+import { visit } from 'unist-util-visit'
+
+/**
+ * List the pictures that a deck shows.
+ *
+ * @param deck
+ *   Deck.
+ * @returns
+ *   Pictures, each once.
+ */
+export function mediaOf(deck: Deck): Picture[] {
+  const found = new Map<string, Picture>()
+  const told = { type: 'root', children: deck.children.flatMap(({ children, notes }) => [...children, ...notes]) }
+  visit(told as Root, 'image', ({ data }) => {
+    const picture = data?.picture ?? data?.inline?.picture
+    if (picture) found.set(picture.name, picture)
+  })
+  return [...found.values()]
+}

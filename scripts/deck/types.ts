@@ -1,0 +1,143 @@
+import type { BlockContent, Heading, RootContent } from 'mdast'
+import type { Literal, Parent, Position } from 'unist'
+import type { FindPicture } from './picture.ts'
+import type { Settings } from '../convert/read/settings.ts'
+
+/** Values that YAML front matter can hold. */
+export type Value = string | number | boolean | null | Value[] | { [key: string]: Value }
+
+/** Front matter of a page: the keys that mean something to us, and all others as they came. */
+export type Matter = Record<string, Value | undefined>
+
+/** Name of a layout: each is a file in `layouts/`. */
+export type Layout =
+  'contact' | 'cover' | 'example' | 'pillar' | 'question' | 'section' | 'sources' | 'statement' | 'summary'
+
+/** Part of a page under one heading, or after a thematic break. */
+export interface Section extends Parent {
+  type: 'section'
+  /** Depth of the heading, 1 to 6; 0 for the page itself; that of its neighbours for an untitled section. */
+  depth: number
+  heading?: Heading
+  children: Array<RootContent | Section>
+}
+
+/** Vue component, with Markdown inside. */
+export interface Component extends Parent {
+  type: 'component'
+  name: string
+  /** Props; `true` prints as a bare attribute. */
+  attributes: Record<string, string | number | true>
+  children: Array<BlockContent | Component>
+}
+
+/** Code of MDX: imports and exports. */
+export interface MdxjsEsm extends Literal {
+  type: 'mdxjsEsm'
+  value: string
+}
+
+/** What an author tells the deck in a comment. */
+export interface Steer extends Literal {
+  type: 'steer'
+  /** `break` starts a slide, `skip` shows nothing of the next block, `layout` names its layout, `notes` is said only. */
+  order: 'break' | 'skip' | 'layout' | 'notes'
+  /** Name of a layout, or text of notes. */
+  value: string
+}
+
+/** Step of the type scale beside the full size. */
+export type Scale = 'tiny' | 'small' | 'large'
+
+/** What a layout is told beside its content. */
+export interface SlideFrontmatter {
+  /** Emoji drawn as the picture of the slide. */
+  emoji?: string
+  /** Short line above the title. */
+  eyebrow?: string
+  /** Place in the pillar series, from 1: lights the trail and picks the hue. */
+  pillar?: number
+  /** Name that other slides link to. */
+  routeAlias?: string
+  /** Step of the type scale; the full size where it is not given. */
+  scale?: Scale
+}
+
+/** One slide: what is shown, and what is said. */
+export interface Slide extends Parent {
+  type: 'slide'
+  layout: Layout
+  frontmatter: SlideFrontmatter
+  children: Array<BlockContent | Component>
+  /** Full source text of the slide's part of the page. */
+  notes: RootContent[]
+  /** Section that the slide is of; none for those of the whole page. */
+  section?: Section
+  /** Section right below the title of the page that it is in. */
+  chapter?: Section
+  position: Position
+}
+
+/** One pillar as the trail shows it. */
+export interface Pillar {
+  emoji: string
+  title: string
+  /** Route alias of its slide. */
+  to: string
+}
+
+/** The whole talk. */
+export interface Deck extends Parent {
+  type: 'deck'
+  lang: string
+  title: string
+  /** File name of the page. */
+  source?: string
+  matter: Matter
+  /** Colours that stand in for those of the look, in order. */
+  colours: string[]
+  trail: Pillar[]
+  children: Slide[]
+}
+
+declare module 'mdast' {
+  interface BlockContentMap {
+    component: Component
+  }
+  interface RootContentMap {
+    component: Component
+    mdxjsEsm: MdxjsEsm
+    steer: Steer
+  }
+  interface ParagraphData {
+    /** Layout that the author asks for. */
+    layout?: Layout
+    /** Whether it is on no slide, only in the notes. */
+    isSaid?: boolean
+  }
+  interface ListData {
+    /** Whether it is on no slide, only in the notes. */
+    isSaid?: boolean
+  }
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Front matter, as read. */
+    matter: Matter
+    /** What the page tells the deck. */
+    settings: Settings
+    /** BCP 47 tag of the page's language. */
+    lang: string
+    /** Look-up of pictures, from the edge that knows the file system. */
+    findPicture: FindPicture
+    /** Address that links to other pages of the site are told from. */
+    siteUrl: string
+  }
+}
+
+declare module 'mdast-util-to-markdown' {
+  interface ConstructNameMap {
+    component: 'component'
+  }
+}

@@ -1,0 +1,118 @@
+import type { Element, Root } from 'hast'
+import type { Colours } from './cleanDiagram.ts'
+import type { Picture } from '../deck/picture.ts'
+import { createHash } from 'node:crypto'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { fromHtml } from 'hast-util-from-html'
+import { toHtml } from 'hast-util-to-html'
+import { arrowsIn } from './arrowsIn.ts'
+import { clean } from './cleanDiagram.ts'
+import { labelsOf } from './diagramLabels.ts'
+import { problemOf } from './diagramProblem.ts'
+import { LetterShapes } from './letterShapes.ts'
+
+/** Kinds of diagrams that come out as Mermaid means them. */
+const KINDS = /^\s*(?:flowchart|graph|sequenceDiagram|classDiagram|erDiagram|stateDiagram(?:-v2)?)\b/
+/** Lines that draw nothing: comments, colours, links, names for screen readers. */
+const SILENT =
+  /^\s*(?:%%|style\s|classDef\s|linkStyle\s|class\s+[\w,]+\s+\w+\s*;?$|click\s|accTitle|accDescr|autonumber)/
+/** Most lines of a diagram: with more, none of it can be read on a slide. */
+const MOST = 200
+/** Most arrows and characters: the library takes the square of the time for twice as many. */
+export const MOST_ARROWS = 500
+const MOST_CHARACTERS = 20_000
+/** Where a name ends and an arrow begins: the library wants a blank there. */
+const JOINED = /[\p{L}\p{N}\])}](?=<?(?:--|==|-\.))/gu
+/** Larger than the library draws: its letters are 13 px high. */
+const SCALE = 1.5
+/** First hue of the look and its tint. */
+const HUE: Hue = { hue: '#136a54', tint: '#e3f3ec' }
+/** Ink and paper of the look, see `styles/tokens.css`: a drawing in a file of its own has no styles to take over. */
+const COLOURS: Colours = {
+  '--bg': '#fbfaf4',
+  '--_text': '#12312a',
+  '--_text-sec': '#47605a',
+  '--_text-muted': '#47605a',
+  '--_text-faint': '#47605a',
+  '--_line': '#47605a',
+  '--_group-fill': '#fbfaf4',
+  '--_inner-stroke': '#d8e0da',
+  '--_key-badge': '#d8e0da',
+}
+
+type Render = (source: string, options: { padding: number; layerSpacing: number; nodeSpacing: number }) => string
+let render: Render | undefined
+
+/** Colour of boxes and arrows, and what boxes are filled with. */
+interface Hue {
+  hue: string
+  tint: string
+}
+
+/** A diagram, and its words in the order they are drawn. */
+export interface Diagram extends Picture {
+  labels: string
+}
+
+/**
+ * Draw a Mermaid diagram as SVG whose letters are shapes: it needs no font, no script and no network.
+ *
+ * @param source
+ *   Mermaid.
+ * @param hue
+ *   Colour of boxes and arrows (default: that of the look).
+ * @returns
+ *   Picture, or what is wrong: a diagram that would come out with less than it says is not drawn.
+ */
+export function diagram(source: string, hue = HUE): Diagram | { problem: string } {
+  if (!KINDS.test(source)) return { problem: 'expected a flowchart, or a sequence, class, state or entity diagram' }
+  const lines = source
+    .split('\n')
+    .filter((line) => !SILENT.test(line))
+    .map((line) => line.replace(/;\s*$/, ''))
+  if (lines.length > MOST) return { problem: `expected ${MOST} lines at most` }
+  if (arrowsIn(lines) > MOST_ARROWS) return { problem: `expected ${MOST_ARROWS} arrows at most` }
+  const said = lines.join('\n')
+  if (said.length > MOST_CHARACTERS) return { problem: `expected ${MOST_CHARACTERS} characters at most` }
+  const asWritten = pictureOf(said, hue)
+  return 'problem' in asWritten && JOINED.test(said) ? pictureOf(said.replaceAll(JOINED, '$& '), hue) : asWritten
+}
+
+function pictureOf(said: string, { hue, tint }: Hue): Diagram | { problem: string } {
+  const drawing = drawn(said)
+  if ('problem' in drawing) return drawing
+  const svg = drawing.children.find((child) => child.type === 'element' && child.tagName === 'svg') as Element
+  const [width = 0, height = 0] = [svg.properties['width'], svg.properties['height']].map((px) => Number(px) * SCALE)
+  if (!(width > 0 && height > 0 && width < Infinity)) return { problem: 'expected something to draw' }
+  const problem = problemOf(svg, said)
+  if (problem) return { problem }
+  const labels = labelsOf(svg).join(', ')
+  const shapes = new LetterShapes()
+  const colours = { ...COLOURS, '--_arrow': hue, '--_node-stroke': hue, '--_node-fill': tint, '--_group-hdr': tint }
+  const unknown = clean(svg, shapes, colours)
+  if (unknown) return { problem: `expected letters that the fonts of the deck have, not \`${unknown}\`` }
+  svg.children.unshift(shapes.definitions())
+  const size = { width: Math.ceil(width), height: Math.ceil(height) }
+  svg.properties = { xmlns: 'http://www.w3.org/2000/svg', viewBox: svg.properties['viewBox'] ?? '', ...size }
+  const content = `${toHtml(svg, { space: 'svg', closeEmptyElements: true })}\n`
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
+  return { name: `diagram-${hash}.svg`, ...size, content, labels }
+}
+
+function drawn(source: string): Root | { problem: string } {
+  try {
+    render ??= open()
+    return fromHtml(render(source, { padding: 4, layerSpacing: 24, nodeSpacing: 20 }), { fragment: true, space: 'svg' })
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+    // The layout was written in another language, and speaks of its own parts.
+    return { problem: reason.startsWith('java.') ? 'expected fewer or other arrows' : reason }
+  }
+}
+
+/** The library and its layout take a while to load, and few pages have diagrams: they are loaded by the first. */
+function open(): Render {
+  const path = fileURLToPath(import.meta.resolve('beautiful-mermaid'))
+  return (createRequire(import.meta.url)(path) as typeof import('beautiful-mermaid')).renderMermaidSVG
+}

@@ -1,0 +1,128 @@
+import type { Picture } from '../deck/picture.ts'
+import { createHash } from 'node:crypto'
+import { createRequire } from 'node:module'
+import { countTokens, TOO_DEEP } from './countTokens.ts'
+import { isDrawing } from './isDrawing.ts'
+
+const require = createRequire(import.meta.url)
+/** Size of a formula, in px: of its letters, and of an `ex`, the unit that MathJax measures in. */
+const SIZE = { em: 40, ex: 20 }
+/** Ink of the look: a drawing in a file of its own has no text colour to take over. */
+const INK = '#12312a'
+/** What is wrong with a formula that the library does not explain. */
+const ODD = 'expected TeX that can be drawn'
+/** Packages of TeX that can do no more than draw: none that loads others, acts when it is clicked, or holds HTML. */
+const PACKAGES = (
+  'base ams amscd bbox boldsymbol braket cancel cases centernot color colortbl empheq enclose extpfeil gensymb ' +
+  'mathtools mhchem newcommand noerrors textcomp textmacros unicode upgreek verb'
+).split(' ')
+/** Longest TeX in characters, most tokens once its macros are unfolded, deepest level, and greatest width or height in em. */
+const MOST = { length: 3000, tokens: 5000, levels: 12, size: 2000 }
+
+/** Characters that the drawings of a page may take: a large formula takes as long as hundreds of others. */
+export const ROOM = 10_000_000
+/** What is wrong with those that took as long as they may, and in vain. */
+const IN_VAIN = /signs at most|fewer levels/
+/** What is wrong with those that are left. */
+export const TOO_MANY = { problem: 'expected fewer large formulas on one page' }
+
+type Draw = (tex: string, isDisplay: boolean) => string
+let draw: Draw | undefined
+
+/** A formula as it was drawn, sizes in em. */
+interface Drawn {
+  svg: string
+  width: number
+  height: number
+  /** What is below the base line. */
+  depth: number
+}
+
+/**
+ * Draw a formula as SVG whose letters are shapes: it needs no font and no script.
+ *
+ * @param tex
+ *   TeX.
+ * @returns
+ *   Picture, or what is wrong with the TeX.
+ */
+export function formula(tex: string): Picture | { problem: string } {
+  const drawn = drawFormula(tex, true)
+  if ('problem' in drawn) return drawn
+  const [w, h] = [Math.ceil(drawn.width * SIZE.em), Math.ceil(drawn.height * SIZE.em)]
+  const content = drawn.svg.replace(/width="[\d.]+ex" height="[\d.]+ex"/, `width="${w}" height="${h}"`)
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
+  return { name: `formula-${hash}.svg`, width: w, height: h, content }
+}
+
+/**
+ * Tell how much of the room of a page a formula has taken.
+ *
+ * @param drawn
+ *   What came of it.
+ * @returns
+ *   Characters; one that unfolds without end takes as much as a large one that is drawn.
+ */
+export function roomOf(drawn: { content?: string } | { svg: string } | { problem: string }): number {
+  if ('problem' in drawn) return IN_VAIN.test(drawn.problem) ? ROOM / 20 : 0
+  return 'svg' in drawn ? drawn.svg.length : (drawn.content?.length ?? 0)
+}
+
+/**
+ * Draw a formula, sizes in ex as yet.
+ *
+ * @param tex
+ *   TeX.
+ * @param isDisplay
+ *   Whether it stands by itself, so that it may be high.
+ * @returns
+ *   SVG and its size, or what is wrong with the TeX.
+ */
+export function drawFormula(tex: string, isDisplay: boolean): Drawn | { problem: string } {
+  if (tex.length > MOST.length) return { problem: `expected ${MOST.length} characters at most` }
+  draw ??= open()
+  const svg = svgOf(tex, isDisplay, draw)
+  if (typeof svg !== 'string') return svg
+  const problem = /data-mjx-error="([^"]*)"/.exec(svg)?.[1]
+  const [, width, height] = /width="([\d.]+)ex" height="([\d.]+)ex"/.exec(svg) ?? []
+  // What MathJax has no shape for, it leaves to the fonts of the system.
+  if (problem !== undefined || !width || !height || svg.includes('<text')) return { problem: problem ?? ODD }
+  if (!isDrawing(svg)) return { problem: 'expected TeX that draws and does no more' }
+  const below = /vertical-align: -([\d.]+)ex/.exec(svg)?.[1] ?? '0'
+  const [w = 0, h = 0, depth = 0] = [width, height, below].map((ex) => (Number(ex) * SIZE.ex) / SIZE.em)
+  if (Math.max(w, h) > MOST.size) return { problem: `expected a size of ${MOST.size} em at most` }
+  return { svg: svg.replaceAll('currentColor', INK), width: w, height: h, depth }
+}
+
+/** What the library throws is about the formula: its stack has no room for the levels, or it takes odd TeX for granted. */
+function svgOf(tex: string, isDisplay: boolean, draw: Draw): string | { problem: string } {
+  try {
+    return draw(tex, isDisplay)
+  } catch (error) {
+    return { problem: error instanceof RangeError ? TOO_DEEP : ODD }
+  }
+}
+
+/** MathJax takes a while to load, and few pages have math: it is loaded by the first formula. */
+function open(): Draw {
+  const { mathjax } = require('mathjax-full/js/mathjax.js') as typeof import('mathjax-full/js/mathjax.js')
+  const { TeX } = require('mathjax-full/js/input/tex.js') as typeof import('mathjax-full/js/input/tex.js')
+  const { SVG } = require('mathjax-full/js/output/svg.js') as typeof import('mathjax-full/js/output/svg.js')
+  const { liteAdaptor } =
+    require('mathjax-full/js/adaptors/liteAdaptor.js') as typeof import('mathjax-full/js/adaptors/liteAdaptor.js')
+  const { RegisterHTMLHandler } =
+    require('mathjax-full/js/handlers/html.js') as typeof import('mathjax-full/js/handlers/html.js')
+  require('mathjax-full/js/input/tex/AllPackages.js')
+  const adaptor = liteAdaptor()
+  RegisterHTMLHandler(adaptor)
+  const tex = new TeX({ packages: PACKAGES, maxMacros: 1000, maxBuffer: 5000 })
+  const restart = countTokens(tex.parseOptions.handlers, MOST)
+  const document = mathjax.document('', {
+    InputJax: tex,
+    OutputJax: new SVG({ fontCache: 'none' }),
+  })
+  return (source, isDisplay) => {
+    restart()
+    return adaptor.innerHTML(document.convert(source, { display: isDisplay, em: SIZE.em, ex: SIZE.ex }) as never)
+  }
+}

@@ -1,0 +1,61 @@
+import type { NotRead } from './readPlainFile.ts'
+import { existsSync, statSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { VFile } from 'vfile'
+import { findPicture } from './findPicture.ts'
+import { readPlainFile } from './readPlainFile.ts'
+import { UserError } from '../system/userError.ts'
+
+/** What the settings of a Docusaurus site can end in. */
+const ENDINGS = ['js', 'ts', 'mjs', 'mts', 'cjs', 'cts']
+
+/**
+ * Read a page from the file system.
+ *
+ * @param path
+ *   Absolute path.
+ * @param cwd
+ *   Folder that the path is told from in messages.
+ * @param site
+ *   What the page belongs to: folder of static files (default: `static/` beside the nearest `docusaurus.config.*`), and
+ *   address that links to other pages are told from.
+ * @returns
+ *   File with the page's bytes, able to find its pictures.
+ * @throws UserError
+ *   When there is no such page, or no such folder of static files.
+ */
+export async function openPage(
+  path: string,
+  cwd: string,
+  site: { statics?: string; siteUrl?: string } = {},
+): Promise<VFile> {
+  const name = relative(cwd, path) || path
+  if (site.statics && !statSync(resolve(cwd, site.statics), { throwIfNoEntry: false })?.isDirectory())
+    throw new UserError(`Cannot find the folder \`${site.statics}\`, expected one of pictures after \`--static\``, 2)
+  const value = readPlainFile(path)
+  if (!Buffer.isBuffer(value)) throw new UserError(reasonOf(value, name))
+  const statics = site.statics ? resolve(cwd, site.statics) : staticsOf(dirname(path))
+  return new VFile({
+    path: name,
+    value,
+    data: { findPicture: findPicture(dirname(path), statics), siteUrl: site.siteUrl },
+  })
+}
+
+function reasonOf({ kind, code }: NotRead, name: string): string {
+  if (kind) return `Unexpected ${kind} \`${name}\`, expected the path of a Markdown file`
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return `Cannot find the page \`${name}\`, expected the path of a Markdown file`
+  if (code === 'EACCES' || code === 'EPERM') return `The page \`${name}\` may not be read. Check its permissions.`
+  return `The page \`${name}\` cannot be read (${code}).`
+}
+
+/** Folder of static files of the Docusaurus site that a folder is in. */
+function staticsOf(folder: string): string | undefined {
+  for (let at = folder; at !== dirname(at); at = dirname(at)) {
+    // Asked by name: a folder above need not let itself be listed.
+    if (ENDINGS.some((ending) => existsSync(join(at, `docusaurus.config.${ending}`))))
+      return existsSync(join(at, 'static')) ? join(at, 'static') : undefined
+  }
+  return
+}

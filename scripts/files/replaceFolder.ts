@@ -1,0 +1,93 @@
+import type { Claim } from './guardFolder.ts'
+import { lstatSync } from 'node:fs'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { cannotWrite } from './writeError.ts'
+import { keepRefused } from './keepRefused.ts'
+import { openFolder } from './openFolder.ts'
+import { guardNames } from './place.ts'
+import { realPath } from './realPath.ts'
+import { Refused } from '../system/refused.ts'
+import { stays, temporary } from './temporaryPath.ts'
+import { whereRefused } from './whereRefused.ts'
+
+/**
+ * Write a file whole or not at all: beside, then renamed.
+ *
+ * @param path
+ *   Absolute path.
+ * @param content
+ *   Content.
+ * @returns
+ *   Promise that resolves when it is there.
+ * @throws UserError
+ *   When it cannot be written; what was there stays.
+ */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  try {
+    // A link stays one: what it leads to is written.
+    const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()
+    const target = isLink ? realPath(path) : path
+    await mkdir(dirname(target), { recursive: true })
+    const partial = temporary(target)
+    try {
+      await writeFile(partial, content)
+      await rename(partial, target)
+    } finally {
+      await rm(partial, { force: true })
+      stays(partial)
+    }
+  } catch (error) {
+    throw cannotWrite(path, error)
+  }
+}
+
+/** How a folder is filled. */
+export interface Filling<T> extends Claim {
+  /** Says which files of the last run stay, if there are no new ones (default: none). */
+  keep?: (name: string) => boolean
+  /** Says whether what was made replaces the last good kit, goes beside it, or is nothing (default: it replaces it). */
+  verdict?: (result: T) => 'good' | 'refused' | 'nothing'
+  /** Names of what is made for certain, folders with a slash at the end; files of the user that have them are refused. */
+  names?: string[]
+  /** Told who else is at work, and what became of files that the user changed. */
+  tell: (text: string) => void
+}
+
+/**
+ * Fill a folder whole or not at all: in a folder in it, whose files then go to their places. What this program did not
+ * write stays as it is.
+ *
+ * @param folder
+ *   Absolute path of the folder.
+ * @param filling
+ *   How.
+ * @param fill
+ *   Writes the new content into the empty folder it is given.
+ * @returns
+ *   What `fill` returned, and where the content is now: one that is not good goes to a folder beside; nothing where it
+ *   could not be kept.
+ * @throws UserError
+ *   When the folder cannot be written, or is none of ours; then what was there stays.
+ */
+export async function replaceFolder<T>(
+  folder: string,
+  { keep, verdict, names, tell, ...claim }: Filling<T>,
+  fill: (partial: string) => Promise<T>,
+): Promise<{ result: T; at: string | undefined }> {
+  const open = await openFolder(folder, claim, tell)
+  try {
+    guardNames(folder, names ?? [])
+    const result = await fill(open.staged)
+    const found = verdict?.(result) ?? 'good'
+    if (found === 'refused') return { result, at: await keepRefused(open.staged, folder, claim, tell) }
+    if (found === 'good') open.place({ keep })
+    return { result, at: folder }
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    const failed = await keepRefused(open.staged, folder, claim, tell)
+    throw new Refused(`${error.message}\n${whereRefused(failed, folder)}`, error.exitCode, { cause: error })
+  } finally {
+    open.close()
+  }
+}

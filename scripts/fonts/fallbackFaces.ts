@@ -1,0 +1,84 @@
+import type { Lettering } from '../slidev/plugins/fontFacesPlugin.ts'
+import type { Store } from './fontCache.ts'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { subset } from './subset.ts'
+import { beyondLook } from './uncoveredCharacters.ts'
+import { has, moreFont, openedFont, SIGNS, signFile } from './openFont.ts'
+import { moreHas } from '../convert/measure/advance.ts'
+import { hasScriptFont } from './scriptFonts.ts'
+
+const require = createRequire(import.meta.url)
+/** Cuts that draw what the fonts of the look lack: Greek, Cyrillic, Arabic, Hebrew, arrows, boxes, mathematical signs. */
+const CUTS = [
+  { family: 'Deck More', weight: 400, file: 'DejaVuSans.ttf' },
+  { family: 'Deck More', weight: 700, file: 'DejaVuSans-Bold.ttf' },
+  { family: 'Deck More Mono', weight: 400, file: 'DejaVuSansMono.ttf' },
+]
+/** Signs have one weight, said to be both: letters that a browser makes bold itself are no text in a PDF. */
+const SIGN_WEIGHTS = [400, 700].map((weight) => ({ family: 'Deck More', weight }))
+
+/**
+ * Write the style sheet that draws the characters of a deck that the fonts of the look lack, with fonts cut down to them.
+ *
+ * @param lettering
+ *   What the deck is written in.
+ * @param store
+ *   Keeps a font, and tells the address that the style sheet names it by.
+ * @returns
+ *   Style sheet; empty where there are none.
+ */
+export async function moreFaces({ texts, lang }: Lettering, store: Store): Promise<string> {
+  const wanted = Map.groupBy(missing(texts.join('\n'), lang), (character) =>
+    has(moreFont(true), character) ? undefined : signFile(character),
+  )
+  const cut = async (path: string, characters: string[]): Promise<string> =>
+    store(await subset(await readFile(path), characters.join(''), { targetFormat: 'woff2' }))
+  const faces = [...wanted].flatMap(([file, characters]) =>
+    file === undefined
+      ? CUTS.map(async (each) => face(each, await cut(pathOf(each.file), characters)))
+      : cut(require.resolve(file), characters).then((path) => signFaces(path, characters)),
+  )
+  return (await Promise.all(faces)).join('\n')
+}
+
+/**
+ * Write the same for all characters that they have, with the whole fonts.
+ *
+ * @returns
+ *   Style sheet.
+ */
+export function allMoreFaces(): string {
+  return [...CUTS.map((cut) => face(cut, pathOf(cut.file))), ...SIGNS.map((file) => wholeSigns(file))].join('\n')
+}
+
+/** Characters of a text, each once, that neither a font of the look nor that of their script draws, and one of these does. */
+function missing(text: string, lang: string): string[] {
+  // Eyebrows are set in capitals.
+  return beyondLook(text + text.toLocaleUpperCase()).filter(
+    (character) => !hasScriptFont(character, lang) && moreHas(character),
+  )
+}
+
+/** Whole font of signs, for those that the fonts before it lack: of two faces for a character the later one counts. */
+function wholeSigns(file: string): string {
+  const characters = openedFont(file).characterSet.map((code) => String.fromCodePoint(code))
+  return signFaces(
+    require.resolve(file),
+    characters.filter((character) => !has(moreFont(true), character) && signFile(character) === file),
+  )
+}
+
+function signFaces(path: string, characters: string[]): string {
+  return SIGN_WEIGHTS.map((cut) => face(cut, path, characters)).join('\n')
+}
+
+function face({ family, weight }: { family: string; weight: number }, path: string, characters?: string[]): string {
+  const format = path.endsWith('.ttf') ? 'truetype' : 'woff2'
+  const range = characters?.map((character) => `U+${character.codePointAt(0)?.toString(16)}`).join()
+  return `@font-face { font-family: '${family}'; font-weight: ${weight}; font-display: block; src: url('${path}') format('${format}'); ${range ? `unicode-range: ${range}; ` : ''}}`
+}
+
+function pathOf(file: string): string {
+  return require.resolve(`dejavu-fonts-ttf/ttf/${file}`)
+}

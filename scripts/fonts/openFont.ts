@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { create, type Font } from 'fontkit'
+import { unpackedWoff } from './inflateWoff.ts'
+
+/** Families of the look, as their packages are called. */
+export type Family = 'atkinson-hyperlegible-next' | 'atkinson-hyperlegible-mono' | 'bricolage-grotesque'
+
+/** Fonts of signs, in the order in which they are asked. */
+export const SIGNS = [
+  '@fontsource/noto-sans-math/files/noto-sans-math-latin-400-normal.woff2',
+  '@fontsource/noto-sans-symbols/files/noto-sans-symbols-symbols-400-normal.woff2',
+  '@fontsource/noto-sans-symbols-2/files/noto-sans-symbols-2-symbols-400-normal.woff2',
+]
+
+const require = createRequire(import.meta.url)
+const opened = new Map<string, Font>()
+
+/**
+ * Open a cut of a family of the look, once: from the older packing of the file that is shown, which Node unpacks.
+ *
+ * @param family
+ *   Family.
+ * @param script
+ *   Letters that are in the cut.
+ * @param weight
+ *   Weight.
+ * @returns
+ *   Font.
+ */
+export function bundledFont(family: Family, script: 'latin' | 'latin-ext', weight: number): Font {
+  return openedFont(`@fontsource/${family}/files/${family}-${script}-${weight}-normal.woff`)
+}
+
+/**
+ * Open the font that draws what the look lacks, once.
+ *
+ * @param isBold
+ *   Whether the bold cut is asked for.
+ * @returns
+ *   Font.
+ */
+export function moreFont(isBold: boolean): Font {
+  return openedFont(`dejavu-fonts-ttf/ttf/DejaVuSans${isBold ? '-Bold' : ''}.ttf`)
+}
+
+/**
+ * Find the file of the font that draws a sign which neither the look nor that font has.
+ *
+ * @param character
+ *   Character.
+ * @returns
+ *   File, as packages name it; nothing when no font has the sign.
+ */
+export function signFile(character: string): string | undefined {
+  return SIGNS.find((file) => has(openedFont(file), character))
+}
+
+/**
+ * Tell whether a font has a character.
+ *
+ * @param font
+ *   Font.
+ * @param character
+ *   Character.
+ * @returns
+ *   Whether it has.
+ */
+export function has(font: Font, character: string): boolean {
+  return font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
+}
+
+/**
+ * Open a font, once.
+ *
+ * @param file
+ *   File, as packages name it, or its path.
+ * @returns
+ *   Font.
+ */
+export function openedFont(file: string): Font {
+  const font = opened.get(file) ?? read(file)
+  opened.set(file, font)
+  return font
+}
+
+function read(file: string): Font {
+  const content = readFileSync(require.resolve(file))
+  return create(file.endsWith('.woff') ? unpackedWoff(content) : content) as Font
+}

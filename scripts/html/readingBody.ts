@@ -1,0 +1,60 @@
+import type { Element } from 'hast'
+import type { Nodes } from 'mdast'
+import type { Deck, Slide } from '../deck/types.ts'
+import { h } from 'hastscript'
+import { visit } from 'unist-util-visit'
+import { phrasesFor } from '../locales/phrasesFor.ts'
+import { textOf } from '../text/textOf.ts'
+import { htmlOf } from './safeHtml.ts'
+
+/** Width and height of a slide's picture, in px. */
+export const PICTURE = { width: 640, height: 360 }
+
+/**
+ * Turn the text of a page into HTML: a part for each slide, headings one below the other without a gap.
+ *
+ * @param deck
+ *   Deck; its notes are the whole page, its title aside where that opens it.
+ * @param hasPictures
+ *   Whether there is a picture of each slide beside the page.
+ * @returns
+ *   Parts, in order.
+ */
+export function readingBody(deck: Deck, hasPictures: boolean): Element[] {
+  let level = 1
+  return deck.children.map((slide, index) => {
+    const no = index + 1
+    const notes = index === 0 && slide.notes[0]?.type === 'heading' ? slide.notes.slice(1) : slide.notes
+    const children = htmlOf(notes)
+    visit({ type: 'root', children }, 'element', (element) => {
+      const depth = Number(/^h([1-6])$/.exec(element.tagName)?.[1])
+      if (depth) {
+        level = Math.min(Math.max(2, depth), level + 1)
+        element.tagName = `h${level}`
+      }
+    })
+    const [heading, ...rest] = children
+    const titled = heading?.type === 'element' && /^h\d$/.test(heading.tagName) ? heading : undefined
+    if (titled) titled.properties['id'] = `slide-${no}-title`
+    const name = titleOf(slide, deck.lang, no)
+    const named = titled ? { ariaLabelledBy: `slide-${no}-title` } : { ariaLabel: name }
+    return h('section', { id: `slide-${no}`, ...named }, [
+      titled,
+      hasPictures ? picture(no, name) : undefined,
+      children.length > (titled ? 1 : 0) ? h('div', { className: 'text' }, titled ? rest : children) : undefined,
+    ])
+  })
+}
+
+function titleOf({ children }: Slide, lang: string, no: number): string {
+  const title = children.find(({ type }) => type === 'heading')
+  return phrasesFor(lang).handout.slide(no, title ? textOf(title as Nodes).replaceAll('\n', ' ') : '')
+}
+
+/** The slide as a picture; it leads to the slide itself. */
+function picture(no: number, alt: string): Element {
+  const loading = no > 2 ? 'lazy' : undefined
+  return h('a', { className: 'picture', href: `../index.html#/${no}` }, [
+    h('img', { src: `slide-${no}.webp`, ...PICTURE, alt, loading, decoding: 'async' }),
+  ])
+}

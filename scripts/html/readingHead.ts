@@ -1,0 +1,59 @@
+import type { Element } from 'hast'
+import type { Deck } from '../deck/types.ts'
+import { h } from 'hastscript'
+import { about } from '../deck/metadata.ts'
+import { policy } from './contentSecurityPolicy.ts'
+import { structuredData } from './structuredData.ts'
+
+/** The page has no script: what stands in a `script` element is data; search tools ask for `robots.txt` in its name. */
+const POLICY = policy({ style: "'self'", img: "'self'", font: "'self'", connect: "'self'" })
+
+/**
+ * Write what a reading page says of itself to browsers, search engines and link previews.
+ *
+ * @param deck
+ *   Deck.
+ * @param names
+ *   Names of the other files of the kit.
+ * @param siteUrl
+ *   Address of the kit, with a slash at the end (optional).
+ * @returns
+ *   Head.
+ */
+export function readingHead(deck: Deck, names: string[], siteUrl: string | undefined): Element {
+  const { description, authors, tags } = about(deck.matter)
+  const hasCard = siteUrl !== undefined && names.includes('social-card.png')
+  const named = (name: string, content: string | undefined): Element | undefined =>
+    content ? h('meta', { name, content }) : undefined
+  const property = (property: string, content: string | undefined): Element | undefined =>
+    content ? h('meta', { property, content }) : undefined
+  return h('head', [
+    h('meta', { charSet: 'utf-8' }),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: POLICY }),
+    named('viewport', 'width=device-width, initial-scale=1'),
+    named('referrer', 'no-referrer'),
+    h('title', deck.title),
+    named('description', description),
+    named('author', authors.join(', ')),
+    named('keywords', tags.join(', ')),
+    property('og:type', 'article'),
+    property('og:title', deck.title),
+    property('og:description', description),
+    property(
+      'og:locale',
+      new Intl.Locale(deck.lang)
+        .maximize()
+        .toString()
+        .replace(/^(\w+)-\w+-(\w+)$/, '$1_$2'),
+    ),
+    siteUrl ? property('og:url', `${siteUrl}read/`) : undefined,
+    hasCard ? property('og:image', `${siteUrl}social-card.png`) : undefined,
+    hasCard ? property('og:image:width', '1200') : undefined,
+    hasCard ? property('og:image:height', '630') : undefined,
+    named('twitter:card', hasCard ? 'summary_large_image' : 'summary'),
+    siteUrl ? h('link', { rel: 'canonical', href: `${siteUrl}read/` }) : undefined,
+    h('link', { rel: 'icon', href: '../favicon.svg' }),
+    h('link', { rel: 'stylesheet', href: 'style.css' }),
+    h('script', { type: 'application/ld+json' }, structuredData(deck, names, siteUrl)),
+  ])
+}

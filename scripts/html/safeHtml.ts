@@ -1,0 +1,44 @@
+import type { Element, ElementContent } from 'hast'
+import type { Image, Root, RootContent } from 'mdast'
+import type { Steer } from '../deck/types.ts'
+import { defaultSchema, sanitize } from 'hast-util-sanitize'
+import { h } from 'hastscript'
+import { toHast } from 'mdast-util-to-hast'
+import { visit } from 'unist-util-visit'
+
+/**
+ * Turn a part of the page into safe HTML, whose links tell no other site where a reader comes from.
+ *
+ * @param nodes
+ *   Part of the page.
+ * @returns
+ *   HTML.
+ */
+export function htmlOf(nodes: RootContent[]): ElementContent[] {
+  const root: Root = { type: 'root', children: nodes }
+  const html = sanitize(toHast(root, { handlers: { image, steer } }), defaultSchema)
+  visit(html, 'element', (element) => {
+    if (element.tagName === 'input') tick(element)
+    const url = String(element.properties['href'] ?? '')
+    if (element.tagName === 'a' && /^https?:/i.test(url)) element.properties['rel'] = ['noopener', 'noreferrer']
+  })
+  return ('children' in html ? html.children : []) as ElementContent[]
+}
+
+/** A box that nobody can tick is a sign. */
+function tick(element: Element): void {
+  element.children = [{ type: 'text', value: element.properties['checked'] ? '☑' : '☐' }]
+  element.tagName = 'span'
+  element.properties = {}
+}
+
+/** A picture is seen in that of its slide; here it is told, a drawing by its source. */
+function image(_: unknown, { alt, data }: Image): ElementContent {
+  if (data?.source === undefined) return { type: 'text', value: alt ?? '' }
+  return data.source.includes('\n') ? h('pre', [h('code', data.source)]) : h('code', data.source)
+}
+
+/** What the author would only say. */
+function steer(_: unknown, { value }: Steer): ElementContent {
+  return h('p', value)
+}

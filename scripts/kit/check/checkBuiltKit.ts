@@ -1,0 +1,46 @@
+import type { Checked } from './check.ts'
+import type { Conversion } from '../../convert/convert.ts'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { findBrowser, launchBrowser } from '../../browser/findBrowser.ts'
+import { check } from './check.ts'
+import { serve } from '../../browser/serveFolder.ts'
+import { UserError } from '../../system/userError.ts'
+import { within } from '../../system/within.ts'
+
+/**
+ * Check a kit that was made earlier.
+ *
+ * @param conversion
+ *   Page, converted anew.
+ * @param paths
+ *   Absolute paths: `slides.md`, and the folder of the kit.
+ * @param options
+ *   Browser asked for, folders to search for one, whether this is root, and who is told of its sandbox.
+ * @returns
+ *   What the gates saw.
+ * @throws UserError
+ *   When there is no kit, or the page has changed since it was made.
+ */
+export async function checkKit(
+  conversion: Conversion,
+  { slides, folder }: { slides: string; folder: string },
+  options: { browser: string | undefined; searchPath: string; isRoot: boolean; tell: (text: string) => void },
+): Promise<Checked[]> {
+  if (!existsSync(join(folder, 'index.html')))
+    throw new UserError(`Cannot find a kit in \`${folder}\`, expected \`index.html\`; make one with \`npm run deck\``)
+  if (!existsSync(slides) || readFileSync(slides, 'utf8') !== conversion.slides)
+    throw new UserError(
+      `Unexpected \`${slides}\`, expected what the page gives; make the kit anew with \`npm run deck\``,
+    )
+  const found = await findBrowser(options.browser, options.searchPath)
+  const browser = await launchBrowser(found, options.isRoot, (warning) => options.tell(`note: ${warning}\n`))
+  try {
+    await using served = await serve(folder)
+    const { title, children } = conversion.deck
+    const run = (): Promise<Checked[]> => check({ conversion, folder, url: served.url, browser })
+    return await within('check', { title, slides: children.length }, run)
+  } finally {
+    await browser.close()
+  }
+}

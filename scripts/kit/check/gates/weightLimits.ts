@@ -1,0 +1,70 @@
+import type { Conversion } from '../../../convert/convert.ts'
+import { gzipSync } from 'node:zlib'
+
+/** What a limit is: as much for any deck, and what each slide and the deck's own text add. */
+interface Limit {
+  base: number
+  slide?: number
+  /** For each kB of `slides.md` as it is. */
+  text?: number
+  /** For each kB of `slides.md`, compressed. */
+  packed?: number
+  /** For each letter, sign or emoji beyond those of English, however often it is there. */
+  letter?: number
+}
+
+/**
+ * Most that readers are asked for, in kB of 1000 bytes or in requests; pictures of the page are left out of all of it.
+ *
+ * Measured on pages of prose with lists, in parts, of 2, 12, 59 and 299 slides (1, 9, 45 and 231 kB of `slides.md`; the
+ * last two 7.6 and 36 kB compressed): first slide 122, 125, 137 and 195 kB of text, always in 11 requests; site 582, 603,
+ * 703 and 1218 kB, so 2.8 for each kB of text; `deck.html` 590, 611, 712 and 1228 kB; `slides.pdf` 30, 637, 4108 and
+ * 22433 kB, so 75 for each slide; `handout.pdf` 31, 284, 1662 and 8826 kB, so 30. An emoji takes 0.4 kB of its font. What
+ * that leaves free before the first slide is less, for any of them, than a second copy of the client (85 kB, compressed)
+ * or a font of emoji that is not cut would take.
+ */
+const LIMITS = {
+  /** What the first slide asks for before it is shown: scripts, styles and HTML, compressed; all else; requests. */
+  'kB of text': { base: 150, slide: 0.1, packed: 2 },
+  'kB of fonts': { base: 150, letter: 0.8 },
+  requests: { base: 14 },
+  /** What people wait for, before compression: the first slide brings all others along. */
+  'site, kB': { base: 1200, slide: 1, text: 4, letter: 0.8 },
+  'site, requests': { base: 48, slide: 0.1 },
+  'a file, kB': { base: 1000, text: 2, letter: 0.8 },
+  'deck.html': { base: 1200, slide: 1, text: 4, letter: 1.1 },
+  'slides.pdf': { base: 1000, slide: 100 },
+  'handout.pdf': { base: 1000, slide: 100 },
+} satisfies Record<string, Limit>
+
+/** What has a limit. */
+export type Limited = keyof typeof LIMITS
+
+/**
+ * Tell how much a kit may weigh: a long page makes a heavy one.
+ *
+ * @param conversion
+ *   Converted page.
+ * @returns
+ *   Limits.
+ */
+export function weightLimits({ deck, slides }: Pick<Conversion, 'deck' | 'slides'>): Record<Limited, number> {
+  const own = {
+    slide: deck.children.length,
+    text: slides.length / 1000,
+    packed: gzipSync(slides).length / 1000,
+    letter: lettersIn(slides),
+  }
+  const most = ({ base, slide = 0, text = 0, packed = 0, letter = 0 }: Limit): number =>
+    Math.round(base + slide * own.slide + text * own.text + packed * own.packed + letter * own.letter)
+  return Object.fromEntries(Object.entries(LIMITS).map(([name, limit]) => [name, most(limit)])) as Record<
+    Limited,
+    number
+  >
+}
+
+/** Count what other fonts than those of the deck draw. */
+function lettersIn(text: string): number {
+  const all = new Intl.Segmenter().segment(text.replaceAll(/\p{ASCII}+/gu, ' '))
+  return new Set([...all].map(({ segment }) => segment).filter((segment) => segment !== ' ')).size
+}

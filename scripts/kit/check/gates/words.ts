@@ -1,0 +1,40 @@
+import type { Checked } from '../check.ts'
+import type { Kit } from '../openKit.ts'
+import type { Single } from '../openSingleFile.ts'
+import { missingWords } from '../../../text/missingWords.ts'
+import { wordsOf } from '../../../text/words.ts'
+import { lostOnSlides } from './wordsMissingOnSlides.ts'
+import { plain } from './ignoreCase.ts'
+
+/**
+ * Check that every word is shown: those of each slide on it, those of the page in the handout and the
+ * reading page, in order.
+ *
+ * @param kit
+ *   Kit.
+ * @returns
+ *   Words seen, and the lost ones.
+ */
+export async function words({ conversion, slides, handout, reading }: Kit): Promise<Omit<Checked, 'name'>> {
+  const wanted = conversion.words.slides
+  const faults = await lostOnSlides(slides, wanted, 'is not shown')
+  const source = conversion.words.source.map(plain)
+  const texts = { handout: handout.locator('.handout-page'), 'reading page': reading.locator('body') }
+  for (const [name, text] of Object.entries(texts)) {
+    const lost = missingWords(source, wordsOf(await text.innerText()).map(plain))
+    faults.push(...lost.map((index) => ({ element: source[index], reason: `is not in the ${name}, or not in order` })))
+  }
+  return { found: `${wanted.flat().length} on slides, ${source.length} in the handout and the reading page`, faults }
+}
+
+/**
+ * Check the same of the slides in the single file.
+ *
+ * @param single
+ *   Single file.
+ * @returns
+ *   Nothing but the lost words.
+ */
+export async function singleWords({ conversion, page }: Single): Promise<Omit<Checked, 'name'>> {
+  return { found: '', faults: await lostOnSlides(page, conversion.words.slides, 'is not shown by deck.html') }
+}

@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-chromium'
+import type { Conversion } from '../../convert/convert.ts'
+import type { Built } from './openKit.ts'
+import type { Watch } from '../../browser/watchPage.ts'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { newPage } from '../../browser/newPage.ts'
+import { openSlides } from '../../browser/openSlides.ts'
+import { watchPage } from '../../browser/watchPage.ts'
+
+/** The deck in one file, as the gates see it. */
+export interface Single {
+  conversion: Conversion
+  /** Page that shows all its slides, without a network; close it. */
+  page: Page
+  /** What it has asked for. */
+  watch: Watch
+}
+
+/**
+ * Open the single file of a kit.
+ *
+ * @param built
+ *   Kit and browser.
+ * @returns
+ *   Single file; nothing when the kit has none.
+ * @throws UserError
+ *   When not all slides come up.
+ */
+export async function openSingle({ folder, browser, conversion }: Built): Promise<Single | undefined> {
+  const path = join(folder, 'deck.html')
+  if (!existsSync(path)) return
+  const url = pathToFileURL(path).href
+  const page = await newPage(browser)
+  try {
+    const watch = watchPage(page, url)
+    await page.context().setOffline(true)
+    await openSlides(page, url, conversion.deck.children.length)
+    return { conversion, page, watch }
+  } catch (error) {
+    await page.close()
+    throw error
+  }
+}

@@ -1,0 +1,40 @@
+import { lstatSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { table } from '../terminal/textTable.ts'
+
+/** One line of the closing table. */
+export interface Row {
+  label: string
+  /** Path of the file, or of the folder that counts. */
+  path: string
+  folder?: string
+  pages?: number
+  seconds: number
+}
+
+/**
+ * Write what was made: file, size, pages, seconds.
+ *
+ * @param rows
+ *   Lines.
+ * @returns
+ *   Table.
+ */
+export function closingTable(rows: Row[]): string {
+  return table([
+    ['file', 'kB', 'pages', 'seconds'],
+    ...rows.map(({ label, path, folder, pages, seconds }) => [
+      label,
+      (sizeOf(folder ?? path) / 1000).toFixed(0),
+      pages === undefined ? '' : String(pages),
+      seconds.toFixed(1),
+    ]),
+  ])
+}
+
+function sizeOf(path: string): number {
+  // Links of the user's may lead nowhere.
+  const found = lstatSync(path)
+  if (!found.isDirectory()) return found.size
+  return readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0)
+}

@@ -1,0 +1,34 @@
+import type { FoundBrowser } from '../browser/findBrowser.ts'
+import type { Conversion } from '../convert/convert.ts'
+import { createHash } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
+import { projectHash } from '../system/projectFingerprint.ts'
+import { today } from '../system/buildDate.ts'
+
+/**
+ * Name all that a kit is made from, so that one that would come out the same need not be made again.
+ *
+ * @param page
+ *   Absolute path of the page.
+ * @param conversion
+ *   Converted page; its pictures are named by their content.
+ * @param browser
+ *   Browser that prints.
+ * @param root
+ *   Absolute path of the project.
+ * @param options
+ *   What else changes the kit.
+ * @returns
+ *   Key.
+ */
+export function kitKey(
+  page: string,
+  { slides, media }: Conversion,
+  { path, from }: FoundBrowser,
+  root: string,
+  options: unknown,
+): string {
+  const { mtimeMs } = statSync(path)
+  const made = [page, slides, media.map(({ name }) => name), path, from, mtimeMs, options, projectHash(root), today()]
+  return createHash('sha256').update(JSON.stringify(made)).update(readFileSync(page)).digest('hex')
+}

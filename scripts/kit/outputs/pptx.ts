@@ -1,0 +1,127 @@
+import type { Page } from 'playwright-chromium'
+import type { Made, Printing } from './outputs.ts'
+import { globSync } from 'node:fs'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { newPage } from '../../browser/newPage.ts'
+import { openSlides } from '../../browser/openSlides.ts'
+import { plainText } from '../../text/plainText.ts'
+
+/** Size of the canvas, in px. */
+const CANVAS = { width: 1280, height: 720 }
+/** Dots per px of what becomes a picture: emoji, gradients, drawings. */
+const DOTS = 2
+
+/** What Slidev's export hands back, as far as it is told. */
+interface Exported {
+  fallbackSlides: Array<{ no: number; reason: string }>
+  imagesDropped: number
+  rastersFailed: number
+  fontsNamed: string[]
+}
+
+/** Slidev's editable export, which reads the slides off a page. */
+interface SlidevExport {
+  exportPptxEditable: (
+    context: {
+      page: Page
+      pages: number[]
+      slides: Array<{ title: string; note: string; frontmatter: Record<string, unknown> }>
+      go: () => Promise<void>
+      width: number
+      height: number
+    },
+    output: string,
+  ) => Promise<Exported>
+}
+
+/**
+ * Make `slides.pptx`: text that can be edited, and notes, by Slidev's own export.
+ *
+ * Slidev's command would start a server and a browser of its own; its export takes the built site in ours as well.
+ *
+ * @param printing
+ *   Browser, built site, deck.
+ * @returns
+ *   File, and what could not be taken along.
+ * @throws
+ *   When Slidev fails.
+ */
+export async function pptx({ browser, url, conversion }: Printing): Promise<Made> {
+  const { deck } = conversion
+  const { exportPptxEditable } = await slidevExport()
+  const folder = await mkdtemp(join(tmpdir(), 'deck-pptx-'))
+  const page = await newPage(browser, DOTS)
+  try {
+    await openSlides(page, url, deck.children.length)
+    await page.evaluate(drawEmoji, DOTS)
+    const file = join(folder, 'slides.pptx')
+    const exported = await exportPptxEditable(
+      {
+        page,
+        pages: deck.children.map((_, index) => index + 1),
+        slides: deck.children.map(({ notes }) => ({ title: deck.title, note: plainText(notes), frontmatter: {} })),
+        go: () => Promise.resolve(),
+        ...CANVAS,
+      },
+      file,
+    )
+    return {
+      files: [{ name: 'slides.pptx', content: await readFile(file) }],
+      pages: deck.children.length,
+      warnings: warningsOf(exported),
+    }
+  } finally {
+    await page.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** In the page: emoji that stand alone become pictures, as office programs have none of those made of several. */
+async function drawEmoji(dots: number): Promise<void> {
+  const isEmoji = (text: string): boolean => /^\p{RGI_Emoji}+$/v.test(text)
+  const alone = Array.from(document.querySelectorAll<HTMLElement>('.print-slide-container :is(span, div, p)')).filter(
+    ({ childElementCount, textContent }) => !childElementCount && isEmoji((textContent ?? '').trim()),
+  )
+  for (const element of alone) {
+    const text = (element.textContent ?? '').trim()
+    const { fontFamily, fontSize } = getComputedStyle(element)
+    const size = Number.parseFloat(fontSize) * dots
+    const canvas = document.createElement('canvas')
+    const context = canvas.getContext('2d')
+    if (!context) continue
+    context.font = `${size}px ${fontFamily}`
+    canvas.width = Math.ceil(context.measureText(text).width)
+    canvas.height = Math.ceil(size * 1.25)
+    context.font = `${size}px ${fontFamily}`
+    context.textBaseline = 'middle'
+    context.fillText(text, 0, canvas.height / 2)
+    const image = new Image(canvas.width / dots, canvas.height / dots)
+    image.alt = text
+    image.src = canvas.toDataURL()
+    image.style.cssText = 'display: inline-block; max-width: none; vertical-align: middle'
+    await image.decode()
+    element.replaceChildren(image)
+  }
+}
+
+/** Slidev's package does not list the file, and its name changes with each version. */
+async function slidevExport(): Promise<SlidevExport> {
+  const folder = join(dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json')), 'dist')
+  const [name = 'pptx.mjs'] = globSync('pptx-*.mjs', { cwd: folder })
+  return (await import(pathToFileURL(join(folder, name)).href)) as SlidevExport
+}
+
+function warningsOf({ fallbackSlides, imagesDropped, rastersFailed, fontsNamed }: Exported): string[] {
+  return [
+    ...fallbackSlides.map(({ no, reason }) => `slide ${no} is a picture: ${reason}`),
+    ...(imagesDropped ? [`${imagesDropped} pictures could not be read and were left out`] : []),
+    ...(rastersFailed ? [`${rastersFailed} drawings could not be taken along`] : []),
+    ...(fontsNamed.length
+      ? [`fonts are named, not included: install ${fontsNamed.join(' and ')} to see it as here`]
+      : []),
+  ]
+}

@@ -1,0 +1,93 @@
+import type { Element, ElementContent, Root } from 'hast'
+import type { Browser } from 'playwright-chromium'
+import type { Snapshot } from './snapshot.ts'
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fromHtml } from 'hast-util-from-html'
+import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
+import { transform } from 'lightningcss'
+import { visit } from 'unist-util-visit'
+import { snapshot } from './snapshot.ts'
+import { unfold } from './reveal.ts'
+import { holdBack } from '../../../browser/inPage/delayTimers.ts'
+import { newPage } from '../../../browser/newPage.ts'
+
+const INDEX = 'index.html'
+/** Above the deck, which is built behind it. */
+const ABOVE = 'position:fixed;inset:0;z-index:1;background:black;overflow:hidden'
+
+/**
+ * Put the first slide into the site's first file, so that it is seen before the deck's scripts and style sheets are
+ * there; the deck takes it away once it shows the same slide itself.
+ *
+ * @param browser
+ *   Running browser.
+ * @param url
+ *   Address of the built site, with a slash at the end.
+ * @param folder
+ *   Absolute path of the built site.
+ * @returns
+ *   Files that are to be written once no page is loading any more: that one, and a script.
+ */
+export async function firstSlide(
+  browser: Browser,
+  url: string,
+  folder: string,
+): Promise<Array<{ name: string; content: string }>> {
+  const page = await newPage(browser)
+  try {
+    await page.setViewportSize({ width: 1280, height: 720 })
+    // On a slow machine, the fonts of all other slides would be there before this one is.
+    await page.addInitScript(holdBack)
+    await page.goto(`${url}#/1`)
+    await page.locator('.slidev-page-1 .slidev-layout').waitFor()
+    await page.evaluate(() => document.fonts.ready)
+    const first = await page.evaluate(snapshot)
+    // The policy allows no script inside the page.
+    const script = `(${unfold.toString()})()\n`
+    const name = `assets/first-${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`
+    const tree = fromHtml(await readFile(join(folder, INDEX), 'utf8'))
+    show(tree, first, `./${name}`)
+    return [
+      { name, content: script },
+      { name: INDEX, content: toHtml(tree) },
+    ]
+  } finally {
+    await page.close()
+  }
+}
+
+/** Put the slide before what it is the picture of, and all that it does without after it. */
+function show(tree: Root, { html, css, fonts }: Snapshot, src: string): void {
+  const code = transform({ filename: 'first.css', code: Buffer.from(css), minify: true }).code.toString()
+  const later: ElementContent[] = []
+  visit(tree, 'element', (element, index, parent) => {
+    const { tagName, properties } = element
+    if (tagName === 'script') properties['fetchPriority'] = 'low'
+    if (isSheet(element) && parent && index !== undefined) {
+      later.push(...(parent.children.splice(index, 1) as ElementContent[]))
+      return index
+    }
+    return
+  })
+  visit(tree, 'element', (element) => {
+    if (element.tagName === 'head') element.children.push(h('style', code), ...fonts.map(preload))
+    if (element.tagName !== 'body') return
+    const app = element.children.findIndex((child) => child.type === 'element' && child.properties['id'] === 'app')
+    const template = h('template', { id: 'deck-first' })
+    const slide = fromHtml(html, { fragment: true }).children
+    template.content = { type: 'root', children: [h('div', { className: 'deck-first', style: ABOVE }, slide)] }
+    element.children.splice(app, 0, template, h('script', { src }))
+    element.children.push(...later)
+  })
+}
+
+function preload(href: string): Element {
+  return h('link', { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href })
+}
+
+function isSheet({ tagName, properties }: Element): boolean {
+  return tagName === 'link' && [properties['rel']].flat().includes('stylesheet')
+}

@@ -1,0 +1,58 @@
+import type { Made, Printing } from './outputs.ts'
+import { openSlides } from '../../browser/openSlides.ts'
+import { PICTURE } from '../../html/readingBody.ts'
+import { readingPage } from '../../html/readingPage.ts'
+
+/** Width and height of the canvas, in px. */
+const CANVAS = { width: 1280, height: 720 }
+/** Of 100: what letters of this size need. */
+const QUALITY = 80
+
+/**
+ * Make `read/`: the whole page as plain HTML, with a picture of each slide.
+ *
+ * @param printing
+ *   Browser, built site, deck.
+ * @returns
+ *   Files; the style sheet is there already.
+ */
+export async function read({ page, url, conversion, names, siteUrl, pictures }: Printing): Promise<Made> {
+  const { deck } = conversion
+  if (!page.url().endsWith('#/print')) await openSlides(page, url, deck.children.length)
+  await page.setViewportSize(CANVAS)
+  await page.emulateMedia({ media: 'screen' })
+  const session = await page.context().newCDPSession(page)
+  const files: Made['files'] = []
+  try {
+    for (const [index, place] of (await page.evaluate(places)).entries()) {
+      const name = `read/slide-${index + 1}.webp`
+      const before = pictures?.find(index)
+      if (before) {
+        files.push({ name, content: before })
+        continue
+      }
+      // Within what is shown: a capture beyond it lays the page out anew, twice.
+      await page.evaluate(({ x, y }) => scrollTo({ left: x, top: y, behavior: 'instant' }), place)
+      const { data } = await session.send('Page.captureScreenshot', {
+        format: 'webp',
+        quality: QUALITY,
+        clip: { ...place, ...CANVAS, scale: PICTURE.width / CANVAS.width },
+      })
+      const content = Buffer.from(data, 'base64')
+      files.push({ name, content })
+      await pictures?.keep(index, content)
+    }
+  } finally {
+    await session.detach()
+  }
+  const html = readingPage(deck, { hasPictures: true, names, siteUrl })
+  return { files: [...files, { name: 'read/index.html', content: Buffer.from(html) }], pages: 1 }
+}
+
+/** In the page: where slides begin, in px. */
+function places(): Array<{ x: number; y: number }> {
+  return Array.from(document.querySelectorAll('.print-slide-container'), (slide) => {
+    const { left, top } = slide.getBoundingClientRect()
+    return { x: left + scrollX, y: top + scrollY }
+  })
+}

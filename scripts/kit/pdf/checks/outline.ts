@@ -1,0 +1,28 @@
+import type { ReadPdf } from '../readPdf.ts'
+import type { Expected, Finding } from '../verify.ts'
+import { wordsOf } from '../../../text/words.ts'
+/**
+ * Check that the outline leads to every slide, in order.
+ *
+ * @param pdf
+ *   What the PDF holds.
+ * @param expected
+ *   What it must hold.
+ * @returns
+ *   Finding.
+ */
+export function outline(pdf: ReadPdf, expected: Expected): Finding {
+  const plain = (text: string): string => wordsOf(text).join(' ')
+  const titles = pdf.outline.map(plain)
+  let at = 0
+  const lost = expected.outline.filter((title) => {
+    const found = titles.indexOf(plain(title), at)
+    if (found >= 0) at = found + 1
+    return found < 0
+  })
+  return {
+    name: 'outline',
+    found: `${expected.outline.length - lost.length}/${expected.outline.length}`,
+    ...(lost.length && { problem: `no entry for ${lost.map((title) => `\`${title}\``).join(', ')}` }),
+  }
+}

@@ -1,0 +1,74 @@
+import type { Root } from 'mdast'
+import type { Conversion } from '../../convert/convert.ts'
+import type { Expected } from './verify.ts'
+import { visit } from 'unist-util-visit'
+import { scannable } from '../../text/asciiUrl.ts'
+import { textOf } from '../../text/textOf.ts'
+
+/**
+ * Tell what `slides.pdf` must hold: what the slides show.
+ *
+ * @param conversion
+ *   Converted page.
+ * @returns
+ *   What verification expects.
+ */
+export function expectedSlides({ deck, words }: Conversion): Expected {
+  const shown: Root = { type: 'root', children: deck.children.flatMap(({ children }) => children) }
+  const urls: string[] = []
+  const codes = new Set<string>()
+  let inside = 0
+  visit(shown, (node) => {
+    if (node.type === 'link') urls.push(node.url)
+    if (node.type !== 'component') return
+    const { url, to } = node.attributes
+    if (node.name === 'QrCard' && typeof url === 'string') {
+      urls.push(url)
+      codes.add(scannable(url))
+    }
+    if (typeof to === 'string') inside += 1
+  })
+  return {
+    pages: deck.children.length,
+    paper: { name: '16:9', size: [960, 540] },
+    deck,
+    outline: deck.children.map((slide) => textOf(slide.children.find(({ type }) => type === 'heading') ?? [])),
+    words: { byPage: words.slides },
+    urls: urls.filter(isElsewhere),
+    inside,
+    qrCodes: codes,
+  }
+}
+
+/**
+ * Tell what `handout.pdf` must hold: every word and link of the page.
+ *
+ * @param conversion
+ *   Converted page.
+ * @returns
+ *   What verification expects.
+ */
+export function expectedHandout({ deck, words }: Conversion): Expected {
+  const urls: string[] = []
+  visit(
+    { type: 'root', children: deck.children.flatMap(({ notes }) => notes) },
+    'link',
+    ({ url }) => void urls.push(url),
+  )
+  return {
+    paper: { name: 'A4', size: [595, 842] },
+    deck,
+    outline: deck.children.map(({ notes, children }, index) => {
+      const own = notes[0]?.type === 'heading' ? notes[0] : children.find(({ type }) => type === 'heading')
+      return `${index ? index + 1 : ''} ${textOf(own ?? [])}`
+    }),
+    words: { inOrder: words.source },
+    urls: urls.filter(isElsewhere),
+    inside: deck.trail.length,
+    qrCodes: new Set(urls.filter(isElsewhere).map(scannable)),
+  }
+}
+
+function isElsewhere(url: string): boolean {
+  return /^(?:https?|mailto|tel):/i.test(url)
+}

@@ -1,0 +1,24 @@
+import type { Apart } from '../../system/subprocess.ts'
+import type { Deck } from '../../deck/types.ts'
+import type { Printed } from '../../browser/printPage.ts'
+import type { withMetadata } from './addMetadata.ts'
+
+/**
+ * Finish a PDF while the browser prints the next.
+ *
+ * @param printed
+ *   PDF as printed, and the text of its headings.
+ * @param deck
+ *   Deck that was printed.
+ * @param call
+ *   Calls it beside this process (default: in it).
+ * @returns
+ *   PDF.
+ */
+export async function finished(printed: Printed, deck: Deck, call?: Apart): Promise<Uint8Array> {
+  const { title, lang, matter } = deck
+  const told = { title, lang, matter }
+  // What reads PDFs is large: it need not be in this process.
+  if (!call) return (await import('./addMetadata.ts')).withMetadata(printed, told)
+  return call<typeof withMetadata>(new URL('addMetadata.ts', import.meta.url), 'withMetadata', printed, told)
+}

@@ -1,0 +1,61 @@
+import type { Apart } from '../../system/subprocess.ts'
+import type { readPdf } from './readPdf.ts'
+import type { Expected, Finding } from './verify.ts'
+import { join } from 'node:path'
+import { companion } from '../../system/subprocess.ts'
+import { settled } from '../../system/settled.ts'
+import { verify } from './verify.ts'
+
+const READ_PDF = new URL('readPdf.ts', import.meta.url)
+
+/** A file that was written, and what was seen when it was read back. */
+export interface Verified {
+  name: string
+  pages: number
+  findings: Finding[]
+}
+
+/** Reads PDFs back while others are printed. */
+export interface PdfReader {
+  /** Calls what finishes a PDF: that reads it as well. */
+  finish: Apart
+  /** Reads a file back once it is written. */
+  read: (name: string, expected: Expected, written: Promise<unknown>) => void
+  /** Waits for all that is read. */
+  verified: () => Promise<Verified[]>
+  /** Waits for what is read, well or not, but not for long, and ends the process that reads. */
+  end: () => Promise<void>
+}
+
+/**
+ * Have PDFs read back in a process of their own: to draw pages and to search them for QR codes takes as long as to print
+ * them, and as much memory.
+ *
+ * @param folder
+ *   Absolute path of the folder with the PDFs.
+ * @returns
+ *   Reader; end it.
+ */
+export function pdfReader(folder: string): PdfReader {
+  const { call, end } = companion(READ_PDF)
+  const readings: Array<Promise<Verified>> = []
+  const read = async (name: string, expected: Expected, written: Promise<unknown>): Promise<Verified> => {
+    await written
+    const content = await call<typeof readPdf>(READ_PDF, 'readPdf', join(folder, name), expected.qrCodes)
+    return { name, pages: content.pages.length, findings: verify(content, expected) }
+  }
+  return {
+    finish: call,
+    read: (...args) => {
+      const reading = read(...args)
+      // Whoever asks what was seen hears of it.
+      reading.catch(() => undefined)
+      readings.push(reading)
+    },
+    verified: () => Promise.all(readings),
+    end: async () => {
+      await settled(readings)
+      end()
+    },
+  }
+}

@@ -1,0 +1,87 @@
+import type { InlineConfig, Plugin, Rolldown } from 'vite'
+import { cp, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { build as bundle } from 'vite'
+import { DEFINE } from './options/compileFlags.ts'
+import { bundledPackages } from './shell/bundledPackages.ts'
+import { LICENCES, licenceNotices } from '../licences/licenceNotices.ts'
+import { licenceOf } from '../licences/licenceOf.ts'
+import { oneAtATime } from '../system/oneAtATime.ts'
+import { resolveOptions, ViteSlidevPlugin } from './slidevApi.ts'
+import { storedShell } from './shell/shellCache.ts'
+import { UserError } from '../system/userError.ts'
+import { withoutExpressionsOfVue } from './options/markdownOptions.ts'
+import { withoutExtras } from './options/disableFeatures.ts'
+import { deckPlugin } from './shell/deckPlugin.ts'
+import { describePlugin } from './plugins/metaTagsPlugin.ts'
+import { firstFilePlugin } from './shell/indexHtmlPlugin.ts'
+import { saidInHtmlPlugin } from './plugins/saidInHtmlPlugin.ts'
+import { saidMarkersPlugin } from './plugins/saidMarkersPlugin.ts'
+import { shared } from './shell/sharedModules.ts'
+import { slideNamesPlugin } from './plugins/slideNamesPlugin.ts'
+
+/** Names of pictures of formulas. */
+const FORMULA = /\bmedia\/formulas?-/
+/** Plugins for what is in the shell: slides have no shared state. */
+const FOR_SHELL = /^(?:vite-plugin-vue-server-ref|deck:(?:glob-files|lean|mend|geometry))$/
+
+/**
+ * Build the static site of a deck: one Vite build of its slides, on what all decks have in common. No two run at once in
+ * a process: plugins keep what they read by name for all builds, so that one deck would get titles of the other.
+ *
+ * @param entry
+ *   Absolute path of the deck, in the project whose components, layouts and styles it wears.
+ * @param outDir
+ *   Absolute path of the folder to fill; what is in it stays.
+ * @param siteUrl
+ *   Address that people will find the site at, with a slash at the end (optional).
+ * @returns
+ *   Promise that resolves when the site is there.
+ * @throws
+ *   When Slidev or Vite cannot build the deck; a UserError when it cannot be written.
+ */
+export const site = oneAtATime(build)
+
+async function build(entry: string, outDir: string, siteUrl?: string): Promise<void> {
+  const slidev = withoutExtras(await resolveOptions({ entry }, 'build'))
+  const root = dirname(entry)
+  const inShell = shared(root, slidev.clientRoot)
+  const { folder, entry: shell, first, packages } = await storedShell(slidev)
+  const index = join(root, 'index.html')
+  const plugins = ((await ViteSlidevPlugin(slidev, withoutExpressionsOfVue)) as unknown[]).flat(Infinity) as Array<
+    Plugin | undefined
+  >
+  const config: InlineConfig = {
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      outDir,
+      emptyOutDir: false,
+      chunkSizeWarningLimit: Infinity,
+      rolldownOptions: { input: { index }, checks: { pluginTimings: false } },
+    },
+    define: DEFINE,
+    plugins: [
+      deckPlugin(inShell, `./${basename(shell)}`),
+      firstFilePlugin(index, slidev, first),
+      describePlugin(slidev, siteUrl),
+      slideNamesPlugin(),
+      saidInHtmlPlugin(),
+      saidMarkersPlugin(),
+      plugins.filter((plugin) => plugin && !FOR_SHELL.test(plugin.name)),
+    ],
+  }
+  try {
+    await cp(join(folder, 'assets'), join(outDir, 'assets'), { recursive: true })
+    const { output } = (await bundle(config)) as Rolldown.RolldownOutput
+    const drawn = slidev.data.slides.some(({ source }) => FORMULA.test(source.raw)) ? ['node_modules/mathjax-full'] : []
+    const held = new Set([...packages, ...bundledPackages(output, root), ...drawn])
+    const notices = licenceNotices([...held].map((name) => licenceOf(name, root)))
+    await writeFile(join(outDir, LICENCES), notices)
+  } catch (error) {
+    // The bundler wraps what the system says in a report of its own, with the stack of another language.
+    const reason = /Caused by:\s+(.+) \(os error/.exec(error instanceof Error ? error.message : '')?.[1]
+    throw reason ? new UserError(`Cannot write the site to \`${outDir}\`: ${reason}`) : error
+  }
+}

@@ -1,0 +1,45 @@
+import type { Server } from 'node:http'
+import { once } from 'node:events'
+import { UserError } from '../../system/userError.ts'
+
+/** Both addresses of `localhost`: a browser asks either. */
+const ADDRESSES = ['127.0.0.1', '::1']
+/** What a machine says that has no such address. */
+const ABSENT = /^(?:EADDRNOTAVAIL|EAFNOSUPPORT|EINVAL)$/
+const LAST = 65_535
+
+/**
+ * Listen on this machine alone.
+ *
+ * @param first
+ *   Port to listen on; the next one that is free when taken.
+ * @param make
+ *   Makes a server; they all answer the same.
+ * @returns
+ *   Port.
+ * @throws UserError
+ *   When the port is not to be had.
+ */
+export async function listenLocally(first: number, make: () => Server): Promise<number> {
+  for (let port = first; port <= LAST; port++) if (await listens(port, make)) return port
+  throw new UserError(`Cannot listen: all ports from ${first} on are taken; name another with \`--port\``, 2)
+}
+
+async function listens(port: number, make: () => Server): Promise<boolean> {
+  const listening: Server[] = []
+  for (const address of ADDRESSES) {
+    const server = make()
+    try {
+      await once(server.listen(port, address), 'listening')
+      listening.push(server)
+    } catch (error) {
+      const { code = '', message } = error as NodeJS.ErrnoException
+      if (ABSENT.test(code)) continue
+      for (const other of listening) other.close()
+      if (code === 'EADDRINUSE') return false
+      throw new UserError(`Cannot listen on port ${port}: ${message}; name another with \`--port\``, 2)
+    }
+  }
+  if (!listening.length) throw new UserError('Cannot listen: this machine has no address of its own (127.0.0.1)')
+  return true
+}

@@ -1,0 +1,63 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { createServer, Server } from 'node:http'
+import { policy } from '../../html/contentSecurityPolicy.ts'
+import { isOwnSocket, refusal } from './refusal.ts'
+
+const REFUSED = { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' }
+
+/** A server that answers the deck alone. */
+export interface Gate {
+  /** Makes one that listens; all of them answer the same. */
+  make: () => Server
+  /** Never listens; it hears of the WebSockets that the deck asks for. */
+  behind: Server
+}
+
+/**
+ * Stand before a server: what does not come from the deck, or is not for it, never gets there.
+ *
+ * @param answer
+ *   Answers what is let through.
+ * @param isOfDeck
+ *   Whether a path is one that the deck asks for.
+ * @returns
+ *   Gate.
+ */
+export function gate(answer: RequestListener, isOfDeck: (path: string) => boolean): Gate {
+  const behind = new Server()
+  const onRequest = (asked: IncomingMessage, response: ServerResponse): void => {
+    const problem = refusal(asked, isOfDeck)
+    if (problem !== undefined) return void response.writeHead(403, REFUSED).end(`${problem}\n`)
+    for (const [name, value] of Object.entries(headersFor(asked))) response.setHeader(name, value)
+    answer(asked, response)
+  }
+  const onUpgrade = (asked: IncomingMessage, socket: Duplex, head: Buffer): void => {
+    if (isOwnSocket(asked)) return void behind.emit('upgrade', asked, socket, head)
+    socket.on('error', () => undefined)
+    socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
+  }
+  return { make: () => createServer(onRequest).on('upgrade', onUpgrade), behind }
+}
+
+/** What browsers are told of each answer. */
+function headersFor({ headers: { host } }: IncomingMessage): Record<string, string> {
+  const sources = policy({
+    script: "'self'",
+    style: "'self' 'unsafe-inline'",
+    img: "'self' data:",
+    font: "'self'",
+    connect: `'self' ws://${host}`,
+    manifest: "'self'",
+    // Vite waits in one for a server that was stopped.
+    worker: 'blob:',
+  })
+  return {
+    // Of no use in a `meta` element, so that it stands here alone: no other site shows the deck as a part of itself.
+    'content-security-policy': `${sources}; frame-ancestors 'none'`,
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+  }
+}

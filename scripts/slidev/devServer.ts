@@ -1,0 +1,158 @@
+import type { ResolvedSlidevOptions } from '@slidev/types'
+import type { InlineConfig, Plugin } from 'vite'
+import { watchFile } from 'node:fs'
+import { dirname, join } from 'node:path'
+import process from 'node:process'
+import { normalizePath } from 'vite'
+import { withoutExpressionsOfVue } from './options/markdownOptions.ts'
+import { goneSlidePlugin } from './plugins/removedSlidePlugin.ts'
+import { inPlacePlugin } from './plugins/slideHmrPlugin.ts'
+import { liveConfigsPlugin } from './plugins/configHmrPlugin.ts'
+import { deckPlugin } from './shell/deckPlugin.ts'
+import { servePlugin } from './plugins/serveFolderPlugin.ts'
+import { shared } from './shell/sharedModules.ts'
+import { gate } from './dev/requestGate.ts'
+import { isOfDeck } from './dev/isOfDeck.ts'
+import { listenLocally } from './dev/listenLocally.ts'
+import { firstFile } from './shell/devIndexHtml.ts'
+import { oneAtATime } from '../system/oneAtATime.ts'
+import { overlayOf } from './errorOverlay.ts'
+import { createServer, parser, resolveOptions } from './slidevApi.ts'
+import { storedShell } from './shell/shellCache.ts'
+import { titled } from './shell/titled.ts'
+import { withoutExtras } from './options/disableFeatures.ts'
+
+/** Address of what all decks have in common. */
+const SHELL = '/@deck-shell'
+
+/** Paths of pages that Vite's watcher does not follow: it takes `\` for `/`, and leaves folders of others alone. */
+const UNWATCHED = /\\|\/(?:node_modules|test-results|\.git)\//
+
+/** A deck that Slidev has read, and what it has in common with all others. */
+interface ReadDeck {
+  slidev: ResolvedSlidevOptions
+  shell: Awaited<ReturnType<typeof storedShell>>
+}
+
+/**
+ * Have Slidev read a deck.
+ *
+ * @param entry
+ *   Absolute path of the deck, in the project whose components, layouts and styles it wears; nobody asks for the file
+ *   again.
+ * @returns
+ *   Deck, as it is now.
+ */
+export async function readDeck(entry: string): Promise<ReadDeck> {
+  const slidev = withoutExtras(await resolveOptions({ entry }, 'dev'))
+  // With what Vue needs to change a slide in place.
+  process.env['NODE_ENV'] = 'development'
+  return { slidev, shell: await storedShell(slidev) }
+}
+
+/**
+ * Show a deck on Slidev's dev server, to this machine alone; each change of the page is converted and shown, without a
+ * way through the disk.
+ *
+ * A page that makes no deck leaves the last one on the screen, and lays over it what is wrong, until it is mended.
+ *
+ * @param deck
+ *   Deck.
+ * @param paths
+ *   Absolute paths: the page to watch, and the folder of what goes beside the deck.
+ * @param port
+ *   Port to listen on; the next free one when taken.
+ * @param convert
+ *   Converts the page again.
+ * @returns
+ *   Address of the deck; the server runs until the process ends.
+ * @throws UserError
+ *   When the port is not to be had.
+ */
+export async function dev(
+  { slidev, shell: { folder, entry: shell, first } }: ReadDeck,
+  { page, beside }: { page: string; beside: string },
+  port: number,
+  convert: () => Promise<string>,
+): Promise<string> {
+  const { entry } = slidev
+  const root = dirname(entry)
+  const inShell = shared(root, slidev.clientRoot)
+  const settings = { ...slidev.data.config, slidesTitle: slidev.data.config.title }
+  slidev.utils.indexHtml = firstFile(titled(slidev.utils.indexHtml, settings.title), settings, SHELL, first)
+  const { features, themeMeta } = slidev.data
+  // Slidev then watches the page instead of the deck that is made of it.
+  const watchFiles = { [normalizePath(page)]: new Set<number>() }
+  slidev.data.watchFiles = watchFiles
+  let isBad = false
+  const { make, behind } = gate(
+    (asked, response) => {
+      server.middlewares(asked, response, (error?: unknown) => {
+        if (!response.headersSent) response.writeHead(error ? 500 : 404)
+        response.end()
+      })
+    },
+    isOfDeck(root, entry),
+  )
+
+  const server = await createServer(
+    slidev,
+    {
+      server: {
+        middlewareMode: true,
+        cors: false,
+        forwardConsole: false,
+        // Read before a browser asks.
+        warmup: { clientFiles: [join(slidev.clientRoot, 'main.ts')] },
+      },
+      logLevel: 'error',
+      // Found late, it would load the deck again, seconds after it is there.
+      optimizeDeps: { include: ['uqr'] },
+      slidev: withoutExpressionsOfVue,
+      plugins: [
+        deckPlugin(inShell, `${SHELL}/${shell}`),
+        servePlugin(folder, SHELL),
+        liveConfigsPlugin(),
+        goneSlidePlugin(),
+        inPlacePlugin(page),
+        servePlugin(beside),
+        // Slidev's settings, merged with these once more, would have Vite warn of them.
+        { name: 'deck:gate', enforce: 'post', config: () => ({ server: { ws: { server: behind } } }) },
+      ],
+    } as InlineConfig & { plugins: Plugin[] },
+    {
+      // Of two that are saved in a row, the later one counts.
+      loadData: oneAtATime(async () => {
+        try {
+          const loaded = await parser.load(slidev, entry, { [entry]: await convert() }, 'dev')
+          // An update, even of nothing, takes away what was laid over the deck.
+          if (isBad) server.ws.send({ type: 'update', updates: [] })
+          isBad = false
+          const config = parser.resolveConfig(loaded.headmatter, themeMeta, entry)
+          return { ...loaded, themeMeta, config, features, watchFiles }
+        } catch (error) {
+          // Without an update before it, the browser would load the whole deck again once the page is mended.
+          server.ws.send({ type: 'update', updates: [] })
+          server.ws.send({ type: 'error', err: overlayOf(error, page) })
+          isBad = true
+          return false
+        }
+      }),
+    },
+  )
+  if (UNWATCHED.test(normalizePath(page)))
+    watchFile(page, { interval: 100 }, () => server.watcher.emit('change', normalizePath(page)))
+  // Some editors take the old file away and write a new one, which the watcher takes for another.
+  server.watcher.on('unlink', (path) => {
+    if (normalizePath(path) in watchFiles) server.watcher.add(path)
+  })
+  server.watcher.on('add', (path) => {
+    if (normalizePath(path) in watchFiles) server.watcher.emit('change', path)
+  })
+  try {
+    return new URL(`http://localhost:${await listenLocally(port, make)}`).href
+  } catch (error) {
+    await server.close()
+    throw error
+  }
+}

@@ -1,0 +1,47 @@
+import type { ResolvedSlidevOptions } from '@slidev/types'
+import type { HtmlTagDescriptor, Plugin } from 'vite'
+import { phrasesFor } from '../../locales/phrasesFor.ts'
+
+/** Width and height of `social-card.png`. */
+const CARD = { width: '1200', height: '630' }
+
+/**
+ * Say in the site's first file what the deck is, where it stands, and where its text can be read without scripts.
+ *
+ * @param options
+ *   The deck as Slidev resolved it.
+ * @param siteUrl
+ *   Address that people will find the site at, with a slash at the end (optional).
+ * @returns
+ *   Plugin.
+ */
+export function describePlugin({ data }: ResolvedSlidevOptions, siteUrl: string | undefined): Plugin {
+  const { lang, page } = data.headmatter as { lang?: string; page?: { description?: string; authors?: string[] } }
+  const { here, noScript } = phrasesFor(lang ?? 'en').reading
+  const meta = (attrs: Record<string, string>): HtmlTagDescriptor => ({ tag: 'meta', attrs, injectTo: 'head' })
+  const tags: HtmlTagDescriptor[] = [
+    ...(page?.description ? [meta({ name: 'description', content: page.description })] : []),
+    ...(page?.authors ? [meta({ name: 'author', content: page.authors.join(', ') })] : []),
+    {
+      tag: 'link',
+      attrs: { rel: 'alternate', type: 'text/html', href: 'read/index.html', title: here },
+      injectTo: 'head',
+    },
+    ...(siteUrl ? located(siteUrl, meta) : []),
+    { tag: 'noscript', children: `<p>${noScript} <a href="read/index.html">${here}</a></p>`, injectTo: 'body-prepend' },
+    // Slidev's own part of the page begins behind it: the first stop of the keyboard.
+    { tag: 'a', attrs: { class: 'deck-skip', href: 'read/index.html' }, children: here, injectTo: 'body-prepend' },
+  ]
+  return { name: 'deck:describe', transformIndexHtml: () => tags }
+}
+
+function located(url: string, meta: (attrs: Record<string, string>) => HtmlTagDescriptor): HtmlTagDescriptor[] {
+  return [
+    { tag: 'link', attrs: { rel: 'canonical', href: url }, injectTo: 'head' },
+    meta({ property: 'og:type', content: 'website' }),
+    meta({ property: 'og:url', content: url }),
+    meta({ property: 'og:image', content: `${url}social-card.png` }),
+    meta({ property: 'og:image:width', content: CARD.width }),
+    meta({ property: 'og:image:height', content: CARD.height }),
+  ]
+}

@@ -1,0 +1,75 @@
+import type { Rolldown } from 'vite'
+import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
+import { dirname } from 'node:path'
+import { build } from 'vite'
+import { DEFINE } from '../options/compileFlags.ts'
+import { bundledPackages } from './bundledPackages.ts'
+import { verbatim } from '../options/markdownOptions.ts'
+import { shared } from './sharedModules.ts'
+import { SHELL, shellPlugin } from './shellPlugin.ts'
+import { withoutExtras } from '../options/disableFeatures.ts'
+
+/** What all decks have in common, built. */
+export interface Shell {
+  /** Script that decks import, told from the site. */
+  entry: string
+  /** Style sheets and scripts that the first slide needs, told from the site. */
+  first: { styles: string[]; scripts: string[] }
+  /** Packages that it holds something of: paths of their folders, told from the project. */
+  packages: string[]
+}
+
+/**
+ * Build what all decks have in common: Slidev's client, the layouts and components that slides wear, and their styles.
+ *
+ * @param outDir
+ *   Absolute path of the folder to fill.
+ * @param entry
+ *   Absolute path of any deck, in the project whose components, layouts and styles it wears: none of its text gets in.
+ * @param mode
+ *   Whether it is for decks that are built, or for one that changes.
+ * @returns
+ *   What its files are for.
+ * @throws
+ *   When Slidev or Vite cannot build it.
+ */
+export async function buildShell(outDir: string, entry: string, mode: 'build' | 'dev'): Promise<Shell> {
+  const root = dirname(entry)
+  const slidev = withoutExtras(await resolveOptions({ entry }, mode))
+  const { output } = (await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    mode: mode === 'dev' ? 'development' : 'production',
+    publicDir: false,
+    build: {
+      outDir,
+      emptyOutDir: true,
+      chunkSizeWarningLimit: Infinity,
+      rolldownOptions: { input: { shell: SHELL }, checks: { pluginTimings: false } },
+    },
+    define: DEFINE,
+    plugins: [shellPlugin(shared(root, slidev.clientRoot)), await ViteSlidevPlugin(slidev, verbatim)],
+  })) as Rolldown.RolldownOutput
+  return described(output, root)
+}
+
+function described(output: Rolldown.RolldownOutput['output'], root: string): Shell {
+  const [entry, ...others] = output
+  const chunks = new Map(others.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])))
+  const first = new Set<Rolldown.OutputChunk>()
+  const walk = (chunk: Rolldown.OutputChunk | undefined): void => {
+    if (!chunk || first.has(chunk)) return
+    first.add(chunk)
+    chunk.imports.forEach((name) => walk(chunks.get(name)))
+  }
+  walk(entry)
+  return {
+    entry: entry.fileName,
+    first: {
+      scripts: [...first].map(({ fileName }) => fileName),
+      styles: [...new Set([...first].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))],
+    },
+    packages: bundledPackages(output, root),
+  }
+}

@@ -1,0 +1,61 @@
+import type { ResolvedSlidevOptions } from '@slidev/types'
+import type { HtmlTagDescriptor, Plugin } from 'vite'
+import type { Shell } from './buildShell.ts'
+import { titled } from './titled.ts'
+import { jsonInside, SETTINGS } from './deckSettings.ts'
+
+/**
+ * Write the first file of a site: Slidev's, with the settings of the deck, and with what its first slide needs.
+ *
+ * @param path
+ *   Absolute path that stands for it.
+ * @param options
+ *   The deck as Slidev resolved it, with the first file that it would write.
+ * @param first
+ *   What the first slide needs of the shell.
+ * @returns
+ *   Plugin.
+ */
+export function firstFilePlugin(
+  path: string,
+  { data, utils }: ResolvedSlidevOptions,
+  { scripts, styles }: Shell['first'],
+): Plugin {
+  const { title } = data.config
+  const html = titled(utils.indexHtml, title)
+  let settings = ''
+  return {
+    name: 'deck:first-file',
+    resolveId: { order: 'pre', handler: (id) => (id === path ? id : undefined) },
+    load: { order: 'pre', handler: (id) => (id === path ? html : undefined) },
+    transform: {
+      filter: { id: '/@slidev/configs' },
+      handler(code) {
+        const found = JSON.parse(code.replace('export default ', '')) as object
+        settings = JSON.stringify({ ...found, slidesTitle: title })
+      },
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(_, { bundle = {} }) {
+        const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file : []))
+        const slide = chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith('/@slidev/slides/1/md'))
+        // Behind what tells the characters that it is written in.
+        return [
+          {
+            tag: 'script',
+            attrs: { type: 'application/json', id: SETTINGS },
+            children: jsonInside(settings),
+            injectTo: 'head',
+          },
+          ...styles.map((name) => link('stylesheet', name)),
+          ...[...scripts, ...slide.map(({ fileName }) => fileName)].map((name) => link('modulepreload', name)),
+        ]
+      },
+    },
+  }
+}
+
+function link(rel: string, name: string): HtmlTagDescriptor {
+  return { tag: 'link', attrs: { rel, crossorigin: '', href: `./${name}` }, injectTo: 'head' }
+}

@@ -1,0 +1,58 @@
+import type { ResolvedSlidevOptions } from '@slidev/types'
+import type { buildShell, Shell } from './buildShell.ts'
+import { createHash } from 'node:crypto'
+import { readdirSync, statSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { apart } from '../../system/subprocess.ts'
+import { inCache } from '../../system/cacheFolder.ts'
+import { hashesIn } from '../../system/hashesIn.ts'
+import { keptFolder } from '../../files/keptFolder.ts'
+import { projectHash } from '../../system/projectFingerprint.ts'
+
+/** Module that builds it: it reads all of Slidev, which takes memory and time that those who find a shell do not need. */
+const BUILDER = new URL('buildShell.ts', import.meta.url)
+/** How long one that is no longer right stays, in ms: another deck may be built with it. */
+const KEPT = 24 * 60 * 60 * 1000
+
+/** Builds what all decks have in common; see there. */
+type Build = (outDir: string, entry: string, mode: 'build' | 'dev') => Promise<Shell>
+
+/**
+ * Find what all decks have in common as the last deck left it, or build it.
+ *
+ * @param slidev
+ *   A deck as Slidev resolved it.
+ * @param build
+ *   Builds it (default: in another process).
+ * @returns
+ *   Shell, and the absolute path of the folder with its files.
+ * @throws
+ *   When Slidev or Vite cannot build it.
+ */
+export async function storedShell(
+  { entry, mode, utils }: Pick<ResolvedSlidevOptions, 'entry' | 'mode' | 'utils'>,
+  build: Build = (...args) => apart<typeof buildShell>(BUILDER, 'buildShell', ...args),
+): Promise<Shell & { folder: string }> {
+  const root = dirname(entry)
+  const made = JSON.stringify([projectHash(root), utils.define])
+  const name = createHash('sha256').update(made).digest('hex').slice(0, 16)
+  return inCache(root, 'shell', async (all) => {
+    const folder = join(all, name)
+    const shell = await keptFolder(folder, {
+      look: (folder) => hashesIn(join(folder, 'assets')),
+      fill: (partial) => build(partial, entry, mode === 'dev' ? 'dev' : 'build'),
+    })
+    await removeOld(all, folder)
+    return { folder, ...shell }
+  })
+}
+
+async function removeOld(all: string, folder: string): Promise<void> {
+  for (const path of readdirSync(all).map((name) => join(all, name))) {
+    const made = statSync(path, { throwIfNoEntry: false })
+    const isOld = path !== folder && made && Date.now() - made.mtimeMs > KEPT
+    // Where it cannot be removed, it takes room, and no more.
+    if (isOld) await rm(path, { recursive: true, force: true }).catch(() => undefined)
+  }
+}

@@ -1,0 +1,82 @@
+import type { Limits } from './stepLimits.ts'
+import type { Progress } from '../terminal/progress.ts'
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { LIMITS } from './stepLimits.ts'
+import { UserError } from './userError.ts'
+
+/** What is made, as far as its limits and messages tell it. */
+export interface Making {
+  /** Title of the page. */
+  title: string
+  slides: number
+  /** Default: `LIMITS`. */
+  limits?: Limits
+}
+
+/** What to do about a step that hangs. */
+const REMEDY =
+  'Run the command again; if this happens again, split the page or name another browser with `--browser PATH`.'
+
+const signals = new AsyncLocalStorage<AbortSignal>()
+
+/**
+ * Run a step, and end it when it takes too long.
+ *
+ * @param step
+ *   Its name.
+ * @param making
+ *   What it is a step of.
+ * @param run
+ *   Step; what it starts can be ended by `lateSignal`.
+ * @returns
+ *   What it returns.
+ * @throws UserError
+ *   When it takes longer than its limit.
+ */
+export async function within<Result>(step: string, making: Making, run: () => Promise<Result>): Promise<Result> {
+  const { title, slides, limits = LIMITS } = making
+  const { seconds, perSlide } = limits[step] ?? limits.other
+  const most = seconds + perSlide * slides
+  const endOf = (what: string): UserError => new UserError(`« ${title} »: \`${step}\` ${what}. ${REMEDY}`)
+  const stop = new AbortController()
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(endOf(`took longer than ${most} s and was stopped`))
+      stop.abort()
+    }, most * 1000)
+  })
+  try {
+    return await Promise.race([signals.run(stop.signal, run), late])
+  } catch (error) {
+    // What the browser is asked for has limits of its own.
+    if (!(error instanceof Error && error.name === 'TimeoutError')) throw error
+    throw endOf(`waited too long for the browser (${error.message.split('\n')[0]})`)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/**
+ * Give all steps their limits.
+ *
+ * @param steps
+ *   Told of each step.
+ * @param making
+ *   What they are steps of.
+ * @returns
+ *   The same, of which each step ends.
+ */
+export function limited(steps: Progress, making: Making): Progress {
+  return { ...steps, step: (name, run) => steps.step(name, () => within(name, making, run)) }
+}
+
+/**
+ * Signal of the step that is running: it is aborted when the step has taken too long.
+ *
+ * @returns
+ *   Signal; none outside of steps.
+ */
+export function lateSignal(): AbortSignal | undefined {
+  return signals.getStore()
+}

@@ -1,0 +1,15 @@
+import { relative } from 'node:path'
+import process from 'node:process'
+import { visible } from '../text/stripInvisible.ts'
+
+/**
+ * Tell a path as people would write it where they are.
+ *
+ * @param path
+ *   Absolute path.
+ * @returns
+ *   Path from the current folder.
+ */
+export function show(path: string): string {
+  return visible(relative(process.cwd(), path) || path)
+}

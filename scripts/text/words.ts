@@ -1,0 +1,51 @@
+import { visible } from './stripInvisible.ts'
+
+/** A letter of a script that parts no words by blanks; where words begin depends on what is around, and on who asks. */
+const UNSPACED =
+  /[\p{L}&&[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\p{scx=Tibetan}]]/v
+
+/** A letter, digit or mark of any other script; `ℹ` is an emoji, though Unicode calls it a letter. */
+const SPACED = `[[\\p{L}\\p{N}\\p{M}]--${UNSPACED.source}--\\p{Extended_Pictographic}]`
+
+/**
+ * A word: letters, digits and marks, held together by apostrophes, hyphens and middle dots; or one symbol or emoji; or one
+ * letter of a script without blanks.
+ */
+const WORD = new RegExp(
+  `${UNSPACED.source}\\p{M}*|${SPACED}+(?:[’'‘·\\-‑]${SPACED}+)*|[\\p{S}\\p{Extended_Pictographic}]`,
+  'gv',
+)
+
+/**
+ * Split a text into words.
+ *
+ * Joiners and variation selectors are no part of a word, so that a torn emoji and its repair have the same words;
+ * every space, of whatever width, only separates.
+ *
+ * @param text
+ *   Any text.
+ * @returns
+ *   Words in order.
+ */
+export function wordsOf(text: string): string[] {
+  return (
+    visible(text)
+      .normalize('NFC')
+      .replaceAll(/\u200B|\u200C|\u200D|\uFE0E|\uFE0F|\u2060|\u00AD/g, '')
+      .match(WORD) ?? []
+  )
+}
+
+/**
+ * Count the words of a text as its readers would.
+ *
+ * @param text
+ *   Any text.
+ * @returns
+ *   Words; of scripts without blanks, about two letters are one.
+ */
+export function wordCount(text: string): number {
+  const words = wordsOf(text)
+  const letters = UNSPACED.test(text) ? words.filter((word) => UNSPACED.test(word)).length : 0
+  return words.length - Math.floor(letters / 2)
+}

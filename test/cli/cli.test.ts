@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import type { Report } from '../../scripts/convert/convert.ts'
+
+const temporary = mkdtempSync(join(tmpdir(), 'deck-cli-'))
+
+function deck(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, ['scripts/cli.js', ...args], { encoding: 'utf8' })
+}
+
+function page(name: string, content: string | Uint8Array): string {
+  const path = join(temporary, name)
+  writeFileSync(path, content)
+  return path
+}
+
+test('prints its help', () => {
+  const { status, stdout, stderr } = deck('--help')
+  assert.equal(stdout, readFileSync('test/cli/help.txt', 'utf8'))
+  assert.equal(stderr, '')
+  assert.equal(status, 0)
+})
+
+test('a Node that is too old is told of, not shown its stack', () => {
+  const older = 'data:text/javascript,Object.defineProperty(process,"versions",{value:{node:"20.20.2"}})'
+  const { status, stderr } = spawnSync(process.execPath, ['--import', older, 'scripts/cli.js'], { encoding: 'utf8' })
+  assert.equal(status, 2)
+  assert.match(stderr, /^Unexpected Node 20\.20\.2, expected 22\.18 or later; .*npm run deck/)
+  assert.doesNotMatch(stderr, /\n {4}at /)
+})
+
+for (const [what, ...args] of [
+  ['an unknown option', '--ouput', 'x'],
+  ['an unknown command', 'hanoud'],
+  ['a second page', 'slides', 'a.md', 'b.md'],
+  ['an address that is none', '--site-url', 'talks'],
+  ['a port that is none', 'dev', '--port', 'high'],
+] as const) {
+  test(`refuses ${what} as wrong usage`, () => {
+    const { status, stdout, stderr } = deck(...args)
+    assert.equal(status, 2)
+    assert.equal(stdout, '')
+    assert.match(stderr, /--help/)
+    assert.doesNotMatch(stderr, /\n {4}at /)
+  })
+}
+
+for (const [what, path, expected] of [
+  ['a missing file', join(temporary, 'none.md'), /Cannot find the page `.*none\.md`/],
+  ['a folder', temporary, /Unexpected folder/],
+  ['an empty file', page('empty.md', ''), /Unexpected page without text/],
+  ['front matter alone', page('matter.md', '---\ntitle: x\n---\n'), /Unexpected page without text/],
+  ['invalid YAML', page('yaml.md', '---\ntitle: x\ntags: [a\n---\n\n# x\n'), /3:9 .*Cannot read the front matter/],
+  ['YAML that is no mapping', page('list.md', '---\n- a\n---\n\n# x\n'), /2:1 .*Unexpected front matter/],
+  ['a NUL byte', page('nul.md', 'alpha\nbra\0vo\n'), /2:4 .*Unexpected NUL byte/],
+  ['bytes that are not UTF-8', page('latin.md', Uint8Array.of(97, 10, 98, 233, 99)), /2:2 .*expected UTF-8/],
+] as const) {
+  test(`refuses ${what}, and leaves the old output alone`, () => {
+    const output = page('old.md', 'the old deck')
+    const { status, stdout, stderr } = deck('slides', path, '-o', output)
+    assert.equal(status, 1)
+    assert.equal(stdout, '')
+    assert.match(stderr, expected)
+    assert.doesNotMatch(stderr, /\n {4}at /)
+    assert.equal(readFileSync(output, 'utf8'), 'the old deck')
+  })
+}
+
+test('refuses a folder of pictures that is none', () => {
+  for (const folder of [join(temporary, 'nope'), page('picture.png', ''), join(page('picture.png', ''), 'nope')]) {
+    const { status, stdout, stderr } = deck('slides', page('static.md', '# x\n'), '--static', folder)
+    assert.equal(status, 2)
+    assert.equal(stdout, '')
+    assert.match(stderr, /^Cannot find the folder `[^`]+`, expected one of pictures after `--static`\n$/)
+  }
+})
+
+test('says what cannot be written', () => {
+  const { status, stderr } = deck('slides', '-o', join(page('file', ''), 'x.md'))
+  assert.equal(status, 1)
+  assert.match(stderr, /Cannot write `[^`]+x\.md`: \w+: [a-z ]+$/m)
+  assert.doesNotMatch(stderr, /\n {4}at /)
+})
+
+test('a folder that is there gets the deck', () => {
+  const folder = join(temporary, 'folder')
+  mkdirSync(folder)
+  const { status, stderr } = deck('slides', '-o', folder)
+  assert.equal(status, 0, stderr)
+  assert.match(readFileSync(join(folder, 'slides.md'), 'utf8'), /^---\n/)
+})
+
+test('the doctor says what there is', () => {
+  const { status, stdout } = deck('doctor')
+  assert.match(stdout, /✓ Node: v\d/)
+  assert.match(stdout, /✓ browser: \d/)
+  assert.equal(status, 0)
+})
+
+test('the doctor says what is missing', () => {
+  const { status, stdout, stderr } = deck('doctor', '--browser', join(temporary, 'no-browser'))
+  assert.match(stdout, /✗ browser: none\n {2}Cannot find the browser/)
+  assert.match(stderr, /No kit can be made/)
+  assert.equal(status, 1)
+})
+
+test('refuses a folder with files that are not its own', () => {
+  const folder = join(temporary, 'mine')
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'diary.txt'), 'dear diary')
+  const { status, stderr } = deck('site', '--out', folder)
+  assert.equal(status, 2)
+  assert.match(stderr, /holds files that this program did not write/)
+  assert.deepEqual(readdirSync(folder), ['diary.txt'])
+})
+
+test('reports on the project’s page', () => {
+  const output = join(temporary, 'x.md')
+  const { status, stdout } = deck('slides', 'content/commun_numerique.md', '-o', output, '--json')
+  const { slides, words, messages } = JSON.parse(stdout) as Report
+  const linesOf = (rule: string): Array<number | null> =>
+    messages.filter(({ ruleId }) => ruleId === rule).map(({ line }) => line)
+  assert.equal(status, 0)
+  assert.ok(existsSync(output))
+  assert.equal(slides.filter(({ layout }) => layout === 'pillar').length, 3)
+  assert.deepEqual(words.lost, [])
+  assert.deepEqual(linesOf('torn-emoji'), [25, 53, 118])
+  assert.deepEqual(linesOf('nested-link'), [120])
+  assert.deepEqual(linesOf('repeated-word'), [44])
+  assert.deepEqual(linesOf('missing-image'), [7])
+})
+
+test('neither a page nor its name writes to the terminal what is not there', () => {
+  const name = 'mine\u001B[31m\u202Egpj.md'
+  const path = page(name, '---\ndeck: { "\\e[31mdensity": 1 }\n---\n\n# Alpha ![bravo](\u202E\u009B31m.png)\n')
+  const { status, stdout, stderr } = deck('slides', path, '-o', join(temporary, `${name}.slides`))
+  assert.equal(status, 0, stderr)
+  assert.match(stderr, /density/)
+  assert.doesNotMatch(stdout + stderr, /(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/u)
+})

@@ -1,0 +1,339 @@
+import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { after, afterEach, before, test } from 'node:test'
+import { PDFDocument } from '@cantoo/pdf-lib'
+import type { Browser, Locator, Page } from 'playwright-chromium'
+import { findBrowser, launchBrowser } from '../../scripts/browser/findBrowser.ts'
+import type { Fault } from '../../scripts/kit/check/check.ts'
+import { check } from '../../scripts/kit/check/check.ts'
+import { accessibility } from '../../scripts/kit/check/gates/accessibility.ts'
+import { fonts } from '../../scripts/kit/check/gates/fonts.ts'
+import { links } from '../../scripts/kit/check/gates/links.ts'
+import { network, singleNetwork } from '../../scripts/kit/check/gates/network.ts'
+import { overflow } from '../../scripts/kit/check/gates/overflow.ts'
+import { pdf } from '../../scripts/kit/check/gates/pdf.ts'
+import { pictures, singlePictures } from '../../scripts/kit/check/gates/pictures.ts'
+import { weight } from '../../scripts/kit/check/gates/weight.ts'
+import { singleWords, words } from '../../scripts/kit/check/gates/words.ts'
+import { convert } from '../../scripts/convert/convert.ts'
+import { newPage } from '../../scripts/browser/newPage.ts'
+import type { Built, Kit, View } from '../../scripts/kit/check/openKit.ts'
+import { closeKit, openKit } from '../../scripts/kit/check/openKit.ts'
+import { openPage } from '../../scripts/files/loadPage.ts'
+import type { Single } from '../../scripts/kit/check/openSingleFile.ts'
+import { openSingle } from '../../scripts/kit/check/openSingleFile.ts'
+import { outputs } from '../../scripts/kit/outputs/outputs.ts'
+import type { Picture } from '../../scripts/deck/picture.ts'
+import { pageStyles } from '../../scripts/html/pageStyles.ts'
+import type { Served } from '../../scripts/browser/serveFolder.ts'
+import { serve } from '../../scripts/browser/serveFolder.ts'
+import { deckSite } from '../support/deckSite.ts'
+import { png } from '../support/pictures.ts'
+import { printingOf } from '../support/printingOf.ts'
+
+let browser: Browser
+let served: Served
+let built: Built
+/** Kit of one test. */
+let kit: Kit | undefined
+/** Slides alone, for tests that mend what they break. */
+let slides: Kit
+/** Takes back what a test broke. */
+let mend: (() => Promise<void>) | undefined
+
+before(async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'deck-check-'))
+  const conversion = convert(await openPage(resolve('content/commun_numerique.md'), process.cwd()))
+  await deckSite(folder)
+  served = await serve(folder)
+  const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
+  browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)
+  const page = await newPage(browser)
+  const printing = printingOf(conversion, browser, page, folder, served.url)
+  const files = (await Promise.all([outputs.read(printing), outputs['deck.html'](printing)])).flatMap(
+    ({ files }) => files,
+  )
+  await mkdir(join(folder, 'read'))
+  writeFileSync(join(folder, 'read', 'style.css'), await pageStyles(folder, 'read', 'read.css'))
+  for (const { name, content } of files) writeFileSync(join(folder, name), await content)
+  built = { conversion, folder, url: served.url, browser }
+  slides = await openKit(built, ['slides'])
+})
+
+afterEach(async () => {
+  await mend?.()
+  mend = undefined
+  if (kit) await closeKit(kit)
+  kit = undefined
+})
+
+after(async () => {
+  await browser?.close()
+  await served?.[Symbol.asyncDispose]()
+  await rm(built.folder, { recursive: true, force: true })
+})
+
+/** Open a kit of which a test breaks something. */
+async function look(...views: View[]): Promise<Kit> {
+  return (kit = await openKit(built, views))
+}
+
+/** Open the single file for a test. */
+async function lookAtSingle(): Promise<Single> {
+  const single = await openSingle(built)
+  assert.ok(single)
+  mend = () => single.page.close()
+  return single
+}
+
+/** The one fault there must be. */
+function only(faults: Fault[]): Fault {
+  assert.equal(faults.length, 1, JSON.stringify(faults))
+  return faults[0] ?? { reason: '' }
+}
+
+/** Break the first element of a slide that matches. */
+async function breakSlide(no: number, selector: string, style: Record<string, string>): Promise<void> {
+  const element = slides.slides
+    .locator('.print-slide-container')
+    .nth(no - 1)
+    .locator(selector)
+    .first()
+  const before = await element.getAttribute('style')
+  mend = () => element.evaluate((element, before) => element.setAttribute('style', before ?? ''), before)
+  await element.evaluate((element: HTMLElement, style) => void Object.assign(element.style, style), style)
+}
+
+test('all gates are open', async () => {
+  const checked = await check(built)
+  for (const { name, faults } of checked) assert.deepEqual(faults, [], name)
+  assert.match(checked.find(({ name }) => name === 'network')?.found ?? '', /^\d+ requests; deck\.html: 1 requests$/)
+})
+
+test('the link to the reading page is not printed on slides', async () => {
+  const link = slides.slides.locator('.deck-skip')
+  assert.equal(await link.count(), 1)
+  assert.equal(await link.isVisible(), false)
+})
+
+test('3 px beyond the slide are caught', async () => {
+  await breakSlide(2, 'h1', { position: 'absolute', left: '0', top: '-3px', lineHeight: '72px' })
+  const { slide, reason } = only((await overflow(slides)).faults.filter(({ reason }) => reason.includes('beyond')))
+  assert.equal(slide, 2)
+  assert.match(reason, /px are beyond the slide/)
+})
+
+test('text that is clipped is caught', async () => {
+  await breakSlide(5, '.key-sentences', { height: '30px', overflow: 'hidden' })
+  const { slide, reason } = only((await overflow(slides)).faults.filter(({ reason }) => reason.includes('clipped')))
+  assert.equal(slide, 5)
+  assert.match(reason, /px are clipped, expected 1 at most/)
+})
+
+test('text on the footer is caught', async () => {
+  await breakSlide(5, '.key-sentences', { position: 'relative', top: '120px' })
+  assert.ok((await overflow(slides)).faults.every(({ slide, reason }) => slide === 5 && reason.includes('footer')))
+  assert.notEqual((await overflow(slides)).faults.length, 0)
+})
+
+test('text of 16 px is caught', async () => {
+  await breakSlide(4, '.agenda-card p', { fontSize: '16px' })
+  const { slide, reason } = only((await overflow(slides)).faults)
+  assert.equal(slide, 4)
+  assert.match(reason, /set in 16 px, expected 17 or more/)
+})
+
+test('a picture that the browser cannot draw is caught, and a whole one is not', async () => {
+  const show = (page: Page, src: string): Promise<void> =>
+    page
+      .locator('.print-slide-container')
+      .nth(2)
+      .evaluate((slide, src) => {
+        slide.querySelector('#picture')?.remove()
+        slide.insertAdjacentHTML('beforeend', `<img id="picture" src="${src}" alt="Le lac" width="1" height="1">`)
+      }, src)
+  const single = await lookAtSingle()
+  const closeSingle = mend
+  mend = async () => {
+    await closeSingle?.()
+    await slides.slides.locator('#picture').evaluateAll((found) => found.forEach((one) => one.remove()))
+  }
+  const whole = `data:image/png;base64,${png(8, 8).toString('base64')}`
+  for (const [src, isDrawn] of [
+    [whole, true],
+    ['data:image/png;base64,iVBORw0KGgo=', false],
+  ] as const) {
+    await show(slides.slides, src)
+    await show(single.page, src)
+    for (const { faults } of [await pictures(slides), await singlePictures(single)]) {
+      if (isDrawn) assert.deepEqual(faults, [])
+      else {
+        const { slide, element, reason } = only(faults)
+        assert.deepEqual([slide, element], [3, 'Le lac'])
+        assert.match(reason, /cannot draw the picture/)
+      }
+    }
+  }
+})
+
+test('a font of the system is caught', async () => {
+  await breakSlide(3, 'h1', { fontFamily: 'serif' })
+  const { faults } = await fonts(slides)
+  // One for the letters, and on some machines one for the emoji.
+  assert.notEqual(faults.length, 0)
+  for (const { slide, reason } of faults) {
+    assert.equal(slide, 3)
+    assert.match(reason, /a font of the system draws text/)
+  }
+})
+
+test('what is asked of another host is caught', async () => {
+  const kit = await look('view')
+  const index = join(kit.folder, 'index.html')
+  const html = readFileSync(index, 'utf8')
+  writeFileSync(index, html.replace('</body>', '<img src="http://127.0.0.2:9/remote.png" alt=""></body>'))
+  await kit.view.reload()
+  try {
+    const { faults } = await network(kit)
+    assert.ok(faults.some(({ reason }) => reason.includes('127.0.0.2')))
+  } finally {
+    writeFileSync(index, html)
+  }
+})
+
+test('pictures without alternative text and a second title on a slide are caught', async () => {
+  const kit = await look('slides', 'handout', 'reading', 'view')
+  const frameOf = (no: number): Locator =>
+    kit.slides
+      .locator('.print-slide-container')
+      .nth(no - 1)
+      .locator('.frame')
+  await frameOf(2).evaluate((frame) => {
+    const image = new Image(20, 20)
+    image.src = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA='
+    frame.append(image)
+  })
+  await frameOf(7).evaluate((frame) => {
+    frame.append(Object.assign(document.createElement('h1'), { textContent: 'Encore' }))
+  })
+  await kit.reading
+    .locator('img')
+    .first()
+    .evaluate((image) => image.removeAttribute('alt'))
+  const { faults } = await accessibility(kit)
+  const pictures = faults.filter(({ reason }) => reason.includes('image-alt'))
+  assert.equal(pictures.length, 2, JSON.stringify(faults))
+  assert.ok(faults.some(({ slide, reason }) => slide === 7 && reason.startsWith('2 titles')))
+})
+
+test('a lost link is caught', async () => {
+  const kit = await look('slides', 'handout', 'reading')
+  await kit.handout
+    .locator('a[href*="april.org"]')
+    .evaluateAll((all) => all.forEach((link) => link.removeAttribute('href')))
+  assert.match(only((await links(kit)).faults).reason, /april\.org/)
+})
+
+test('a lost word is caught', async () => {
+  const kit = await look('slides', 'handout', 'reading')
+  await kit.slides
+    .locator('.print-slide-container')
+    .nth(8)
+    .locator('h1')
+    .evaluate((title) => (title.textContent = 'Pour en'))
+  assert.ok((await words(kit)).faults.every(({ slide }) => slide === 9))
+  assert.notEqual((await words(kit)).faults.length, 0)
+})
+
+test('a blank page in a PDF is caught', async () => {
+  const kit = await look()
+  const document = await PDFDocument.create()
+  document.addPage([960, 540])
+  writeFileSync(join(kit.folder, 'slides.pdf'), await document.save())
+  const { faults } = await pdf(kit)
+  await rm(join(kit.folder, 'slides.pdf'))
+  assert.ok(faults.some(({ element, reason }) => element === 'slides.pdf' && reason.startsWith('blank pages')))
+})
+
+test('a picture of 1.5 MB that is not of the page is caught', async () => {
+  const kit = await look('slides', 'view')
+  writeFileSync(join(kit.folder, 'big.png'), Buffer.alloc(1_500_000))
+  await kit.slides.evaluate(async () => void (await (await fetch('./big.png')).arrayBuffer()))
+  assert.match((await weight(kit)).faults[0]?.reason ?? '', /1500 kB, expected 1\d{3} at most/)
+})
+
+test('too many requests are caught, but those for pictures of the page', async () => {
+  const kit = await look('slides', 'view')
+  await kit.slides.evaluate(async () => {
+    for (let no = 0; no < 60; no++) await (await fetch(`./favicon.svg?${no}`)).text()
+  })
+  const { faults } = await weight(kit)
+  assert.match(faults[0]?.reason ?? '', /requests, expected (?:48|49|50) at most/)
+  const media: Picture[] = [{ name: 'favicon.svg', width: 1, height: 1 }]
+  assert.deepEqual((await weight({ ...kit, conversion: { ...kit.conversion, media } })).faults, [])
+})
+
+test('a word that the reading page lacks is caught', async () => {
+  const kit = await look('slides', 'handout', 'reading')
+  await kit.reading
+    .locator('#slide-9 .text a')
+    .first()
+    .evaluate((link) => link.remove())
+  assert.ok((await words(kit)).faults.every(({ reason }) => reason.includes('reading page')))
+  assert.notEqual((await words(kit)).faults.length, 0)
+})
+
+test('a word that the single file lacks is caught', async () => {
+  const single = await lookAtSingle()
+  await single.page
+    .locator('.print-slide-container h1')
+    .nth(8)
+    .evaluate((title) => title.remove())
+  const { faults } = await singleWords(single)
+  assert.ok(faults.every(({ slide, reason }) => slide === 9 && reason.includes('deck.html')))
+  assert.notEqual(faults.length, 0)
+})
+
+test('a link that tells other sites where a reader comes from is caught', async () => {
+  const kit = await look('slides', 'handout', 'reading')
+  await kit.reading.locator('a[href*="april.org"]').evaluate((link) => link.removeAttribute('rel'))
+  assert.match(only((await links(kit)).faults).reason, /noopener/)
+})
+
+test('what a single file asks for, and a script put into it, are caught', async () => {
+  const path = join(built.folder, 'deck.html')
+  const html = readFileSync(path, 'utf8')
+  const put = '<script>document.title = "mine"</script><img src="picture.png" alt=""></body>'
+  writeFileSync(path, html.replace(/<\/body>/, put))
+  try {
+    const { faults } = await singleNetwork(await lookAtSingle())
+    assert.ok(faults.some(({ reason }) => reason.includes('inline script violates')))
+    assert.ok(faults.some(({ reason }) => reason.includes('picture.png')))
+  } finally {
+    writeFileSync(path, html)
+  }
+})
+
+test('a first slide and a single file that are too heavy are caught', async () => {
+  const kit = await look('slides', 'view')
+  const path = join(kit.folder, 'deck.html')
+  const html = readFileSync(path, 'utf8')
+  const style = readFileSync(join(kit.folder, 'index.html'), 'utf8').match(/assets\/client-[\w-]+\.css/)?.[0] ?? ''
+  const css = readFileSync(join(kit.folder, style), 'utf8')
+  writeFileSync(path, html + ' '.repeat(2_000_000))
+  writeFileSync(join(kit.folder, style), css + randomBytes(100_000).toString('hex'))
+  try {
+    const { faults } = await weight(kit)
+    assert.deepEqual(
+      faults.map(({ element }) => element),
+      ['first slide', 'deck.html'],
+    )
+  } finally {
+    writeFileSync(path, html)
+    writeFileSync(join(kit.folder, style), css)
+  }
+})

@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { after, before, test } from 'node:test'
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
+import type { Browser, Page } from 'playwright-chromium'
+import { findBrowser, launchBrowser } from '../../scripts/browser/findBrowser.ts'
+import type { Conversion } from '../../scripts/convert/convert.ts'
+import { convert } from '../../scripts/convert/convert.ts'
+import { newPage } from '../../scripts/browser/newPage.ts'
+import { openPage } from '../../scripts/files/loadPage.ts'
+import { outputs } from '../../scripts/kit/outputs/outputs.ts'
+import { readPdf } from '../../scripts/kit/pdf/readPdf.ts'
+import type { Served } from '../../scripts/browser/serveFolder.ts'
+import { serve } from '../../scripts/browser/serveFolder.ts'
+import type { Expected } from '../../scripts/kit/pdf/verify.ts'
+import { verify } from '../../scripts/kit/pdf/verify.ts'
+import { deckSite } from '../support/deckSite.ts'
+import { printingOf } from '../support/printingOf.ts'
+
+let browser: Browser
+let page: Page
+let served: Served
+let folder: string
+let conversion: Conversion
+const made: Partial<Record<keyof typeof outputs, { content: Uint8Array; expected: Expected | undefined }>> = {}
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'deck-exports-'))
+  conversion = convert(await openPage(resolve('content/commun_numerique.md'), process.cwd()))
+  await deckSite(folder)
+  served = await serve(folder)
+  const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
+  browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)
+  page = await newPage(browser)
+  for (const name of ['slides.pdf', 'social-card.png', 'handout.pdf', 'slides.pptx'] as const) {
+    const { files, expected } = await outputs[name](printingOf(conversion, browser, page, folder, served.url))
+    made[name] = { content: (await files[0]?.content) ?? new Uint8Array(), expected }
+  }
+})
+
+after(async () => {
+  await browser?.close()
+  await served?.[Symbol.asyncDispose]()
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** What is wrong with a PDF, by the name of the check. */
+async function problems(name: 'slides.pdf' | 'handout.pdf', content: Uint8Array, other = {}): Promise<string[]> {
+  const expected = made[name]?.expected
+  assert.ok(expected)
+  const path = join(folder, 'read.pdf')
+  writeFileSync(path, content)
+  const findings = verify(await readPdf(path, expected.qrCodes), { ...expected, ...other })
+  return findings.filter(({ problem }) => problem).map((finding) => finding.name)
+}
+
+/** A PDF, broken. */
+async function broken(
+  name: 'slides.pdf' | 'handout.pdf',
+  breakIt: (document: PDFDocument) => void,
+): Promise<Uint8Array> {
+  const document = await PDFDocument.load(made[name]?.content ?? new Uint8Array(), { updateMetadata: false })
+  breakIt(document)
+  return document.save()
+}
+
+function annotations(document: PDFDocument): PDFDict[] {
+  return document.getPages().flatMap((sheet) => {
+    const all = sheet.node.Annots()
+    return all ? Array.from({ length: all.size() }, (_, index) => all.lookup(index, PDFDict)) : []
+  })
+}
+
+for (const name of ['slides.pdf', 'handout.pdf'] as const) {
+  test(`${name} holds all it must`, async () => {
+    assert.deepEqual(await problems(name, made[name]?.content ?? new Uint8Array()), [])
+  })
+}
+
+test('the handout has eight pages or fewer', async () => {
+  const document = await PDFDocument.load(made['handout.pdf']?.content ?? new Uint8Array())
+  assert.ok(document.getPageCount() <= 8)
+})
+
+test('a blank page is caught', async () => {
+  const blank = await broken('handout.pdf', (document) => void document.addPage([595, 842]))
+  assert.deepEqual(await problems('handout.pdf', blank), ['blank pages'])
+})
+
+test('other paper and a page too many are caught', async () => {
+  const more = await broken('slides.pdf', (document) => void document.addPage([595, 842]))
+  assert.deepEqual(await problems('slides.pdf', more), ['pages', 'paper', 'blank pages'])
+})
+
+test('missing tags, language, title and metadata are caught', async () => {
+  const bare = await broken('slides.pdf', (document) => {
+    document.catalog.delete(PDFName.of('StructTreeRoot'))
+    document.catalog.delete(PDFName.of('Lang'))
+    document.setTitle('')
+    document.setSubject('')
+  })
+  assert.deepEqual(await problems('slides.pdf', bare), ['tags', 'language', 'title', 'metadata'])
+})
+
+test('a missing outline is caught', async () => {
+  const bare = await broken('slides.pdf', (document) => document.catalog.delete(PDFName.of('Outlines')))
+  assert.deepEqual(await problems('slides.pdf', bare), ['outline'])
+})
+
+test('a lost page is caught by its words, outline, links and codes', async () => {
+  const short = await broken('handout.pdf', (document) => document.removePage(3))
+  const found = await problems('handout.pdf', short)
+  for (const name of ['words', 'links', 'QR codes']) assert.ok(found.includes(name), name)
+})
+
+test('a lost sentence and words out of order are caught', async () => {
+  const content = made['handout.pdf']?.content ?? new Uint8Array()
+  const words = made['handout.pdf']?.expected?.words ?? { inOrder: [] }
+  assert.ok('inOrder' in words)
+  const middle = Math.floor(words.inOrder.length / 2)
+  const swapped = [...words.inOrder.slice(middle), ...words.inOrder.slice(0, middle)]
+  assert.deepEqual(await problems('handout.pdf', content, { words: { inOrder: swapped } }), ['words'])
+  const longer = [...words.inOrder.slice(0, 9), 'jamais', ...words.inOrder.slice(9)]
+  assert.deepEqual(await problems('handout.pdf', content, { words: { inOrder: longer } }), ['words'])
+})
+
+test('a dead link is caught', async () => {
+  const dead = await broken('handout.pdf', (document) => {
+    const actions = annotations(document).flatMap((link) => link.lookupMaybe(PDFName.of('A'), PDFDict) ?? [])
+    const first = String(actions[0]?.get(PDFName.of('URI')))
+    // The text of the page and the label of the QR code both lead there.
+    const same = actions.filter((action) => String(action.get(PDFName.of('URI'))) === first)
+    for (const action of same) action.set(PDFName.of('URI'), PDFString.of('https://example.invalid/'))
+  })
+  assert.deepEqual(await problems('handout.pdf', dead), ['links'])
+})
+
+test('links into the file that lead nowhere are caught', async () => {
+  const dead = await broken('slides.pdf', (document) => {
+    for (const sheet of document.getPages()) {
+      const all = sheet.node.Annots()
+      const kept = all?.asArray().filter((_, index) => !all.lookup(index, PDFDict).has(PDFName.of('Dest')))
+      if (kept) sheet.node.set(PDFName.of('Annots'), PDFArray.withContext(document.context))
+      kept?.forEach((annotation) => sheet.node.Annots()?.push(annotation))
+    }
+  })
+  assert.deepEqual(await problems('slides.pdf', dead), ['links'])
+})
+
+test('a QR code that says something else is caught', async () => {
+  const content = made['handout.pdf']?.content ?? new Uint8Array()
+  const qrCodes = new Set(['https://example.invalid/'])
+  assert.deepEqual(await problems('handout.pdf', content, { qrCodes }), ['QR codes'])
+})
+
+test('the social card has the size that link previews show whole', () => {
+  const view = Buffer.from(made['social-card.png']?.content ?? new Uint8Array())
+  assert.deepEqual([view.readUInt32BE(16), view.readUInt32BE(20)], [1200, 630])
+})
+
+test('slides.pptx has a slide and notes for each slide', () => {
+  const names = Buffer.from(made['slides.pptx']?.content ?? new Uint8Array()).toString('latin1')
+  for (let no = 1; no <= conversion.deck.children.length; no++) {
+    assert.ok(names.includes(`ppt/slides/slide${no}.xml`), `slide ${no}`)
+    assert.ok(names.includes(`ppt/notesSlides/notesSlide${no}.xml`), `notes ${no}`)
+  }
+})
+
+test('the handout reads well on a phone', async () => {
+  await page.emulateMedia({ media: 'screen' })
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto(`${served.url}#/1`)
+  await page.goto(`${served.url}#/handout`)
+  await page.locator('.handout-slide').last().waitFor()
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360)
+})
+
+test('slides.md is what the page gives', () => {
+  assert.equal(readFileSync('slides.md', 'utf8'), conversion.slides)
+})

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { test } from 'node:test'
+import { VFile } from 'vfile'
+import { findBrowser, launchBrowser } from '../../scripts/browser/findBrowser.ts'
+import { convert } from '../../scripts/convert/convert.ts'
+import type { Deck, Slide } from '../../scripts/deck/types.ts'
+import { blockHeight } from '../../scripts/convert/measure/blockHeight.ts'
+import { geometry } from '../../scripts/tokens/geometry.ts'
+import { standIns } from '../../scripts/convert/measure/formulaPlaceholders.ts'
+import { mediaOf } from '../../scripts/deck/picturesOf.ts'
+import { newPage } from '../../scripts/browser/newPage.ts'
+import { openSlides } from '../../scripts/browser/openSlides.ts'
+import { print } from '../../scripts/convert/stringify/stringify.ts'
+import { serve } from '../../scripts/browser/serveFolder.ts'
+import { site } from '../../scripts/slidev/buildSite.ts'
+import { writeMedia } from '../../scripts/files/writePictures.ts'
+
+/** Blocks whose height is that of what stands beside them. */
+const BESIDE = ['BigFigure']
+
+interface Measured {
+  name: string
+  predicted: number
+  measured: number
+}
+
+test('every block of every fixture is as high as predicted', async (context) => {
+  const slides = globSync('test/fixtures/*/source.md')
+    .toSorted()
+    .flatMap((path) => slidesOf(path))
+  const blocks = await measure(slides)
+  const errors = blocks.map(({ predicted, measured }) => predicted - measured)
+  const sizes = errors.map(Math.abs).toSorted((a, b) => a - b)
+  context.diagnostic(
+    `${blocks.length} blocks of ${slides.length} slides; error: median ${sizes[sizes.length >> 1]?.toFixed(1)} px, most ${sizes.at(-1)?.toFixed(1)} px`,
+  )
+  // Too high only costs room; too low eats the margin above the footer.
+  const low = blocks.filter(({ predicted, measured }) => measured - predicted > geometry.frame.margin / 2)
+  assert.deepEqual(low, [])
+  assert.ok((sizes[sizes.length >> 1] ?? Infinity) < 1, 'most blocks are exact')
+})
+
+function slidesOf(path: string): Slide[] {
+  const file = new VFile({ path, value: readFileSync(path) })
+  return convert(file).deck.children.filter(({ layout }) => layout !== 'cover')
+}
+
+/** Build all slides as one deck, and measure each block in the browser. */
+async function measure(slides: Slide[]): Promise<Measured[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'deck-prediction-'))
+  const entry = join(process.cwd(), `.deck-prediction-${process.pid}.md`)
+  const deck: Deck = {
+    type: 'deck',
+    lang: 'fr',
+    title: 'Essai',
+    matter: {},
+    colours: [],
+    trail: [],
+    children: slides.map(plain),
+  }
+  await writeFile(entry, print(deck))
+  const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
+  const browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)
+  try {
+    await site(entry, folder)
+    await writeMedia(folder, mediaOf(deck))
+    await using served = await serve(folder)
+    const view = await newPage(browser)
+    await openSlides(view, served.url, slides.length)
+    const heights = await view.evaluate(() =>
+      [...document.querySelectorAll('.print-slide-container .slidev-layout')].map((frame) =>
+        [...frame.children]
+          .filter((child) => !child.matches('.frame-footer, .frame-badge, .statement-motif, .eyebrow'))
+          .map((child) => child.getBoundingClientRect().height),
+      ),
+    )
+    return slides.flatMap((slide, index) => compare(slide, heights[index] ?? []))
+  } finally {
+    await browser.close()
+    await rm(folder, { recursive: true, force: true })
+    await rm(entry, { force: true })
+  }
+}
+
+function plain(slide: Slide): Slide {
+  return { ...slide, frontmatter: { ...slide.frontmatter, routeAlias: undefined }, notes: [] }
+}
+
+function compare(slide: Slide, heights: number[]): Measured[] {
+  const { layout, frontmatter, children } = slide
+  if (children.some((child) => child.type === 'component' && BESIDE.includes(child.name))) return []
+  assert.equal(heights.length, children.length, `blocks of ${JSON.stringify(children.map(({ type }) => type))}`)
+  return children.map((block, index) => {
+    const isIndented = block.type === 'heading' && frontmatter.emoji
+    const width = geometry.frame.width - (isIndented ? geometry.frame.indent : 0)
+    const height = blockHeight(standIns(block), { layout, width, scale: geometry.scale[frontmatter.scale ?? 'full'] })
+    const least = isIndented ? (frontmatter.eyebrow ? geometry.frame.badgeBelowEyebrow : geometry.frame.badge) : 0
+    const name = `${layout}/${block.type === 'component' ? block.name : block.type}`
+    return { name, predicted: Math.max(height, least), measured: heights[index] ?? 0 }
+  })
+}

@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { gzipSync } from 'node:zlib'
+import { findPicture } from '../../scripts/files/findPicture.ts'
+import { writeMedia } from '../../scripts/files/writePictures.ts'
+import { honestDrawings, hostileDrawings, refusedDrawings, svg } from '../support/drawings.ts'
+import { pictures, png } from '../support/pictures.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'deck-pictures-'))
+const folder = join(root, 'page')
+const statics = join(root, 'static')
+after(() => rmSync(root, { recursive: true, force: true }))
+
+mkdirSync(join(folder, 'img'), { recursive: true })
+mkdirSync(join(statics, 'img'), { recursive: true })
+writeFileSync(join(root, 'secret.png'), png(8, 8))
+writeFileSync(join(folder, 'img', 'good one.png'), png(640, 480))
+writeFileSync(join(statics, 'img', 'shared.png'), png(64, 48))
+writeFileSync(join(folder, 'bomb.png'), png(30_000, 30_000))
+writeFileSync(join(folder, 'empty.png'), '')
+writeFileSync(join(folder, 'words.png'), 'Not a picture.')
+writeFileSync(join(folder, 'page.html'), '<script></script>')
+writeFileSync(join(folder, 'huge.png'), png(8, 8))
+truncateSync(join(folder, 'huge.png'), 100e6)
+symlinkSync(join(root, 'secret.png'), join(folder, 'link.png'))
+symlinkSync(root, join(folder, 'up'))
+const drawings = [
+  ['plain', svg('<rect width="8" height="8"/>')],
+  ...Object.entries(hostileDrawings),
+  ...Object.entries(honestDrawings).map(([name, [text]]) => [name, text]),
+  ...Object.entries(refusedDrawings).map(([name, [text]]) => [name, text]),
+] as Array<[name: string, text: string]>
+const fileOf = (name: string): string => `${name.replaceAll(/\W+/g, '-')}.svg`
+for (const [name, text] of drawings) writeFileSync(join(folder, fileOf(name)), text)
+writeFileSync(join(folder, 'packed.svg'), gzipSync(svg('<rect/>')))
+writeFileSync(join(folder, 'packed.svgz'), gzipSync(svg('<rect/>')))
+writeFileSync(join(folder, 'wide.svg'), Buffer.from(`\uFEFF${svg('<script>1</script><text>é</text>')}`, 'utf16le'))
+writeFileSync(join(folder, 'page.png'), '<!DOCTYPE html><title>Not found</title>')
+writeFileSync(join(folder, '..dots.png'), png(8, 8))
+for (const [kind, bytes] of Object.entries(pictures)) {
+  writeFileSync(join(folder, `whole.${kind}`), bytes)
+  writeFileSync(join(folder, `half.${kind}`), bytes.subarray(0, bytes.length / 2))
+  writeFileSync(join(folder, `short.${kind}`), bytes.subarray(0, -3))
+  writeFileSync(join(folder, `${kind}.renamed.${kind === 'png' ? 'jpg' : 'png'}`), bytes)
+}
+const damaged = Buffer.from(pictures['png'] ?? [])
+damaged.writeUInt8(damaged.readUInt8(44) ^ 0xff, 44)
+writeFileSync(join(folder, 'damaged.png'), damaged)
+const hasPipes = spawnSync('mkfifo', [join(folder, 'pipe.png')]).status === 0
+symlinkSync('/dev/zero', join(folder, 'zero.png'))
+symlinkSync('gone.png', join(folder, 'dangling.png'))
+symlinkSync('circle.png', join(folder, 'circle.png'))
+
+const find = findPicture(folder, statics)
+
+test('finds pictures beside the page, and in the folder of static files', () => {
+  for (const [url, width] of [
+    ['img/good%20one.png', 640],
+    ['./img/good one.png?x#y', 640],
+    ['/img/shared.png', 64],
+    ['@site/static/img/shared.png', 64],
+    ['plain.svg', 8],
+    ['..dots.png', 8],
+  ] as const) {
+    const found = find(url)
+    assert.ok(found && 'width' in found, `${url}: ${JSON.stringify(found)}`)
+    assert.equal(found.width, width, url)
+  }
+})
+
+const refused: Record<string, [url: string, problem: RegExp]> = {
+  'a way up': ['../secret.png', /below `page`/],
+  'a way up that is written otherwise': ['%2e%2e/secret.png', /below `page`/],
+  'a way up from the static files': ['/../secret.png', /below `static`/],
+  'an absolute path': [join(root, 'secret.png'), /in the folder/],
+  'a link to a file outside': ['link.png', /below `page`/],
+  'a link to a folder outside': ['up/secret.png', /below `page`/],
+  'a file address': ['file:///etc/passwd', /not fetched/],
+  'an address without a scheme': ['//example.org/a.png', /not fetched/],
+  'an address that runs': ['javascript:1', /not fetched/],
+  'a folder': ['img', /not a folder/],
+  'a page': ['page.html', /expected one of/],
+  'an empty file': ['empty.png', /is empty/],
+  'text that is called a picture': ['words.png', /can be read/],
+  '100 MB': ['huge.png', /20 MB at most, not 100/],
+  'a small file that unpacks to 900 million pixels': ['bomb.png', /50 million pixels at most, not 900/],
+  'a page that is called a picture': ['page.png', /not a web page/],
+  'a picture with damaged pixels': ['damaged.png', /missing or damaged/],
+  'a drawing that is packed': ['packed.svg', /unpacked `\.svg`/],
+  'a drawing that is packed and says so': ['packed.svgz', /unpacked `\.svg`/],
+  'a link that leads nowhere': ['dangling.png', /expected a file/],
+  'a link to itself': ['circle.png', /expected a file/],
+  'a link to a device': ['zero.png', /below `page`/],
+  'a name with a NUL': ['a%00.png', /expected a file/],
+  'a way up by backslashes': ['..\\secret.png', /expected a file/],
+}
+for (const kind of Object.keys(pictures)) {
+  refused[`half a ${kind}`] = [`half.${kind}`, /can be read/]
+  refused[`a ${kind} that lacks its end`] = [`short.${kind}`, /missing or damaged/]
+}
+for (const [name, [, problem]] of Object.entries(refusedDrawings)) refused[name] = [fileOf(name), problem]
+if (hasPipes) refused['a pipe'] = ['pipe.png', /not a pipe/]
+
+for (const [name, [url, problem]] of Object.entries(refused))
+  test(`does not show ${name}`, () => {
+    const found = find(url)
+    assert.ok(found && 'problem' in found, JSON.stringify(found))
+    assert.match(found.problem, problem)
+  })
+
+test('the content of a picture tells its kind, not its name', () => {
+  for (const kind of Object.keys(pictures)) {
+    const found = find(`${kind}.renamed.${kind === 'png' ? 'jpg' : 'png'}`)
+    assert.ok('name' in found && found.name.endsWith(`.${kind}`), JSON.stringify(found))
+    assert.ok('name' in find(`whole.${kind}`), kind)
+  }
+})
+
+/** What of a drawing is written beside the deck. */
+function written(name: string): string {
+  const found = find(fileOf(name))
+  assert.ok('name' in found, `${name}: ${JSON.stringify(found)}`)
+  return found.content ?? readFileSync(found.from ?? '', 'utf8')
+}
+
+for (const name of Object.keys(hostileDrawings))
+  test(`a drawing with ${name} is shown without it`, () => {
+    const text = written(name)
+    assert.doesNotMatch(
+      text,
+      /script|__ran|\bon\w+=|example\.org|ATTLIST|plaintext|iframe|<\?xml-st|xml:base|text\/html/i,
+    )
+    const inside = /svg\+xml;base64,([^"]+)/.exec(text)?.[1]
+    assert.doesNotMatch(Buffer.from(inside ?? '', 'base64').toString(), /script|example\.org/)
+  })
+
+for (const [name, [, kept]] of Object.entries(honestDrawings))
+  test(`a drawing of ${name} is shown, and nobody is told`, () => {
+    const found = find(fileOf(name))
+    assert.ok('name' in found && !found.leftOut, JSON.stringify(found))
+    const text = written(name)
+    for (const pattern of kept) assert.match(text, pattern)
+    assert.doesNotMatch(text, /DOCTYPE|sodipodi|inkscape|metadata|drawio\.com/)
+  })
+
+test('a drawing of nothing but shapes is copied as it is', () => {
+  const found = find('plain.svg')
+  assert.ok('name' in found && found.from && !found.content)
+})
+
+test('a drawing in another encoding is read in it', () => {
+  const found = find('wide.svg')
+  assert.ok('name' in found && found.content)
+  assert.match(found.content, /é/)
+  assert.deepEqual(found.leftOut, ['scripts'])
+})
+
+test('a picture that changes after it was looked at is not copied', async () => {
+  const path = join(folder, 'changing.png')
+  writeFileSync(path, png(8, 8))
+  const found = findPicture(folder, statics)('changing.png')
+  assert.ok('name' in found)
+  writeFileSync(path, png(9, 9))
+  await assert.rejects(writeMedia(join(root, 'out'), [found]), /changed while the talk was made/)
+  writeFileSync(path, png(8, 8))
+  await writeMedia(join(root, 'out'), [found])
+  assert.deepEqual(readFileSync(join(root, 'out', 'media', found.name)), png(8, 8))
+})

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Element } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { toText } from 'hast-util-to-text'
+import { visit } from 'unist-util-visit'
+import { VFile } from 'vfile'
+import { convert } from '../../scripts/convert/convert.ts'
+import { readingPage } from '../../scripts/html/readingPage.ts'
+
+const PAGE = `---
+lang: en
+title: alpha
+description: "a </script> & b"
+authors: [Bravo, Charlie]
+---
+
+# Alpha 🌱
+
+### Bravo
+
+Some [link](https://example.org/), and \`<b>\` code.
+
+- one 🔑
+- two 🧭
+
+##### Charlie
+
+More text.
+`
+
+function elements(html: string, name: RegExp): Element[] {
+  const found: Element[] = []
+  visit(fromHtml(html), 'element', (element) => {
+    if (name.test(element.tagName)) found.push(element)
+  })
+  return found
+}
+
+function page(siteUrl?: string): string {
+  const { deck } = convert(new VFile({ path: 'page.md', value: PAGE }))
+  return readingPage(deck, { hasPictures: true, names: ['deck.html', 'social-card.png'], siteUrl })
+}
+
+test('has one title, and headings without a gap below it', () => {
+  const levels = elements(page(), /^h\d$/).map(({ tagName }) => tagName)
+  assert.deepEqual(levels, ['h1', 'h2', 'h3'])
+})
+
+test('has an anchor and a picture for each slide', () => {
+  const parts = elements(page(), /^section$/)
+  parts.forEach((part, index) => assert.equal(part.properties['id'], `slide-${index + 1}`))
+  assert.equal(elements(page(), /^img$/).length, parts.length)
+})
+
+test('runs no script of the page, and keeps its words', () => {
+  const html = page()
+  const scripts = elements(html, /^script$/)
+  assert.deepEqual(
+    scripts.map(({ properties }) => properties['type']),
+    ['application/ld+json'],
+  )
+  assert.equal(JSON.parse(toText(scripts[0] as Element)).description, 'a </script> & b')
+  assert.deepEqual(
+    elements(html, /^code$/).map((code) => toText(code)),
+    ['<b>'],
+  )
+})
+
+test('links to the files that are there, and tells other sites nothing', () => {
+  const links = elements(page(), /^a$/).map(({ properties }) => properties)
+  assert.ok(links.some(({ href }) => href === '../deck.html'))
+  assert.ok(links.every(({ href }) => href !== '../slides.pdf'))
+  const [other] = links.filter(({ href }) => String(href).startsWith('https:'))
+  assert.deepEqual(other?.['rel'], ['noopener', 'noreferrer'])
+})
+
+test('tells its address only where it has one', () => {
+  assert.doesNotMatch(page(), /canonical|og:url|og:image/)
+  const html = page('https://example.org/talks/')
+  assert.match(html, /<link rel="canonical" href="https:\/\/example\.org\/talks\/read\/">/)
+  assert.match(html, /<meta property="og:image" content="https:\/\/example\.org\/talks\/social-card\.png">/)
+})

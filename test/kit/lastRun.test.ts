@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict'
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { after, beforeEach, test } from 'node:test'
+import { convert } from '../../scripts/convert/convert.ts'
+import { kitKey } from '../../scripts/kit/kitKey.ts'
+import { lastRun } from '../../scripts/kit/lastRun.ts'
+import { openPage } from '../../scripts/files/loadPage.ts'
+import { projectHash } from '../../scripts/system/projectFingerprint.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'deck-last-'))
+const root = join(folder, 'project')
+const page = join(folder, 'page.md')
+const browser = join(folder, 'chromium')
+const paths = { slides: join(folder, 'kit', 'slides.md'), folder: join(folder, 'kit') }
+
+/** A project in small: one file of each kind. */
+const PROJECT = [
+  'package.json',
+  'package-lock.json',
+  'node_modules/.package-lock.json',
+  'components/EmojiCard.vue',
+  'layouts/cover.vue',
+  'public/favicon.svg',
+  'public/robots.txt',
+  'public/.well-known/alpha',
+  'public/data.json',
+  'components/data.json',
+  'styles/logo.avif',
+  'index.html',
+  'og-image.png',
+  'global-top.vue',
+  'style.css',
+  '.env.production',
+  'tsconfig.json',
+  'scripts/convert/fit/fit.ts',
+  'scripts/slidev/plugins/clientStubsPlugin.ts',
+  'setup/shiki.ts',
+  'styles/deck.css',
+  'styles/tokens.css',
+]
+
+async function keyNow(options: unknown = [], path = browser): Promise<string> {
+  return kitKey(page, convert(await openPage(page, folder)), { path, from: 'option' }, root, options)
+}
+
+beforeEach(() => {
+  rmSync(paths.folder, { recursive: true, force: true })
+  for (const name of PROJECT) {
+    mkdirSync(dirname(join(root, name)), { recursive: true })
+    if (existsSync(name)) copyFileSync(name, join(root, name))
+    else writeFileSync(join(root, name), name)
+  }
+  mkdirSync(join(paths.folder, 'assets'), { recursive: true })
+  copyFileSync('test/fixtures/figure/source.md', page)
+  copyFileSync('test/fixtures/figure/picture.svg', join(folder, 'picture.svg'))
+  writeFileSync(browser, '')
+  writeFileSync(paths.slides, '# Alpha')
+  writeFileSync(join(paths.folder, 'slides.pdf'), '%PDF')
+  writeFileSync(join(paths.folder, 'assets', 'deck.js'), 'let alpha')
+})
+
+after(() => rmSync(folder, { recursive: true, force: true }))
+
+test('the same inputs have the same key, whenever they were written', async () => {
+  const before = await keyNow()
+  for (const path of [page, join(folder, 'picture.svg')]) utimesSync(path, new Date(0), new Date(0))
+  assert.equal(await keyNow(), before)
+})
+
+test('another page, picture, option, browser or file of the project has another key', async () => {
+  const changes: Array<readonly [string, () => void]> = [
+    ['page', () => appendFileSync(page, '\nDelta.\n')],
+    // Comments are no part of the deck.
+    ['comment in the page', () => appendFileSync(page, '\n<!-- delta -->\n')],
+    [
+      'picture',
+      () =>
+        writeFileSync(join(folder, 'picture.svg'), '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'),
+    ],
+    ...PROJECT.map((name) => [name, () => appendFileSync(join(root, name), ' ')] as const),
+    ['new component', () => writeFileSync(join(root, 'components', 'Delta.vue'), '<template>Delta</template>')],
+    ['component that is gone', () => rmSync(join(root, 'components', 'EmojiCard.vue'))],
+  ]
+  for (const [name, change] of changes) {
+    const before = await keyNow()
+    change()
+    assert.notEqual(await keyNow(), before, name)
+  }
+  assert.notEqual(await keyNow(['https://example.org/']), await keyNow(), 'option')
+  const other = join(folder, 'chrome')
+  writeFileSync(other, '')
+  assert.notEqual(await keyNow([], other), await keyNow(), 'browser')
+})
+
+test('any other file of the project makes what decks have in common anew', () => {
+  const changes = [
+    ...PROJECT.map((name) => () => appendFileSync(join(root, name), ' ')),
+    () => writeFileSync(join(root, 'layouts', 'delta.vue'), '<template>Delta</template>'),
+    () => rmSync(join(root, 'setup', 'shiki.ts')),
+  ]
+  const hashes = [projectHash(root), ...changes.map((change) => (change(), projectHash(root)))]
+  assert.equal(new Set(hashes).size, changes.length + 1)
+})
+
+test('another day has another key, because handouts tell it', async (context) => {
+  const before = await keyNow()
+  context.mock.timers.enable({ apis: ['Date'], now: Date.now() + 86_400_000 })
+  assert.notEqual(await keyNow(), before)
+})
+
+test('a run is recalled with the same key alone', async () => {
+  const last = lastRun(join(folder, 'notes'), paths)
+  assert.equal(last.recall('key'), undefined)
+  const rows = [{ path: paths.slides, pages: 1, seconds: 2 }]
+  await last.remember('key', rows, page)
+  assert.deepEqual(last.recall('key'), rows)
+  assert.equal(last.recall('other'), undefined)
+})
+
+test('a run is known by the bytes of its page, whenever they were written', async () => {
+  const last = lastRun(join(folder, 'of'), paths)
+  assert.equal(last.isOf(page), false)
+  await last.remember('key', [], page)
+  utimesSync(page, new Date(), new Date(Date.now() + 1000))
+  assert.equal(last.isOf(page), true)
+  appendFileSync(page, ' ')
+  assert.equal(last.isOf(page), false)
+})
+
+test('a run is not recalled when what it made is not as it was', async () => {
+  const last = lastRun(join(folder, 'notes'), paths)
+  const damages: Array<readonly [string, () => void]> = [
+    ['torn file', () => writeFileSync(join(paths.folder, 'slides.pdf'), '%PD')],
+    ['same size', () => writeFileSync(join(paths.folder, 'assets', 'deck.js'), 'let bravo')],
+    ['file gone', () => rmSync(join(paths.folder, 'assets', 'deck.js'))],
+    ['file more', () => writeFileSync(join(paths.folder, 'more.html'), '')],
+    ['hidden file gone', () => rmSync(join(paths.folder, '.nojekyll'))],
+    [
+      'hidden folder',
+      () => (
+        mkdirSync(join(paths.folder, '.well-known')),
+        writeFileSync(join(paths.folder, '.well-known', 'alpha'), '')
+      ),
+    ],
+    [
+      'file replaced by a folder',
+      () => (rmSync(join(paths.folder, 'slides.pdf')), mkdirSync(join(paths.folder, 'slides.pdf'))),
+    ],
+    [
+      'link to nothing',
+      () => (
+        rmSync(join(paths.folder, 'slides.pdf'), { recursive: true }),
+        symlinkSync('nowhere', join(paths.folder, 'slides.pdf'))
+      ),
+    ],
+    ['slides edited', () => appendFileSync(paths.slides, ' bravo')],
+    ['slides gone', () => rmSync(paths.slides)],
+  ]
+  for (const [name, damage] of damages) {
+    writeFileSync(paths.slides, '# Alpha')
+    rmSync(join(paths.folder, 'slides.pdf'), { recursive: true, force: true })
+    writeFileSync(join(paths.folder, 'slides.pdf'), '%PDF')
+    writeFileSync(join(paths.folder, '.nojekyll'), '')
+    await last.remember('key', [], page)
+    assert.ok(last.recall('key'), name)
+    damage()
+    assert.equal(last.recall('key'), undefined, name)
+  }
+  rmSync(paths.folder, { recursive: true })
+  assert.equal(last.recall('key'), undefined, 'folder gone')
+})
+
+test('a note that is gone, empty, cut short or changed is none', async () => {
+  const last = lastRun(join(folder, 'torn'), paths)
+  const torn: Array<readonly [string, (path: string) => void]> = [
+    ['gone', (path) => rmSync(path)],
+    ['empty', (path) => truncateSync(path)],
+    ['cut short', (path) => truncateSync(path, 40)],
+    ['no JSON', (path) => writeFileSync(path, '{"key":"key"')],
+    ['other JSON', (path) => writeFileSync(path, 'null')],
+    // What it says of the rows would be told as if it had been made.
+    ['changed', (path) => writeFileSync(path, readFileSync(path, 'utf8').replace('"pages":1', '"pages":9'))],
+  ]
+  for (const [what, tear] of torn) {
+    await last.remember('key', [{ path: paths.slides, pages: 1, seconds: 2 }], page)
+    assert.ok(last.recall('key') && last.isOf(page))
+    const [note = ''] = readdirSync(join(folder, 'torn'))
+    tear(join(folder, 'torn', note))
+    assert.equal(last.recall('key'), undefined, what)
+    assert.equal(last.isOf(page), false, what)
+  }
+})

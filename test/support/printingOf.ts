@@ -1,0 +1,29 @@
+import type { Browser, Page } from 'playwright-chromium'
+import type { Conversion } from '../../scripts/convert/convert.ts'
+import type { Printing } from '../../scripts/kit/outputs/outputs.ts'
+
+/**
+ * Tell outputs what a test makes them from: a built site, in one page for slides and handout.
+ *
+ * @param conversion
+ *   Converted page.
+ * @param browser
+ *   Running browser.
+ * @param page
+ *   Empty page.
+ * @param folder
+ *   Absolute path of the site.
+ * @param url
+ *   Address at which it is served, with a slash at the end.
+ * @returns
+ *   What outputs are made from.
+ */
+export function printingOf(
+  conversion: Conversion,
+  browser: Browser,
+  page: Page,
+  folder: string,
+  url: string,
+): Printing {
+  return { conversion, browser, page, paper: () => Promise.resolve(page), folder, url, names: [], siteUrl: undefined }
+}
