@@ -1,15 +1,15 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
-import { datePlugin } from '../scripts/slidev/plugins/buildDatePlugin.ts'
-import { facesPlugin } from '../scripts/slidev/plugins/fontFacesPlugin.ts'
+import { buildDatePlugin } from '../scripts/slidev/plugins/buildDatePlugin.ts'
+import { fontFacesPlugin } from '../scripts/slidev/plugins/fontFacesPlugin.ts'
 import { geometryPlugin } from '../scripts/slidev/plugins/geometryPlugin.ts'
-import { globFilesPlugin } from '../scripts/slidev/plugins/importGlobPlugin.ts'
+import { importGlobPlugin } from '../scripts/slidev/plugins/importGlobPlugin.ts'
 import { inertPlugin } from '../scripts/slidev/plugins/inertPlugin.ts'
-import { leanPlugin } from '../scripts/slidev/plugins/clientStubsPlugin.ts'
+import { clientStubsPlugin } from '../scripts/slidev/plugins/clientStubsPlugin.ts'
 import { noteLinksPlugin } from '../scripts/slidev/plugins/noteLinksPlugin.ts'
 import { palettePlugin } from '../scripts/slidev/plugins/palettePlugin.ts'
 import { portablePlugin } from '../scripts/slidev/plugins/portablePlugin.ts'
-import { mendPlugin } from '../scripts/slidev/plugins/patchesPlugin.ts'
+import { patchesPlugin } from '../scripts/slidev/plugins/patchesPlugin.ts'
 import { standInPlugin } from '../scripts/slidev/plugins/standInPlugin.ts'
 
 /**
@@ -23,17 +23,17 @@ import { standInPlugin } from '../scripts/slidev/plugins/standInPlugin.ts'
 export default function vitePlugins(options: ResolvedSlidevOptions): Plugin[] {
   return [
     standInPlugin(),
-    globFilesPlugin(),
+    importGlobPlugin(),
     portablePlugin(),
-    leanPlugin(),
+    clientStubsPlugin(),
     noteLinksPlugin(),
     inertPlugin(options),
-    mendPlugin(),
+    patchesPlugin(),
     geometryPlugin(),
-    facesPlugin('emoji', options),
-    facesPlugin('script', options),
-    facesPlugin('more', options),
+    fontFacesPlugin('emoji', options),
+    fontFacesPlugin('script', options),
+    fontFacesPlugin('more', options),
     palettePlugin(options),
-    datePlugin(),
+    buildDatePlugin(),
   ]
 }

@@ -6,8 +6,8 @@ import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
-import { apart } from '../scripts/system/subprocess.ts'
-import type { site } from '../scripts/slidev/buildSite.ts'
+import { runInSubprocess } from '../scripts/system/subprocess.ts'
+import { SITE_MODULE } from '../scripts/slidev/siteModule.ts'
 
 /** What must be right, too. */
 const CHECKS = [
@@ -24,12 +24,7 @@ if (counts.failed === 0) {
   const folder = mkdtempSync(join(tmpdir(), 'deck-shared-'))
   try {
     // Most of them look at the same site.
-    await apart<typeof site>(
-      new URL('../scripts/slidev/buildSite.ts', import.meta.url),
-      'site',
-      resolve('slides.md'),
-      folder,
-    )
+    await runInSubprocess(SITE_MODULE, 'buildSite', resolve('slides.md'), folder)
     process.env['DECK_SITE'] = folder
     await runFiles('test/e2e/*.test.ts')
   } finally {

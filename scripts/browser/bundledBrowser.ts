@@ -1,11 +1,11 @@
-import type { unpackArchives } from './unpackArchives.ts'
+import type { ModuleUrl } from '../system/subprocess.ts'
 import { accessSync, constants, readdirSync, readFileSync, statSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { arch, platform } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { apart } from '../system/subprocess.ts'
+import { runInSubprocess } from '../system/subprocess.ts'
 import { inCache } from '../system/cacheFolder.ts'
 import { hashOf } from '../system/hashesIn.ts'
 import { keptFolder, RECORD } from '../files/keptFolder.ts'
@@ -15,7 +15,7 @@ const ENTRY = import.meta.resolve('@sparticuz/chromium')
 const PACKAGE = dirname(dirname(fileURLToPath(ENTRY)))
 const ROOT = join(PACKAGE, '..', '..', '..')
 
-const UNPACKER = new URL('unpackArchives.ts', import.meta.url)
+const UNPACKER: ModuleUrl<typeof import('./unpackArchives.ts')> = new URL('unpackArchives.ts', import.meta.url)
 const ARCHIVES = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br']
 
 /**
@@ -35,7 +35,7 @@ export async function bundledBrowser(): Promise<{ path: string; env: Record<stri
       look,
       fill: async (partial) => {
         const archives = ARCHIVES.map((name) => join(PACKAGE, 'bin', name))
-        await apart<typeof unpackArchives>(UNPACKER, 'unpackArchives', ENTRY, archives, partial)
+        await runInSubprocess(UNPACKER, 'unpackArchives', ENTRY, archives, partial)
         await writeFile(join(partial, 'fonts.conf'), fontsConfig(join(folder, 'fonts'), fontCache))
       },
     })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-chromium'
-import { allSlides } from './waitForSlides.ts'
-import { leavePrint } from './inPage/leavePrintMode.ts'
+import { waitForSlides } from './waitForSlides.ts'
+import { leavePrintMode } from './inPage/leavePrintMode.ts'
 
 /**
  * Open the handout of a built site.
@@ -16,9 +16,9 @@ import { leavePrint } from './inPage/leavePrintMode.ts'
  * @throws UserError
  *   When not all slides come up.
  */
-export async function handoutView(page: Page, url: string, count: number): Promise<void> {
-  if (page.url().startsWith(url)) await page.evaluate(leavePrint)
+export async function openHandout(page: Page, url: string, count: number): Promise<void> {
+  if (page.url().startsWith(url)) await page.evaluate(leavePrintMode)
   await page.goto(`${url}#/handout`)
   await page.locator('.handout-slide').first().waitFor({ state: 'attached' })
-  await allSlides(page, count)
+  await waitForSlides(page, count)
 }

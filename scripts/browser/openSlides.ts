@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-chromium'
-import { allSlides } from './waitForSlides.ts'
+import { waitForSlides } from './waitForSlides.ts'
 
 /**
  * Open all slides of a built site one below the other, each as after its last click.
@@ -18,5 +18,5 @@ import { allSlides } from './waitForSlides.ts'
 export async function openSlides(page: Page, url: string, count: number): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 720 })
   await page.goto(`${url}?print=true#/print`)
-  await allSlides(page, count)
+  await waitForSlides(page, count)
 }

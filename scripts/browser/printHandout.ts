@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-chromium'
 import type { Printed } from './printPage.ts'
-import { handoutView } from './openHandout.ts'
+import { openHandout } from './openHandout.ts'
 import { printPage } from './printPage.ts'
 
 /** Width and height between the margins of an A4 page, in px of 1/96 inch; as in `styles/handout.css`. */
@@ -20,9 +20,9 @@ const PAPER = { width: Math.round((178 / 25.4) * 96), height: Math.floor((263 / 
  * @throws UserError
  *   When not all slides come up.
  */
-export async function handout(page: Page, url: string, count: number): Promise<Printed> {
+export async function printHandout(page: Page, url: string, count: number): Promise<Printed> {
   await page.setViewportSize(PAPER)
-  await handoutView(page, url, count)
+  await openHandout(page, url, count)
   await page.emulateMedia({ media: 'print' })
   await page.evaluate(fill, PAPER.height)
   return printPage(page)

@@ -12,7 +12,7 @@ import { printPage } from './printPage.ts'
  * @returns
  *   PDF and headings.
  */
-export async function pdf(page: Page, aliases: Array<string | undefined>): Promise<Printed> {
+export async function printSlides(page: Page, aliases: Array<string | undefined>): Promise<Printed> {
   await page.evaluate(settle, aliases)
   await page.emulateMedia({ media: 'screen' })
   return printPage(page)

@@ -17,7 +17,7 @@ export interface Served extends AsyncDisposable {
  * @returns
  *   Where.
  */
-export async function serve(folder: string, prefix = '/'): Promise<Served> {
+export async function serveFolder(folder: string, prefix = '/'): Promise<Served> {
   const files = sirv(folder, { dev: true })
   const server = createServer((request, response) => {
     const path = request.url ?? '/'

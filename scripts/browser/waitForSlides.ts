@@ -13,7 +13,7 @@ import { UserError } from '../system/userError.ts'
  * @throws UserError
  *   When slides are missing.
  */
-export async function allSlides(page: Page, count: number): Promise<void> {
+export async function waitForSlides(page: Page, count: number): Promise<void> {
   const slides = page.locator('.print-slide-container .slidev-layout')
   try {
     await slides.nth(count - 1).waitFor({ state: 'attached', timeout: 30_000 + count * 500 })

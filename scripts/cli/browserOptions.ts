@@ -10,7 +10,7 @@ import process from 'node:process'
  * @returns
  *   Options.
  */
-export function machine(call: Call): Pick<KitOptions, 'browser' | 'searchPath' | 'isRoot' | 'tell'> {
+export function browserOptions(call: Call): Pick<KitOptions, 'browser' | 'searchPath' | 'isRoot' | 'tell'> {
   return {
     tell: (text) => void process.stderr.write(text),
     browser: call.browser ?? process.env['DECK_BROWSER'],

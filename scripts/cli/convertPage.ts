@@ -5,12 +5,12 @@ import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import { reporter } from 'vfile-reporter'
 import { convert } from '../convert/convert.ts'
-import { foldReport } from '../terminal/foldMessages.ts'
+import { foldMessages } from '../terminal/foldMessages.ts'
 import { interruptible } from '../system/interruptible.ts'
-import { openPage } from '../files/loadPage.ts'
-import { suitHeap } from '../system/tuneHeap.ts'
+import { loadPage } from '../files/loadPage.ts'
+import { tuneHeap } from '../system/tuneHeap.ts'
 import { UserError } from '../system/userError.ts'
-import { visible } from '../text/stripInvisible.ts'
+import { stripInvisible } from '../text/stripInvisible.ts'
 
 /**
  * Convert a page as a call asks for it, and report on it.
@@ -26,9 +26,9 @@ import { visible } from '../text/stripInvisible.ts'
  * @throws UserError
  *   When it cannot be read, or has a fatal message; those are its cause.
  */
-export async function converted(call: Call, path: string, onReport?: (report: Report) => void): Promise<Conversion> {
-  const file = await openPage(path, process.cwd(), { statics: call.static, siteUrl: call.siteUrl })
-  suitHeap(file.value?.length ?? 0)
+export async function convertPage(call: Call, path: string, onReport?: (report: Report) => void): Promise<Conversion> {
+  const file = await loadPage(path, process.cwd(), { statics: call.static, siteUrl: call.siteUrl })
+  tuneHeap(file.value?.length ?? 0)
   try {
     const size = file.value?.length ?? 0
     const conversion = interruptible(
@@ -54,7 +54,7 @@ function limitFor(size: number): number {
 
 function tooLong(path: string): UserError {
   return new UserError(
-    `Converting \`${visible(path)}\` took too long. Shorten its longest paragraphs, lists and formulas, or split the page.`,
+    `Converting \`${stripInvisible(path)}\` took too long. Shorten its longest paragraphs, lists and formulas, or split the page.`,
   )
 }
 
@@ -65,7 +65,7 @@ function noDeck(cause: VFileMessage[]): UserError {
 function tell(file: VFile): void {
   if (!file.messages.length) return
   // A page, or its name, could write to the terminal what is not there.
-  const shown = new VFile({ path: visible(file.path) })
-  shown.messages = file.messages.map((message) => Object.assign(message, { message: visible(message.message) }))
-  process.stderr.write(`${foldReport(reporter(shown, { color: process.stderr.isTTY }))}\n`)
+  const shown = new VFile({ path: stripInvisible(file.path) })
+  shown.messages = file.messages.map((message) => Object.assign(message, { message: stripInvisible(message.message) }))
+  process.stderr.write(`${foldMessages(reporter(shown, { color: process.stderr.isTTY }))}\n`)
 }

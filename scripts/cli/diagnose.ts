@@ -40,7 +40,7 @@ const ORIGINS: Record<FoundBrowser['from'], string> = {
  * @returns
  *   Findings, in the order in which a kit needs them.
  */
-export async function doctor(patient: Patient): Promise<Diagnosis[]> {
+export async function diagnose(patient: Patient): Promise<Diagnosis[]> {
   return [node(patient), packages(patient), fonts(patient), await browser(patient)]
 }
 

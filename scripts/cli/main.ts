@@ -5,9 +5,9 @@ import { doctor } from './commands/doctor.ts'
 import { kit } from './commands/kit.ts'
 import { slides } from './commands/slides.ts'
 import { talks } from './commands/talks.ts'
-import { complain } from '../terminal/reportError.ts'
+import { reportError } from '../terminal/reportError.ts'
 import { help, parseCall } from './options.ts'
-import { pagesOf } from './pages.ts'
+import { pagesNamed } from './pages.ts'
 import { pathsOf } from './paths.ts'
 
 /** How long what was started has to leave by itself, in ms. */
@@ -26,7 +26,7 @@ export async function main(): Promise<void> {
   try {
     isServing = await run()
   } catch (error) {
-    process.exitCode = complain(error)
+    process.exitCode = reportError(error)
   }
   // All is done: what still hangs is left behind, and ended by the listeners of `exit`.
   if (!isServing) setTimeout(() => process.exit(), LEAVE).unref()
@@ -35,7 +35,7 @@ export async function main(): Promise<void> {
 /** Do it, and tell whether something goes on: a server. */
 async function run(): Promise<boolean> {
   const call = parseCall(process.argv.slice(2))
-  const pages = !call.help && call.command === 'kit' ? pagesOf(call) : []
+  const pages = !call.help && call.command === 'kit' ? pagesNamed(call) : []
   if (call.help) process.stdout.write(help())
   else if (pages.length) await talks(call, pages)
   else {

@@ -13,7 +13,7 @@ import { UserError } from '../system/userError.ts'
  * @throws UserError
  *   When the folder has no page.
  */
-export function pagesOf({ pages }: Call): string[] {
+export function pagesNamed({ pages }: Call): string[] {
   const [first] = pages
   if (pages.length > 1) return pages.map((page) => resolve(page))
   if (first === undefined || !statSync(first, { throwIfNoEntry: false })?.isDirectory()) return []

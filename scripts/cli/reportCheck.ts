@@ -1,8 +1,8 @@
 import type { Checked } from '../kit/check/check.ts'
 import type { Conversion } from '../convert/convert.ts'
 import { checkTable } from '../kit/check/checkTable.ts'
-import { placedFaults } from '../kit/check/locateFaults.ts'
-import { show } from '../terminal/displayPath.ts'
+import { locateFaults } from '../kit/check/locateFaults.ts'
+import { displayPath } from '../terminal/displayPath.ts'
 import { UserError } from '../system/userError.ts'
 
 /**
@@ -21,14 +21,14 @@ import { UserError } from '../system/userError.ts'
  * @throws UserError
  *   When there are faults.
  */
-export function judge(
+export function reportCheck(
   checked: Checked[],
   { deck }: Conversion,
   page: string,
   tell: (text: string) => void,
   where?: string,
 ): void {
-  const faults = placedFaults(checked, deck)
-  tell(checkTable(checked, faults, show(page)))
+  const faults = locateFaults(checked, deck)
+  tell(checkTable(checked, faults, displayPath(page)))
   if (faults.length) throw new UserError([`The kit has ${faults.length} faults.`, where].filter(Boolean).join(' '))
 }

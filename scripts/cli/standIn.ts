@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join, parse, resolve, sep } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
-import { complain } from '../terminal/reportError.ts'
+import { reportError } from '../terminal/reportError.ts'
 import { privateFolder } from '../system/privateFolder.ts'
 import { temporaryFolder } from '../system/temporaryFolder.ts'
 import { UserError } from '../system/userError.ts'
@@ -78,7 +78,7 @@ export async function inStandIn(path: string): Promise<boolean> {
     else
       throw new UserError(`Cannot build in \`${root}\`: ${WHY}; move it, or set TMPDIR to a folder with a plain name`)
   } catch (error) {
-    process.exitCode = complain(error)
+    process.exitCode = reportError(error)
   }
   return true
 }

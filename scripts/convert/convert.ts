@@ -2,10 +2,10 @@ import type { Deck, Slide } from '../deck/types.ts'
 import type { PlacedWord } from './lostWords.ts'
 import type { Picture } from '../deck/picture.ts'
 import { VFile } from 'vfile'
-import { mediaOf } from '../deck/picturesOf.ts'
+import { picturesOf } from '../deck/picturesOf.ts'
 import { deckWords, lostWords, placedWords, sourceWords } from './lostWords.ts'
 import { pipeline } from './pipeline.ts'
-import { print } from './stringify/stringify.ts'
+import { stringify } from './stringify/stringify.ts'
 import { read } from './read/read.ts'
 import { textOf } from '../text/textOf.ts'
 
@@ -93,7 +93,7 @@ export function convert(file: VFile): Conversion {
   return {
     deck,
     slides,
-    media: mediaOf(deck),
+    media: picturesOf(deck),
     words: { source, slides: words.map(({ slide }) => slide) },
     report,
   }
@@ -114,7 +114,7 @@ function made(file: VFile): { source: string[]; deck: Deck; slides: string } {
     const tree = read(file)
     const source = sourceWords(tree)
     const deck = pipeline(tree, file)
-    return { source, deck, slides: print(deck) }
+    return { source, deck, slides: stringify(deck) }
   } catch (error) {
     if (!isTooDeep(error)) throw error
     return file.fail('Unexpected nesting of lists, quotes or emphasis, expected a few levels', {

@@ -4,8 +4,8 @@ import type { Deck } from '../deck/types.ts'
 import { compose } from './compose/compose.ts'
 import { condense } from './fit/condense.ts'
 import { fit } from './fit/fit.ts'
-import { gather } from './fit/mergeShort.ts'
-import { language } from '../locales/detectLanguage.ts'
+import { mergeShort } from './fit/mergeShort.ts'
+import { detectLanguage } from '../locales/detectLanguage.ts'
 import { outline } from './outline/outline.ts'
 import { repair } from './repair/repair.ts'
 
@@ -20,7 +20,7 @@ import { repair } from './repair/repair.ts'
  *   Deck.
  */
 export function pipeline(tree: Root, file: VFile): Deck {
-  file.data.lang = language(tree, file)
+  file.data.lang = detectLanguage(tree, file)
   const page = outline(repair(tree, file), file)
-  return fit(condense(gather(compose(page, file)), file), file)
+  return fit(condense(mergeShort(compose(page, file)), file), file)
 }

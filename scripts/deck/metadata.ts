@@ -1,8 +1,8 @@
 import type { Matter, Value } from './types.ts'
-import { visible } from '../text/stripInvisible.ts'
+import { stripInvisible } from '../text/stripInvisible.ts'
 
 /** What a page says of itself. */
-export interface About {
+export interface Metadata {
   description?: string
   authors: string[]
   date?: string
@@ -21,7 +21,7 @@ export interface About {
  * @returns
  *   Description, authors, date, licence and tags; lists are empty where the page gives nothing.
  */
-export function about(matter: Matter): About {
+export function metadataOf(matter: Matter): Metadata {
   const deck = matter['deck']
   const talk = deck && typeof deck === 'object' && !Array.isArray(deck) ? deck : {}
   const update = matter['last_update']
@@ -40,7 +40,7 @@ export function about(matter: Matter): About {
 
 /** Text of a front matter value; dates as the page wrote them. */
 function stringOf(value: Value | undefined): string | undefined {
-  if (typeof value === 'string' || typeof value === 'number') return visible(String(value)).trim() || undefined
+  if (typeof value === 'string' || typeof value === 'number') return stripInvisible(String(value)).trim() || undefined
   return undefined
 }
 

@@ -11,7 +11,7 @@ import { visit } from 'unist-util-visit'
  * @returns
  *   Pictures, each once.
  */
-export function mediaOf(deck: Deck): Picture[] {
+export function picturesOf(deck: Deck): Picture[] {
   const found = new Map<string, Picture>()
   const told = { type: 'root', children: deck.children.flatMap(({ children, notes }) => [...children, ...notes]) }
   visit(told as Root, 'image', ({ data }) => {

@@ -3,7 +3,7 @@ import type { LetterShapes } from './letterShapes.ts'
 import { toText } from 'hast-util-to-text'
 import { s } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
-import { ADDED, linesOf } from './diagramLabels.ts'
+import { EMPTY_ENTITY_LABEL, linesOf } from './diagramLabels.ts'
 
 /** What a drawing is made of. */
 const ELEMENTS = new Set('svg g defs marker path line polyline polygon rect circle ellipse text'.split(' '))
@@ -30,11 +30,11 @@ export type Colours = Record<string, string>
  * @returns
  *   Text that has a letter of no bundled font; nothing when all are there.
  */
-export function clean(svg: Element, shapes: LetterShapes, colours: Colours): string | undefined {
+export function cleanDiagram(svg: Element, shapes: LetterShapes, colours: Colours): string | undefined {
   let unknown: string | undefined
   visit(svg, 'element', (element, index, parent) => {
     if (!parent || index === undefined) return
-    if (!ELEMENTS.has(element.tagName) || toText(element) === ADDED) {
+    if (!ELEMENTS.has(element.tagName) || toText(element) === EMPTY_ENTITY_LABEL) {
       parent.children.splice(index, 1)
       return index
     }

@@ -7,9 +7,9 @@ import { fileURLToPath } from 'node:url'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { arrowsIn } from './arrowsIn.ts'
-import { clean } from './cleanDiagram.ts'
-import { labelsOf } from './diagramLabels.ts'
-import { problemOf } from './diagramProblem.ts'
+import { cleanDiagram } from './cleanDiagram.ts'
+import { diagramLabels } from './diagramLabels.ts'
+import { diagramProblem } from './diagramProblem.ts'
 import { LetterShapes } from './letterShapes.ts'
 
 /** Kinds of diagrams that come out as Mermaid means them. */
@@ -85,12 +85,12 @@ function pictureOf(said: string, { hue, tint }: Hue): Diagram | { problem: strin
   const svg = drawing.children.find((child) => child.type === 'element' && child.tagName === 'svg') as Element
   const [width = 0, height = 0] = [svg.properties['width'], svg.properties['height']].map((px) => Number(px) * SCALE)
   if (!(width > 0 && height > 0 && width < Infinity)) return { problem: 'expected something to draw' }
-  const problem = problemOf(svg, said)
+  const problem = diagramProblem(svg, said)
   if (problem) return { problem }
-  const labels = labelsOf(svg).join(', ')
+  const labels = diagramLabels(svg).join(', ')
   const shapes = new LetterShapes()
   const colours = { ...COLOURS, '--_arrow': hue, '--_node-stroke': hue, '--_node-fill': tint, '--_group-hdr': tint }
-  const unknown = clean(svg, shapes, colours)
+  const unknown = cleanDiagram(svg, shapes, colours)
   if (unknown) return { problem: `expected letters that the fonts of the deck have, not \`${unknown}\`` }
   svg.children.unshift(shapes.definitions())
   const size = { width: Math.ceil(width), height: Math.ceil(height) }

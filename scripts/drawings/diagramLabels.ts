@@ -3,7 +3,7 @@ import { toText } from 'hast-util-to-text'
 import { SKIP, visit } from 'unist-util-visit'
 
 /** What the library says of an entity of which nothing is said. */
-export const ADDED = '(no attributes)'
+export const EMPTY_ENTITY_LABEL = '(no attributes)'
 
 /**
  * List the texts of a drawing.
@@ -13,7 +13,7 @@ export const ADDED = '(no attributes)'
  * @returns
  *   Texts in order, those of several lines in one.
  */
-export function labelsOf(svg: Element): string[] {
+export function diagramLabels(svg: Element): string[] {
   const labels: string[] = []
   visit(svg, 'element', (element) => {
     if (element.tagName !== 'text') return
@@ -25,7 +25,7 @@ export function labelsOf(svg: Element): string[] {
     )
     return SKIP
   })
-  return labels.filter((label) => label && label !== ADDED)
+  return labels.filter((label) => label && label !== EMPTY_ENTITY_LABEL)
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { visit } from 'unist-util-visit'
 import { wordsOf } from '../text/words.ts'
-import { labelsOf } from './diagramLabels.ts'
+import { diagramLabels } from './diagramLabels.ts'
 
 /** Words of the language, ends of its arrows, and references in labels: no diagram shows them. */
 const LANGUAGE = new Set(
@@ -22,8 +22,8 @@ const LANGUAGE = new Set(
  * @returns
  *   What is wrong; nothing when all that is said is there.
  */
-export function problemOf(svg: Element, said: string): string | undefined {
-  const shown = new Set(labelsOf(svg).flatMap(wordsOf))
+export function diagramProblem(svg: Element, said: string): string | undefined {
+  const shown = new Set(diagramLabels(svg).flatMap(wordsOf))
   const names = new Set<string>()
   let odd: string | undefined
   visit(svg, 'element', ({ properties }) => {
@@ -35,7 +35,7 @@ export function problemOf(svg: Element, said: string): string | undefined {
     }
   })
   if (odd !== undefined) return `\`${odd}\` is no name`
-  const literal = labelsOf(svg).find((label) => /^[`/\\]|[`/\\]$/.test(label))
+  const literal = diagramLabels(svg).find((label) => /^[`/\\]|[`/\\]$/.test(label))
   if (literal !== undefined) return `it would show \`${literal}\` as it is written`
   const isDrawn = (word: string): boolean => shown.has(word) || names.has(word) || LANGUAGE.has(word)
   const lost = wordsOf(said.replaceAll(/<\/?\w+\s*\/?>/g, ' ')).find(

@@ -1,7 +1,7 @@
 import type { Font } from 'fontkit'
 import type { ElementContent } from 'hast'
 import { s } from 'hastscript'
-import { bundledFont, moreFont } from '../fonts/openFont.ts'
+import { bundledFont, fallbackFont } from '../fonts/openFont.ts'
 
 /** Weight of letters. */
 export type Weight = 400 | 700
@@ -73,7 +73,7 @@ function runsOf(text: string, weight: Weight): Array<{ font: Font | undefined; r
 /** Fonts that are asked for a letter, in this order. */
 function fontsOf(weight: Weight): Font[] {
   const family = 'atkinson-hyperlegible-next'
-  return [bundledFont(family, 'latin', weight), bundledFont(family, 'latin-ext', weight), moreFont(weight > 400)]
+  return [bundledFont(family, 'latin', weight), bundledFont(family, 'latin-ext', weight), fallbackFont(weight > 400)]
 }
 
 function short(px: number): number {

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import process from 'node:process'
-import { ROOT } from '../system/projectRoot.ts'
-import { show } from '../terminal/displayPath.ts'
+import { PROJECT_ROOT } from '../system/projectRoot.ts'
+import { displayPath } from '../terminal/displayPath.ts'
 import { UserError } from '../system/userError.ts'
 import { isDeck } from './isDeck.ts'
 import { readManifest } from './manifest.ts'
@@ -84,10 +84,10 @@ function whyNot(folder: string, page: string): { reason: string; isAlways?: bool
   const isAbove = (path: string): boolean =>
     path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
   if (folder === dirname(folder)) return { reason: 'is the root of the file system', isAlways: true }
-  if (folder.startsWith(join(realPath(ROOT), 'node_modules') + sep) || basename(folder) === 'node_modules')
+  if (folder.startsWith(join(realPath(PROJECT_ROOT), 'node_modules') + sep) || basename(folder) === 'node_modules')
     return { reason: 'is deleted by `npm ci`', isAlways: true }
   if (isAbove(realPath(home()))) return { reason: 'holds your home folder' }
-  if (isAbove(realPath(ROOT))) return { reason: 'holds this project' }
+  if (isAbove(realPath(PROJECT_ROOT))) return { reason: 'holds this project' }
   if (isAbove(dirname(page))) return { reason: 'holds the page' }
   if (isAbove(realPath(process.cwd()))) return { reason: 'is the folder you are in' }
   return undefined
@@ -104,7 +104,7 @@ function home(): string {
 
 function refused(folder: string, reason: string): UserError {
   return new UserError(
-    `\`${show(folder)}\` ${reason}, so no talk was written there. Name an empty or new folder with \`--out\`.`,
+    `\`${displayPath(folder)}\` ${reason}, so no talk was written there. Name an empty or new folder with \`--out\`.`,
     2,
   )
 }

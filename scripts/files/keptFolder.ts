@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { readSealed, writeSealed } from './sealed.ts'
-import { temporary } from './temporaryPath.ts'
+import { temporaryPath } from './temporaryPath.ts'
 
 /** File that says what is in the folder: it is no part of that. */
 export const RECORD = 'kept.sealed'
@@ -31,7 +31,7 @@ export async function keptFolder<Told>(folder: string, { look, fill }: Keeping<T
   const kept = recall<Told>(folder, look)
   if (kept) return kept.told
   await mkdir(dirname(folder), { recursive: true })
-  const partial = temporary(folder)
+  const partial = temporaryPath(folder)
   try {
     await mkdir(partial)
     const told = await fill(partial)

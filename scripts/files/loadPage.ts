@@ -24,7 +24,7 @@ const ENDINGS = ['js', 'ts', 'mjs', 'mts', 'cjs', 'cts']
  * @throws UserError
  *   When there is no such page, or no such folder of static files.
  */
-export async function openPage(
+export async function loadPage(
   path: string,
   cwd: string,
   site: { statics?: string; siteUrl?: string } = {},

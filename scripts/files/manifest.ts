@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, posix, relative, sep } from 'node:path'
-import { ROOT } from '../system/projectRoot.ts'
+import { PROJECT_ROOT } from '../system/projectRoot.ts'
 import { hashOf } from '../system/hashesIn.ts'
 
 /** File in an output folder that names what this program wrote there; with earlier versions it was empty. */
@@ -74,7 +74,7 @@ function isInside(name: string): boolean {
 }
 
 function earlier(folder: string): string[] {
-  const open = join(ROOT, 'public')
+  const open = join(PROJECT_ROOT, 'public')
   const known = readdirSync(folder, { withFileTypes: true }).filter(
     ({ name }) => KNOWN.has(name) || existsSync(join(folder, name, TALK)) || existsSync(join(open, name)),
   )

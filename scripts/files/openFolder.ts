@@ -3,8 +3,8 @@ import type { Runner } from './runner.ts'
 import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
-import { cannotWrite } from './writeError.ts'
-import { show } from '../terminal/displayPath.ts'
+import { writeError } from './writeError.ts'
+import { displayPath } from '../terminal/displayPath.ts'
 import { removedAtExit, stays } from './temporaryPath.ts'
 import { UserError } from '../system/userError.ts'
 import { BACKUP, finish, READY } from './finish.ts'
@@ -51,7 +51,7 @@ export async function openFolder(folder: string, claim: Claim, tell: (text: stri
   const unmake = (): void => removeIfEmpty(made)
   process.once('exit', unmake)
   const onChanged = (path: string, now: string): void =>
-    tell(`note: \`${show(path)}\` was changed since it was made. Your version is now \`${show(now)}\`.\n`)
+    tell(`note: \`${displayPath(path)}\` was changed since it was made. Your version is now \`${displayPath(now)}\`.\n`)
   try {
     const held = await lock(folder, waiting(folder, tell))
     const staged = join(folder, `${STAGED}${runner.token}`)
@@ -86,7 +86,7 @@ export async function openFolder(folder: string, claim: Claim, tell: (text: stri
     }
   } catch (error) {
     unmake()
-    throw cannotWrite(folder, error)
+    throw writeError(folder, error)
   }
 }
 
@@ -98,7 +98,7 @@ function makeFolder(folder: string): string[] {
     for (const path of missing.toReversed()) mkdirSync(path, { recursive: true })
     return missing
   } catch (error) {
-    throw cannotWrite(folder, error)
+    throw writeError(folder, error)
   }
 }
 
@@ -121,5 +121,7 @@ function adopt(folder: string): void {
 
 function waiting(folder: string, tell: (text: string) => void): (other: Runner | undefined) => void {
   return (other) =>
-    tell(`Waiting for another run that writes to \`${show(folder)}\`${other ? ` (process ${other.pid})` : ''}…\n`)
+    tell(
+      `Waiting for another run that writes to \`${displayPath(folder)}\`${other ? ` (process ${other.pid})` : ''}…\n`,
+    )
 }

@@ -1,5 +1,5 @@
 import process from 'node:process'
-import { cannotWrite } from './writeError.ts'
+import { writeError } from './writeError.ts'
 import { UserError } from '../system/userError.ts'
 
 /** How long, in ms, a file that another program has open is asked for again. */
@@ -16,7 +16,7 @@ export function patiently(run: () => void): void {
       const isHeld = code === 'EBUSY' || (process.platform === 'win32' && (code === 'EPERM' || code === 'EACCES'))
       if (isHeld && performance.now() < until) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100)
       else if (isHeld) throw new UserError(`\`${path}\` is open in another program. Close it there, then run again.`)
-      else throw cannotWrite(path ?? '', error)
+      else throw writeError(path ?? '', error)
     }
   }
 }

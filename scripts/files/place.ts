@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { show } from '../terminal/displayPath.ts'
+import { displayPath } from '../terminal/displayPath.ts'
 import { stays } from './temporaryPath.ts'
 import { UserError } from '../system/userError.ts'
 import { finish, type OnChanged, READY, type Rename } from './finish.ts'
@@ -71,7 +71,7 @@ function isTaken(folder: string, name: string, old: Manifest['files'], hash: str
 }
 
 function wouldReplace(folder: string, names: string[]): UserError {
-  const shown = names.slice(0, 3).map((name) => `\`${show(join(folder, name))}\``)
+  const shown = names.slice(0, 3).map((name) => `\`${displayPath(join(folder, name))}\``)
   const more = names.length > 3 ? ` and ${names.length - 3} more` : ''
   return new UserError(
     `${shown.join(', ')}${more} would be replaced, and this program did not write it. Move it away, or name another folder with \`--out\`.`,

@@ -2,13 +2,13 @@ import type { Claim } from './guardFolder.ts'
 import { lstatSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { cannotWrite } from './writeError.ts'
+import { writeError } from './writeError.ts'
 import { keepRefused } from './keepRefused.ts'
 import { openFolder } from './openFolder.ts'
 import { guardNames } from './place.ts'
 import { realPath } from './realPath.ts'
 import { Refused } from '../system/refused.ts'
-import { stays, temporary } from './temporaryPath.ts'
+import { stays, temporaryPath } from './temporaryPath.ts'
 import { whereRefused } from './whereRefused.ts'
 
 /**
@@ -29,7 +29,7 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
     const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()
     const target = isLink ? realPath(path) : path
     await mkdir(dirname(target), { recursive: true })
-    const partial = temporary(target)
+    const partial = temporaryPath(target)
     try {
       await writeFile(partial, content)
       await rename(partial, target)
@@ -38,7 +38,7 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
       stays(partial)
     }
   } catch (error) {
-    throw cannotWrite(path, error)
+    throw writeError(path, error)
   }
 }
 

@@ -27,7 +27,7 @@ const LONGEST = 200
  * @returns
  *   Absolute path to write to.
  */
-export function temporary(path: string): string {
+export function temporaryPath(path: string): string {
   const base = shortened(basename(path))
   sweep(path, base)
   const name = `.${process.pid}-${runner.place}-${randomBytes(4).toString('hex')}~${base}`

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { show } from '../terminal/displayPath.ts'
+import { displayPath } from '../terminal/displayPath.ts'
 
 /**
  * Say where a refused kit is, and that the last good one was kept.
@@ -15,8 +15,8 @@ import { show } from '../terminal/displayPath.ts'
 export function whereRefused(failed: string | undefined, folder: string): string {
   const hasOlder = existsSync(join(folder, 'index.html'))
   return [
-    failed ? `The refused talk is in \`${show(failed)}\`.` : 'No talk was written.',
-    hasOlder ? `The previous one in \`${show(folder)}\` was kept.` : '',
+    failed ? `The refused talk is in \`${displayPath(failed)}\`.` : 'No talk was written.',
+    hasOlder ? `The previous one in \`${displayPath(folder)}\` was kept.` : '',
   ]
     .filter(Boolean)
     .join(' ')

@@ -10,7 +10,7 @@ import { UserError } from '../system/userError.ts'
  * @returns
  *   Error.
  */
-export function cannotWrite(path: string, error: unknown): UserError {
+export function writeError(path: string, error: unknown): UserError {
   if (error instanceof UserError) return error
   // What follows the comma is the system's call, with the name of a file that is none of the user's.
   const [reason] = (error instanceof Error ? error.message : String(error)).split(', ')

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { cannotWrite } from './writeError.ts'
+import { writeError } from './writeError.ts'
 
 /**
  * Write files into a folder.
@@ -24,7 +24,7 @@ export async function writeFiles(
       await mkdir(dirname(join(folder, name)), { recursive: true })
       await writeFile(join(folder, name), whole)
     } catch (error) {
-      throw cannotWrite(name, error)
+      throw writeError(name, error)
     }
   }
 }

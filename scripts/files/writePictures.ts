@@ -18,7 +18,7 @@ import { UserError } from '../system/userError.ts'
  * @throws UserError
  *   When one cannot be written, or is no longer what was looked at.
  */
-export async function writeMedia(folder: string, media: Picture[]): Promise<void> {
+export async function writePictures(folder: string, media: Picture[]): Promise<void> {
   for (const picture of media) {
     const path = join(folder, 'media', picture.name)
     const content = contentOf(picture)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, renameSync, statSync } from 'node:fs'
 import { writeWhole } from './replaceFolder.ts'
-import { show } from '../terminal/displayPath.ts'
+import { displayPath } from '../terminal/displayPath.ts'
 import { UserError } from '../system/userError.ts'
 import { freeName } from './finish.ts'
 import { gitState } from './gitState.ts'
@@ -61,7 +61,7 @@ export async function writeSlides(slides: Slides, tell: (text: string) => void):
   if (guardSlides(slides)) {
     const aside = freeName(target)
     renameSync(target, aside)
-    tell(`note: \`${show(slides.path)}\` may have been edited by hand. It is now \`${show(aside)}\`.\n`)
+    tell(`note: \`${displayPath(slides.path)}\` may have been edited by hand. It is now \`${displayPath(aside)}\`.\n`)
   }
   await writeWhole(target, slides.content)
   noteWritten(target, hashed(slides.content))
@@ -80,7 +80,7 @@ function hashed(content: string): string {
 
 function refused(path: string, reason: string): UserError {
   return new UserError(
-    `\`${show(path)}\` ${reason}, so it was not replaced. Move it away, or name another with \`--out\`.`,
+    `\`${displayPath(path)}\` ${reason}, so it was not replaced. Move it away, or name another with \`--out\`.`,
     2,
   )
 }

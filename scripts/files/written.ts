@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { ROOT } from '../system/projectRoot.ts'
+import { PROJECT_ROOT } from '../system/projectRoot.ts'
 import { readManifest } from './manifest.ts'
 
 /** Where the hash of each deck that was written by itself is kept: the user's folders get nothing beside them. */
-const STORE = join(ROOT, 'node_modules', '.cache', 'deck-written')
+const STORE = join(PROJECT_ROOT, 'node_modules', '.cache', 'deck-written')
 
 /**
  * Tell what this program last wrote to a file.

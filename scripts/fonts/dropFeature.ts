@@ -1,4 +1,4 @@
-import { gsubOf } from './gsubOffset.ts'
+import { gsubOffset } from './gsubOffset.ts'
 
 /**
  * Take a feature of glyph substitution out of a font: nobody asks for one of an unknown name.
@@ -10,8 +10,8 @@ import { gsubOf } from './gsubOffset.ts'
  * @returns
  *   The font.
  */
-export function withoutFeature(sfnt: Buffer, tag: string): Buffer {
-  const gsub = gsubOf(sfnt)
+export function dropFeature(sfnt: Buffer, tag: string): Buffer {
+  const gsub = gsubOffset(sfnt)
   if (gsub === undefined) return sfnt
   const features = gsub + sfnt.readUInt16BE(gsub + 6)
   for (let index = 0; index < sfnt.readUInt16BE(features); index++) {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { emojiFont } from './subsetEmojiFont.ts'
+import { subsetEmojiFont } from './subsetEmojiFont.ts'
 
 const TWEMOJI = fileURLToPath(import.meta.resolve('twemoji-colr-font/twemoji.woff2'))
 const NOTO = fileURLToPath(
@@ -26,11 +26,11 @@ export async function emojiFaces(
   store: (woff2: Uint8Array) => Promise<string>,
 ): Promise<string> {
   const { keycaps = [], others = [] } = Object.groupBy(used, (emoji) => (KEYCAP.test(emoji) ? 'keycaps' : 'others'))
-  const { woff2, missing } = await emojiFont(others)
+  const { woff2, missing } = await subsetEmojiFont(others)
   const css = [face('Emoji Deck', await store(woff2), RANGE)]
-  if (keycaps.length) css.push(face('Emoji Key', await store((await emojiFont(keycaps)).woff2)))
+  if (keycaps.length) css.push(face('Emoji Key', await store((await subsetEmojiFont(keycaps)).woff2)))
   if (missing.length)
-    css.push(face('Emoji Deck', await store((await emojiFont(missing, NOTO)).woff2), rangeOf(missing)))
+    css.push(face('Emoji Deck', await store((await subsetEmojiFont(missing, NOTO)).woff2), rangeOf(missing)))
   return css.join('')
 }
 

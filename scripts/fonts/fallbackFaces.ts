@@ -1,10 +1,10 @@
-import type { Lettering } from '../slidev/plugins/fontFacesPlugin.ts'
-import type { Store } from './fontCache.ts'
+import type { DeckText } from '../slidev/plugins/fontFacesPlugin.ts'
+import type { StoreFont } from './fontCache.ts'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { subset } from './subset.ts'
-import { beyondLook } from './uncoveredCharacters.ts'
-import { has, moreFont, openedFont, SIGNS, signFile } from './openFont.ts'
+import { uncoveredCharacters } from './uncoveredCharacters.ts'
+import { has, fallbackFont, openFont, SIGNS, symbolFontFile } from './openFont.ts'
 import { moreHas } from '../convert/measure/advance.ts'
 import { hasScriptFont } from './scriptFonts.ts'
 
@@ -28,9 +28,9 @@ const SIGN_WEIGHTS = [400, 700].map((weight) => ({ family: 'Deck More', weight }
  * @returns
  *   Style sheet; empty where there are none.
  */
-export async function moreFaces({ texts, lang }: Lettering, store: Store): Promise<string> {
+export async function fallbackFaces({ texts, lang }: DeckText, store: StoreFont): Promise<string> {
   const wanted = Map.groupBy(missing(texts.join('\n'), lang), (character) =>
-    has(moreFont(true), character) ? undefined : signFile(character),
+    has(fallbackFont(true), character) ? undefined : symbolFontFile(character),
   )
   const cut = async (path: string, characters: string[]): Promise<string> =>
     store(await subset(await readFile(path), characters.join(''), { targetFormat: 'woff2' }))
@@ -48,24 +48,24 @@ export async function moreFaces({ texts, lang }: Lettering, store: Store): Promi
  * @returns
  *   Style sheet.
  */
-export function allMoreFaces(): string {
+export function allFallbackFaces(): string {
   return [...CUTS.map((cut) => face(cut, pathOf(cut.file))), ...SIGNS.map((file) => wholeSigns(file))].join('\n')
 }
 
 /** Characters of a text, each once, that neither a font of the look nor that of their script draws, and one of these does. */
 function missing(text: string, lang: string): string[] {
   // Eyebrows are set in capitals.
-  return beyondLook(text + text.toLocaleUpperCase()).filter(
+  return uncoveredCharacters(text + text.toLocaleUpperCase()).filter(
     (character) => !hasScriptFont(character, lang) && moreHas(character),
   )
 }
 
 /** Whole font of signs, for those that the fonts before it lack: of two faces for a character the later one counts. */
 function wholeSigns(file: string): string {
-  const characters = openedFont(file).characterSet.map((code) => String.fromCodePoint(code))
+  const characters = openFont(file).characterSet.map((code) => String.fromCodePoint(code))
   return signFaces(
     require.resolve(file),
-    characters.filter((character) => !has(moreFont(true), character) && signFile(character) === file),
+    characters.filter((character) => !has(fallbackFont(true), character) && symbolFontFile(character) === file),
   )
 }
 

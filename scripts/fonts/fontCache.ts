@@ -3,11 +3,11 @@ import { basename, extname, join, sep } from 'node:path'
 import { cacheFolder, inCache } from '../system/cacheFolder.ts'
 import { hashOf } from '../system/hashesIn.ts'
 import { writeWhole } from '../files/replaceFolder.ts'
-import { projectHash } from '../system/projectFingerprint.ts'
+import { projectFingerprint } from '../system/projectFingerprint.ts'
 import { readSealed, writeSealed } from '../files/sealed.ts'
 
 /** Keeps a font, in WOFF2; tells its absolute path. */
-export type Store = (woff2: Uint8Array) => Promise<string>
+export type StoreFont = (woff2: Uint8Array) => Promise<string>
 
 /** Stands for the folder of fonts in style sheets that are kept: the project may be found elsewhere next time. */
 const HERE = 'deck-fonts:/'
@@ -22,7 +22,7 @@ const HERE = 'deck-fonts:/'
  * @returns
  *   Absolute path.
  */
-export async function storedFont(root: string, woff2: Uint8Array): Promise<string> {
+export async function cacheFont(root: string, woff2: Uint8Array): Promise<string> {
   return inCache(root, 'fonts', async (folder) => {
     const path = join(folder, `${nameOf(woff2)}.woff2`)
     if (!isWhole(path)) await writeWhole(path, woff2)
@@ -43,8 +43,8 @@ export async function storedFont(root: string, woff2: Uint8Array): Promise<strin
  * @returns
  *   Style sheet; its fonts are there.
  */
-export async function storedFaces(root: string, made: string[], cut: () => Promise<string>): Promise<string> {
-  const name = `${nameOf(JSON.stringify([projectHash(root), ...made]))}.css`
+export async function cacheFaces(root: string, made: string[], cut: () => Promise<string>): Promise<string> {
+  const name = `${nameOf(JSON.stringify([projectFingerprint(root), ...made]))}.css`
   const folder = cacheFolder(root, 'fonts')
   const path = join(folder, name)
   const kept = readSealed(path)

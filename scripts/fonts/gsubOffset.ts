@@ -6,7 +6,7 @@
  * @returns
  *   Offset of `GSUB` (OpenType 1.9, « Table Directory »); nothing where there is none.
  */
-export function gsubOf(sfnt: Buffer): number | undefined {
+export function gsubOffset(sfnt: Buffer): number | undefined {
   const record = sfnt.subarray(0, 12 + 16 * sfnt.readUInt16BE(4)).indexOf('GSUB')
   return record < 0 ? undefined : sfnt.readUInt32BE(record + 8)
 }

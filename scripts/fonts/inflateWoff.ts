@@ -15,7 +15,7 @@ const BARE = { head: 12, entry: 16 }
  * @throws
  *   When a table is no zlib stream.
  */
-export function unpackedWoff(woff: Buffer): Buffer {
+export function inflateWoff(woff: Buffer): Buffer {
   const count = woff.readUInt16BE(12)
   const bare = Buffer.alloc(BARE.head + count * BARE.entry)
   woff.copy(bare, 0, 4, 8)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { create, type Font } from 'fontkit'
-import { unpackedWoff } from './inflateWoff.ts'
+import { inflateWoff } from './inflateWoff.ts'
 
 /** Families of the look, as their packages are called. */
 export type Family = 'atkinson-hyperlegible-next' | 'atkinson-hyperlegible-mono' | 'bricolage-grotesque'
@@ -29,7 +29,7 @@ const opened = new Map<string, Font>()
  *   Font.
  */
 export function bundledFont(family: Family, script: 'latin' | 'latin-ext', weight: number): Font {
-  return openedFont(`@fontsource/${family}/files/${family}-${script}-${weight}-normal.woff`)
+  return openFont(`@fontsource/${family}/files/${family}-${script}-${weight}-normal.woff`)
 }
 
 /**
@@ -40,8 +40,8 @@ export function bundledFont(family: Family, script: 'latin' | 'latin-ext', weigh
  * @returns
  *   Font.
  */
-export function moreFont(isBold: boolean): Font {
-  return openedFont(`dejavu-fonts-ttf/ttf/DejaVuSans${isBold ? '-Bold' : ''}.ttf`)
+export function fallbackFont(isBold: boolean): Font {
+  return openFont(`dejavu-fonts-ttf/ttf/DejaVuSans${isBold ? '-Bold' : ''}.ttf`)
 }
 
 /**
@@ -52,8 +52,8 @@ export function moreFont(isBold: boolean): Font {
  * @returns
  *   File, as packages name it; nothing when no font has the sign.
  */
-export function signFile(character: string): string | undefined {
-  return SIGNS.find((file) => has(openedFont(file), character))
+export function symbolFontFile(character: string): string | undefined {
+  return SIGNS.find((file) => has(openFont(file), character))
 }
 
 /**
@@ -78,7 +78,7 @@ export function has(font: Font, character: string): boolean {
  * @returns
  *   Font.
  */
-export function openedFont(file: string): Font {
+export function openFont(file: string): Font {
   const font = opened.get(file) ?? read(file)
   opened.set(file, font)
   return font
@@ -86,5 +86,5 @@ export function openedFont(file: string): Font {
 
 function read(file: string): Font {
   const content = readFileSync(require.resolve(file))
-  return create(file.endsWith('.woff') ? unpackedWoff(content) : content) as Font
+  return create(file.endsWith('.woff') ? inflateWoff(content) : content) as Font
 }

@@ -8,7 +8,7 @@ import { phrasesFor } from '../locales/phrasesFor.ts'
  * @returns
  *   Text with every letter of it.
  */
-export function wordsAround(lang: string): string {
+export function phraseCharacters(lang: string): string {
   const { pillar, handout, ...phrases } = phrasesFor(lang)
   const format = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' })
   const dates = Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2023 + month, month, 14 + month)))

@@ -1,10 +1,10 @@
 import type { ScriptFont } from './scriptFonts.ts'
-import type { Lettering } from '../slidev/plugins/fontFacesPlugin.ts'
-import type { Store } from './fontCache.ts'
-import { beyondLook } from './uncoveredCharacters.ts'
-import { cutScriptFont } from './subsetScriptFont.ts'
+import type { DeckText } from '../slidev/plugins/fontFacesPlugin.ts'
+import type { StoreFont } from './fontCache.ts'
+import { uncoveredCharacters } from './uncoveredCharacters.ts'
+import { subsetScriptFont } from './subsetScriptFont.ts'
 import { isVariable, scriptFontOf, slicesOf } from './scriptFonts.ts'
-import { wordsAround } from './phraseCharacters.ts'
+import { phraseCharacters } from './phraseCharacters.ts'
 
 const WEIGHTS = [400, 700]
 /** Letters of a font that are worth a file beside those of the first slide. */
@@ -23,13 +23,13 @@ const JOINERS = ['\u200C', '\u200D', '\u25CC']
  * @returns
  *   Style sheet; empty where there are none.
  */
-export async function scriptFaces(lettering: Lettering, store: Store): Promise<string> {
+export async function scriptFaces(lettering: DeckText, store: StoreFont): Promise<string> {
   const first = new Set(lettering.texts[0])
   const faces: string[] = []
   for (const [font, letters] of fontsOf(lettering)) {
     for (const part of partsOf(font, letters, first)) {
       for (const weight of WEIGHTS)
-        faces.push(face(font, part, weight, await store(await cutScriptFont(font, part, weight))))
+        faces.push(face(font, part, weight, await store(await subsetScriptFont(font, part, weight))))
     }
   }
   return faces.join('\n')
@@ -43,14 +43,14 @@ export async function scriptFaces(lettering: Lettering, store: Store): Promise<s
  * @returns
  *   Style sheet; empty where there are none.
  */
-export function allScriptFaces(lettering: Lettering): string {
+export function allScriptFaces(lettering: DeckText): string {
   return [...fontsOf(lettering).keys()].flatMap(wholeFaces).join('\n')
 }
 
 /** Letters of a deck by the font that draws them. */
-function fontsOf({ texts, lang }: Lettering): Map<ScriptFont, string[]> {
+function fontsOf({ texts, lang }: DeckText): Map<ScriptFont, string[]> {
   const fonts = new Map<ScriptFont, string[]>()
-  for (const letter of beyondLook([...texts, wordsAround(lang)].join('\n'))) {
+  for (const letter of uncoveredCharacters([...texts, phraseCharacters(lang)].join('\n'))) {
     const font = scriptFontOf(letter, lang)
     if (font && slicesOf(font).length) fonts.set(font, [...(fonts.get(font) ?? []), letter])
   }

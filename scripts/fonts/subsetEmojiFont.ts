@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { Blob, Buffer as Shaper, Face, Font, shape } from 'harfbuzzjs'
 import { subset } from './subset.ts'
-import { gsubOf } from './gsubOffset.ts'
+import { gsubOffset } from './gsubOffset.ts'
 
 const selector = '\uFE0F'
 const twemoji = new URL(import.meta.resolve('twemoji-colr-font/twemoji.woff2'))
@@ -13,7 +13,7 @@ const twemoji = new URL(import.meta.resolve('twemoji-colr-font/twemoji.woff2'))
  * @param path The font file to subset, Twemoji by default.
  * @returns The WOFF2 font and the sequences it cannot draw with one glyph.
  */
-export async function emojiFont(
+export async function subsetEmojiFont(
   emoji: Iterable<string>,
   path: string | URL = twemoji,
 ): Promise<{ woff2: Uint8Array; missing: string[] }> {
@@ -31,7 +31,7 @@ export async function emojiFont(
 // Chromium 131+ swallows U+FE0F before GSUB, so a Twemoji ligature that expects it never matches
 function dropSelectorFromLigatures(sfnt: Buffer): void {
   const glyph = openFont(sfnt).nominalGlyph(selector.codePointAt(0)!)
-  const gsub = gsubOf(sfnt)
+  const gsub = gsubOffset(sfnt)
   if (glyph === undefined || gsub === undefined) return
   const ligatures = offsets(sfnt, gsub + sfnt.readUInt16BE(gsub + 8), 0)
     .filter((lookup) => sfnt.readUInt16BE(lookup) === 4)

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createFont } from 'fonteditor-core'
 import { subset } from './subset.ts'
 import { isIn, isVariable, slicesOf } from './scriptFonts.ts'
-import { withoutFeature } from './dropFeature.ts'
+import { dropFeature } from './dropFeature.ts'
 
 /** Arabic letters as they are at the beginning, in the middle and at the end of words; and ligatures of two. */
 const FORMS = [
@@ -24,7 +24,7 @@ const FORMS = [
  * @returns
  *   WOFF2.
  */
-export async function cutScriptFont(font: ScriptFont, letters: string[], weight: number): Promise<Uint8Array> {
+export async function subsetScriptFont(font: ScriptFont, letters: string[], weight: number): Promise<Uint8Array> {
   const left = new Set([...letters, ...(font.width ? [] : shapesOf(letters))])
   const slices = slicesOf(font).flatMap((slice) => {
     const own = [...left].filter((letter) => isIn(letter.codePointAt(0) ?? 0, slice.ranges))
@@ -40,7 +40,7 @@ export async function cutScriptFont(font: ScriptFont, letters: string[], weight:
   if (!first) return new Uint8Array()
   if (!others.length) {
     // Variants for looks alone have no letter that a text extractor could tell.
-    const plain = withoutFeature(await cut(first, 'sfnt'), 'calt')
+    const plain = dropFeature(await cut(first, 'sfnt'), 'calt')
     return subset(plain, first.text, { targetFormat: 'woff2' })
   }
   const whole = createFont(await cut(first, 'sfnt'), { type: 'ttf' })

@@ -15,7 +15,7 @@ const UNDRAWN = /[\p{Z}\p{C}\p{Variation_Selector}]/u
  * @returns
  *   Characters, each once.
  */
-export function beyondLook(text: string): string[] {
+export function uncoveredCharacters(text: string): string[] {
   const emoji = new Set(emojiIn(text).join(''))
   return [...new Set(text)].filter(
     (character) => !emoji.has(character) && !UNDRAWN.test(character) && (lacks(character) || !RANGES.test(character)),

@@ -1,5 +1,5 @@
 /** What a page may load, by the directive of a Content-Security-Policy; what is not named, it may not. */
-export interface Sources {
+export interface CspSources {
   script?: string
   style?: string
   img?: string
@@ -17,7 +17,7 @@ export interface Sources {
  * @returns
  *   Policy, for a header or a `meta` element.
  */
-export function policy(sources: Sources): string {
+export function contentSecurityPolicy(sources: CspSources): string {
   const named = Object.entries(sources).map(([kind, source]) => `${kind}-src ${source}`)
   return ["default-src 'none'", ...named, "base-uri 'none'", "form-action 'none'"].join('; ')
 }

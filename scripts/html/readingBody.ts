@@ -5,7 +5,7 @@ import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 import { phrasesFor } from '../locales/phrasesFor.ts'
 import { textOf } from '../text/textOf.ts'
-import { htmlOf } from './safeHtml.ts'
+import { safeHtml } from './safeHtml.ts'
 
 /** Width and height of a slide's picture, in px. */
 export const PICTURE = { width: 640, height: 360 }
@@ -25,7 +25,7 @@ export function readingBody(deck: Deck, hasPictures: boolean): Element[] {
   return deck.children.map((slide, index) => {
     const no = index + 1
     const notes = index === 0 && slide.notes[0]?.type === 'heading' ? slide.notes.slice(1) : slide.notes
-    const children = htmlOf(notes)
+    const children = safeHtml(notes)
     visit({ type: 'root', children }, 'element', (element) => {
       const depth = Number(/^h([1-6])$/.exec(element.tagName)?.[1])
       if (depth) {

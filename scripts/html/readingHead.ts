@@ -1,12 +1,12 @@
 import type { Element } from 'hast'
 import type { Deck } from '../deck/types.ts'
 import { h } from 'hastscript'
-import { about } from '../deck/metadata.ts'
-import { policy } from './contentSecurityPolicy.ts'
+import { metadataOf } from '../deck/metadata.ts'
+import { contentSecurityPolicy } from './contentSecurityPolicy.ts'
 import { structuredData } from './structuredData.ts'
 
 /** The page has no script: what stands in a `script` element is data; search tools ask for `robots.txt` in its name. */
-const POLICY = policy({ style: "'self'", img: "'self'", font: "'self'", connect: "'self'" })
+const POLICY = contentSecurityPolicy({ style: "'self'", img: "'self'", font: "'self'", connect: "'self'" })
 
 /**
  * Write what a reading page says of itself to browsers, search engines and link previews.
@@ -21,7 +21,7 @@ const POLICY = policy({ style: "'self'", img: "'self'", font: "'self'", connect:
  *   Head.
  */
 export function readingHead(deck: Deck, names: string[], siteUrl: string | undefined): Element {
-  const { description, authors, tags } = about(deck.matter)
+  const { description, authors, tags } = metadataOf(deck.matter)
   const hasCard = siteUrl !== undefined && names.includes('social-card.png')
   const named = (name: string, content: string | undefined): Element | undefined =>
     content ? h('meta', { name, content }) : undefined

@@ -2,11 +2,11 @@ import type { Element, Properties } from 'hast'
 import type { Deck } from '../deck/types.ts'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
-import { about } from '../deck/metadata.ts'
-import { direction } from '../text/direction.ts'
+import { metadataOf } from '../deck/metadata.ts'
+import { textDirection } from '../text/direction.ts'
 import { LICENCES } from '../licences/licenceNotices.ts'
 import { phrasesFor } from '../locales/phrasesFor.ts'
-import { htmlOf } from './safeHtml.ts'
+import { safeHtml } from './safeHtml.ts'
 import { readingBody } from './readingBody.ts'
 import { readingHead } from './readingHead.ts'
 
@@ -32,12 +32,12 @@ export interface ReadingOptions {
  */
 export function readingPage(deck: Deck, { hasPictures, names, siteUrl }: ReadingOptions): string {
   const phrases = phrasesFor(deck.lang).reading
-  const { description, authors, date, licence } = about(deck.matter)
+  const { description, authors, date, licence } = metadataOf(deck.matter)
   const facts = [...authors, date, licence].filter(Boolean).join(' · ')
   const files = ['slides.pdf', 'handout.pdf', 'deck.html'].filter((name) => names.includes(name))
   const link = (name: string, text: string, more: Properties = {}): Element =>
     h('li', [h('a', { href: `../${name}`, ...more }, text)])
-  const page = h('html', { lang: deck.lang, dir: direction(deck.lang) }, [
+  const page = h('html', { lang: deck.lang, dir: textDirection(deck.lang) }, [
     readingHead(deck, names, siteUrl),
     h('body', [
       h('a', { className: 'skip', href: '#text' }, phrases.skip),
@@ -65,6 +65,6 @@ export function readingPage(deck: Deck, { hasPictures, names, siteUrl }: Reading
 function title({ children, title }: Deck): Element {
   const [heading] = children[0]?.notes ?? []
   if (heading?.type !== 'heading') return h('h1', title)
-  const [html] = htmlOf([{ ...heading, depth: 1 }])
+  const [html] = safeHtml([{ ...heading, depth: 1 }])
   return html?.type === 'element' ? html : h('h1', title)
 }

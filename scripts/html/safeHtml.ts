@@ -14,7 +14,7 @@ import { visit } from 'unist-util-visit'
  * @returns
  *   HTML.
  */
-export function htmlOf(nodes: RootContent[]): ElementContent[] {
+export function safeHtml(nodes: RootContent[]): ElementContent[] {
   const root: Root = { type: 'root', children: nodes }
   const html = sanitize(toHast(root, { handlers: { image, steer } }), defaultSchema)
   visit(html, 'element', (element) => {

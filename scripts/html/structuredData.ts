@@ -1,5 +1,5 @@
 import type { Deck } from '../deck/types.ts'
-import { about } from '../deck/metadata.ts'
+import { metadataOf } from '../deck/metadata.ts'
 
 /** Media types of what else a kit holds, by name. */
 const FILES: Record<string, string> = {
@@ -21,7 +21,7 @@ const FILES: Record<string, string> = {
  *   JSON-LD, safe between the tags of a `script` element.
  */
 export function structuredData({ title, lang, matter }: Deck, names: string[], siteUrl: string | undefined): string {
-  const { description, authors, date, licence, tags } = about(matter)
+  const { description, authors, date, licence, tags } = metadataOf(matter)
   const data = {
     '@context': 'https://schema.org',
     '@type': 'PresentationDigitalDocument',

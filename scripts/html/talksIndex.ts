@@ -1,9 +1,9 @@
 import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
-import { direction } from '../text/direction.ts'
+import { textDirection } from '../text/direction.ts'
 import { phrasesFor } from '../locales/phrasesFor.ts'
-import { policy } from './contentSecurityPolicy.ts'
+import { contentSecurityPolicy } from './contentSecurityPolicy.ts'
 import { PICTURE } from './readingBody.ts'
 
 /** A talk, as the list of all tells of it. */
@@ -18,7 +18,7 @@ export interface Talk {
 }
 
 /** The page has no script; search tools ask for `robots.txt` in its name. */
-const POLICY = policy({ style: "'self'", img: "'self'", font: "'self'", connect: "'self'" })
+const POLICY = contentSecurityPolicy({ style: "'self'", img: "'self'", font: "'self'", connect: "'self'" })
 
 /**
  * Write the page that lists all talks of a site.
@@ -30,10 +30,10 @@ const POLICY = policy({ style: "'self'", img: "'self'", font: "'self'", connect:
  * @returns
  *   HTML.
  */
-export function indexPage(talks: Talk[], siteUrl: string | undefined): string {
+export function talksIndex(talks: Talk[], siteUrl: string | undefined): string {
   const lang = commonest(talks.map((talk) => talk.lang)) ?? 'en'
   const { talks: title } = phrasesFor(lang)
-  const page = h('html', { lang, dir: direction(lang) }, [
+  const page = h('html', { lang, dir: textDirection(lang) }, [
     h('head', [
       h('meta', { charSet: 'utf-8' }),
       h('meta', { httpEquiv: 'Content-Security-Policy', content: POLICY }),
@@ -55,7 +55,7 @@ function card(lang: string): (talk: Talk) => Element {
     const { reading } = phrasesFor(talk.lang)
     const files = (['slides.pdf', 'handout.pdf', 'deck.html'] as const).filter((name) => talk.outputs.includes(name))
     const link = (path: string, text: string): Element => h('li', [h('a', { href: `${addressOf(talk)}${path}` }, text)])
-    return h('li', talk.lang === lang ? {} : { lang: talk.lang, dir: direction(talk.lang) ?? 'ltr' }, [
+    return h('li', talk.lang === lang ? {} : { lang: talk.lang, dir: textDirection(talk.lang) ?? 'ltr' }, [
       h('img', { src: `${addressOf(talk)}read/slide-1.webp`, ...PICTURE, alt: '', loading: 'lazy' }),
       h('h2', [h('a', { href: `${addressOf(talk)}index.html` }, talk.title)]),
       talk.description ? h('p', talk.description) : undefined,

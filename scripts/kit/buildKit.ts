@@ -5,14 +5,13 @@ import type { Limits } from '../system/stepLimits.ts'
 import type { OutputName } from './outputs/outputs.ts'
 import type { Paths } from '../cli/paths.ts'
 import type { Progress } from '../terminal/progress.ts'
-import type { site } from '../slidev/buildSite.ts'
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import { apart, type Apart } from '../system/subprocess.ts'
+import { runInSubprocess, type RunInSubprocess } from '../system/subprocess.ts'
 import { findBrowser, launchBrowser } from '../browser/findBrowser.ts'
-import { BUNDLER } from '../slidev/siteModule.ts'
+import { SITE_MODULE } from '../slidev/siteModule.ts'
 import { forgetRefused } from '../files/keepRefused.ts'
 import { guardPage, guardSlides, writeSlides } from '../files/writeSlides.ts'
 import { type Filling, replaceFolder, writeWhole } from '../files/replaceFolder.ts'
@@ -22,9 +21,9 @@ import { pageStyles } from '../html/pageStyles.ts'
 import { paletteStyles } from '../tokens/palette.ts'
 import { readingPage } from '../html/readingPage.ts'
 import { limited } from '../system/within.ts'
-import { temporary } from '../files/temporaryPath.ts'
+import { temporaryPath } from '../files/temporaryPath.ts'
 import { writeFiles } from '../files/writeFiles.ts'
-import { writeMedia } from '../files/writePictures.ts'
+import { writePictures } from '../files/writePictures.ts'
 
 /** How to build. */
 export interface KitOptions {
@@ -37,9 +36,9 @@ export interface KitOptions {
   /** Address that people will find the kit at, with a slash at the end (optional). */
   siteUrl?: string
   /** Calls what is better done in another process (default: in one of its own each time). */
-  apart?: Apart
+  apart?: RunInSubprocess
   /** Calls what builds the site (default: as `apart` does). */
-  bundler?: Apart
+  bundler?: RunInSubprocess
   /** How long steps may take (default: `LIMITS`). */
   limits?: Limits
   /** Path of the browser asked for. */
@@ -151,20 +150,20 @@ export async function fillKit(
   const making = { title: conversion.deck.title, slides: conversion.deck.children.length, limits: options.limits }
   const steps = limited(progress, making)
   // Slidev looks for components beside the deck, so that it is built from the project's folder wherever it goes.
-  const entry = temporary(join(options.root, 'slides.md'))
+  const entry = temporaryPath(join(options.root, 'slides.md'))
   let launching: Promise<Launched> | undefined
   try {
     await writeWhole(entry, conversion.slides)
     // In a process of its own, which leaves this one the time to start the browser, and to read what it goes on with.
     const building = steps.step('site', () =>
-      (options.bundler ?? options.apart ?? apart)<typeof site>(BUNDLER, 'site', entry, folder, options.siteUrl),
+      (options.bundler ?? options.apart ?? runInSubprocess)(SITE_MODULE, 'buildSite', entry, folder, options.siteUrl),
     )
     // It is to hear of that first: what is read now keeps this process busy.
     await setImmediate()
     launching = options.outputs.length ? launch(options) : undefined
     launching?.catch(() => undefined)
     const [{ makeOutputs }] = await Promise.all([import('./makeOutputs.ts'), building])
-    await writeMedia(folder, conversion.media)
+    await writePictures(folder, conversion.media)
     await writeFiles(folder, [
       {
         name: 'read/style.css',

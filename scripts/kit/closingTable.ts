@@ -1,9 +1,9 @@
 import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { table } from '../terminal/textTable.ts'
+import { textTable } from '../terminal/textTable.ts'
 
 /** One line of the closing table. */
-export interface Row {
+export interface OutputRow {
   label: string
   /** Path of the file, or of the folder that counts. */
   path: string
@@ -20,8 +20,8 @@ export interface Row {
  * @returns
  *   Table.
  */
-export function closingTable(rows: Row[]): string {
-  return table([
+export function closingTable(rows: OutputRow[]): string {
+  return textTable([
     ['file', 'kB', 'pages', 'seconds'],
     ...rows.map(({ label, path, folder, pages, seconds }) => [
       label,

@@ -2,8 +2,8 @@ import type { FoundBrowser } from '../browser/findBrowser.ts'
 import type { Conversion } from '../convert/convert.ts'
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
-import { projectHash } from '../system/projectFingerprint.ts'
-import { today } from '../system/buildDate.ts'
+import { projectFingerprint } from '../system/projectFingerprint.ts'
+import { buildDate } from '../system/buildDate.ts'
 
 /**
  * Name all that a kit is made from, so that one that would come out the same need not be made again.
@@ -29,6 +29,16 @@ export function kitKey(
   options: unknown,
 ): string {
   const { mtimeMs } = statSync(path)
-  const made = [page, slides, media.map(({ name }) => name), path, from, mtimeMs, options, projectHash(root), today()]
+  const made = [
+    page,
+    slides,
+    media.map(({ name }) => name),
+    path,
+    from,
+    mtimeMs,
+    options,
+    projectFingerprint(root),
+    buildDate(),
+  ]
   return createHash('sha256').update(JSON.stringify(made)).update(readFileSync(page)).digest('hex')
 }

@@ -1,11 +1,11 @@
-import type { Row } from './closingTable.ts'
+import type { OutputRow } from './closingTable.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashesIn, hashOf, type Hashes } from '../system/hashesIn.ts'
 import { readSealed, writeSealed } from '../files/sealed.ts'
 
 /** A line of the closing table, before its path is shortened. */
-type Made = Omit<Row, 'label'>
+type Made = Omit<OutputRow, 'label'>
 
 /** What a run that went well left behind. */
 interface Run {

@@ -1,24 +1,24 @@
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import type { KitOptions } from './buildKit.ts'
 import type { Checked } from './check/check.ts'
-import type { Row } from './closingTable.ts'
+import type { OutputRow } from './closingTable.ts'
 import type { Conversion } from '../convert/convert.ts'
 import type { Opened } from './check/openKit.ts'
-import type { Made, OutputName } from './outputs/outputs.ts'
+import type { Output, OutputName } from './outputs/outputs.ts'
 import type { Progress } from '../terminal/progress.ts'
 import { statSync } from 'node:fs'
 import { cacheFolder } from '../system/cacheFolder.ts'
 import { check } from './check/check.ts'
-import { firstSlide } from './outputs/prerender/prerender.ts'
-import { judgePdfs } from './pdf/rejectPdfs.ts'
+import { prerender } from './outputs/prerender/prerender.ts'
+import { rejectPdfs } from './pdf/rejectPdfs.ts'
 import { newPages } from '../browser/newPage.ts'
 import { newWindow } from '../browser/newWindow.ts'
 import { outputs } from './outputs/outputs.ts'
 import { pdfReader } from './pdf/pdfReader.ts'
-import { projectHash } from '../system/projectFingerprint.ts'
-import { serve } from '../browser/serveFolder.ts'
+import { projectFingerprint } from '../system/projectFingerprint.ts'
+import { serveFolder } from '../browser/serveFolder.ts'
 import { settled } from '../system/settled.ts'
-import { slidePictures } from './outputs/slidePictureCache.ts'
+import { slidePictureCache } from './outputs/slidePictureCache.ts'
 import { UserError } from '../system/userError.ts'
 import { watchPage } from '../browser/watchPage.ts'
 import { within } from '../system/within.ts'
@@ -42,7 +42,7 @@ export interface Launched {
 }
 
 /** One row of the closing table, before its path is shortened. */
-type Entry = Omit<Row, 'label'>
+type Entry = Omit<OutputRow, 'label'>
 
 /**
  * Make all outputs with one browser; read each PDF back while the next is printed, and pass the gates.
@@ -75,19 +75,19 @@ export async function makeOutputs(
   warnings.forEach((warning) => options.tell(`note: ${warning}\n`))
   const making = { title: conversion.deck.title, slides: conversion.deck.children.length, limits: options.limits }
   const rows: Entry[] = []
-  const early = new Map<OutputName, Promise<Made>>()
+  const early = new Map<OutputName, Promise<Output>>()
   const writings: Array<Promise<void>> = []
   const reader = options.outputs.some((name) => name.endsWith('.pdf')) ? pdfReader(folder) : undefined
   try {
-    await using served = await serve(folder)
+    await using served = await serveFolder(folder)
     const slides = await within('browser', making, async () => watched(await newPages(browser), served.url))
     const pages = slides.page.context()
     let handout: Promise<Opened> | undefined
     const paper = async (): Promise<Page> => (await (handout ??= watched(pages, served.url))).page
     const { siteUrl, apart } = options
     const printing = { conversion, browser, folder, names, url: served.url, siteUrl, apart }
-    const made = [projectHash(options.root), path, statSync(path).mtimeMs]
-    const pictures = slidePictures(cacheFolder(options.root, 'pictures'), conversion.deck, made)
+    const made = [projectFingerprint(options.root), path, statSync(path).mtimeMs]
+    const pictures = slidePictureCache(cacheFolder(options.root, 'pictures'), conversion.deck, made)
     const on = { ...printing, page: slides.page, paper, finish: reader?.finish, pictures }
     for (const name of options.outputs.filter((name) => WITHOUT_BROWSER.has(name))) {
       early.set(
@@ -96,7 +96,7 @@ export async function makeOutputs(
       )
       early.get(name)?.catch(() => undefined)
     }
-    let first: ReturnType<typeof firstSlide> | undefined
+    let first: ReturnType<typeof prerender> | undefined
     for (const name of options.outputs) {
       const made = await steps.step(name, () => early.get(name) ?? outputs[name](on))
       const written = writeFiles(folder, made.files)
@@ -107,7 +107,7 @@ export async function makeOutputs(
       const { expected } = made
       if (expected) reader?.read(name, expected, written)
       // It has a process of the browser to itself, and time: the slides, which all wait for, are there.
-      first ??= firstSlide(browser, served.url, folder)
+      first ??= prerender(browser, served.url, folder)
       first.catch(() => undefined)
     }
     // Pages load the first file, and the single file is made of it: it is written when they are there.
@@ -117,7 +117,7 @@ export async function makeOutputs(
       const verified = await steps.step('verify', reader.verified)
       // What read them holds as much memory as the pages that are opened now.
       await reader.end()
-      judgePdfs(verified, options.tell)
+      rejectPdfs(verified, options.tell)
       rows.forEach((row) => (row.pages ??= verified.find(({ name }) => name === row.path)?.pages))
     }
     const { gates } = options

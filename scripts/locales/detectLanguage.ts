@@ -29,7 +29,7 @@ const LATIN = /\p{Script=Latin}/gu
  * @returns
  *   BCP 47 tag (default: `'en'`, for a page too short or too odd to tell).
  */
-export function language(tree: Root, file: VFile): string {
+export function detectLanguage(tree: Root, file: VFile): string {
   const given = file.data.matter?.['lang']
   if (given !== undefined && given !== null) {
     try {

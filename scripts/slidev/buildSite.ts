@@ -2,22 +2,22 @@ import type { InlineConfig, Plugin, Rolldown } from 'vite'
 import { cp, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { build as bundle } from 'vite'
-import { DEFINE } from './options/compileFlags.ts'
+import { COMPILE_FLAGS } from './options/compileFlags.ts'
 import { bundledPackages } from './shell/bundledPackages.ts'
 import { LICENCES, licenceNotices } from '../licences/licenceNotices.ts'
 import { licenceOf } from '../licences/licenceOf.ts'
 import { oneAtATime } from '../system/oneAtATime.ts'
 import { resolveOptions, ViteSlidevPlugin } from './slidevApi.ts'
-import { storedShell } from './shell/shellCache.ts'
+import { cachedShell } from './shell/shellCache.ts'
 import { UserError } from '../system/userError.ts'
 import { withoutExpressionsOfVue } from './options/markdownOptions.ts'
-import { withoutExtras } from './options/disableFeatures.ts'
+import { disableFeatures } from './options/disableFeatures.ts'
 import { deckPlugin } from './shell/deckPlugin.ts'
-import { describePlugin } from './plugins/metaTagsPlugin.ts'
-import { firstFilePlugin } from './shell/indexHtmlPlugin.ts'
+import { metaTagsPlugin } from './plugins/metaTagsPlugin.ts'
+import { indexHtmlPlugin } from './shell/indexHtmlPlugin.ts'
 import { saidInHtmlPlugin } from './plugins/saidInHtmlPlugin.ts'
 import { saidMarkersPlugin } from './plugins/saidMarkersPlugin.ts'
-import { shared } from './shell/sharedModules.ts'
+import { sharedModules } from './shell/sharedModules.ts'
 import { slideNamesPlugin } from './plugins/slideNamesPlugin.ts'
 
 /** Names of pictures of formulas. */
@@ -40,13 +40,13 @@ const FOR_SHELL = /^(?:vite-plugin-vue-server-ref|deck:(?:glob-files|lean|mend|g
  * @throws
  *   When Slidev or Vite cannot build the deck; a UserError when it cannot be written.
  */
-export const site = oneAtATime(build)
+export const buildSite = oneAtATime(build)
 
 async function build(entry: string, outDir: string, siteUrl?: string): Promise<void> {
-  const slidev = withoutExtras(await resolveOptions({ entry }, 'build'))
+  const slidev = disableFeatures(await resolveOptions({ entry }, 'build'))
   const root = dirname(entry)
-  const inShell = shared(root, slidev.clientRoot)
-  const { folder, entry: shell, first, packages } = await storedShell(slidev)
+  const inShell = sharedModules(root, slidev.clientRoot)
+  const { folder, entry: shell, first, packages } = await cachedShell(slidev)
   const index = join(root, 'index.html')
   const plugins = ((await ViteSlidevPlugin(slidev, withoutExpressionsOfVue)) as unknown[]).flat(Infinity) as Array<
     Plugin | undefined
@@ -61,11 +61,11 @@ async function build(entry: string, outDir: string, siteUrl?: string): Promise<v
       chunkSizeWarningLimit: Infinity,
       rolldownOptions: { input: { index }, checks: { pluginTimings: false } },
     },
-    define: DEFINE,
+    define: COMPILE_FLAGS,
     plugins: [
       deckPlugin(inShell, `./${basename(shell)}`),
-      firstFilePlugin(index, slidev, first),
-      describePlugin(slidev, siteUrl),
+      indexHtmlPlugin(index, slidev, first),
+      metaTagsPlugin(slidev, siteUrl),
       slideNamesPlugin(),
       saidInHtmlPlugin(),
       saidMarkersPlugin(),

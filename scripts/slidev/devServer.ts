@@ -5,22 +5,22 @@ import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { normalizePath } from 'vite'
 import { withoutExpressionsOfVue } from './options/markdownOptions.ts'
-import { goneSlidePlugin } from './plugins/removedSlidePlugin.ts'
-import { inPlacePlugin } from './plugins/slideHmrPlugin.ts'
-import { liveConfigsPlugin } from './plugins/configHmrPlugin.ts'
+import { removedSlidePlugin } from './plugins/removedSlidePlugin.ts'
+import { slideHmrPlugin } from './plugins/slideHmrPlugin.ts'
+import { configHmrPlugin } from './plugins/configHmrPlugin.ts'
 import { deckPlugin } from './shell/deckPlugin.ts'
-import { servePlugin } from './plugins/serveFolderPlugin.ts'
-import { shared } from './shell/sharedModules.ts'
+import { serveFolderPlugin } from './plugins/serveFolderPlugin.ts'
+import { sharedModules } from './shell/sharedModules.ts'
 import { gate } from './dev/requestGate.ts'
 import { isOfDeck } from './dev/isOfDeck.ts'
 import { listenLocally } from './dev/listenLocally.ts'
-import { firstFile } from './shell/devIndexHtml.ts'
+import { devIndexHtml } from './shell/devIndexHtml.ts'
 import { oneAtATime } from '../system/oneAtATime.ts'
-import { overlayOf } from './errorOverlay.ts'
+import { errorOverlay } from './errorOverlay.ts'
 import { createServer, parser, resolveOptions } from './slidevApi.ts'
-import { storedShell } from './shell/shellCache.ts'
+import { cachedShell } from './shell/shellCache.ts'
 import { titled } from './shell/titled.ts'
-import { withoutExtras } from './options/disableFeatures.ts'
+import { disableFeatures } from './options/disableFeatures.ts'
 
 /** Address of what all decks have in common. */
 const SHELL = '/@deck-shell'
@@ -31,7 +31,7 @@ const UNWATCHED = /\\|\/(?:node_modules|test-results|\.git)\//
 /** A deck that Slidev has read, and what it has in common with all others. */
 interface ReadDeck {
   slidev: ResolvedSlidevOptions
-  shell: Awaited<ReturnType<typeof storedShell>>
+  shell: Awaited<ReturnType<typeof cachedShell>>
 }
 
 /**
@@ -44,10 +44,10 @@ interface ReadDeck {
  *   Deck, as it is now.
  */
 export async function readDeck(entry: string): Promise<ReadDeck> {
-  const slidev = withoutExtras(await resolveOptions({ entry }, 'dev'))
+  const slidev = disableFeatures(await resolveOptions({ entry }, 'dev'))
   // With what Vue needs to change a slide in place.
   process.env['NODE_ENV'] = 'development'
-  return { slidev, shell: await storedShell(slidev) }
+  return { slidev, shell: await cachedShell(slidev) }
 }
 
 /**
@@ -69,7 +69,7 @@ export async function readDeck(entry: string): Promise<ReadDeck> {
  * @throws UserError
  *   When the port is not to be had.
  */
-export async function dev(
+export async function startDevServer(
   { slidev, shell: { folder, entry: shell, first } }: ReadDeck,
   { page, beside }: { page: string; beside: string },
   port: number,
@@ -77,9 +77,9 @@ export async function dev(
 ): Promise<string> {
   const { entry } = slidev
   const root = dirname(entry)
-  const inShell = shared(root, slidev.clientRoot)
+  const inShell = sharedModules(root, slidev.clientRoot)
   const settings = { ...slidev.data.config, slidesTitle: slidev.data.config.title }
-  slidev.utils.indexHtml = firstFile(titled(slidev.utils.indexHtml, settings.title), settings, SHELL, first)
+  slidev.utils.indexHtml = devIndexHtml(titled(slidev.utils.indexHtml, settings.title), settings, SHELL, first)
   const { features, themeMeta } = slidev.data
   // Slidev then watches the page instead of the deck that is made of it.
   const watchFiles = { [normalizePath(page)]: new Set<number>() }
@@ -111,11 +111,11 @@ export async function dev(
       slidev: withoutExpressionsOfVue,
       plugins: [
         deckPlugin(inShell, `${SHELL}/${shell}`),
-        servePlugin(folder, SHELL),
-        liveConfigsPlugin(),
-        goneSlidePlugin(),
-        inPlacePlugin(page),
-        servePlugin(beside),
+        serveFolderPlugin(folder, SHELL),
+        configHmrPlugin(),
+        removedSlidePlugin(),
+        slideHmrPlugin(page),
+        serveFolderPlugin(beside),
         // Slidev's settings, merged with these once more, would have Vite warn of them.
         { name: 'deck:gate', enforce: 'post', config: () => ({ server: { ws: { server: behind } } }) },
       ],
@@ -133,7 +133,7 @@ export async function dev(
         } catch (error) {
           // Without an update before it, the browser would load the whole deck again once the page is mended.
           server.ws.send({ type: 'update', updates: [] })
-          server.ws.send({ type: 'error', err: overlayOf(error, page) })
+          server.ws.send({ type: 'error', err: errorOverlay(error, page) })
           isBad = true
           return false
         }

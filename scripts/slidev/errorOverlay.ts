@@ -11,7 +11,7 @@ import { VFileMessage } from 'vfile-message'
  * @returns
  *   What Vite lays over the deck.
  */
-export function overlayOf(error: unknown, page: string): ErrorPayload['err'] {
+export function errorOverlay(error: unknown, page: string): ErrorPayload['err'] {
   const causes = error instanceof Error && Array.isArray(error.cause) ? error.cause : []
   const messages = causes.filter((cause) => cause instanceof VFileMessage)
   const [first] = messages

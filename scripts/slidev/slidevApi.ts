@@ -1,10 +1,10 @@
 import { registerHooks } from 'node:module'
-import { absent } from './stubs/serverStubs.ts'
+import { serverStubs } from './stubs/serverStubs.ts'
 
 // Before Slidev is read: half of its modules are for what no deck of ours has, and reading them takes half a second.
 registerHooks({
   resolve(name, context, next) {
-    const file = context.parentURL?.includes('/@slidev/cli/') ? absent[name] : undefined
+    const file = context.parentURL?.includes('/@slidev/cli/') ? serverStubs[name] : undefined
     return file ? { url: import.meta.resolve(`./stubs/server/${file}`), shortCircuit: true } : next(name, context)
   },
 })

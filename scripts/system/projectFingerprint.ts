@@ -22,7 +22,7 @@ const INSTALLED = join('node_modules', '.package-lock.json')
  * @returns
  *   Hash of the project's files, its dependencies as locked and installed, and the version of Node.
  */
-export function projectHash(root: string): string {
+export function projectFingerprint(root: string): string {
   const folders = FOLDERS.filter((name) => existsSync(join(root, name)))
   const files = readdirSync(root).filter((name) => FILE.test(name))
   const made = [

@@ -7,6 +7,15 @@ import { oneAtATime } from './oneAtATime.ts'
 import { UserError } from './userError.ts'
 import { lateSignal } from './within.ts'
 
+/** Address of a module that knows what the module exports, so that the compiler checks each call. */
+export interface ModuleUrl<Module> extends URL {
+  /** Never there: it holds the type alone. */
+  readonly exports?: Module
+}
+
+/** Function that a module exports. */
+type Callable<Module, Name extends keyof Module> = Extract<Module[Name], (...args: never[]) => unknown>
+
 /**
  * Call a function in another process: what it holds is given back when that process ends, and this one goes on
  * meanwhile.
@@ -22,15 +31,15 @@ import { lateSignal } from './within.ts'
  * @throws
  *   What it throws; a UserError when the process is ended from outside.
  */
-export type Apart = <Call extends (...args: never[]) => unknown>(
-  module: URL,
-  name: string,
-  ...args: Parameters<Call>
-) => Promise<Awaited<ReturnType<Call>>>
+export type RunInSubprocess = <Module, Name extends keyof Module & string>(
+  module: ModuleUrl<Module>,
+  name: Name,
+  ...args: Parameters<Callable<Module, Name>>
+) => Promise<Awaited<ReturnType<Callable<Module, Name>>>>
 
 /** Another process, for one call after the other. */
-export interface Companion {
-  call: Apart
+export interface Subprocess {
+  call: RunInSubprocess
   /** Ends the process; there is no call after that. */
   end: () => void
 }
@@ -45,9 +54,9 @@ interface Answer<Result> {
 const FLAGS = ['--max-semi-space-size=4']
 
 /** Call a function in a process of its own. */
-export const apart: Apart = (module, name, ...args) => {
-  const { call, end } = companion()
-  return call<never>(module, name, ...(args as never)).finally(end)
+export const runInSubprocess: RunInSubprocess = (module, name, ...args) => {
+  const { call, end } = startSubprocess()
+  return call(module, name, ...args).finally(end)
 }
 
 /**
@@ -58,7 +67,7 @@ export const apart: Apart = (module, name, ...args) => {
  * @returns
  *   What calls it, one call after the other; a process that was ended from outside is started again for the next one.
  */
-export function companion(early?: URL): Companion {
+export function startSubprocess(early?: URL): Subprocess {
   let child: ChildProcess | undefined
   let isBusy = false
   const kill = (): void => void child?.kill('SIGKILL')

@@ -13,7 +13,7 @@ const LARGE = 1_000_000
  * @param size
  *   Size of the page, in bytes.
  */
-export function suitHeap(size: number): void {
+export function tuneHeap(size: number): void {
   if (size >= LONG) setFlagsFromString('--semi-space-growth-factor=2')
   if (size < LARGE) return
   setFlagsFromString('--optimize-for-size')

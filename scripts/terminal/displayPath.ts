@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import process from 'node:process'
-import { visible } from '../text/stripInvisible.ts'
+import { stripInvisible } from '../text/stripInvisible.ts'
 
 /**
  * Tell a path as people would write it where they are.
@@ -10,6 +10,6 @@ import { visible } from '../text/stripInvisible.ts'
  * @returns
  *   Path from the current folder.
  */
-export function show(path: string): string {
-  return visible(relative(process.cwd(), path) || path)
+export function displayPath(path: string): string {
+  return stripInvisible(relative(process.cwd(), path) || path)
 }

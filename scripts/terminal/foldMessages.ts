@@ -13,7 +13,7 @@ const ROW = /^\s*(?<place>\d+:\d+)(?:-\d+:\d+)?\s.*\s(?<rule>[a-z][a-z-]*)\s+(?<
  * @returns
  *   Report with at most six lines for a rule; its counts stay those of all messages.
  */
-export function foldReport(report: string): string {
+export function foldMessages(report: string): string {
   const lines = report.split('\n')
   const rows = lines.map((line) => ROW.exec(line)?.groups)
   const byRule = Map.groupBy(

@@ -1,6 +1,6 @@
 import process from 'node:process'
 import { UserError } from '../system/userError.ts'
-import { visible } from '../text/stripInvisible.ts'
+import { stripInvisible } from '../text/stripInvisible.ts'
 
 /**
  * Tell of an error: an expected one in one line, all others with their stack.
@@ -10,11 +10,11 @@ import { visible } from '../text/stripInvisible.ts'
  * @returns
  *   Exit code.
  */
-export function complain(error: unknown): 1 | 2 {
+export function reportError(error: unknown): 1 | 2 {
   const isExpected = error instanceof UserError
   // The system's own refusals, such as a full disk, say all that there is to say.
   const isRefusal = error instanceof Error && 'syscall' in error
   const text = isExpected || isRefusal ? error.message : error instanceof Error ? error.stack : String(error)
-  process.stderr.write(`${visible(String(text))}\n`)
+  process.stderr.write(`${stripInvisible(String(text))}\n`)
   return isExpected ? error.exitCode : 1
 }

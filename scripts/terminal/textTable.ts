@@ -6,7 +6,7 @@
  * @returns
  *   Lines, each with a line feed.
  */
-export function table(rows: string[][]): string {
+export function textTable(rows: string[][]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   const line = (row: string[]): string =>
     row

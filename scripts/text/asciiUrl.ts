@@ -6,6 +6,6 @@
  * @returns
  *   The same address; as it is when it is ASCII, or no address at all.
  */
-export function scannable(url: string): string {
+export function asciiUrl(url: string): string {
   return /^[\u0020-\u007E]*$/.test(url) || !URL.canParse(url) ? url : new URL(url).href
 }

@@ -9,6 +9,6 @@ const RIGHT_TO_LEFT = /^(?:Adlm|Arab|Aran|Hebr|Nkoo|Rohg|Syrc|Thaa)$/
  * @returns
  *   Value for `dir`; nothing from left to right, as pages are without.
  */
-export function direction(lang: string): 'rtl' | undefined {
+export function textDirection(lang: string): 'rtl' | undefined {
   return RIGHT_TO_LEFT.test(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : undefined
 }

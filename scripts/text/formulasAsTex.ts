@@ -8,11 +8,11 @@ import type { PhrasingContent } from 'mdast'
  * @returns
  *   The same list when there are no formulas, else a new one.
  */
-export function toldFormulas(nodes: PhrasingContent[]): PhrasingContent[] {
+export function formulasAsTex(nodes: PhrasingContent[]): PhrasingContent[] {
   const told = nodes.map((node): PhrasingContent => {
     if (node.type === 'image' && node.data?.inline) return { type: 'inlineCode', value: node.alt ?? '' }
     if (!('children' in node)) return node
-    const children = toldFormulas(node.children)
+    const children = formulasAsTex(node.children)
     return children === node.children ? node : ({ ...node, children } as PhrasingContent)
   })
   return told.some((node, index) => node !== nodes[index]) ? told : nodes

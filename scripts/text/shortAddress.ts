@@ -8,7 +8,7 @@
  * @returns
  *   Short address.
  */
-export function address(url: string, longest: number): string {
+export function shortAddress(url: string, longest: number): string {
   const bare = url.replace(/^(?:https?:\/\/(?:www\.)?|mailto:|tel:)/, '').replace(/\/$/, '')
   return bare.length <= longest ? bare : (bare.split('/')[0] ?? bare)
 }

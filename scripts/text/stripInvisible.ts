@@ -12,6 +12,6 @@ const INVISIBLE = /(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu
  * @returns
  *   Text of which all can be seen.
  */
-export function visible(text: string): string {
+export function stripInvisible(text: string): string {
   return text.replaceAll(INVISIBLE, '')
 }

@@ -1,4 +1,4 @@
-import { visible } from './stripInvisible.ts'
+import { stripInvisible } from './stripInvisible.ts'
 
 /** A letter of a script that parts no words by blanks; where words begin depends on what is around, and on who asks. */
 const UNSPACED =
@@ -29,7 +29,7 @@ const WORD = new RegExp(
  */
 export function wordsOf(text: string): string[] {
   return (
-    visible(text)
+    stripInvisible(text)
       .normalize('NFC')
       .replaceAll(/\u200B|\u200C|\u200D|\uFE0E|\uFE0F|\u2060|\u00AD/g, '')
       .match(WORD) ?? []

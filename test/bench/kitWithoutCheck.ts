@@ -5,14 +5,14 @@ import process from 'node:process'
 // The whole kit of a page as `npm run deck` makes it, but for the check at its end, which no peer has.
 enableCompileCache(resolve('node_modules/.cache/compile'))
 const [page = '', out = ''] = process.argv.slice(2)
-const { companion } = await import('../../scripts/system/subprocess.ts')
-const { BUNDLER } = await import('../../scripts/slidev/siteModule.ts')
-const bundler = companion(BUNDLER)
-const { openPage } = await import('../../scripts/files/loadPage.ts')
+const { startSubprocess } = await import('../../scripts/system/subprocess.ts')
+const { SITE_MODULE } = await import('../../scripts/slidev/siteModule.ts')
+const bundler = startSubprocess(SITE_MODULE)
+const { loadPage } = await import('../../scripts/files/loadPage.ts')
 const { convert } = await import('../../scripts/convert/convert.ts')
 const { progress } = await import('../../scripts/terminal/progress.ts')
 const steps = progress(process.stderr)
-const conversion = await steps.step('slides.md', async () => convert(await openPage(page, process.cwd())))
+const conversion = await steps.step('slides.md', async () => convert(await loadPage(page, process.cwd())))
 const { buildKit } = await import('../../scripts/kit/buildKit.ts')
 await buildKit(conversion, { page: resolve(page), slides: resolve(out, 'slides.md'), folder: resolve(out) }, steps, {
   root: process.cwd(),

@@ -8,7 +8,7 @@ import { parseSync } from '@slidev/parser'
 import { fromHtml } from 'hast-util-from-html'
 import { toText } from 'hast-util-to-text'
 import { findBrowser, launchBrowser } from '../../scripts/browser/findBrowser.ts'
-import { serve } from '../../scripts/browser/serveFolder.ts'
+import { serveFolder } from '../../scripts/browser/serveFolder.ts'
 import { isThere, pathOf } from './findPeers.ts'
 import { timed } from './timed.ts'
 
@@ -69,7 +69,7 @@ function plainDeck(path: string): string {
 }
 
 async function loadOf(browser: Browser, folder: string): Promise<Load> {
-  await using served = await serve(folder)
+  await using served = await serveFolder(folder)
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
   try {
     await page.addInitScript(holdBack)

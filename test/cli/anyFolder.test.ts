@@ -19,7 +19,7 @@ for (const name of NAMES)
     mkdirSync(assets, { recursive: true })
     writeFileSync(
       join(assets, 'first.js'),
-      `import { bravo } from '../second.js'; import('../third.js'); console.log(bravo)`,
+      `import { bravo } from './second.js'; import('./third.js'); console.log(bravo)`,
     )
     writeFileSync(join(assets, 'second.js'), `export const bravo = 'bravo'`)
     writeFileSync(join(assets, 'third.js'), `console.log('charlie')`)

@@ -8,7 +8,7 @@ import type { Browser } from 'playwright-chromium'
 import { VFile } from 'vfile'
 import { findBrowser, launchBrowser } from '../../scripts/browser/findBrowser.ts'
 import { check } from '../../scripts/kit/check/check.ts'
-import { lostOnSlides } from '../../scripts/kit/check/gates/wordsMissingOnSlides.ts'
+import { wordsMissingOnSlides } from '../../scripts/kit/check/gates/wordsMissingOnSlides.ts'
 import { overflow } from '../../scripts/kit/check/gates/overflow.ts'
 import type { Conversion } from '../../scripts/convert/convert.ts'
 import { convert } from '../../scripts/convert/convert.ts'
@@ -16,17 +16,17 @@ import type { Deck } from '../../scripts/deck/types.ts'
 import { deckWords } from '../../scripts/convert/lostWords.ts'
 import { newPage } from '../../scripts/browser/newPage.ts'
 import { closeKit, openKit } from '../../scripts/kit/check/openKit.ts'
-import { openPage } from '../../scripts/files/loadPage.ts'
+import { loadPage } from '../../scripts/files/loadPage.ts'
 import { openSlides } from '../../scripts/browser/openSlides.ts'
 import { pageStyles } from '../../scripts/html/pageStyles.ts'
 import { outputs } from '../../scripts/kit/outputs/outputs.ts'
-import { print } from '../../scripts/convert/stringify/stringify.ts'
+import { stringify } from '../../scripts/convert/stringify/stringify.ts'
 import { readPdf } from '../../scripts/kit/pdf/readPdf.ts'
 import { readingPage } from '../../scripts/html/readingPage.ts'
-import { serve } from '../../scripts/browser/serveFolder.ts'
-import { site } from '../../scripts/slidev/buildSite.ts'
+import { serveFolder } from '../../scripts/browser/serveFolder.ts'
+import { buildSite } from '../../scripts/slidev/buildSite.ts'
 import { verify } from '../../scripts/kit/pdf/verify.ts'
-import { writeMedia } from '../../scripts/files/writePictures.ts'
+import { writePictures } from '../../scripts/files/writePictures.ts'
 import { examples } from '../support/commonmark.ts'
 import { hostile, refused } from '../support/hostile.ts'
 import { printingOf } from '../support/printingOf.ts'
@@ -64,7 +64,7 @@ function together(pages: string[], first?: string): Conversion {
       .map((slide) => ({ ...slide, frontmatter: { ...slide.frontmatter, routeAlias: undefined } })),
   )
   const deck: Deck = { ...opening.deck, trail: [], children }
-  const slides = print(deck)
+  const slides = stringify(deck)
   const source = [opening, ...all].flatMap(({ words }) => words.source)
   const media = all.flatMap((one) => one.media)
   return { ...opening, deck, slides, media, words: { source, slides: deckWords(slides).map(({ slide }) => slide) } }
@@ -74,8 +74,8 @@ async function build(conversion: Conversion, name: string): Promise<string> {
   const entry = join(process.cwd(), `.deck-any-${process.pid}-${name}.md`)
   await writeFile(entry, conversion.slides)
   try {
-    await site(entry, join(folder, name))
-    await writeMedia(join(folder, name), conversion.media)
+    await buildSite(entry, join(folder, name))
+    await writePictures(join(folder, name), conversion.media)
     await mkdir(join(folder, name, 'read'))
     const reading = readingPage(conversion.deck, { hasPictures: false, names: [], siteUrl: undefined })
     await writeFile(join(folder, name, 'read', 'index.html'), reading)
@@ -87,13 +87,13 @@ async function build(conversion: Conversion, name: string): Promise<string> {
 }
 
 test('the page that shows everything passes the gates', async () => {
-  const conversion = convert(await openPage(resolve('content/how-it-works.md'), process.cwd()))
+  const conversion = convert(await loadPage(resolve('content/how-it-works.md'), process.cwd()))
   assert.deepEqual(
     conversion.report.messages.filter(({ severity }) => severity !== 'info'),
     [],
   )
   const out = await build(conversion, 'how-it-works')
-  await using served = await serve(out)
+  await using served = await serveFolder(out)
   const names = ['words', 'overflow', 'fonts', 'network', 'accessibility', 'links'] as const
   for (const { name, faults } of await check({ conversion, folder: out, url: served.url, browser }, [...names]))
     assert.deepEqual(faults, [], name)
@@ -105,7 +105,7 @@ test('pages in other scripts are drawn by fonts of their own, and found in PDFs'
   )
   const conversion = together(others, first)
   const out = await build(conversion, 'scripts')
-  await using served = await serve(out)
+  await using served = await serveFolder(out)
   const names = ['words', 'overflow', 'fonts', 'accessibility'] as const
   for (const { name, faults } of await check({ conversion, folder: out, url: served.url, browser }, [...names]))
     assert.deepEqual(faults, [], name)
@@ -125,10 +125,10 @@ test('pages in other scripts are drawn by fonts of their own, and found in PDFs'
 test('all examples of CommonMark and GFM compile, are shown whole and fit', async (context) => {
   const conversion = together(examples.map(({ markdown }) => markdown))
   const out = await build(conversion, 'commonmark')
-  await using served = await serve(out)
+  await using served = await serveFolder(out)
   const kit = await openKit({ conversion, folder: out, url: served.url, browser }, ['slides'])
   // That the notes hold all of each example is seen without a browser.
-  const lost = await lostOnSlides(kit.slides, conversion.words.slides, 'is not shown')
+  const lost = await wordsMissingOnSlides(kit.slides, conversion.words.slides, 'is not shown')
   const { found, faults } = await overflow(kit)
   await closeKit(kit)
   assert.deepEqual([...lost, ...faults].slice(0, 8), [])
@@ -139,7 +139,7 @@ test(`${Object.keys(hostile).length} hostile pages run nothing, ask nobody and b
   const { settings, ...others } = hostile
   const conversion = together(Object.values(others), settings)
   const out = await build(conversion, 'hostile')
-  await using served = await serve(out)
+  await using served = await serveFolder(out)
   const checked = await check({ conversion, folder: out, url: served.url, browser }, ['words', 'overflow', 'network'])
   for (const { name, faults } of checked) assert.deepEqual(faults.slice(0, 8), [], name)
   // Without the policy of the site, which would stop what the deck lets through.

@@ -10,10 +10,10 @@ import { findBrowser, launchBrowser } from '../../scripts/browser/findBrowser.ts
 import { deckWords } from '../../scripts/convert/lostWords.ts'
 import { openSlides } from '../../scripts/browser/openSlides.ts'
 import type { Served } from '../../scripts/browser/serveFolder.ts'
-import { serve } from '../../scripts/browser/serveFolder.ts'
+import { serveFolder } from '../../scripts/browser/serveFolder.ts'
 import { singleFile } from '../../scripts/kit/outputs/singleFile/singleFile.ts'
-import { site } from '../../scripts/slidev/buildSite.ts'
-import { temporary } from '../../scripts/files/temporaryPath.ts'
+import { buildSite } from '../../scripts/slidev/buildSite.ts'
+import { temporaryPath } from '../../scripts/files/temporaryPath.ts'
 import { difference } from '../support/difference.ts'
 import { deckSite } from '../support/deckSite.ts'
 
@@ -52,11 +52,11 @@ const complaints: string[] = []
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'deck-anywhere-'))
-  const entry = temporary(resolve('speakers.md'))
+  const entry = temporaryPath(resolve('speakers.md'))
   writeFileSync(entry, SPEAKERS)
   try {
     await deckSite(join(folder, 'site'))
-    await site(entry, join(folder, 'speakers'))
+    await buildSite(entry, join(folder, 'speakers'))
   } finally {
     rmSync(entry)
   }
@@ -64,8 +64,8 @@ before(async () => {
   await mkdir(join(folder, 'alone'))
   copyFileSync(join(folder, 'site', 'deck.html'), join(folder, 'alone', 'deck.html'))
   single = pathToFileURL(join(folder, 'alone', 'deck.html')).href
-  served = await serve(join(folder, 'site'), '/a/b/')
-  speakers = await serve(join(folder, 'speakers'))
+  served = await serveFolder(join(folder, 'site'), '/a/b/')
+  speakers = await serveFolder(join(folder, 'speakers'))
   const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
   browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)
 })

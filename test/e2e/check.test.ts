@@ -23,14 +23,14 @@ import { convert } from '../../scripts/convert/convert.ts'
 import { newPage } from '../../scripts/browser/newPage.ts'
 import type { Built, Kit, View } from '../../scripts/kit/check/openKit.ts'
 import { closeKit, openKit } from '../../scripts/kit/check/openKit.ts'
-import { openPage } from '../../scripts/files/loadPage.ts'
-import type { Single } from '../../scripts/kit/check/openSingleFile.ts'
-import { openSingle } from '../../scripts/kit/check/openSingleFile.ts'
+import { loadPage } from '../../scripts/files/loadPage.ts'
+import type { SingleFile } from '../../scripts/kit/check/openSingleFile.ts'
+import { openSingleFile } from '../../scripts/kit/check/openSingleFile.ts'
 import { outputs } from '../../scripts/kit/outputs/outputs.ts'
 import type { Picture } from '../../scripts/deck/picture.ts'
 import { pageStyles } from '../../scripts/html/pageStyles.ts'
 import type { Served } from '../../scripts/browser/serveFolder.ts'
-import { serve } from '../../scripts/browser/serveFolder.ts'
+import { serveFolder } from '../../scripts/browser/serveFolder.ts'
 import { deckSite } from '../support/deckSite.ts'
 import { png } from '../support/pictures.ts'
 import { printingOf } from '../support/printingOf.ts'
@@ -47,9 +47,9 @@ let mend: (() => Promise<void>) | undefined
 
 before(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'deck-check-'))
-  const conversion = convert(await openPage(resolve('content/commun_numerique.md'), process.cwd()))
+  const conversion = convert(await loadPage(resolve('content/commun_numerique.md'), process.cwd()))
   await deckSite(folder)
-  served = await serve(folder)
+  served = await serveFolder(folder)
   const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
   browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)
   const page = await newPage(browser)
@@ -83,8 +83,8 @@ async function look(...views: View[]): Promise<Kit> {
 }
 
 /** Open the single file for a test. */
-async function lookAtSingle(): Promise<Single> {
-  const single = await openSingle(built)
+async function lookAtSingle(): Promise<SingleFile> {
+  const single = await openSingleFile(built)
   assert.ok(single)
   mend = () => single.page.close()
   return single

@@ -10,11 +10,11 @@ import { findBrowser, launchBrowser } from '../../scripts/browser/findBrowser.ts
 import type { Conversion } from '../../scripts/convert/convert.ts'
 import { convert } from '../../scripts/convert/convert.ts'
 import { newPage } from '../../scripts/browser/newPage.ts'
-import { openPage } from '../../scripts/files/loadPage.ts'
+import { loadPage } from '../../scripts/files/loadPage.ts'
 import { outputs } from '../../scripts/kit/outputs/outputs.ts'
 import { readPdf } from '../../scripts/kit/pdf/readPdf.ts'
 import type { Served } from '../../scripts/browser/serveFolder.ts'
-import { serve } from '../../scripts/browser/serveFolder.ts'
+import { serveFolder } from '../../scripts/browser/serveFolder.ts'
 import type { Expected } from '../../scripts/kit/pdf/verify.ts'
 import { verify } from '../../scripts/kit/pdf/verify.ts'
 import { deckSite } from '../support/deckSite.ts'
@@ -29,9 +29,9 @@ const made: Partial<Record<keyof typeof outputs, { content: Uint8Array; expected
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'deck-exports-'))
-  conversion = convert(await openPage(resolve('content/commun_numerique.md'), process.cwd()))
+  conversion = convert(await loadPage(resolve('content/commun_numerique.md'), process.cwd()))
   await deckSite(folder)
-  served = await serve(folder)
+  served = await serveFolder(folder)
   const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
   browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)
   page = await newPage(browser)

@@ -10,9 +10,9 @@ import { after, before, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-chromium'
 import { findBrowser, launchBrowser } from '../../scripts/browser/findBrowser.ts'
-import { firstSlide } from '../../scripts/kit/outputs/prerender/prerender.ts'
+import { prerender } from '../../scripts/kit/outputs/prerender/prerender.ts'
 import type { Served } from '../../scripts/browser/serveFolder.ts'
-import { serve } from '../../scripts/browser/serveFolder.ts'
+import { serveFolder } from '../../scripts/browser/serveFolder.ts'
 import { writeFiles } from '../../scripts/files/writeFiles.ts'
 import { deckSite } from '../support/deckSite.ts'
 import { difference } from '../support/difference.ts'
@@ -28,10 +28,10 @@ let folder: string
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'deck-first-'))
   await deckSite(folder)
-  served = await serve(folder, '/a/b/')
+  served = await serveFolder(folder, '/a/b/')
   const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
   browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)
-  await writeFiles(folder, await firstSlide(browser, served.url, folder))
+  await writeFiles(folder, await prerender(browser, served.url, folder))
 })
 
 after(async () => {
@@ -127,7 +127,7 @@ test('a slide that comes late brings no fonts but its own', async () => {
   await once(late, 'listening')
   try {
     const { port } = late.address() as AddressInfo
-    const files = await firstSlide(browser, `http://127.0.0.1:${port}/a/b/`, folder)
+    const files = await prerender(browser, `http://127.0.0.1:${port}/a/b/`, folder)
     const { content = '' } = files.find(({ name }) => name === 'index.html') ?? {}
     const count = (html: string): number => html.match(/rel="preload" as="font"/g)?.length ?? 0
     const there = count(readFileSync(join(folder, 'index.html'), 'utf8'))

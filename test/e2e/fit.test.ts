@@ -16,8 +16,8 @@ import { newPage } from '../../scripts/browser/newPage.ts'
 import { openSlides } from '../../scripts/browser/openSlides.ts'
 import { pageStyles } from '../../scripts/html/pageStyles.ts'
 import { readingPage } from '../../scripts/html/readingPage.ts'
-import { serve } from '../../scripts/browser/serveFolder.ts'
-import { site } from '../../scripts/slidev/buildSite.ts'
+import { serveFolder } from '../../scripts/browser/serveFolder.ts'
+import { buildSite } from '../../scripts/slidev/buildSite.ts'
 
 /** Pages to try: a few in each test run, many in `npm run test:long`. */
 const PAGES = Number(process.env['FIT_PAGES'] ?? 1)
@@ -121,7 +121,7 @@ async function tryPage(markdown: string, name: string): Promise<Tried> {
   const out = join(folder, name)
   await writeFile(entry, conversion.slides)
   try {
-    await site(entry, out)
+    await buildSite(entry, out)
     const reading = readingPage(conversion.deck, { hasPictures: false, names: [], siteUrl: undefined })
     await mkdir(join(out, 'read'), { recursive: true })
     await writeFile(join(out, 'read', 'style.css'), await pageStyles(out, 'read', 'read.css'))
@@ -129,7 +129,7 @@ async function tryPage(markdown: string, name: string): Promise<Tried> {
   } finally {
     await rm(entry, { force: true })
   }
-  await using served = await serve(out)
+  await using served = await serveFolder(out)
   const checked = await check({ conversion, folder: out, url: served.url, browser }, ['overflow', 'words'])
   const view = await newPage(browser)
   await openSlides(view, served.url, conversion.deck.children.length)

@@ -8,7 +8,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-chromium'
 import axe from 'axe-core'
 import { findBrowser, launchBrowser } from '../../scripts/browser/findBrowser.ts'
 import type { Served } from '../../scripts/browser/serveFolder.ts'
-import { serve } from '../../scripts/browser/serveFolder.ts'
+import { serveFolder } from '../../scripts/browser/serveFolder.ts'
 import { deckSite } from '../support/deckSite.ts'
 
 /** Slides that between them have every layout of the project's page. */
@@ -33,7 +33,7 @@ let folder: string
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'deck-people-'))
   await deckSite(folder)
-  served = await serve(folder)
+  served = await serveFolder(folder)
   const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
   browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)
 })

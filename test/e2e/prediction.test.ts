@@ -11,14 +11,14 @@ import { convert } from '../../scripts/convert/convert.ts'
 import type { Deck, Slide } from '../../scripts/deck/types.ts'
 import { blockHeight } from '../../scripts/convert/measure/blockHeight.ts'
 import { geometry } from '../../scripts/tokens/geometry.ts'
-import { standIns } from '../../scripts/convert/measure/formulaPlaceholders.ts'
-import { mediaOf } from '../../scripts/deck/picturesOf.ts'
+import { formulaPlaceholders } from '../../scripts/convert/measure/formulaPlaceholders.ts'
+import { picturesOf } from '../../scripts/deck/picturesOf.ts'
 import { newPage } from '../../scripts/browser/newPage.ts'
 import { openSlides } from '../../scripts/browser/openSlides.ts'
-import { print } from '../../scripts/convert/stringify/stringify.ts'
-import { serve } from '../../scripts/browser/serveFolder.ts'
-import { site } from '../../scripts/slidev/buildSite.ts'
-import { writeMedia } from '../../scripts/files/writePictures.ts'
+import { stringify } from '../../scripts/convert/stringify/stringify.ts'
+import { serveFolder } from '../../scripts/browser/serveFolder.ts'
+import { buildSite } from '../../scripts/slidev/buildSite.ts'
+import { writePictures } from '../../scripts/files/writePictures.ts'
 
 /** Blocks whose height is that of what stands beside them. */
 const BESIDE = ['BigFigure']
@@ -63,13 +63,13 @@ async function measure(slides: Slide[]): Promise<Measured[]> {
     trail: [],
     children: slides.map(plain),
   }
-  await writeFile(entry, print(deck))
+  await writeFile(entry, stringify(deck))
   const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
   const browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)
   try {
-    await site(entry, folder)
-    await writeMedia(folder, mediaOf(deck))
-    await using served = await serve(folder)
+    await buildSite(entry, folder)
+    await writePictures(folder, picturesOf(deck))
+    await using served = await serveFolder(folder)
     const view = await newPage(browser)
     await openSlides(view, served.url, slides.length)
     const heights = await view.evaluate(() =>
@@ -98,7 +98,11 @@ function compare(slide: Slide, heights: number[]): Measured[] {
   return children.map((block, index) => {
     const isIndented = block.type === 'heading' && frontmatter.emoji
     const width = geometry.frame.width - (isIndented ? geometry.frame.indent : 0)
-    const height = blockHeight(standIns(block), { layout, width, scale: geometry.scale[frontmatter.scale ?? 'full'] })
+    const height = blockHeight(formulaPlaceholders(block), {
+      layout,
+      width,
+      scale: geometry.scale[frontmatter.scale ?? 'full'],
+    })
     const least = isIndented ? (frontmatter.eyebrow ? geometry.frame.badgeBelowEyebrow : geometry.frame.badge) : 0
     const name = `${layout}/${block.type === 'component' ? block.name : block.type}`
     return { name, predicted: Math.max(height, least), measured: heights[index] ?? 0 }

@@ -8,7 +8,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { findBrowser, launchBrowser } from '../../scripts/browser/findBrowser.ts'
 import { deckWords } from '../../scripts/convert/lostWords.ts'
 import type { Served } from '../../scripts/browser/serveFolder.ts'
-import { serve } from '../../scripts/browser/serveFolder.ts'
+import { serveFolder } from '../../scripts/browser/serveFolder.ts'
 import { deckSite } from '../support/deckSite.ts'
 
 const slides = deckWords(readFileSync('slides.md', 'utf8'))
@@ -27,7 +27,7 @@ const elsewhere: string[] = []
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'deck-site-'))
   await deckSite(folder)
-  served = await serve(folder, '/a/b/')
+  served = await serveFolder(folder, '/a/b/')
   const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
   browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)
   context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { findPicture } from '../../scripts/files/findPicture.ts'
-import { writeMedia } from '../../scripts/files/writePictures.ts'
+import { writePictures } from '../../scripts/files/writePictures.ts'
 import { honestDrawings, hostileDrawings, refusedDrawings, svg } from '../support/drawings.ts'
 import { pictures, png } from '../support/pictures.ts'
 
@@ -165,8 +165,8 @@ test('a picture that changes after it was looked at is not copied', async () => 
   const found = findPicture(folder, statics)('changing.png')
   assert.ok('name' in found)
   writeFileSync(path, png(9, 9))
-  await assert.rejects(writeMedia(join(root, 'out'), [found]), /changed while the talk was made/)
+  await assert.rejects(writePictures(join(root, 'out'), [found]), /changed while the talk was made/)
   writeFileSync(path, png(8, 8))
-  await writeMedia(join(root, 'out'), [found])
+  await writePictures(join(root, 'out'), [found])
   assert.deepEqual(readFileSync(join(root, 'out', 'media', found.name)), png(8, 8))
 })

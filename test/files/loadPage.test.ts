@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { after, test } from 'node:test'
-import { openPage } from '../../scripts/files/loadPage.ts'
+import { loadPage } from '../../scripts/files/loadPage.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'deck-open-'))
 after(() => rmSync(root, { recursive: true, force: true }))
@@ -39,15 +39,15 @@ test('a pipe is no page', { skip: !isPosix }, () => {
 
 test('a device is no page', { skip: !isPosix }, async () => {
   symlinkSync('/dev/zero', join(root, 'zero.md'))
-  await assert.rejects(openPage(join(root, 'zero.md'), root), /Unexpected device `zero\.md`/)
-  await assert.rejects(openPage('/dev/null', root), /Unexpected device/)
+  await assert.rejects(loadPage(join(root, 'zero.md'), root), /Unexpected device `zero\.md`/)
+  await assert.rejects(loadPage('/dev/null', root), /Unexpected device/)
 })
 
 test('a socket is no page', { skip: !isPosix }, async () => {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(join(root, 'socket.md'), resolve))
   try {
-    await assert.rejects(openPage(join(root, 'socket.md'), root), /Unexpected socket `socket\.md`/)
+    await assert.rejects(loadPage(join(root, 'socket.md'), root), /Unexpected socket `socket\.md`/)
   } finally {
     server.close()
   }
@@ -56,9 +56,9 @@ test('a socket is no page', { skip: !isPosix }, async () => {
 test('a folder, and what is not there, are no pages', async () => {
   mkdirSync(join(root, 'folder'))
   symlinkSync('circle.md', join(root, 'circle.md'))
-  await assert.rejects(openPage(join(root, 'folder'), root), /Unexpected folder `folder`/)
-  await assert.rejects(openPage(join(root, 'none.md'), root), /Cannot find the page `none\.md`/)
-  await assert.rejects(openPage(join(root, 'circle.md'), root), /`circle\.md` cannot be read \(ELOOP\)/)
+  await assert.rejects(loadPage(join(root, 'folder'), root), /Unexpected folder `folder`/)
+  await assert.rejects(loadPage(join(root, 'none.md'), root), /Cannot find the page `none\.md`/)
+  await assert.rejects(loadPage(join(root, 'circle.md'), root), /`circle\.md` cannot be read \(ELOOP\)/)
 })
 
 /** Run as a user who is not root, for whom permissions hold. */
@@ -82,8 +82,8 @@ test('a page that may not be read, and a folder that cannot be listed', { skip: 
   context.after(() => chmodSync(folder, 0o755))
   const open = (name: string): string =>
     asOther(
-      `import { openPage } from ${JSON.stringify(new URL('../../scripts/files/loadPage.ts', import.meta.url).href)}\n` +
-        `try { console.log(String(await openPage(${JSON.stringify(join(folder, name))}, '/'))) } catch (error) { console.log(error.message) }`,
+      `import { loadPage } from ${JSON.stringify(new URL('../../scripts/files/loadPage.ts', import.meta.url).href)}\n` +
+        `try { console.log(String(await loadPage(${JSON.stringify(join(folder, name))}, '/'))) } catch (error) { console.log(error.message) }`,
     ).stdout
   const opened = open('page.md')
   // Where the project itself may not be read by another, there is nobody to ask.

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { test } from 'node:test'
-import { temporary } from '../../scripts/files/temporaryPath.ts'
+import { temporaryPath } from '../../scripts/files/temporaryPath.ts'
 
 /** Process id of no process: the one of a program that has ended. */
 const dead = spawnSync(process.execPath, ['--version']).pid
@@ -30,7 +30,7 @@ function folderWith(...names: string[]): string {
 
 test('takes away what a killed run left, and nothing else', () => {
   const folder = folderWith(`.${dead}~dist`, `.${dead}~other`, `.${process.ppid}~dist`, 'dist')
-  temporary(join(folder, 'dist'))
+  temporaryPath(join(folder, 'dist'))
   assert.deepEqual(readdirSync(folder).toSorted(), [`.${dead}~other`, `.${process.ppid}~dist`, 'dist'].toSorted())
   rmSync(folder, { recursive: true })
 })
@@ -38,12 +38,12 @@ test('takes away what a killed run left, and nothing else', () => {
 test('what another container is writing stays, whatever its process ids are', () => {
   const theirs = `.${dead}-00000000-00000000~dist`
   const folder = folderWith(theirs)
-  const [one, two] = [temporary(join(folder, 'dist')), temporary(join(folder, 'dist'))]
+  const [one, two] = [temporaryPath(join(folder, 'dist')), temporaryPath(join(folder, 'dist'))]
   assert.notEqual(one, two)
   assert.deepEqual(readdirSync(folder), [theirs])
   // One that nobody has written to for a day is left over.
   utimesSync(join(folder, theirs), new Date(0), new Date(0))
-  temporary(join(folder, 'dist'))
+  temporaryPath(join(folder, 'dist'))
   assert.deepEqual(readdirSync(folder), [])
   rmSync(folder, { recursive: true })
 })
@@ -51,14 +51,14 @@ test('what another container is writing stays, whatever its process ids are', ()
 test('names of any length have one beside them', () => {
   const folder = folderWith()
   const long = join(folder, 'x'.repeat(250))
-  mkdirSync(temporary(long))
-  temporary(long)
+  mkdirSync(temporaryPath(long))
+  temporaryPath(long)
   rmSync(folder, { recursive: true })
 })
 
 test('puts back what a killed run had moved aside', () => {
   const folder = folderWith(`.${dead}~dist~old`)
-  temporary(join(folder, 'dist'))
+  temporaryPath(join(folder, 'dist'))
   assert.equal(readFileSync(join(folder, 'dist', 'name'), 'utf8'), `.${dead}~dist~old`)
   rmSync(folder, { recursive: true })
 })
@@ -67,8 +67,8 @@ test('leaves nothing when the process ends', () => {
   const folder = folderWith()
   const program = `
     import { mkdirSync } from 'node:fs'
-    import { temporary } from ${JSON.stringify(resolve('scripts/files/temporaryPath.ts'))}
-    mkdirSync(temporary(${JSON.stringify(join(folder, 'dist'))}))
+    import { temporaryPath } from ${JSON.stringify(resolve('scripts/files/temporaryPath.ts'))}
+    mkdirSync(temporaryPath(${JSON.stringify(join(folder, 'dist'))}))
     process.exit(3)`
   const { status } = spawnSync(process.execPath, ['--input-type=module', '--eval', program])
   assert.equal(status, 3)

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, test } from 'node:test'
-import { storedFaces, storedFont } from '../../scripts/fonts/fontCache.ts'
+import { cacheFaces, cacheFont } from '../../scripts/fonts/fontCache.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'deck-fonts-'))
 let cuts = 0
@@ -18,9 +18,9 @@ function fontOf(made: string[]): Uint8Array {
 /** How often fonts are cut for a deck's style sheet. */
 async function cutsFor(...made: string[]): Promise<number> {
   const before = cuts
-  await storedFaces(root, made, async () => {
+  await cacheFaces(root, made, async () => {
     cuts++
-    return `src: url('${await storedFont(root, fontOf(made))}')`
+    return `src: url('${await cacheFont(root, fontOf(made))}')`
   })
   return cuts - before
 }
@@ -52,18 +52,18 @@ test('another file of the project cuts them anew', async () => {
 
 test('a font that is gone is cut anew', async () => {
   await cutsFor('emoji', '🪑')
-  rmSync(await storedFont(root, fontOf(['emoji', '🪑'])))
+  rmSync(await cacheFont(root, fontOf(['emoji', '🪑'])))
   assert.equal(await cutsFor('emoji', '🪑'), 1)
 })
 
 test('whatever is gone, empty, cut short or changed is cut anew, once', async () => {
   await cutsFor('emoji', '🚲')
-  const font = await storedFont(root, fontOf(['emoji', '🚲']))
+  const font = await cacheFont(root, fontOf(['emoji', '🚲']))
   const home = dirname(font)
   const others = new Set(readdirSync(home))
   await cutsFor('emoji', '🚲 🛶')
   const sheet = join(home, readdirSync(home).find((name) => !others.has(name) && name.endsWith('.css')) ?? '')
-  const own = await storedFont(root, fontOf(['emoji', '🚲 🛶']))
+  const own = await cacheFont(root, fontOf(['emoji', '🚲 🛶']))
   for (const path of [own, sheet])
     for (const [what, damage] of [
       ['gone', () => rmSync(path)],

@@ -4,9 +4,9 @@ import { createRequire } from 'node:module'
 import { test } from 'node:test'
 import { create, type Font } from 'fontkit'
 import { SIGNS } from '../../scripts/fonts/openFont.ts'
-import { cutScriptFont } from '../../scripts/fonts/subsetScriptFont.ts'
-import { emojiFont } from '../../scripts/fonts/subsetEmojiFont.ts'
-import { moreFaces } from '../../scripts/fonts/fallbackFaces.ts'
+import { subsetScriptFont } from '../../scripts/fonts/subsetScriptFont.ts'
+import { subsetEmojiFont } from '../../scripts/fonts/subsetEmojiFont.ts'
+import { fallbackFaces } from '../../scripts/fonts/fallbackFaces.ts'
 import { isIn, scriptFontOf, slicesOf } from '../../scripts/fonts/scriptFonts.ts'
 
 const KEPT = ['copyright', 'trademark', 'manufacturer', 'designer', 'vendorURL', 'designerURL', 'license', 'licenseURL']
@@ -33,7 +33,7 @@ function noticesIn(file: string): Record<string, string | undefined> {
 test('a font of the text that is cut down says its licence as before', async () => {
   const cuts: Uint8Array[] = []
   // A letter, and a sign that only a font of signs has.
-  await moreFaces({ texts: ['Ж ⟿ 𝔸 🡒 ☙'], lang: 'en' }, async (woff2) => `${cuts.push(woff2)}`)
+  await fallbackFaces({ texts: ['Ж ⟿ 𝔸 🡒 ☙'], lang: 'en' }, async (woff2) => `${cuts.push(woff2)}`)
   const found = cuts.map((cut) => JSON.stringify(noticesOf(cut)))
   for (const name of ['DejaVuSans', 'DejaVuSans-Bold', 'DejaVuSansMono']) {
     const whole = noticesIn(`dejavu-fonts-ttf/ttf/${name}.ttf`)
@@ -46,7 +46,7 @@ test('a font of the text that is cut down says its licence as before', async () 
 
 test('emoji that Twemoji lacks say their licence', async () => {
   const file = '@fontsource/noto-color-emoji/files/noto-color-emoji-emoji-400-normal.woff2'
-  const { woff2 } = await emojiFont(['🫩'], require.resolve(file))
+  const { woff2 } = await subsetEmojiFont(['🫩'], require.resolve(file))
   assert.deepEqual(noticesOf(woff2), noticesIn(file))
 })
 
@@ -66,6 +66,6 @@ for (const [lang, text] of Object.entries({
     const slice = slicesOf(font).find(({ ranges }) => isIn(letters[0]?.codePointAt(0) ?? 0, ranges))
     const whole = noticesOf(readFileSync(slice?.file(400) ?? ''))
     assert.ok(whole['licenseURL'] ?? whole['license'])
-    assert.deepEqual(noticesOf(await cutScriptFont(font, letters, 400)), whole)
+    assert.deepEqual(noticesOf(await subsetScriptFont(font, letters, 400)), whole)
   })
 }

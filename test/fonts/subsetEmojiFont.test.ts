@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Blob, Buffer as Shaper, Face, Font, shape } from 'harfbuzzjs'
 import subsetFont from 'subset-font-colr'
-import { emojiFont } from '../../scripts/fonts/subsetEmojiFont.ts'
+import { subsetEmojiFont } from '../../scripts/fonts/subsetEmojiFont.ts'
 
 const emoji = split(
   '🌱🛠️✨💚😎🌻👑📚🤔🔑🧑‍💻📊🐘🥕🌿😤🤝🧠😮🌊🌽🫂☁️💻🛡️🏘️🧑‍🚀🌍💪❤️🧭📜🥴🗳️⚖️🚫🤗🧪🫶💬🧰💡🧾🔹📦👥🧑‍🌾🇫🇷👍🏽1️⃣👩‍❤️‍👩🏳️‍🌈🤷🏾‍♀️',
@@ -24,20 +24,20 @@ test('draws every sequence as one glyph, also when Chromium swallows the variati
 })
 
 test('lists what Twemoji 15.0 lacks', async () => {
-  assert.deepEqual((await emojiFont(['🌱', '🫩', '🐦‍🔥'])).missing, ['🫩', '🐦‍🔥'])
+  assert.deepEqual((await subsetEmojiFont(['🌱', '🫩', '🐦‍🔥'])).missing, ['🫩', '🐦‍🔥'])
 })
 
 test('stays small', async () => {
-  const { woff2 } = await emojiFont(emoji)
+  const { woff2 } = await subsetEmojiFont(emoji)
   assert.equal(Buffer.from(woff2).toString('latin1', 0, 4), 'wOF2')
   assert.ok(woff2.length < 20_000, `${emoji.length} emoji take ${woff2.length} bytes`)
   // The bird and the fire of a missing sequence must not stay behind
-  const { woff2: one } = await emojiFont(['🌱', '🐦‍🔥'])
+  const { woff2: one } = await subsetEmojiFont(['🌱', '🐦‍🔥'])
   assert.ok(one.length < 1_000, `one emoji takes ${one.length} bytes`)
 })
 
 async function open(sequences: string[]): Promise<{ face: Face; font: Font; missing: string[] }> {
-  const { woff2, missing } = await emojiFont(sequences)
+  const { woff2, missing } = await subsetEmojiFont(sequences)
   // HarfBuzz reads no WOFF2, and the same text keeps every glyph
   const sfnt = await subsetFont(Buffer.from(woff2), sequences.join(''), { targetFormat: 'sfnt' })
     // Without COLR no layer survives, and HarfBuzz refuses a font without outlines

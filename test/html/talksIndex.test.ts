@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { fromHtml } from 'hast-util-from-html'
 import { visit } from 'unist-util-visit'
-import { indexPage } from '../../scripts/html/talksIndex.ts'
+import { talksIndex } from '../../scripts/html/talksIndex.ts'
 
-const talk = (name: string, lang: string): Parameters<typeof indexPage>[0][number] => ({
+const talk = (name: string, lang: string): Parameters<typeof talksIndex>[0][number] => ({
   name,
   lang,
   title: name,
@@ -14,7 +14,7 @@ const talk = (name: string, lang: string): Parameters<typeof indexPage>[0][numbe
 
 test('a talk is found by its name, whatever that is', () => {
   const names = ['C# ?', '100%', `it's "it"`, 'javascript:alert(1)', '//example.org', 'é', 'مرحبا', '{{x}}']
-  const html = indexPage(
+  const html = talksIndex(
     names.map((name) => talk(name, 'en')),
     undefined,
   )
@@ -33,7 +33,7 @@ test('a talk is found by its name, whatever that is', () => {
 })
 
 test('the list of talks is in the language of most of them, and tells that of the others', () => {
-  const html = indexPage([talk('alpha', 'en'), talk('bravo', 'fr'), talk('charlie', 'fr')], undefined)
+  const html = talksIndex([talk('alpha', 'en'), talk('bravo', 'fr'), talk('charlie', 'fr')], undefined)
   assert.match(html, /<html lang="fr"[\s\S]*<h1>Présentations</)
   assert.match(html, /lang="en"/)
 })

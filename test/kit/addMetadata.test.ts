@@ -3,8 +3,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { PDFDict } from '@cantoo/pdf-lib'
 import { PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
-import { outlineItems, titleOf } from '../../scripts/kit/pdf/outlineItems.ts'
-import { withMetadata } from '../../scripts/kit/pdf/addMetadata.ts'
+import { outlineItems, outlineTitle } from '../../scripts/kit/pdf/outlineItems.ts'
+import { addMetadata } from '../../scripts/kit/pdf/addMetadata.ts'
 
 test('an entry of the outline gets the blanks of its heading, not those of one with the same letters', async () => {
   const titles = await titlesOf(['12Alpha bravo', '21Alphabravo'], ['12 Alpha bravo', '21 Alpha bravo'])
@@ -28,6 +28,6 @@ async function titlesOf(printed: string[], headings: string[]): Promise<string[]
     )
   document.catalog.set(PDFName.of('Outlines'), context.obj({ ...(last && { First: last }) }))
   const deck = { title: 'Alpha', lang: 'fr', matter: {} } as Deck
-  const pdf = await withMetadata({ pdf: await document.save(), headings }, deck)
-  return outlineItems(await PDFDocument.load(pdf)).map(titleOf)
+  const pdf = await addMetadata({ pdf: await document.save(), headings }, deck)
+  return outlineItems(await PDFDocument.load(pdf)).map(outlineTitle)
 }

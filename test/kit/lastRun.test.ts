@@ -19,8 +19,8 @@ import { after, beforeEach, test } from 'node:test'
 import { convert } from '../../scripts/convert/convert.ts'
 import { kitKey } from '../../scripts/kit/kitKey.ts'
 import { lastRun } from '../../scripts/kit/lastRun.ts'
-import { openPage } from '../../scripts/files/loadPage.ts'
-import { projectHash } from '../../scripts/system/projectFingerprint.ts'
+import { loadPage } from '../../scripts/files/loadPage.ts'
+import { projectFingerprint } from '../../scripts/system/projectFingerprint.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'deck-last-'))
 const root = join(folder, 'project')
@@ -55,7 +55,7 @@ const PROJECT = [
 ]
 
 async function keyNow(options: unknown = [], path = browser): Promise<string> {
-  return kitKey(page, convert(await openPage(page, folder)), { path, from: 'option' }, root, options)
+  return kitKey(page, convert(await loadPage(page, folder)), { path, from: 'option' }, root, options)
 }
 
 beforeEach(() => {
@@ -113,7 +113,7 @@ test('any other file of the project makes what decks have in common anew', () =>
     () => writeFileSync(join(root, 'layouts', 'delta.vue'), '<template>Delta</template>'),
     () => rmSync(join(root, 'setup', 'shiki.ts')),
   ]
-  const hashes = [projectHash(root), ...changes.map((change) => (change(), projectHash(root)))]
+  const hashes = [projectFingerprint(root), ...changes.map((change) => (change(), projectFingerprint(root)))]
   assert.equal(new Set(hashes).size, changes.length + 1)
 })
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { judgePdfs } from '../../scripts/kit/pdf/rejectPdfs.ts'
+import { rejectPdfs } from '../../scripts/kit/pdf/rejectPdfs.ts'
 import { UserError } from '../../scripts/system/userError.ts'
 
 test('a PDF that lacks something is told of with the others, and refused', () => {
@@ -10,9 +10,9 @@ test('a PDF that lacks something is told of with the others, and refused', () =>
     { name: 'handout.pdf', pages: 5, findings: [{ name: 'pages', found: '5', problem: '5 pages, expected 6' }] },
   ]
   assert.throws(
-    () => judgePdfs(verified, (text) => said.push(text)),
+    () => rejectPdfs(verified, (text) => said.push(text)),
     (error) => error instanceof UserError && error.message.startsWith('handout.pdf: pages: 5 pages, expected 6\n'),
   )
   assert.match(said.join(''), /pages +13 ✓ +5 ✗/)
-  judgePdfs(verified.slice(0, 1), () => undefined)
+  rejectPdfs(verified.slice(0, 1), () => undefined)
 })

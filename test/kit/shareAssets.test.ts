@@ -18,7 +18,7 @@ function write(path: string, content: string): void {
 function kit(name: string): void {
   write(`${name}/assets/shared-1.js`, 'export const vue = 1')
   write(`${name}/assets/slidev/text-2.woff2`, 'letters')
-  write(`${name}/assets/deck-${name}.js`, `import '../shared-1.js'; '${name}'`)
+  write(`${name}/assets/deck-${name}.js`, `import './shared-1.js'; '${name}'`)
   write(
     `${name}/index.html`,
     `<style>@font-face{src:url(./assets/slidev/text-2.woff2)}</style><script src="./assets/deck-${name}.js"></script><script src="./assets/shared-1.js"></script>`,

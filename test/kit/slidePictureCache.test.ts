@@ -6,7 +6,7 @@ import { after, test } from 'node:test'
 import { VFile } from 'vfile'
 import { convert } from '../../scripts/convert/convert.ts'
 import type { SlidePictures } from '../../scripts/kit/outputs/slidePictureCache.ts'
-import { slidePictures } from '../../scripts/kit/outputs/slidePictureCache.ts'
+import { slidePictureCache } from '../../scripts/kit/outputs/slidePictureCache.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'deck-pictures-'))
 const PAGE = '# Alpha\n\n## 1. Bravo\n\nCharlie delta.\n\n## 2. Echo\n\nFoxtrot golf.\n'
@@ -14,7 +14,7 @@ const PAGE = '# Alpha\n\n## 1. Bravo\n\nCharlie delta.\n\n## 2. Echo\n\nFoxtrot 
 after(() => rmSync(folder, { recursive: true, force: true }))
 
 function of(page: string, made: unknown = 'project', name = 'one'): SlidePictures {
-  return slidePictures(join(folder, name), convert(new VFile({ path: 'page.md', value: page })).deck, made)
+  return slidePictureCache(join(folder, name), convert(new VFile({ path: 'page.md', value: page })).deck, made)
 }
 
 /** Which slides of a page have a picture. */

@@ -11,7 +11,7 @@ import { bundledPackages } from '../../scripts/slidev/shell/bundledPackages.ts'
 import { fontPackage } from '../../scripts/fonts/fontPackage.ts'
 import { licenceNotices } from '../../scripts/licences/licenceNotices.ts'
 import { licenceOf } from '../../scripts/licences/licenceOf.ts'
-import { moreFaces } from '../../scripts/fonts/fallbackFaces.ts'
+import { fallbackFaces } from '../../scripts/fonts/fallbackFaces.ts'
 import { phrasesFor } from '../../scripts/locales/phrasesFor.ts'
 
 const root = resolve('.')
@@ -19,7 +19,7 @@ const require = createRequire(import.meta.url)
 const folder = mkdtempSync(join(tmpdir(), 'deck-licences-'))
 const entry = resolve('.deck-licences-test.md')
 /** Packages of fonts, of which decks get what they need. */
-const FONTS = Object.keys((require('../package.json') as { dependencies: object }).dependencies)
+const FONTS = Object.keys((require('../../package.json') as { dependencies: object }).dependencies)
   .filter((name) => /^@fontsource|-fonts?-ttf$|-colr-font$/.test(name))
   .map((name) => `node_modules/${name}`)
 
@@ -72,7 +72,7 @@ test('the docs name each of them with its licence', () => {
 test('fonts that are cut down are traced to their packages', async () => {
   const found: Array<string | undefined> = []
   const store = async (woff2: Uint8Array): Promise<string> => `${found.push(fontPackage(Buffer.from(woff2), root))}`
-  await moreFaces({ texts: ['Ж'], lang: 'en' }, store)
+  await fallbackFaces({ texts: ['Ж'], lang: 'en' }, store)
   assert.deepEqual([...new Set(found)], ['dejavu-fonts-ttf'])
   for (const path of FONTS) {
     const name = path.slice('node_modules/'.length)
@@ -87,7 +87,7 @@ test('a build names the packages of its modules, of its assets, and of fonts out
   writeFileSync(join(folder, 'style.css'), `@font-face { font-family: A; src: url(${cached}) } a { font-family: A }`)
   writeFileSync(
     join(folder, 'main.js'),
-    `import '../style.css'; import { encode } from '${require.resolve('uqr')}'; globalThis.encode = encode`,
+    `import './style.css'; import { encode } from '${require.resolve('uqr')}'; globalThis.encode = encode`,
   )
   const { output } = (await build({
     root: folder,

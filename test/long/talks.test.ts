@@ -13,10 +13,10 @@ import { pageMark } from '../../scripts/files/guardFolder.ts'
 import { filesIn, hashOfFile, writeManifest } from '../../scripts/files/manifest.ts'
 import { kitKey } from '../../scripts/kit/kitKey.ts'
 import { newPage } from '../../scripts/browser/newPage.ts'
-import { openPage } from '../../scripts/files/loadPage.ts'
+import { loadPage } from '../../scripts/files/loadPage.ts'
 import type { Served } from '../../scripts/browser/serveFolder.ts'
-import { serve } from '../../scripts/browser/serveFolder.ts'
-import { WHOLE } from '../../scripts/kit/wholeKit.ts'
+import { serveFolder } from '../../scripts/browser/serveFolder.ts'
+import { WHOLE_KIT } from '../../scripts/kit/wholeKit.ts'
 
 let folder: string
 let pages: string
@@ -79,7 +79,7 @@ test('kits that are taken over at once do not stand in each other’s way', asyn
   const record = JSON.parse(readFileSync(join(out, 'alpha', '.deck-talk.json'), 'utf8')) as object
   for (let no = 3; no < 12; no++) {
     const page = join(pages, `no-${no}.md`)
-    const key = kitKey(page, convert(await openPage(page, process.cwd())), found, process.cwd(), WHOLE)
+    const key = kitKey(page, convert(await loadPage(page, process.cwd())), found, process.cwd(), WHOLE_KIT)
     cpSync(join(out, 'alpha'), join(out, `no-${no}`), { recursive: true })
     const talk = { ...record, key, name: `no-${no}`, page: pageMark(out, page) }
     writeFileSync(join(out, `no-${no}`, '.deck-talk.json'), JSON.stringify(talk))
@@ -109,7 +109,7 @@ test('a talk whose files were changed or deleted is built again, and notes besid
 })
 
 test('the list and every talk work from the shared assets, without violations', async () => {
-  served = await serve(out, '/talks/')
+  served = await serveFolder(out, '/talks/')
   const page = await newPage(browser)
   const complaints: string[] = []
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))

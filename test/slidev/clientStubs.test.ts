@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { lean } from '../../scripts/slidev/stubs/clientStubs.ts'
+import { clientStubs } from '../../scripts/slidev/stubs/clientStubs.ts'
 import Fuse from '../../scripts/slidev/stubs/client/fuse.ts'
 
 const client = globSync('node_modules/@slidev/{client,theme-default}/**/*.{ts,vue}', {
@@ -12,7 +12,7 @@ const imports = client.flatMap((path) => {
   return Array.from(code.matchAll(/(?:from|import) ['"]([^'"]+)['"]/g), ([, name = '']) => name)
 })
 
-for (const { find } of lean) {
+for (const { find } of clientStubs) {
   test(`Slidev’s client still imports ${find.source}`, () => {
     assert.ok(imports.some((name) => find.test(name)))
   })

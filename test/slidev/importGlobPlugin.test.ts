@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { build } from 'vite'
-import { globFilesPlugin } from '../../scripts/slidev/plugins/importGlobPlugin.ts'
+import { importGlobPlugin } from '../../scripts/slidev/plugins/importGlobPlugin.ts'
 
 test('a file that another deck is about to write is read once it is whole', async () => {
   const root = await mkdtemp(join(tmpdir(), 'glob-files-'))
@@ -25,7 +25,7 @@ test('a file that another deck is about to write is read once it is whole', asyn
     root,
     configFile: false,
     logLevel: 'silent',
-    plugins: [otherDeck, globFilesPlugin()],
+    plugins: [otherDeck, importGlobPlugin()],
     build: { write: false, rolldownOptions: { input: entry } },
   })
   assert.ok('output' in built)

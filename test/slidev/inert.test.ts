@@ -7,9 +7,9 @@ import { parse } from '@vue/compiler-dom'
 import fc from 'fast-check'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { VFile } from 'vfile'
-import { apart } from '../../scripts/system/subprocess.ts'
+import { runInSubprocess } from '../../scripts/system/subprocess.ts'
 import { convert } from '../../scripts/convert/convert.ts'
-import type { site } from '../../scripts/slidev/buildSite.ts'
+import { SITE_MODULE } from '../../scripts/slidev/siteModule.ts'
 import { strayMarkup } from '../../scripts/convert/stringify/strayMarkup.ts'
 import { inertTree } from '../../scripts/slidev/plugins/inert/inertTree.ts'
 import { titlesOf } from '../../scripts/slidev/plugins/inert/titlesOf.ts'
@@ -193,7 +193,7 @@ test(
         entry,
         `---\ntheme: default\ntitle: "{{ ranA() }} <b onclick='ranB()'>"\nfonts: { provider: none }\nlayout: section\n---\n\n# {{ ranC() }}\n\n<p v-html="ranD()" @click="ranE()">alpha</p> <a href="javascript:ranF()">x</a>\n\n---\nlayout: section\n---\n\n# <img src=x onerror="ranG()"> bravo\n`,
       )
-      await apart<typeof site>(new URL('../../scripts/slidev/buildSite.ts', import.meta.url), 'site', entry, folder)
+      await runInSubprocess(SITE_MODULE, 'buildSite', entry, folder)
       const scripts = globSync('**/*.js', { cwd: folder }).map((path) => readFileSync(join(folder, path), 'utf8'))
       assert.ok(scripts.some((script) => script.includes('bravo')))
       // As text it may stand there, never as a call, an attribute or HTML.

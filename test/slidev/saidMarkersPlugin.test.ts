@@ -29,9 +29,9 @@ test('what a page says of the marks of Vite is no mark, and what Vite marks is',
   writeFileSync(join(folder, 'picture.png'), 'a picture')
   writeFileSync(
     join(folder, 'a.js'),
-    `import picture from '../picture.png'
+    `import picture from './picture.png'
      globalThis.told = { said: ${JSON.stringify(SAID)}, picture }
-     import('../later.js').then((found) => globalThis.told.found = found)
+     import('./later.js').then((found) => globalThis.told.found = found)
      globalThis.other = (text) => \`${SAID}\${text}\``,
   )
   const options = { assetsInlineLimit: 0, outDir: join(folder, 'out') }

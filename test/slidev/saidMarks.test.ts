@@ -7,10 +7,10 @@ import { fromHtml } from 'hast-util-from-html'
 import { parseSync, Visitor } from 'rolldown/utils'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
-import { apart } from '../../scripts/system/subprocess.ts'
+import { runInSubprocess } from '../../scripts/system/subprocess.ts'
 import { convert } from '../../scripts/convert/convert.ts'
 import { singleFile } from '../../scripts/kit/outputs/singleFile/singleFile.ts'
-import type { site } from '../../scripts/slidev/buildSite.ts'
+import { SITE_MODULE } from '../../scripts/slidev/siteModule.ts'
 
 /** What Vite searches scripts and HTML for: its marks, what it puts values for, what it resolves. */
 const MARKS = [
@@ -68,7 +68,7 @@ before(async () => {
   folder = join(parent, 'site')
   entry = resolve(`.test-marks-${process.pid}.md`)
   writeFileSync(entry, convert(new VFile({ path: 'page.md', value: PAGE })).slides)
-  await apart<typeof site>(new URL('../../scripts/slidev/buildSite.ts', import.meta.url), 'site', entry, folder)
+  await runInSubprocess(SITE_MODULE, 'buildSite', entry, folder)
 })
 after(() => {
   rmSync(entry, { force: true })

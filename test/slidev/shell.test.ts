@@ -7,7 +7,7 @@ import { VFile } from 'vfile'
 import { buildShell } from '../../scripts/slidev/shell/buildShell.ts'
 import { convert } from '../../scripts/convert/convert.ts'
 import { deckPlugin } from '../../scripts/slidev/shell/deckPlugin.ts'
-import { shared } from '../../scripts/slidev/shell/sharedModules.ts'
+import { sharedModules } from '../../scripts/slidev/shell/sharedModules.ts'
 import { shellPlugin } from '../../scripts/slidev/shell/shellPlugin.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'deck-shell-'))
@@ -53,7 +53,7 @@ function call(hook: unknown, ...args: string[]): unknown {
 }
 
 test('a slide that imports what the shell does not have is an error, not a second client', () => {
-  const { resolveId } = deckPlugin(shared(resolve('.'), client), './shell.js')
+  const { resolveId } = deckPlugin(sharedModules(resolve('.'), client), './shell.js')
   assert.throws(() => call(resolveId, '@slidev/client/state/index.ts', 'slide'), /expected it in the shell/)
   assert.equal(typeof call(resolveId, resolve('components/EmojiCard.vue'), 'slide'), 'string')
   assert.equal(call(resolveId, '/@slidev/slides/2/md', 'slide'), undefined)

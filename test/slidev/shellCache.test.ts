@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Shell } from '../../scripts/slidev/shell/buildShell.ts'
-import { storedShell } from '../../scripts/slidev/shell/shellCache.ts'
+import { cachedShell } from '../../scripts/slidev/shell/shellCache.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'deck-stored-'))
 const SHELL: Shell = {
@@ -20,7 +20,7 @@ after(() => rmSync(root, { recursive: true, force: true }))
 
 async function stored(): Promise<Shell & { folder: string }> {
   const slidev = { entry: join(root, 'deck.md'), mode: 'build', utils: { define: {} } } as unknown
-  return storedShell(slidev as ResolvedSlidevOptions, async (folder) => {
+  return cachedShell(slidev as ResolvedSlidevOptions, async (folder) => {
     builds++
     mkdirSync(join(folder, 'assets'))
     for (const [name, content] of Object.entries(FILES)) writeFileSync(join(folder, 'assets', name), content)
@@ -74,7 +74,7 @@ test('a shell that cannot be built is no refusal of the system: it is not tried 
   const slidev = { entry: join(root, 'other', 'deck.md'), mode: 'build', utils: { define: {} } } as unknown
   mkdirSync(join(root, 'other'))
   let tries = 0
-  const failing = storedShell(slidev as ResolvedSlidevOptions, () => {
+  const failing = cachedShell(slidev as ResolvedSlidevOptions, () => {
     tries++
     throw new Error('Cannot find where Slidev’s client starts')
   })

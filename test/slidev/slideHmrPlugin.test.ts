@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { createServer } from 'vite'
-import { inPlacePlugin } from '../../scripts/slidev/plugins/slideHmrPlugin.ts'
+import { slideHmrPlugin } from '../../scripts/slidev/plugins/slideHmrPlugin.ts'
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'deck-in-place-')))
 const page = join(folder, 'page.md')
@@ -34,7 +34,7 @@ test('a slide that is asked for while the page is saved again is not kept as it 
         },
         handleHotUpdate: ({ server: { moduleGraph } }) => [moduleGraph.getModuleById('/slide.js') ?? []].flat(),
       },
-      inPlacePlugin(page),
+      slideHmrPlugin(page),
     ],
   })
   try {

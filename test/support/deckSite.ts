@@ -1,7 +1,7 @@
 import { cp } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import process from 'node:process'
-import { site } from '../../scripts/slidev/buildSite.ts'
+import { buildSite } from '../../scripts/slidev/buildSite.ts'
 
 /**
  * Fill a folder with the site of the project's own deck.
@@ -13,5 +13,5 @@ import { site } from '../../scripts/slidev/buildSite.ts'
  */
 export async function deckSite(folder: string): Promise<void> {
   const shared = process.env['DECK_SITE']
-  await (shared ? cp(shared, folder, { recursive: true }) : site(resolve('slides.md'), folder))
+  await (shared ? cp(shared, folder, { recursive: true }) : buildSite(resolve('slides.md'), folder))
 }

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-chromium'
 import type { Conversion } from '../../scripts/convert/convert.ts'
-import type { Printing } from '../../scripts/kit/outputs/outputs.ts'
+import type { OutputContext } from '../../scripts/kit/outputs/outputs.ts'
 
 /**
  * Tell outputs what a test makes them from: a built site, in one page for slides and handout.
@@ -24,6 +24,6 @@ export function printingOf(
   page: Page,
   folder: string,
   url: string,
-): Printing {
+): OutputContext {
   return { conversion, browser, page, paper: () => Promise.resolve(page), folder, url, names: [], siteUrl: undefined }
 }

@@ -3,8 +3,8 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parser, resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
 import { parse } from '@vue/compiler-dom'
-import { withoutExtras } from '../../scripts/slidev/options/disableFeatures.ts'
-import { verbatim } from '../../scripts/slidev/options/markdownOptions.ts'
+import { disableFeatures } from '../../scripts/slidev/options/disableFeatures.ts'
+import { markdownOptions } from '../../scripts/slidev/options/markdownOptions.ts'
 
 /** Slidev's own reading of Markdown, as a build has it, without what keeps templates from running. */
 export interface Templates {
@@ -22,9 +22,9 @@ interface MarkdownPlugin {
 export async function templates(): Promise<Templates> {
   const entry = resolve(`.test-templates-${process.pid}.md`)
   writeFileSync(entry, '# Alpha\n')
-  const options = withoutExtras(await resolveOptions({ entry }, 'build'))
+  const options = disableFeatures(await resolveOptions({ entry }, 'build'))
   rmSync(entry)
-  const plugins = ((await ViteSlidevPlugin(options, verbatim)) as unknown[]).flat(Infinity) as MarkdownPlugin[]
+  const plugins = ((await ViteSlidevPlugin(options, markdownOptions)) as unknown[]).flat(Infinity) as MarkdownPlugin[]
   const markdown = plugins.find((plugin) => plugin?.name === 'unplugin-vue-markdown')
   const error = (reason: unknown): never => {
     throw reason

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import process from 'node:process'
 import { afterEach, test } from 'node:test'
-import { today } from '../../scripts/system/buildDate.ts'
-import { datePlugin } from '../../scripts/slidev/plugins/buildDatePlugin.ts'
+import { buildDate } from '../../scripts/system/buildDate.ts'
+import { buildDatePlugin } from '../../scripts/slidev/plugins/buildDatePlugin.ts'
 import { SETTINGS_OF_DECK } from '../../scripts/slidev/shell/deckSettings.ts'
 
 const { TZ, SOURCE_DATE_EPOCH } = process.env
@@ -27,7 +27,7 @@ test('the day of the build is that of the user', (context) => {
   ] as const) {
     set('TZ', zone)
     context.mock.timers.enable({ apis: ['Date'], now: Date.parse(now) })
-    assert.equal(today(), day, zone)
+    assert.equal(buildDate(), day, zone)
     context.mock.timers.reset()
   }
 })
@@ -36,12 +36,12 @@ test('a build that is to be repeated has the same day everywhere; what is no tim
   set('SOURCE_DATE_EPOCH', undefined)
   for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
     set('TZ', zone)
-    const now = today()
+    const now = buildDate()
     set('SOURCE_DATE_EPOCH', '1700000000')
-    assert.equal(today(), '2023-11-14')
+    assert.equal(buildDate(), '2023-11-14')
     for (const none of ['', 'soon', '-1', '9'.repeat(30)]) {
       set('SOURCE_DATE_EPOCH', none)
-      assert.equal(today(), now)
+      assert.equal(buildDate(), now)
     }
     set('SOURCE_DATE_EPOCH', undefined)
   }
@@ -49,7 +49,7 @@ test('a build that is to be repeated has the same day everywhere; what is no tim
 
 /** Calls the plugin as Vite would. */
 function transformed(code: string): string | undefined {
-  const { handler } = datePlugin().transform as { handler: (code: string) => string | undefined }
+  const { handler } = buildDatePlugin().transform as { handler: (code: string) => string | undefined }
   const context = {
     error: (text: string): never => {
       throw new Error(text)
@@ -60,7 +60,7 @@ function transformed(code: string): string | undefined {
 
 test('the day is in the settings; settings that are written otherwise are an error', () => {
   const settings = transformed('export default {"title":"Alpha $& export default {"}')?.replace('export default', '')
-  assert.deepEqual(JSON.parse(settings ?? ''), { builtOn: today(), title: 'Alpha $& export default {' })
+  assert.deepEqual(JSON.parse(settings ?? ''), { builtOn: buildDate(), title: 'Alpha $& export default {' })
   assert.equal(transformed(SETTINGS_OF_DECK), undefined)
   assert.throws(() => transformed('const configs = {}\nexport { configs as default }'), /Slidev’s settings/)
 })

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { after, beforeEach, test } from 'node:test'
 import { cacheFolder, inCache } from '../../scripts/system/cacheFolder.ts'
-import { cannotWrite } from '../../scripts/files/writeError.ts'
+import { writeError } from '../../scripts/files/writeError.ts'
 import { lastRun } from '../../scripts/kit/lastRun.ts'
-import { storedFaces, storedFont } from '../../scripts/fonts/fontCache.ts'
+import { cacheFaces, cacheFont } from '../../scripts/fonts/fontCache.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'deck-caches-'))
 const before = process.env['TMPDIR']
@@ -68,7 +68,7 @@ test('on a full disk, what the run cannot do without is kept elsewhere; other er
     full,
     new Error('ENOSPC: no space left on device, write'),
     new Error('Caused by:\n  No space left on device (os error 28)'),
-    cannotWrite('font.woff2', full),
+    writeError('font.woff2', full),
   ]
   for (const refusal of refusals) {
     const used: string[] = []
@@ -93,9 +93,9 @@ test('fonts are cut, and runs are made, where nothing can be kept in the project
   const woff2 = new TextEncoder().encode('wOF2')
   let cuts = 0
   const faces = (): Promise<string> =>
-    storedFaces(refusing, ['emoji'], async () => {
+    cacheFaces(refusing, ['emoji'], async () => {
       cuts++
-      return `src: url('${await storedFont(refusing, woff2)}')`
+      return `src: url('${await cacheFont(refusing, woff2)}')`
     })
   assert.match(await faces(), /url\('.+\.woff2'\)/)
   assert.equal(await faces(), await faces())

@@ -5,12 +5,12 @@ import { join, resolve } from 'node:path'
 import { after, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
-import { apart, companion } from '../../scripts/system/subprocess.ts'
+import { runInSubprocess, startSubprocess, type ModuleUrl } from '../../scripts/system/subprocess.ts'
 import { UserError } from '../../scripts/system/userError.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'deck-apart-'))
 const path = join(folder, 'work.ts')
-const module = pathToFileURL(path)
+const module: ModuleUrl<Record<string, (...args: unknown[]) => unknown>> = pathToFileURL(path)
 writeFileSync(
   path,
   `import { UserError } from ${JSON.stringify(pathToFileURL(resolve('scripts/system/userError.ts')).href)}
@@ -25,7 +25,7 @@ export const leave = () => process.exit(0)
 after(() => rmSync(folder, { recursive: true, force: true }))
 
 test('another process is called, and what it returns comes back', async () => {
-  const { pid, args } = (await apart(module, 'pid', ...([1, undefined, new Set(['a'])] as never[]))) as {
+  const { pid, args } = (await runInSubprocess(module, 'pid', ...([1, undefined, new Set(['a'])] as never[]))) as {
     pid: number
     args: unknown[]
   }
@@ -35,25 +35,29 @@ test('another process is called, and what it returns comes back', async () => {
 
 test('an expected error stays one, another keeps its stack', async () => {
   await assert.rejects(
-    apart(module, 'refuse'),
+    runInSubprocess(module, 'refuse'),
     (error) => error instanceof UserError && error.message === 'Cannot write',
   )
   await assert.rejects(
-    apart(module, 'fail'),
+    runInSubprocess(module, 'fail'),
     (error: Error) => !(error instanceof UserError) && /no such thing[\s\S]*work\.ts/.test(error.stack ?? ''),
   )
 })
 
+test('a function that is not there is an error, not a success', async () => {
+  await assert.rejects(runInSubprocess(module, 'gone'), /work\.ts` exports no function `gone`/)
+})
+
 test('a process that is ended before it is done is told of', async () => {
-  await assert.rejects(apart(module, 'end'), /`end` was ended before it was done \(SIGKILL\)/)
-  await assert.rejects(apart(module, 'leave'), /`leave` was ended before it was done \(exit code 0\)/)
+  await assert.rejects(runInSubprocess(module, 'end'), /`end` was ended before it was done \(SIGKILL\)/)
+  await assert.rejects(runInSubprocess(module, 'leave'), /`leave` was ended before it was done \(exit code 0\)/)
 })
 
 test('a companion reads a module before it is called', async () => {
   const read = join(folder, 'read.txt')
   const early = join(folder, 'early.ts')
   writeFileSync(early, `import { writeFileSync } from 'node:fs'\nwriteFileSync(${JSON.stringify(read)}, '')\n`)
-  const { end } = companion(pathToFileURL(early))
+  const { end } = startSubprocess(pathToFileURL(early))
   try {
     for (let tries = 0; tries < 200 && !existsSync(read); tries++) await setTimeout(50)
     assert.ok(existsSync(read))
@@ -63,7 +67,7 @@ test('a companion reads a module before it is called', async () => {
 })
 
 test('a companion answers one call after the other, and is replaced when it was ended', async () => {
-  const { call, end } = companion()
+  const { call, end } = startSubprocess()
   const pid = async (): Promise<number> => ((await call(module, 'pid')) as { pid: number }).pid
   const first = await pid()
   assert.equal(await pid(), first)
@@ -75,7 +79,7 @@ test('a companion answers one call after the other, and is replaced when it was 
 })
 
 test('a companion that is ended leaves by itself, soon', async () => {
-  const { call, end } = companion()
+  const { call, end } = startSubprocess()
   const { pid } = (await call(module, 'pid')) as { pid: number }
   end()
   const isThere = (): boolean => {
@@ -90,7 +94,7 @@ test('a companion that is ended leaves by itself, soon', async () => {
 })
 
 test('calls of a companion at once get their own answers', async () => {
-  const { call, end } = companion()
+  const { call, end } = startSubprocess()
   const told = (await Promise.all([1, 2, 3].map((no) => call(module, 'pid', ...([no] as never[]))))) as Array<{
     args: unknown[]
   }>

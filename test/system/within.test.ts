@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
-import { companion } from '../../scripts/system/subprocess.ts'
+import { startSubprocess, type ModuleUrl } from '../../scripts/system/subprocess.ts'
 import { LIMITS, type Limits } from '../../scripts/system/stepLimits.ts'
 import { settled } from '../../scripts/system/settled.ts'
 import { UserError } from '../../scripts/system/userError.ts'
@@ -14,7 +14,7 @@ import { limited, within, type Making } from '../../scripts/system/within.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'deck-within-'))
 const path = join(folder, 'work.ts')
-const module = pathToFileURL(path)
+const module: ModuleUrl<Record<string, () => unknown>> = pathToFileURL(path)
 writeFileSync(path, 'export const hang = () => { for (;;); }\nexport const pid = () => process.pid\n')
 const never = (): Promise<never> => new Promise(() => undefined)
 const limits: Limits = { quick: { seconds: 0, perSlide: 0.01 }, other: { seconds: 60, perSlide: 0 } }
@@ -66,7 +66,7 @@ test('what fails after its step was ended is nobody’s any more', async () => {
 })
 
 test('a process that hangs is ended with its step, and the next call has another', async () => {
-  const { call, end } = companion()
+  const { call, end } = startSubprocess()
   try {
     const first = (await call(module, 'pid')) as number
     await assert.rejects(
@@ -82,7 +82,7 @@ test('a process that hangs is ended with its step, and the next call has another
 })
 
 test('a process that hangs is ended when nobody needs it any more', async () => {
-  const { call, end } = companion()
+  const { call, end } = startSubprocess()
   const pid = (await call(module, 'pid')) as number
   const hanging = call(module, 'hang').catch((error: Error) => error.message)
   await setTimeout(100)

@@ -2,7 +2,7 @@
  * In the page: what is fetched a while later, for the rest of the talk, keeps nobody waiting; on a slow machine it would
  * be counted. It is fetched once the page hears `deck:later`.
  */
-export function holdBack(): void {
+export function delayTimers(): void {
   const later = globalThis.setTimeout
   const letGo = new Promise((resolve) => globalThis.addEventListener('deck:later', resolve, { once: true }))
   const held = (run: TimerHandler, ms?: number, ...rest: unknown[]): number => {

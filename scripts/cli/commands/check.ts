@@ -1,11 +1,11 @@
 import type { Call } from '../options.ts'
 import type { Paths } from '../paths.ts'
 import process from 'node:process'
-import { converted } from '../convertPage.ts'
-import { judge } from '../reportCheck.ts'
-import { machine } from '../browserOptions.ts'
-import { placedFaults } from '../../kit/check/locateFaults.ts'
-import { visible } from '../../text/stripInvisible.ts'
+import { convertPage } from '../convertPage.ts'
+import { reportCheck } from '../reportCheck.ts'
+import { browserOptions } from '../browserOptions.ts'
+import { locateFaults } from '../../kit/check/locateFaults.ts'
+import { stripInvisible } from '../../text/stripInvisible.ts'
 
 /**
  * Pass a kit that was built through the gates.
@@ -20,11 +20,11 @@ import { visible } from '../../text/stripInvisible.ts'
  *   When one stays shut.
  */
 export async function check(call: Call, paths: Paths): Promise<void> {
-  const conversion = await converted(call, paths.page)
-  const { checkKit } = await import('../../kit/check/checkBuiltKit.ts')
-  const checked = await checkKit(conversion, paths, machine(call))
-  const faults = placedFaults(checked, conversion.deck)
+  const conversion = await convertPage(call, paths.page)
+  const { checkBuiltKit } = await import('../../kit/check/checkBuiltKit.ts')
+  const checked = await checkBuiltKit(conversion, paths, browserOptions(call))
+  const faults = locateFaults(checked, conversion.deck)
   const report = { gates: checked.map(({ name, found, faults }) => ({ name, found, faults: faults.length })), faults }
-  if (call.json) process.stdout.write(`${visible(JSON.stringify(report, undefined, 2))}\n`)
-  judge(checked, conversion, paths.page, (text) => void (call.json || process.stdout.write(text)))
+  if (call.json) process.stdout.write(`${stripInvisible(JSON.stringify(report, undefined, 2))}\n`)
+  reportCheck(checked, conversion, paths.page, (text) => void (call.json || process.stdout.write(text)))
 }

@@ -3,12 +3,12 @@ import type { Paths } from '../paths.ts'
 import { join } from 'node:path'
 import process from 'node:process'
 import { cacheFolder } from '../../system/cacheFolder.ts'
-import { complain } from '../../terminal/reportError.ts'
+import { reportError } from '../../terminal/reportError.ts'
 import { converter } from '../dev/converter.ts'
 import { withEntry } from '../../slidev/dev/withEntry.ts'
 import { writeSlides } from '../../files/writeSlides.ts'
-import { ROOT } from '../../system/projectRoot.ts'
-import { show } from '../../terminal/displayPath.ts'
+import { PROJECT_ROOT } from '../../system/projectRoot.ts'
+import { displayPath } from '../../terminal/displayPath.ts'
 
 /**
  * Show a deck that follows its page until it is stopped.
@@ -23,29 +23,29 @@ import { show } from '../../terminal/displayPath.ts'
  *   When no deck can be made of the page as it is.
  */
 export async function dev(call: Call, paths: Paths): Promise<void> {
-  const isOwn = paths.slides === join(ROOT, 'slides.md')
-  const beside = cacheFolder(ROOT, 'dev')
+  const isOwn = paths.slides === join(PROJECT_ROOT, 'slides.md')
+  const beside = cacheFolder(PROJECT_ROOT, 'dev')
   const write = (content: string): Promise<void> =>
     writeSlides({ path: paths.slides, content, page: paths.page }, (text) => void process.stderr.write(text))
   const { convert, end } = converter(call, paths.page, beside)
   try {
     // Slidev is read while the page is converted.
-    const [slides, { readDeck, dev: serve }] = await Promise.all([convert(), import('../../slidev/devServer.ts')])
+    const [slides, { readDeck, startDevServer }] = await Promise.all([convert(), import('../../slidev/devServer.ts')])
     if (isOwn) await write(slides)
-    const deck = isOwn ? await readDeck(paths.slides) : await withEntry(ROOT, slides, readDeck)
-    const url = await serve(deck, { page: paths.page, beside }, call.port ?? 3030, async () => {
+    const deck = isOwn ? await readDeck(paths.slides) : await withEntry(PROJECT_ROOT, slides, readDeck)
+    const url = await startDevServer(deck, { page: paths.page, beside }, call.port ?? 3030, async () => {
       try {
         const slides = await convert()
         // The browser need not wait for the file.
-        if (isOwn) void write(slides).catch(complain)
+        if (isOwn) void write(slides).catch(reportError)
         return slides
       } catch (error) {
-        complain(error)
+        reportError(error)
         throw error
       }
     })
     process.stdout.write(`${url}\n`)
-    process.stderr.write(`Save ${show(paths.page)} to see it change; stop with Ctrl-C.\n`)
+    process.stderr.write(`Save ${displayPath(paths.page)} to see it change; stop with Ctrl-C.\n`)
   } catch (error) {
     end()
     throw error

@@ -1,9 +1,9 @@
 import type { Call } from '../options.ts'
 import process from 'node:process'
 import { findBrowser } from '../../browser/findBrowser.ts'
-import { doctor as diagnose } from '../diagnose.ts'
-import { machine } from '../browserOptions.ts'
-import { ROOT } from '../../system/projectRoot.ts'
+import { diagnose } from '../diagnose.ts'
+import { browserOptions } from '../browserOptions.ts'
+import { PROJECT_ROOT } from '../../system/projectRoot.ts'
 import { UserError } from '../../system/userError.ts'
 
 /**
@@ -17,9 +17,9 @@ import { UserError } from '../../system/userError.ts'
  *   When not.
  */
 export async function doctor(call: Call): Promise<void> {
-  const { browser, searchPath, isRoot } = machine(call)
+  const { browser, searchPath, isRoot } = browserOptions(call)
   const diagnoses = await diagnose({
-    root: ROOT,
+    root: PROJECT_ROOT,
     node: process.version,
     isRoot,
     findBrowser: () => findBrowser(browser, searchPath),

@@ -1,24 +1,24 @@
-import type { Row } from '../../kit/closingTable.ts'
+import type { OutputRow } from '../../kit/closingTable.ts'
 import type { Call } from '../options.ts'
 import type { Paths } from '../paths.ts'
 import process from 'node:process'
-import { companion, type Companion } from '../../system/subprocess.ts'
+import { startSubprocess, type Subprocess } from '../../system/subprocess.ts'
 import { findBrowser } from '../../browser/findBrowser.ts'
-import { BUNDLER } from '../../slidev/siteModule.ts'
+import { SITE_MODULE } from '../../slidev/siteModule.ts'
 import { cacheFolder } from '../../system/cacheFolder.ts'
 import { closingTable } from '../../kit/closingTable.ts'
-import { converted } from '../convertPage.ts'
+import { convertPage } from '../convertPage.ts'
 import { forgetRefused } from '../../files/keepRefused.ts'
-import { judge } from '../reportCheck.ts'
+import { reportCheck } from '../reportCheck.ts'
 import { kitKey } from '../../kit/kitKey.ts'
 import { lastRun, type LastRun } from '../../kit/lastRun.ts'
-import { machine } from '../browserOptions.ts'
+import { browserOptions } from '../browserOptions.ts'
 import { type Building, MADE } from '../made.ts'
 import { progress, type Progress } from '../../terminal/progress.ts'
-import { ROOT } from '../../system/projectRoot.ts'
-import { show } from '../../terminal/displayPath.ts'
+import { PROJECT_ROOT } from '../../system/projectRoot.ts'
+import { displayPath } from '../../terminal/displayPath.ts'
 import { whereRefused } from '../../files/whereRefused.ts'
-import { WHOLE } from '../../kit/wholeKit.ts'
+import { WHOLE_KIT } from '../../kit/wholeKit.ts'
 
 /**
  * Build a kit, or what a command asks for of it; one that would come out as it is stays as it is.
@@ -35,10 +35,10 @@ import { WHOLE } from '../../kit/wholeKit.ts'
 export async function kit(call: Call, paths: Paths): Promise<void> {
   const steps = progress(process.stderr)
   // Single outputs are asked for to be made.
-  const last = call.command === 'kit' ? lastRun(cacheFolder(ROOT, 'runs'), paths) : undefined
+  const last = call.command === 'kit' ? lastRun(cacheFolder(PROJECT_ROOT, 'runs'), paths) : undefined
   const isKnown = last?.isOf(paths.page) ?? false
   // What builds the site is read while the page is converted.
-  const bundler = companion(isKnown ? undefined : BUNDLER)
+  const bundler = startSubprocess(isKnown ? undefined : SITE_MODULE)
   try {
     await make(call, paths, last, isKnown, bundler, steps)
   } finally {
@@ -51,13 +51,13 @@ async function make(
   paths: Paths,
   last: LastRun | undefined,
   isKnown: boolean,
-  bundler: Companion,
+  bundler: Subprocess,
   steps: Progress,
 ): Promise<void> {
-  const conversion = await steps.step('slides.md', () => converted(call, paths.page))
-  const { browser, searchPath } = machine(call)
+  const conversion = await steps.step('slides.md', () => convertPage(call, paths.page))
+  const { browser, searchPath } = browserOptions(call)
   const keyed = async (): Promise<string> =>
-    kitKey(paths.page, conversion, await findBrowser(browser, searchPath), ROOT, [call.siteUrl, WHOLE])
+    kitKey(paths.page, conversion, await findBrowser(browser, searchPath), PROJECT_ROOT, [call.siteUrl, WHOLE_KIT])
   const known = isKnown ? await keyed() : undefined
   const made = known && last?.recall(known)
   if (made) {
@@ -67,8 +67,8 @@ async function make(
   }
   const { buildKit } = await import('../../kit/buildKit.ts')
   const building = buildKit(conversion, paths, steps, {
-    ...machine(call),
-    root: ROOT,
+    ...browserOptions(call),
+    root: PROJECT_ROOT,
     siteUrl: call.siteUrl,
     // It holds as much memory as the browser.
     bundler: (...args) => bundler.call(...args).finally(bundler.end),
@@ -80,10 +80,10 @@ async function make(
   const { rows, checked, isRefused, at } = await building
   tellRows(rows)
   const where = isRefused ? whereRefused(at, paths.folder) : undefined
-  if (checked.length) judge(checked, conversion, paths.page, (text) => void process.stderr.write(text), where)
+  if (checked.length) reportCheck(checked, conversion, paths.page, (text) => void process.stderr.write(text), where)
   if (key) await last?.remember(await key, rows, paths.page)
 }
 
-function tellRows(rows: Array<Omit<Row, 'label'>>): void {
-  process.stdout.write(closingTable(rows.map((row) => ({ ...row, label: show(row.path) }))))
+function tellRows(rows: Array<Omit<OutputRow, 'label'>>): void {
+  process.stdout.write(closingTable(rows.map((row) => ({ ...row, label: displayPath(row.path) }))))
 }

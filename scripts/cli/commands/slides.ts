@@ -4,14 +4,14 @@ import type { Call } from '../options.ts'
 import type { Paths } from '../paths.ts'
 import { basename, join } from 'node:path'
 import process from 'node:process'
-import { converted } from '../convertPage.ts'
+import { convertPage } from '../convertPage.ts'
 import { readManifest } from '../../files/manifest.ts'
 import { openFolder } from '../../files/openFolder.ts'
 import { guardPage, guardSlides, type Slides, writeSlides } from '../../files/writeSlides.ts'
 import { writeWhole } from '../../files/replaceFolder.ts'
-import { show } from '../../terminal/displayPath.ts'
-import { visible } from '../../text/stripInvisible.ts'
-import { guardMedia, writeMedia } from '../../files/writePictures.ts'
+import { displayPath } from '../../terminal/displayPath.ts'
+import { stripInvisible } from '../../text/stripInvisible.ts'
+import { guardMedia, writePictures } from '../../files/writePictures.ts'
 
 /**
  * Write `slides.md`, and the pictures beside it.
@@ -27,12 +27,12 @@ import { guardMedia, writeMedia } from '../../files/writePictures.ts'
  */
 export async function slides(call: Call, paths: Paths): Promise<void> {
   const tellReport = (report: Report): void =>
-    void process.stdout.write(`${visible(JSON.stringify(report, undefined, 2))}\n`)
-  const { slides, media, report } = await converted(call, paths.page, call.json ? tellReport : undefined)
+    void process.stdout.write(`${stripInvisible(JSON.stringify(report, undefined, 2))}\n`)
+  const { slides, media, report } = await convertPage(call, paths.page, call.json ? tellReport : undefined)
   const deck = { path: paths.slides, content: slides, page: paths.page }
   const isOurs = paths.isDefault || readManifest(paths.folder)
   await (isOurs ? writeInside(deck, media, paths) : writeBeside(deck, media, paths.folder))
-  if (!call.json) process.stdout.write(`${show(paths.slides)}: ${report.slides.length} slides\n`)
+  if (!call.json) process.stdout.write(`${displayPath(paths.slides)}: ${report.slides.length} slides\n`)
 }
 
 /** Write into a folder of kits: what else this program wrote there stays. */
@@ -41,7 +41,7 @@ async function writeInside({ path, content, page }: Slides, media: Picture[], pa
   const open = await openFolder(paths.folder, paths, tell)
   try {
     await writeWhole(join(open.staged, basename(path)), content)
-    await writeMedia(open.staged, media)
+    await writePictures(open.staged, media)
     const mark = readManifest(paths.folder)?.page
     open.place({ keep: () => true, ...(mark && { page: mark }) })
   } finally {
@@ -54,7 +54,7 @@ async function writeBeside(deck: Slides, media: Picture[], folder: string): Prom
   guardSlides(deck)
   await guardMedia(folder, media)
   await writeSlides(deck, tell)
-  await writeMedia(folder, media)
+  await writePictures(folder, media)
 }
 
 function tell(text: string): void {

@@ -2,16 +2,16 @@ import type { Call } from '../options.ts'
 import { dirname, join, parse, resolve } from 'node:path'
 import process from 'node:process'
 import { checkTable } from '../../kit/check/checkTable.ts'
-import { complain } from '../../terminal/reportError.ts'
-import { converted } from '../convertPage.ts'
-import { machine } from '../browserOptions.ts'
-import { placedFaults } from '../../kit/check/locateFaults.ts'
+import { reportError } from '../../terminal/reportError.ts'
+import { convertPage } from '../convertPage.ts'
+import { browserOptions } from '../browserOptions.ts'
+import { locateFaults } from '../../kit/check/locateFaults.ts'
 import { progress } from '../../terminal/progress.ts'
-import { ROOT } from '../../system/projectRoot.ts'
-import { show } from '../../terminal/displayPath.ts'
+import { PROJECT_ROOT } from '../../system/projectRoot.ts'
+import { displayPath } from '../../terminal/displayPath.ts'
 import { talksTable } from '../../kit/talks/talksTable.ts'
 import { UserError } from '../../system/userError.ts'
-import { WHOLE } from '../../kit/wholeKit.ts'
+import { WHOLE_KIT } from '../../kit/wholeKit.ts'
 
 /**
  * Build one site of several pages.
@@ -29,27 +29,27 @@ export async function talks(call: Call, pages: string[]): Promise<void> {
   const folder = resolve(call.out ?? join('build', parse(dirname(pages[0] ?? '')).base))
   const { buildTalks } = await import('../../kit/talks/buildTalks.ts')
   const outcomes = await buildTalks(pages, folder, progress(process.stderr), {
-    ...machine(call),
-    root: ROOT,
+    ...browserOptions(call),
+    root: PROJECT_ROOT,
     siteUrl: call.siteUrl,
-    ...WHOLE,
+    ...WHOLE_KIT,
     isDefault: call.out === undefined,
-    convert: (page) => converted(call, page),
+    convert: (page) => convertPage(call, page),
     complain: (page, error) => {
-      process.stderr.write(`${show(page)}: `)
-      complain(error)
+      process.stderr.write(`${displayPath(page)}: `)
+      reportError(error)
     },
   })
   let faults = 0
   for (const { page, conversion, checked = [] } of outcomes) {
-    const found = conversion ? placedFaults(checked, conversion.deck) : []
+    const found = conversion ? locateFaults(checked, conversion.deck) : []
     faults += found.length
-    if (found.length) process.stderr.write(checkTable(checked, found, show(page)))
+    if (found.length) process.stderr.write(checkTable(checked, found, displayPath(page)))
   }
-  process.stdout.write(talksTable(outcomes.map((outcome) => ({ ...outcome, page: show(outcome.page) }))))
+  process.stdout.write(talksTable(outcomes.map((outcome) => ({ ...outcome, page: displayPath(outcome.page) }))))
   const failed = outcomes.filter(({ state }) => state === 'failed').length
-  if (outcomes.some(({ isListed }) => isListed)) process.stdout.write(`${show(join(folder, 'index.html'))}\n`)
-  const at = outcomes.flatMap(({ at }) => (at ? `\`${show(at)}\`` : []))
+  if (outcomes.some(({ isListed }) => isListed)) process.stdout.write(`${displayPath(join(folder, 'index.html'))}\n`)
+  const at = outcomes.flatMap(({ at }) => (at ? `\`${displayPath(at)}\`` : []))
   const refused = at.length ? ` Refused talks are in ${at.join(', ')}; the site has the previous ones, if any.` : ''
   const isBad = outcomes.some(({ state }) => state === 'failed' || state === 'refused')
   if (isBad) throw new UserError(`${failed} of ${pages.length} pages failed, ${faults} faults.${refused}`)

@@ -1,10 +1,10 @@
 import type { Call } from '../options.ts'
-import type { slidesOf } from './slidesOf.ts'
+import type { ModuleUrl } from '../../system/subprocess.ts'
 import { VFileMessage } from 'vfile-message'
-import { companion } from '../../system/subprocess.ts'
+import { startSubprocess } from '../../system/subprocess.ts'
 import { UserError } from '../../system/userError.ts'
 
-const MODULE = new URL('slidesOf.ts', import.meta.url)
+const MODULE: ModuleUrl<typeof import('./slidesOf.ts')> = new URL('slidesOf.ts', import.meta.url)
 
 /** Converts a page as often as it is saved. */
 export interface Converter {
@@ -26,9 +26,9 @@ export interface Converter {
  *   Converter.
  */
 export function converter(call: Call, page: string, beside: string): Converter {
-  const { call: apart, end } = companion(MODULE)
+  const { call: apart, end } = startSubprocess(MODULE)
   const convert = async (): Promise<string> => {
-    const answer = await apart<typeof slidesOf>(MODULE, 'slidesOf', call, page, beside)
+    const answer = await apart(MODULE, 'slidesOf', call, page, beside)
     if ('slides' in answer) return answer.slides
     const cause = answer.places.map(({ reason, ...place }) => new VFileMessage(reason, { place }))
     throw new UserError(answer.problem, 1, { cause })

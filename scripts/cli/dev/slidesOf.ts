@@ -1,8 +1,8 @@
 import type { Call } from '../options.ts'
 import { VFileMessage } from 'vfile-message'
-import { converted } from '../convertPage.ts'
+import { convertPage } from '../convertPage.ts'
 import { UserError } from '../../system/userError.ts'
-import { writeMedia } from '../../files/writePictures.ts'
+import { writePictures } from '../../files/writePictures.ts'
 
 /** The deck of a page; or why there is none, where in the page. */
 export type Answer =
@@ -22,8 +22,8 @@ export type Answer =
  */
 export async function slidesOf(call: Call, page: string, beside: string): Promise<Answer> {
   try {
-    const { slides, media } = await converted(call, page)
-    await writeMedia(beside, media)
+    const { slides, media } = await convertPage(call, page)
+    await writePictures(beside, media)
     return { slides }
   } catch (error) {
     if (!(error instanceof UserError)) throw error

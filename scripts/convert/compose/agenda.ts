@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast'
 import type { Component } from '../../deck/types.ts'
 import type { Composer, Scope } from './composer.ts'
-import { titleOf } from '../outline/title.ts'
+import { parseTitle } from '../outline/title.ts'
 import { textOf } from '../../text/textOf.ts'
 import { wordCount } from '../../text/words.ts'
 import { pillarCards } from './pillarCards.ts'
@@ -41,7 +41,7 @@ function agendaCards(section: Scope['section']): Component[] {
     child.type === 'section' && child.heading ? [child.heading] : [],
   )
   return headings.map((heading, index) => {
-    const { emoji, children } = titleOf(heading)
+    const { emoji, children } = parseTitle(heading)
     const text = [{ type: 'text' as const, value: textOf(children), position: heading.position }]
     return component('AgendaCard', [paragraph(text)], { no: index + 1, ...(emoji && { emoji }) })
   })

@@ -4,8 +4,8 @@ import type { Composer, Scope } from './composer.ts'
 import type { Deck, Pillar, Section, Slide } from '../../deck/types.ts'
 import type { Title } from '../outline/title.ts'
 import { agenda } from './agenda.ts'
-import { asked } from './requestedLayout.ts'
-import { block } from './standalone.ts'
+import { requestedLayout } from './requestedLayout.ts'
+import { standalone } from './standalone.ts'
 import { callout } from './callout.ts'
 import { contact } from './contact.ts'
 import { cover } from './cover.ts'
@@ -14,30 +14,30 @@ import { figure } from './figure.ts'
 import { question } from './question.ts'
 import { sources } from './sources.ts'
 import { summary } from './summary.ts'
-import { text } from './prose.ts'
-import { numberedTitleOf, seriesIn, titleOf } from '../outline/title.ts'
+import { prose } from './prose.ts'
+import { parseNumberedTitle, titleSeries, parseTitle } from '../outline/title.ts'
 import { phrasesFor } from '../../locales/phrasesFor.ts'
-import { steer } from '../outline/applyComments.ts'
+import { applyComments } from '../outline/applyComments.ts'
 import { textOf } from '../../text/textOf.ts'
-import { visible } from '../../text/stripInvisible.ts'
+import { stripInvisible } from '../../text/stripInvisible.ts'
 
 /** The composers, in the order they are asked: the first that takes a block has it. */
 const composers: Composer[] = [
   agenda,
-  asked,
+  requestedLayout,
   summary,
   figure,
   callout,
-  block,
+  standalone,
   example,
   question,
   contact,
   sources,
-  text,
+  prose,
 ]
 
 /** Composers whose first slide can be the slide of a pillar. */
-const OPENING = new Set<Composer>([text, figure, callout, block])
+const OPENING = new Set<Composer>([prose, figure, callout, standalone])
 
 /** What all sections of a page share. */
 interface Talk {
@@ -70,7 +70,7 @@ interface Talk {
  *   Deck; every block of the page is in the notes of exactly one slide, in order.
  */
 export function compose(outline: Section, file: VFile): Deck {
-  const { page, said } = steer(outline)
+  const { page, said } = applyComments(outline)
   const { lang = 'en', matter = {} } = file.data
   const talk = talkOf(page, lang, file)
   // Text before the heading is said first, on a slide of its own; so is what is only said.
@@ -100,11 +100,11 @@ function talkOf(page: Section, lang: string, file: VFile): Talk {
   const isWhole = parts.length === 1 && first === page.children[0] && !file.data.matter?.['title']
   const opening = first?.depth === 1 || (isWhole && first?.heading) ? first : undefined
   const trail = series.map(({ heading }, index): Pillar => {
-    const { emoji, children } = titleOf(heading)
+    const { emoji, children } = parseTitle(heading)
     return { emoji, title: textOf(children), to: `pillar-${index + 1}` }
   })
-  const own = titleOf(opening?.heading)
-  const named = visible(String(file.data.matter?.['title'] ?? file.stem ?? '…'))
+  const own = parseTitle(opening?.heading)
+  const named = stripInvisible(String(file.data.matter?.['title'] ?? file.stem ?? '…'))
   const title = textOf(own.children).trim() ? own : { ...own, children: [{ type: 'text' as const, value: named }] }
   const beforeSeries = series[0] && sections[sections.indexOf(series[0]) - 1]
   const depths = sections.flatMap((one) => (one.heading && one !== opening ? [one.depth] : []))
@@ -146,8 +146,8 @@ function scopeOf(section: Section, talk: Talk, parent: Scope | undefined): Scope
     section === talk.opening
       ? { emoji: '', children: [] }
       : place > 0
-        ? titleOf(section.heading)
-        : numberedTitleOf(section.heading)
+        ? parseTitle(section.heading)
+        : parseNumberedTitle(section.heading)
   return {
     lang: talk.lang,
     phrases: phrasesFor(talk.lang),
@@ -189,17 +189,17 @@ function parts(blocks: RootContent[], scope: Scope): Array<{ composer: Composer;
   const heading = scope.section.heading
   const found: Array<{ composer: Composer; blocks: RootContent[] }> = []
   for (let at = 0; at < blocks.length;) {
-    const composer = composers.find((peer) => peer.takes(blocks, at, scope) > 0) ?? text
+    const composer = composers.find((peer) => peer.takes(blocks, at, scope) > 0) ?? prose
     const count = composer.takes(blocks, at, scope)
     const taken = blocks.slice(at, at + count)
     const last = found.at(-1)
-    if (composer === text && last?.composer === text) last.blocks.push(...taken)
+    if (composer === prose && last?.composer === prose) last.blocks.push(...taken)
     else found.push({ composer, blocks: taken })
     at += count
   }
   const opens = found[0]?.composer
   if (heading && scope.isPillar && (!opens || !OPENING.has(opens)))
-    return [{ composer: text, blocks: [heading] }, ...found]
+    return [{ composer: prose, blocks: [heading] }, ...found]
   if (heading && agenda.takes([heading], 0, scope) && found.length === 0)
     return [{ composer: agenda, blocks: [heading] }]
   return found
@@ -240,7 +240,7 @@ function withSaid(slides: Slide[], said: RootContent[]): Slide[] {
 
 function findSeries(section: Section): Section[] {
   const below = section.children.filter((child) => child.type === 'section')
-  const series = seriesIn(below.map(({ heading }) => titleOf(heading))).flatMap((index) => below[index] ?? [])
+  const series = titleSeries(below.map(({ heading }) => parseTitle(heading))).flatMap((index) => below[index] ?? [])
   if (series.length) return series
   return below.map(findSeries).find(({ length }) => length > 0) ?? []
 }

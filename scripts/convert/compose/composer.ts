@@ -3,9 +3,9 @@ import type { Position } from 'unist'
 import type { Component, Layout, Pillar, Section, Slide, SlideFrontmatter } from '../../deck/types.ts'
 import type { Title } from '../outline/title.ts'
 import type { Phrases } from '../../locales/phrasesFor.ts'
-import { oneLine } from '../../text/titleContent.ts'
+import { titleContent } from '../../text/titleContent.ts'
 import { textOf } from '../../text/textOf.ts'
-import { toldFormulas } from '../../text/formulasAsTex.ts'
+import { formulasAsTex } from '../../text/formulasAsTex.ts'
 
 /** What a composer knows beside its blocks. */
 export interface Scope {
@@ -119,7 +119,7 @@ export function paragraph(children: PhrasingContent[], rank?: number): Paragraph
  *   Heading.
  */
 export function heading(children: PhrasingContent[], depth: 1 | 2 = 1): BlockContent {
-  return { type: 'heading', depth, children: oneLine(toldFormulas(children)), position: spanOf(children) }
+  return { type: 'heading', depth, children: titleContent(formulasAsTex(children)), position: spanOf(children) }
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { BlockContent, RootContent } from 'mdast'
 import type { Component, Matter, Slide } from '../../deck/types.ts'
 import type { Title } from '../outline/title.ts'
-import { about } from '../../deck/metadata.ts'
+import { metadataOf } from '../../deck/metadata.ts'
 import { textOf } from '../../text/textOf.ts'
-import { visible } from '../../text/stripInvisible.ts'
+import { stripInvisible } from '../../text/stripInvisible.ts'
 import { component, heading, paragraph, slide } from './composer.ts'
 
 /**
@@ -20,8 +20,8 @@ import { component, heading, paragraph, slide } from './composer.ts'
  */
 export function cover(title: Title, matter: Matter, notes: RootContent[]): Slide {
   const name = textOf(title.children)
-  const short = typeof matter['title'] === 'string' ? visible(matter['title']).trim() || undefined : undefined
-  const { description, authors, event, date, tags } = about(matter)
+  const short = typeof matter['title'] === 'string' ? stripInvisible(matter['title']).trim() || undefined : undefined
+  const { description, authors, event, date, tags } = metadataOf(matter)
   const byline = [...authors, ...(event ? [event] : []), ...(date ? [date] : [])]
   const content: Array<BlockContent | Component> = [
     heading(title.children),

@@ -13,7 +13,7 @@ import { component, paragraph } from './composer.ts'
  * @returns
  *   Cards that appear one by one; nothing when the list is plain.
  */
-export function cardsOf(list: List, shape: 'cards' | 'rows'): Component | undefined {
+export function emojiCards(list: List, shape: 'cards' | 'rows'): Component | undefined {
   const cards = list.children.map((item, index) =>
     card(item, shape === 'rows' && list.ordered ? (list.start ?? 1) + index : undefined),
   )

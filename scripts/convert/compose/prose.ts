@@ -4,9 +4,9 @@ import type { Sentence } from '../../text/sentences.ts'
 import type { Composer, Scope } from './composer.ts'
 import { excerpt, sentencesOf } from '../../text/sentences.ts'
 import { textOf } from '../../text/textOf.ts'
-import { toldFormulas } from '../../text/formulasAsTex.ts'
+import { formulasAsTex } from '../../text/formulasAsTex.ts'
 import { wordCount } from '../../text/words.ts'
-import { cardsOf } from './emojiCards.ts'
+import { emojiCards } from './emojiCards.ts'
 import { component, heading, paragraph, slide } from './composer.ts'
 
 /** Most words of the page behind one slide of prose. */
@@ -17,7 +17,7 @@ const BESIDE = 45
 const LEAD = 16
 
 /** Prose and lists: emoji lists become cards, emphasised sentences become statements. The last resort: it takes all. */
-export const text: Composer = {
+export const prose: Composer = {
   takes: () => 1,
   compose: (blocks, scope) => {
     const groups = scope.isPillar ? pillarGroups(blocks) : groupsOf(blocks)
@@ -84,7 +84,7 @@ function listSlide(group: RootContent[], list: List, at: number, scope: Scope, i
       laterStrong.length ? 'LeadIn' : 'KeySentences',
     ),
     ...leadShown.slice(-1).map((sentence) => component('LeadIn', [paragraph(sentence.children)])),
-    cardsOf(list, 'cards') ?? list,
+    emojiCards(list, 'cards') ?? list,
     ...keySentences(laterStrong),
   ]
   return titled(isPillarSlide ? 'pillar' : 'section', scope, content, group)
@@ -128,7 +128,7 @@ function statementSlide(ranked: Ranked[], group: RootContent[], scope: Scope): S
   const [main] = ranked.toSorted((a, b) => b.sentence.strongWords - a.sentence.strongWords || a.rank - b.rank)
   if (!main || (main.sentence.strongWords === 0 && (ranked.length > 1 || main.sentence.words > 24))) return
   // In a title it would be TeX, below one it is drawn.
-  if (toldFormulas(main.sentence.children) !== main.sentence.children) return
+  if (formulasAsTex(main.sentence.children) !== main.sentence.children) return
   const at = ranked.indexOf(main)
   const content = [
     ...keySentences(ranked.slice(0, at), 'Support'),

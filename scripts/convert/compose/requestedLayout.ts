@@ -4,7 +4,7 @@ import { sentencesOf } from '../../text/sentences.ts'
 import { component, heading, paragraph, slide } from './composer.ts'
 
 /** A paragraph wears the layout that a comment before it asks for. */
-export const asked: Composer = {
+export const requestedLayout: Composer = {
   takes: (blocks, at) => (layoutOf(blocks[at] as Paragraph) ? 1 : 0),
   compose: (blocks, scope) => {
     const block = blocks[0] as Paragraph

@@ -11,7 +11,7 @@ const OWN_SLIDE = ['blockquote', 'code', 'table']
 const SHORT = 24
 
 /** Quotes, code and tables get a slide of their own, with the line that leads to them and the name of the file. */
-export const block: Composer = {
+export const standalone: Composer = {
   takes: (blocks, at) => {
     const leads = leadsAt(blocks, at)
     return OWN_SLIDE.includes(blocks[at + leads]?.type ?? '') ? leads + 1 : 0

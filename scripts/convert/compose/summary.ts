@@ -4,7 +4,7 @@ import type { Composer, Scope } from './composer.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { textOf } from '../../text/textOf.ts'
 import { wordCount } from '../../text/words.ts'
-import { cardsOf } from './emojiCards.ts'
+import { emojiCards } from './emojiCards.ts'
 import { contact } from './contact.ts'
 import { sources } from './sources.ts'
 import { component, heading, paragraph, slide } from './composer.ts'
@@ -30,7 +30,7 @@ export const summary: Composer = {
 
 function column(list: List, before: RootContent | undefined): Component {
   const lead: BlockContent[] = isTitle(before) ? [heading(before.children, 2)] : []
-  return component('SummaryColumn', [...lead, cardsOf(list, 'rows') ?? list])
+  return component('SummaryColumn', [...lead, emojiCards(list, 'rows') ?? list])
 }
 
 function isTitle(block: RootContent | undefined): block is Paragraph {

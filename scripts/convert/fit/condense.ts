@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Component, Deck, Section, Slide } from '../../deck/types.ts'
 import { component, heading, paragraph } from '../compose/composer.ts'
-import { titleOf } from '../outline/title.ts'
+import { parseTitle } from '../outline/title.ts'
 import { phrasesFor } from '../../locales/phrasesFor.ts'
 import { textOf } from '../../text/textOf.ts'
 
@@ -113,7 +113,7 @@ function withAgenda(deck: Deck): Deck {
 }
 
 function card(section: Section, no: number, to: string): Component {
-  const { emoji, children } = titleOf(section.heading)
+  const { emoji, children } = parseTitle(section.heading)
   return component('AgendaCard', [paragraph([{ type: 'text', value: textOf(children) }])], {
     no,
     ...(emoji && { emoji }),

@@ -24,7 +24,7 @@ const STEPS = 20
  * @returns
  *   Deck with fewer slides of one line; what is shown and said, and its order, are the same.
  */
-export function gather(deck: Deck): Deck {
+export function mergeShort(deck: Deck): Deck {
   const runs: Slide[][] = []
   for (const slide of deck.children) {
     const run = runs.at(-1)

@@ -1,6 +1,6 @@
 import type { Font } from 'fontkit'
 import type { Family } from '../../fonts/openFont.ts'
-import { bundledFont, has, moreFont, openedFont, signFile } from '../../fonts/openFont.ts'
+import { bundledFont, has, fallbackFont, openFont, symbolFontFile } from '../../fonts/openFont.ts'
 import { emojiPlaces } from '../../text/emoji.ts'
 import { isIn, scriptFontOf, slicesOf } from '../../fonts/scriptFonts.ts'
 
@@ -104,7 +104,7 @@ function joinedWidth(run: string, face: Face): number | undefined {
   const code = run.codePointAt(0) ?? 0
   const slice = font && slicesOf(font).find(({ ranges }) => isIn(code, ranges))
   if (!slice) return
-  const opened = openedFont(slice.file(face === 'bold' || face === 'head' ? 700 : 400))
+  const opened = openFont(slice.file(face === 'bold' || face === 'head' ? 700 : 400))
   return opened.layout(run).advanceWidth / opened.unitsPerEm
 }
 
@@ -127,9 +127,9 @@ export function moreHas(character: string): boolean {
 
 /** The bold cut is the widest. */
 function moreFontOf(character: string): Font | undefined {
-  if (has(moreFont(true), character)) return moreFont(true)
-  const file = signFile(character)
-  return file === undefined ? undefined : openedFont(file)
+  if (has(fallbackFont(true), character)) return fallbackFont(true)
+  const file = symbolFontFile(character)
+  return file === undefined ? undefined : openFont(file)
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Component } from '../../deck/types.ts'
-import { address } from '../../text/shortAddress.ts'
+import { shortAddress } from '../../text/shortAddress.ts'
 import { textOf } from '../../text/textOf.ts'
 import { agendaColumns } from './agendaColumns.ts'
 import { advanceOf } from './advance.ts'
@@ -40,7 +40,7 @@ const COMPONENTS: Record<string, (component: Component, place: Place) => number>
         code +
         qr.inner * 2 +
         lines +
-        set(address(url, qr.longest), 'text', qr.address, qr.line, width)
+        set(shortAddress(url, qr.longest), 'text', qr.address, qr.line, width)
       )
     })
   },

@@ -13,7 +13,7 @@ const LETTER = { value: 'o', width: 0.5 }
  * @returns
  *   The block itself when it has none.
  */
-export function standIns<T extends Nodes | Component>(block: T): T {
+export function formulaPlaceholders<T extends Nodes | Component>(block: T): T {
   let isThere = false
   visit(block as Nodes, 'image', ({ data }) => {
     isThere ||= data?.inline !== undefined

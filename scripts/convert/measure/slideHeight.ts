@@ -5,7 +5,7 @@ import { advanceOf } from './advance.ts'
 import { blockHeight } from './blockHeight.ts'
 import { boxHeight, boxWidth, frameRoom, geometry } from '../../tokens/geometry.ts'
 import { lineCount } from './lineCount.ts'
-import { standIns } from './formulaPlaceholders.ts'
+import { formulaPlaceholders } from './formulaPlaceholders.ts'
 
 /** Height of a slide's content, and the room there is for it, in px. */
 export interface SlideHeight {
@@ -25,9 +25,10 @@ export interface SlideHeight {
  */
 export function slideHeight(slide: Slide, suffix = ''): SlideHeight {
   const scale = geometry.scale[slide.frontmatter.scale ?? 'full']
-  if (slide.layout === 'cover') return coverHeight({ ...slide, children: slide.children.map(standIns) }, scale)
+  if (slide.layout === 'cover')
+    return coverHeight({ ...slide, children: slide.children.map(formulaPlaceholders) }, scale)
   const children = slide.children
-    .map(standIns)
+    .map(formulaPlaceholders)
     .map((child) =>
       child.type === 'heading' && suffix
         ? { ...child, children: [...child.children, { type: 'text' as const, value: suffix }] }

@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast'
 import type { Face } from './advance.ts'
 import { geometry } from '../../tokens/geometry.ts'
 import { lineCount } from './lineCount.ts'
-import { runsOf } from './textRuns.ts'
+import { textRuns } from './textRuns.ts'
 
 /** What stands on a slide. */
 export type Block = Slide['children'][number]
@@ -55,7 +55,7 @@ export function set(text: string, face: Face, size: number, line: number, width:
  *   Px.
  */
 export function setParagraph(block: Nodes | Block, face: Face, size: number, line: number, width: number): number {
-  return lineCount(runsOf(block as Nodes, face, size), { size, width }) * size * line
+  return lineCount(textRuns(block as Nodes, face, size), { size, width }) * size * line
 }
 
 /**

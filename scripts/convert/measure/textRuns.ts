@@ -25,7 +25,7 @@ export interface Run {
  * @returns
  *   Runs; their texts, joined, are `textOf(node)`.
  */
-export function runsOf(node: Nodes, face: Face, size: number): Run[] {
+export function textRuns(node: Nodes, face: Face, size: number): Run[] {
   const { inlineCode } = geometry
   if (node.type === 'inlineCode') {
     const scale = Math.max(inlineCode.factor, inlineCode.least / size)
@@ -33,7 +33,7 @@ export function runsOf(node: Nodes, face: Face, size: number): Run[] {
   }
   if (!PHRASING.has(node.type) || !('children' in node)) return [{ text: textOf(node), face }]
   const inner = node.type === 'strong' && face === 'text' ? 'bold' : face
-  return (node.children as Nodes[]).flatMap((child) => runsOf(child, inner, size))
+  return (node.children as Nodes[]).flatMap((child) => textRuns(child, inner, size))
 }
 
 /** What holds words side by side. */

@@ -17,14 +17,14 @@ export interface Steered {
  * @returns
  *   Section without what is only said, and that.
  */
-export function steer(section: Section): Steered {
+export function applyComments(section: Section): Steered {
   const said: RootContent[] = []
   const children: Section['children'] = []
   let isSkipping = false
   let layout: Layout | undefined
   for (const [index, child] of section.children.entries()) {
     if (child.type === 'section') {
-      const below = steer(child)
+      const below = applyComments(child)
       const isSilent = child.children.length > 0 && below.page.children.length === 0
       if (isSilent && child.heading && !below.said.includes(child.heading)) said.push(child.heading)
       said.push(...below.said)

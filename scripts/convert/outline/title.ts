@@ -1,6 +1,6 @@
 import type { Heading, PhrasingContent } from 'mdast'
 import { takeEmoji } from '../../text/emoji.ts'
-import { oneLine } from '../../text/titleContent.ts'
+import { titleContent } from '../../text/titleContent.ts'
 import { steps } from '../../locales/phrasesFor.ts'
 import { sliceText, textOf, trimText } from '../../text/textOf.ts'
 
@@ -33,9 +33,9 @@ const COLON = /\s*[:：]\s*$/u
  * @returns
  *   Its parts; empty ones for no heading.
  */
-export function titleOf(heading: Heading | undefined): Title {
+export function parseTitle(heading: Heading | undefined): Title {
   if (!heading) return { emoji: '', children: [] }
-  const nodes = oneLine(heading.children)
+  const nodes = titleContent(heading.children)
   // A keycap is a number before it is a picture.
   const bare = takeNumber(nodes)
   const outer = bare.number === undefined ? takeEmoji(nodes) : { emoji: '', children: nodes }
@@ -62,11 +62,11 @@ export function titleOf(heading: Heading | undefined): Title {
  * @returns
  *   Its parts, the number left in the title.
  */
-export function numberedTitleOf(heading: Heading | undefined): Title {
-  const title = titleOf(heading)
+export function parseNumberedTitle(heading: Heading | undefined): Title {
+  const title = parseTitle(heading)
   if (title.number === undefined || !heading) return title
   const text = textOf(title.children)
-  const { emoji, children } = takeEmoji(oneLine(heading.children))
+  const { emoji, children } = takeEmoji(titleContent(heading.children))
   const all = textOf(children)
   return all.includes(text)
     ? {
@@ -85,7 +85,7 @@ export function numberedTitleOf(heading: Heading | undefined): Title {
  * @returns
  *   Indexes of those in the series; empty where there is none.
  */
-export function seriesIn(titles: Title[]): number[] {
+export function titleSeries(titles: Title[]): number[] {
   const numbered = titles.flatMap((title, index) => (title.number === undefined ? [] : [{ index, title }]))
   const first = numbered[0]
   if (!first || first.title.number === undefined || first.title.number > 1) return []

@@ -2,7 +2,7 @@ import type { Html, Root, Text } from 'mdast'
 import type { VFile } from 'vfile'
 import { visit } from 'unist-util-visit'
 import { location } from 'vfile-location'
-import { JavaScript } from './jsxParser.ts'
+import { JsxParser } from './jsxParser.ts'
 
 /** Tag of a component. */
 const TAG = /(?<!\\)<[A-Z][\w.]*(?=\s)/g
@@ -30,7 +30,7 @@ interface Tag {
  * @returns
  *   Page in which all stands on the line where it stood.
  */
-export function withoutExpressions(text: string, tree: Root, file: VFile): string {
+export function blankExpressions(text: string, tree: Root, file: VFile): string {
   const tags: Tag[] = []
   const room = { ...ROOM }
   visit(tree, ['text', 'html'], (node, index) => {
@@ -75,7 +75,7 @@ function tagAt(text: string, start: number, room: typeof ROOM): Tag | undefined 
 
 function codeIn(open: string, start: number): Tag['code'] | undefined {
   try {
-    const { body } = JavaScript.parse(`${open}/>`, { ecmaVersion: 'latest', sourceType: 'module' })
+    const { body } = JsxParser.parse(`${open}/>`, { ecmaVersion: 'latest', sourceType: 'module' })
     const { attributes } = (body[0] as unknown as { expression: Element }).expression.openingElement
     return attributes.flatMap((one) =>
       one.type === 'JSXSpreadAttribute' || one.value?.type === 'JSXExpressionContainer'

@@ -8,7 +8,7 @@ const COMMENT = /^<!--\s*(deck|notes):([\s\S]*)-->$/
 const LAYOUTS = ['statement', 'question', 'section'] as const
 
 /** Comments that steer the deck become nodes of their own; one that says nothing known is a warning. */
-export const steering: Syntax = (tree, file) => {
+export const deckComments: Syntax = (tree, file) => {
   visit(tree, 'html', (node, index, parent) => {
     const [, kind, said = ''] = COMMENT.exec(node.value.trim()) ?? []
     const value = said.trim()

@@ -1,6 +1,6 @@
 import type { Syntax } from './syntax.ts'
 import { visit } from 'unist-util-visit'
-import { JavaScript } from './jsxParser.ts'
+import { JsxParser } from './jsxParser.ts'
 
 /** Imports and exports of MDX are code: a paragraph that begins so, and is JavaScript. */
 export const esm: Syntax = (tree, file) => {
@@ -15,7 +15,7 @@ export const esm: Syntax = (tree, file) => {
 
 function isModule(value: string): boolean {
   try {
-    JavaScript.parse(value, { ecmaVersion: 'latest', sourceType: 'module' })
+    JsxParser.parse(value, { ecmaVersion: 'latest', sourceType: 'module' })
     return true
   } catch {
     return false

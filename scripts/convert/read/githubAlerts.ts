@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit'
 const ALERT = /^\[!(note|tip|important|warning|caution)\]\s*/i
 
 /** GitHub's alerts, quotes that begin with `[!NOTE]`, are admonitions. */
-export const alerts: Syntax = (tree) => {
+export const githubAlerts: Syntax = (tree) => {
   visit(tree, 'blockquote', (quote, index, parent) => {
     const first = quote.children[0]
     const text = first?.type === 'paragraph' ? first.children[0] : undefined

@@ -2,4 +2,4 @@ import { Parser } from 'acorn'
 import jsx from 'acorn-jsx'
 
 /** JavaScript with the tags of JSX, as pages of MDX hold it. */
-export const JavaScript = Parser.extend(jsx())
+export const JsxParser = Parser.extend(jsx())

@@ -5,7 +5,7 @@ import grayMatter from 'gray-matter'
 import type { Syntax } from './syntax.ts'
 import { isScalar, LineCounter, parseDocument } from 'yaml'
 import { admonitionTitles } from './admonitionTitles.ts'
-import { alerts } from './githubAlerts.ts'
+import { githubAlerts } from './githubAlerts.ts'
 import { blankRuns } from './blankRuns.ts'
 import { codeTitles } from './codeTitles.ts'
 import { esm } from './esm.ts'
@@ -14,17 +14,17 @@ import { headingIds } from './headingIds.ts'
 import { mathSigns } from './mathSigns.ts'
 import { mdxComments } from './mdxComments.ts'
 import { parse } from './parse.ts'
-import { settings } from './settings.ts'
+import { deckSettings } from './settings.ts'
 import { shortCodes } from './shortCodes.ts'
-import { steering } from './deckComments.ts'
-import { withoutExpressions } from './blankExpressions.ts'
+import { deckComments } from './deckComments.ts'
+import { blankExpressions } from './blankExpressions.ts'
 
 /** Ways of writing beyond CommonMark, GFM, math and containers, in the order they are understood. */
 const syntaxes: Syntax[] = [
   blankRuns,
-  steering,
+  deckComments,
   mathSigns,
-  alerts,
+  githubAlerts,
   esm,
   mdxComments,
   headingIds,
@@ -54,13 +54,13 @@ export function read(file: VFile): Root {
   const fenced = parse(text, true)
   const hasMatter = !isText(fenced)
   const written = hasMatter ? fenced : parse(text, false)
-  const plain = withoutExpressions(text, written, file)
+  const plain = blankExpressions(text, written, file)
   const tree = plain === text ? written : parse(plain, hasMatter)
   file.value = plain
   dropToml(tree, file)
   for (const understand of syntaxes) understand(tree, file)
   file.data.matter = matter(tree, file)
-  file.data.settings = settings(tree, file)
+  file.data.settings = deckSettings(tree, file)
   if (tree.children.every((node) => node.type === 'yaml'))
     fail(file, 'empty-page', 'Unexpected page without text, expected Markdown below the front matter')
   return tree

@@ -45,7 +45,7 @@ const KEYS: Record<keyof Settings, (value: unknown) => string | undefined> = {
  * @returns
  *   Settings.
  */
-export function settings(tree: Root, file: VFile): Settings {
+export function deckSettings(tree: Root, file: VFile): Settings {
   const node = tree.children[0]
   if (node?.type !== 'yaml') return {}
   const lineCounter = new LineCounter()

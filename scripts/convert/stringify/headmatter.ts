@@ -1,6 +1,6 @@
 import type { Deck } from '../../deck/types.ts'
-import { about } from '../../deck/metadata.ts'
-import { mediaOf } from '../../deck/picturesOf.ts'
+import { metadataOf } from '../../deck/metadata.ts'
+import { picturesOf } from '../../deck/picturesOf.ts'
 
 /** Font stacks of `styles/tokens.css`, for the parts of Slidev around the slides: notes, menus, overview. */
 const TEXT = 'Emoji Deck, Atkinson Hyperlegible Next, Emoji Key, Deck More, sans-serif'
@@ -19,8 +19,8 @@ const MONO = 'Emoji Deck, Atkinson Hyperlegible Mono, Emoji Key, Deck More Mono'
  */
 export function headmatter(deck: Deck): object {
   const { lang, title, source, trail, matter, colours } = deck
-  const sheet = mediaOf(deck).find(({ isSheet }) => isSheet)
-  const { description, authors, date, licence } = about(matter)
+  const sheet = picturesOf(deck).find(({ isSheet }) => isSheet)
+  const { description, authors, date, licence } = metadataOf(matter)
   const page = { source, description, authors: authors.length ? authors : undefined, date, licence }
   return {
     theme: 'default',

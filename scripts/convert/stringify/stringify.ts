@@ -1,6 +1,6 @@
 import type { Deck } from '../../deck/types.ts'
 import { headmatter } from './headmatter.ts'
-import { printSlide } from './stringifySlide.ts'
+import { stringifySlide } from './stringifySlide.ts'
 
 /**
  * Print a deck as Slidev's `slides.md`: a fixed point of Slidev's own parser.
@@ -10,6 +10,6 @@ import { printSlide } from './stringifySlide.ts'
  * @returns
  *   Markdown.
  */
-export function print(deck: Deck): string {
-  return deck.children.map((slide, index) => printSlide(slide, index === 0 ? headmatter(deck) : {})).join('\n')
+export function stringify(deck: Deck): string {
+  return deck.children.map((slide, index) => stringifySlide(slide, index === 0 ? headmatter(deck) : {})).join('\n')
 }

@@ -20,7 +20,7 @@ const CLICK = /(?<=\[)c(?=lick(?::\d+)?\])/gi
  * @returns
  *   Markdown.
  */
-export function printSlide(slide: Slide, head: object = {}): string {
+export function stringifySlide(slide: Slide, head: object = {}): string {
   const matter = stringify({ ...head, layout: slide.layout, ...slide.frontmatter }, { lineWidth: 0 })
   const shown = markdown(joinedText(slide.children, slideText), slideExtension)
   const said = markdown(joinedText(slide.notes, noteText), noteExtension)

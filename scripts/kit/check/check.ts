@@ -1,5 +1,5 @@
 import type { Built, Kit, View } from './openKit.ts'
-import type { Single } from './openSingleFile.ts'
+import type { SingleFile } from './openSingleFile.ts'
 import { accessibility } from './gates/accessibility.ts'
 import { fonts } from './gates/fonts.ts'
 import { links } from './gates/links.ts'
@@ -10,7 +10,7 @@ import { pictures, singlePictures } from './gates/pictures.ts'
 import { weight } from './gates/weight.ts'
 import { singleWords, words } from './gates/words.ts'
 import { closeKit, openKit, VIEWS } from './openKit.ts'
-import { openSingle } from './openSingleFile.ts'
+import { openSingleFile } from './openSingleFile.ts'
 
 /** What is wrong with a kit. */
 export interface Fault {
@@ -36,7 +36,7 @@ interface Gate {
   /** Pages that it looks at. */
   views: readonly View[]
   /** The same of the single file, where that has it, too. */
-  single?: (single: Single) => Promise<Omit<Checked, 'name'>>
+  single?: (single: SingleFile) => Promise<Omit<Checked, 'name'>>
 }
 
 /** Each in a file of its own; the order is that of the table. */
@@ -94,7 +94,7 @@ async function checkSingle(built: Built, names: GateName[]): Promise<Checked[]> 
     const { single }: Gate = GATES[name]
     return single ? [{ name, single }] : []
   })
-  const single = gates.length ? await openSingle(built) : undefined
+  const single = gates.length ? await openSingleFile(built) : undefined
   if (!single) return []
   const checked: Checked[] = []
   try {

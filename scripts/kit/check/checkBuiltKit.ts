@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findBrowser, launchBrowser } from '../../browser/findBrowser.ts'
 import { check } from './check.ts'
-import { serve } from '../../browser/serveFolder.ts'
+import { serveFolder } from '../../browser/serveFolder.ts'
 import { UserError } from '../../system/userError.ts'
 import { within } from '../../system/within.ts'
 
@@ -22,7 +22,7 @@ import { within } from '../../system/within.ts'
  * @throws UserError
  *   When there is no kit, or the page has changed since it was made.
  */
-export async function checkKit(
+export async function checkBuiltKit(
   conversion: Conversion,
   { slides, folder }: { slides: string; folder: string },
   options: { browser: string | undefined; searchPath: string; isRoot: boolean; tell: (text: string) => void },
@@ -36,7 +36,7 @@ export async function checkKit(
   const found = await findBrowser(options.browser, options.searchPath)
   const browser = await launchBrowser(found, options.isRoot, (warning) => options.tell(`note: ${warning}\n`))
   try {
-    await using served = await serve(folder)
+    await using served = await serveFolder(folder)
     const { title, children } = conversion.deck
     const run = (): Promise<Checked[]> => check({ conversion, folder, url: served.url, browser })
     return await within('check', { title, slides: children.length }, run)

@@ -22,7 +22,7 @@ export interface PlacedFault {
  * @returns
  *   Faults, in order of the gates.
  */
-export function placedFaults(checked: Checked[], deck: Deck): PlacedFault[] {
+export function locateFaults(checked: Checked[], deck: Deck): PlacedFault[] {
   return checked.flatMap(({ name, faults }) =>
     faults.map((fault) => {
       const start = fault.slide === undefined ? undefined : deck.children[fault.slide - 1]?.position.start

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-chromium'
 import type { Conversion } from '../../convert/convert.ts'
 import type { Watch } from '../../browser/watchPage.ts'
-import { handoutView } from '../../browser/openHandout.ts'
-import { holdBack } from '../../browser/inPage/delayTimers.ts'
+import { openHandout } from '../../browser/openHandout.ts'
+import { delayTimers } from '../../browser/inPage/delayTimers.ts'
 import { newPages } from '../../browser/newPage.ts'
 import { newWindow } from '../../browser/newWindow.ts'
 import { openSlides } from '../../browser/openSlides.ts'
@@ -75,7 +75,7 @@ export async function openKit(built: Built, views: readonly View[] = VIEWS): Pro
   try {
     const show = {
       slides: () => (printed ? asOnScreen(slides) : openSlides(slides, url, count)),
-      handout: () => (printed ? asOnScreen(handout) : handoutView(handout, url, count)),
+      handout: () => (printed ? asOnScreen(handout) : openHandout(handout, url, count)),
       reading: () => reading.goto(`${url}read/index.html`),
       view: () => openFirst(view, url),
     }
@@ -107,7 +107,7 @@ async function asOnScreen(page: Page): Promise<void> {
 
 /** Ask for the first slide as a reader does, and for nothing more. */
 async function openFirst(view: Page, url: string): Promise<void> {
-  await view.addInitScript(holdBack)
+  await view.addInitScript(delayTimers)
   await view.goto(`${url}#/1`)
   await view.locator('.slidev-page-1 h1').waitFor()
   await view.evaluate(() => document.fonts.ready)

@@ -10,7 +10,7 @@ import { openSlides } from '../../browser/openSlides.ts'
 import { watchPage } from '../../browser/watchPage.ts'
 
 /** The deck in one file, as the gates see it. */
-export interface Single {
+export interface SingleFile {
   conversion: Conversion
   /** Page that shows all its slides, without a network; close it. */
   page: Page
@@ -28,7 +28,7 @@ export interface Single {
  * @throws UserError
  *   When not all slides come up.
  */
-export async function openSingle({ folder, browser, conversion }: Built): Promise<Single | undefined> {
+export async function openSingleFile({ folder, browser, conversion }: Built): Promise<SingleFile | undefined> {
   const path = join(folder, 'deck.html')
   if (!existsSync(path)) return
   const url = pathToFileURL(path).href

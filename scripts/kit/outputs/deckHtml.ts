@@ -1,6 +1,6 @@
-import type { Made, Printing } from './outputs.ts'
-import type { singleFile } from './singleFile/singleFile.ts'
-import { apart } from '../../system/subprocess.ts'
+import type { Output, OutputContext } from './outputs.ts'
+import type { ModuleUrl } from '../../system/subprocess.ts'
+import { runInSubprocess } from '../../system/subprocess.ts'
 
 /**
  * Make `deck.html`: the site in one file.
@@ -10,9 +10,12 @@ import { apart } from '../../system/subprocess.ts'
  * @returns
  *   File.
  */
-export async function deckHtml({ folder, conversion, apart: call = apart }: Printing): Promise<Made> {
-  const module = new URL('singleFile/singleFile.ts', import.meta.url)
+export async function deckHtml({ folder, conversion, apart: call = runInSubprocess }: OutputContext): Promise<Output> {
+  const module: ModuleUrl<typeof import('./singleFile/singleFile.ts')> = new URL(
+    'singleFile/singleFile.ts',
+    import.meta.url,
+  )
   const media = conversion.media.map(({ name }) => name)
-  const html = await call<typeof singleFile>(module, 'singleFile', folder, conversion.slides, media)
+  const html = await call(module, 'singleFile', folder, conversion.slides, media)
   return { files: [{ name: 'deck.html', content: Buffer.from(html) }], pages: conversion.deck.children.length }
 }

@@ -1,7 +1,7 @@
-import type { Made, Printing } from './outputs.ts'
+import type { Output, OutputContext } from './outputs.ts'
 import { expectedHandout } from '../pdf/expected.ts'
-import { handout } from '../../browser/printHandout.ts'
-import { finished } from '../pdf/finishPdf.ts'
+import { printHandout } from '../../browser/printHandout.ts'
+import { finishPdf } from '../pdf/finishPdf.ts'
 
 /**
  * Make `handout.pdf`.
@@ -11,11 +11,11 @@ import { finished } from '../pdf/finishPdf.ts'
  * @returns
  *   File, and what it must hold.
  */
-export async function handoutPdf({ paper, url, conversion, finish }: Printing): Promise<Made> {
+export async function handoutPdf({ paper, url, conversion, finish }: OutputContext): Promise<Output> {
   const { deck } = conversion
-  const printed = await handout(await paper(), url, deck.children.length)
+  const printed = await printHandout(await paper(), url, deck.children.length)
   return {
-    files: [{ name: 'handout.pdf', content: finished(printed, deck, finish) }],
+    files: [{ name: 'handout.pdf', content: finishPdf(printed, deck, finish) }],
     expected: expectedHandout(conversion),
   }
 }

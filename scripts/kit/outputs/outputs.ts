@@ -1,4 +1,4 @@
-import type { Apart } from '../../system/subprocess.ts'
+import type { RunInSubprocess } from '../../system/subprocess.ts'
 import type { Browser, Page } from 'playwright-chromium'
 import type { Conversion } from '../../convert/convert.ts'
 import type { SlidePictures } from './slidePictureCache.ts'
@@ -7,12 +7,12 @@ import { deckHtml } from './deckHtml.ts'
 import { handoutPdf } from './handoutPdf.ts'
 import { png } from './png.ts'
 import { pptx } from './pptx.ts'
-import { read } from './reading.ts'
+import { reading } from './reading.ts'
 import { slidesPdf } from './slidesPdf.ts'
 import { socialCard } from './socialCard.ts'
 
 /** What outputs are made from. */
-export interface Printing {
+export interface OutputContext {
   conversion: Conversion
   browser: Browser
   /** Absolute path of the built site. */
@@ -20,9 +20,9 @@ export interface Printing {
   /** Address of the built site, with a slash at the end. */
   url: string
   /** Calls what is better done in another process (default: in one of its own each time). */
-  apart?: Apart | undefined
+  apart?: RunInSubprocess | undefined
   /** Calls what finishes a PDF beside this process (default: in it). */
-  finish?: Apart | undefined
+  finish?: RunInSubprocess | undefined
   /** Pictures that earlier runs took (default: none). */
   pictures?: SlidePictures
   /** Page that shows the slides, for several outputs: the site is loaded once. */
@@ -36,7 +36,7 @@ export interface Printing {
 }
 
 /** What an output made. */
-export interface Made {
+export interface Output {
   files: Array<{ name: string; content: Uint8Array | Promise<Uint8Array> }>
   /** How many pages or pictures. */
   pages?: number
@@ -52,10 +52,10 @@ export const outputs = {
   'handout.pdf': handoutPdf,
   'social-card.png': socialCard,
   'deck.html': deckHtml,
-  read,
+  read: reading,
   png,
   'slides.pptx': pptx,
-} satisfies Record<string, (printing: Printing) => Promise<Made>>
+} satisfies Record<string, (printing: OutputContext) => Promise<Output>>
 
 /** Name of an output. */
 export type OutputName = keyof typeof outputs

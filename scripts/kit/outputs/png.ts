@@ -1,4 +1,4 @@
-import type { Made, Printing } from './outputs.ts'
+import type { Output, OutputContext } from './outputs.ts'
 import { newPage } from '../../browser/newPage.ts'
 import { openSlides } from '../../browser/openSlides.ts'
 
@@ -13,13 +13,13 @@ const DOTS = 1.5
  * @returns
  *   Files, numbered so that they sort.
  */
-export async function png({ browser, url, conversion }: Printing): Promise<Made> {
+export async function png({ browser, url, conversion }: OutputContext): Promise<Output> {
   const count = conversion.deck.children.length
   const digits = Math.max(2, String(count).length)
   const page = await newPage(browser, DOTS)
   try {
     await openSlides(page, url, count)
-    const files: Made['files'] = []
+    const files: Output['files'] = []
     for (const [index, slide] of (await page.locator('.print-slide-container').all()).entries()) {
       const content = await slide.screenshot({ animations: 'disabled' })
       files.push({ name: `png/${String(index + 1).padStart(digits, '0')}.png`, content })

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-chromium'
-import type { Made, Printing } from './outputs.ts'
+import type { Output, OutputContext } from './outputs.ts'
 import { globSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -50,7 +50,7 @@ interface SlidevExport {
  * @throws
  *   When Slidev fails.
  */
-export async function pptx({ browser, url, conversion }: Printing): Promise<Made> {
+export async function pptx({ browser, url, conversion }: OutputContext): Promise<Output> {
   const { deck } = conversion
   const { exportPptxEditable } = await slidevExport()
   const folder = await mkdtemp(join(tmpdir(), 'deck-pptx-'))

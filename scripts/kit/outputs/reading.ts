@@ -1,4 +1,4 @@
-import type { Made, Printing } from './outputs.ts'
+import type { Output, OutputContext } from './outputs.ts'
 import { openSlides } from '../../browser/openSlides.ts'
 import { PICTURE } from '../../html/readingBody.ts'
 import { readingPage } from '../../html/readingPage.ts'
@@ -16,13 +16,13 @@ const QUALITY = 80
  * @returns
  *   Files; the style sheet is there already.
  */
-export async function read({ page, url, conversion, names, siteUrl, pictures }: Printing): Promise<Made> {
+export async function reading({ page, url, conversion, names, siteUrl, pictures }: OutputContext): Promise<Output> {
   const { deck } = conversion
   if (!page.url().endsWith('#/print')) await openSlides(page, url, deck.children.length)
   await page.setViewportSize(CANVAS)
   await page.emulateMedia({ media: 'screen' })
   const session = await page.context().newCDPSession(page)
-  const files: Made['files'] = []
+  const files: Output['files'] = []
   try {
     for (const [index, place] of (await page.evaluate(places)).entries()) {
       const name = `read/slide-${index + 1}.webp`

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { headmatter } from '../../convert/stringify/headmatter.ts'
-import { printSlide } from '../../convert/stringify/stringifySlide.ts'
+import { stringifySlide } from '../../convert/stringify/stringifySlide.ts'
 import { readSealed, writeSealed } from '../../files/sealed.ts'
 
 /** Pictures of slides that earlier runs took. */
@@ -29,11 +29,11 @@ const KEPT = 30 * 24 * 60 * 60 * 1000
  * @returns
  *   Pictures.
  */
-export function slidePictures(folder: string, deck: Deck, made: unknown): SlidePictures {
+export function slidePictureCache(folder: string, deck: Deck, made: unknown): SlidePictures {
   const common = JSON.stringify([made, headmatter(deck), deck.children.length])
   const paths = deck.children.map((slide, index) => {
     const hash = createHash('sha256')
-      .update(`${common}\0${index}\0${printSlide(slide)}`)
+      .update(`${common}\0${index}\0${stringifySlide(slide)}`)
       .digest('hex')
     return join(folder, `${hash.slice(0, 32)}.sealed`)
   })

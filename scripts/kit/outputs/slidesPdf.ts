@@ -1,8 +1,8 @@
-import type { Made, Printing } from './outputs.ts'
+import type { Output, OutputContext } from './outputs.ts'
 import { expectedSlides } from '../pdf/expected.ts'
 import { openSlides } from '../../browser/openSlides.ts'
-import { pdf } from '../../browser/printSlides.ts'
-import { finished } from '../pdf/finishPdf.ts'
+import { printSlides } from '../../browser/printSlides.ts'
+import { finishPdf } from '../pdf/finishPdf.ts'
 
 /**
  * Make `slides.pdf`.
@@ -12,13 +12,13 @@ import { finished } from '../pdf/finishPdf.ts'
  * @returns
  *   File, and what it must hold.
  */
-export async function slidesPdf({ page, url, conversion, finish }: Printing): Promise<Made> {
+export async function slidesPdf({ page, url, conversion, finish }: OutputContext): Promise<Output> {
   const { deck } = conversion
   const aliases = deck.children.map(({ frontmatter }) => frontmatter.routeAlias)
   await openSlides(page, url, deck.children.length)
-  const printed = await pdf(page, aliases)
+  const printed = await printSlides(page, aliases)
   return {
-    files: [{ name: 'slides.pdf', content: finished(printed, deck, finish) }],
+    files: [{ name: 'slides.pdf', content: finishPdf(printed, deck, finish) }],
     expected: expectedSlides(conversion),
   }
 }

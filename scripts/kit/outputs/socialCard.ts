@@ -1,4 +1,4 @@
-import type { Made, Printing } from './outputs.ts'
+import type { Output, OutputContext } from './outputs.ts'
 import { openSlides } from '../../browser/openSlides.ts'
 
 /** Size that link previews show whole, in px; see <https://ogp.me> and the guides of the large networks. */
@@ -14,7 +14,7 @@ const CANVAS = 720
  * @returns
  *   File.
  */
-export async function socialCard({ page, url, conversion }: Printing): Promise<Made> {
+export async function socialCard({ page, url, conversion }: OutputContext): Promise<Output> {
   if (!page.url().endsWith('#/print')) await openSlides(page, url, conversion.deck.children.length)
   await page.setViewportSize(CARD)
   const zoom = CARD.height / CANVAS

@@ -1,8 +1,8 @@
 import type { Deck } from '../../deck/types.ts'
 import type { Printed } from '../../browser/printPage.ts'
 import { PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
-import { about } from '../../deck/metadata.ts'
-import { outlineItems, titleOf } from './outlineItems.ts'
+import { metadataOf } from '../../deck/metadata.ts'
+import { outlineItems, outlineTitle } from './outlineItems.ts'
 
 /**
  * Tell a PDF what its page says of itself: author, subject, keywords; and viewers to show its title, not its file name.
@@ -16,12 +16,12 @@ import { outlineItems, titleOf } from './outlineItems.ts'
  * @returns
  *   PDF.
  */
-export async function withMetadata(
+export async function addMetadata(
   { pdf, headings }: Printed,
   { title, lang, matter }: Pick<Deck, 'title' | 'lang' | 'matter'>,
 ): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false })
-  const { description, authors, tags } = about(matter)
+  const { description, authors, tags } = metadataOf(matter)
   document.setTitle(title, { showInWindowTitleBar: true })
   document.setLanguage(lang)
   if (authors.length) document.setAuthor(authors.join(', '))
@@ -29,7 +29,7 @@ export async function withMetadata(
   if (tags.length) document.setKeywords([tags.join(', ')])
   const [exact, texts] = [squeezed, bare].map((key) => new Map(headings.map((text) => [key(text), text])))
   for (const item of outlineItems(document)) {
-    const title = titleOf(item)
+    const title = outlineTitle(item)
     const text = exact?.get(squeezed(title)) ?? texts?.get(bare(title))
     if (text) item.set(PDFName.of('Title'), PDFHexString.fromText(text))
   }

@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import type { Conversion } from '../../convert/convert.ts'
 import type { Expected } from './verify.ts'
 import { visit } from 'unist-util-visit'
-import { scannable } from '../../text/asciiUrl.ts'
+import { asciiUrl } from '../../text/asciiUrl.ts'
 import { textOf } from '../../text/textOf.ts'
 
 /**
@@ -24,7 +24,7 @@ export function expectedSlides({ deck, words }: Conversion): Expected {
     const { url, to } = node.attributes
     if (node.name === 'QrCard' && typeof url === 'string') {
       urls.push(url)
-      codes.add(scannable(url))
+      codes.add(asciiUrl(url))
     }
     if (typeof to === 'string') inside += 1
   })
@@ -65,7 +65,7 @@ export function expectedHandout({ deck, words }: Conversion): Expected {
     words: { inOrder: words.source },
     urls: urls.filter(isElsewhere),
     inside: deck.trail.length,
-    qrCodes: new Set(urls.filter(isElsewhere).map(scannable)),
+    qrCodes: new Set(urls.filter(isElsewhere).map(asciiUrl)),
   }
 }
 

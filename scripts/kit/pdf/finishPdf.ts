@@ -1,7 +1,8 @@
-import type { Apart } from '../../system/subprocess.ts'
+import type { ModuleUrl, RunInSubprocess } from '../../system/subprocess.ts'
 import type { Deck } from '../../deck/types.ts'
 import type { Printed } from '../../browser/printPage.ts'
-import type { withMetadata } from './addMetadata.ts'
+
+const ADD_METADATA: ModuleUrl<typeof import('./addMetadata.ts')> = new URL('addMetadata.ts', import.meta.url)
 
 /**
  * Finish a PDF while the browser prints the next.
@@ -15,10 +16,10 @@ import type { withMetadata } from './addMetadata.ts'
  * @returns
  *   PDF.
  */
-export async function finished(printed: Printed, deck: Deck, call?: Apart): Promise<Uint8Array> {
+export async function finishPdf(printed: Printed, deck: Deck, call?: RunInSubprocess): Promise<Uint8Array> {
   const { title, lang, matter } = deck
   const told = { title, lang, matter }
   // What reads PDFs is large: it need not be in this process.
-  if (!call) return (await import('./addMetadata.ts')).withMetadata(printed, told)
-  return call<typeof withMetadata>(new URL('addMetadata.ts', import.meta.url), 'withMetadata', printed, told)
+  if (!call) return (await import('./addMetadata.ts')).addMetadata(printed, told)
+  return call(ADD_METADATA, 'addMetadata', printed, told)
 }

@@ -21,7 +21,7 @@ export function outlineItems(document: PDFDocument): PDFDict[] {
  * @returns
  *   Title.
  */
-export function titleOf(item: PDFDict): string {
+export function outlineTitle(item: PDFDict): string {
   const title = item.lookup(PDFName.of('Title'))
   return title instanceof PDFString || title instanceof PDFHexString ? title.decodeText() : ''
 }

@@ -1,12 +1,11 @@
-import type { Apart } from '../../system/subprocess.ts'
-import type { readPdf } from './readPdf.ts'
+import type { ModuleUrl, RunInSubprocess } from '../../system/subprocess.ts'
 import type { Expected, Finding } from './verify.ts'
 import { join } from 'node:path'
-import { companion } from '../../system/subprocess.ts'
+import { startSubprocess } from '../../system/subprocess.ts'
 import { settled } from '../../system/settled.ts'
 import { verify } from './verify.ts'
 
-const READ_PDF = new URL('readPdf.ts', import.meta.url)
+const READ_PDF: ModuleUrl<typeof import('./readPdf.ts')> = new URL('readPdf.ts', import.meta.url)
 
 /** A file that was written, and what was seen when it was read back. */
 export interface Verified {
@@ -18,7 +17,7 @@ export interface Verified {
 /** Reads PDFs back while others are printed. */
 export interface PdfReader {
   /** Calls what finishes a PDF: that reads it as well. */
-  finish: Apart
+  finish: RunInSubprocess
   /** Reads a file back once it is written. */
   read: (name: string, expected: Expected, written: Promise<unknown>) => void
   /** Waits for all that is read. */
@@ -37,11 +36,11 @@ export interface PdfReader {
  *   Reader; end it.
  */
 export function pdfReader(folder: string): PdfReader {
-  const { call, end } = companion(READ_PDF)
+  const { call, end } = startSubprocess(READ_PDF)
   const readings: Array<Promise<Verified>> = []
   const read = async (name: string, expected: Expected, written: Promise<unknown>): Promise<Verified> => {
     await written
-    const content = await call<typeof readPdf>(READ_PDF, 'readPdf', join(folder, name), expected.qrCodes)
+    const content = await call(READ_PDF, 'readPdf', join(folder, name), expected.qrCodes)
     return { name, pages: content.pages.length, findings: verify(content, expected) }
   }
   return {

@@ -4,7 +4,7 @@ import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
-import { outlineItems, titleOf } from './outlineItems.ts'
+import { outlineItems, outlineTitle } from './outlineItems.ts'
 
 /** What a PDF holds, as other programs see it. */
 export interface ReadPdf {
@@ -68,7 +68,7 @@ export async function readPdf(path: string, wanted: ReadonlySet<string>): Promis
     author: structure.getAuthor(),
     subject: structure.getSubject(),
     keywords: structure.getKeywords(),
-    outline: outlineItems(structure).map(titleOf),
+    outline: outlineItems(structure).map(outlineTitle),
     urls,
     inside: annotations.filter(
       (annotation, index) => annotation.has(PDFName.of('Dest')) || actions[index]?.has(PDFName.of('D')),

@@ -12,7 +12,7 @@ import { verificationTable } from './verificationTable.ts'
  * @throws Refused
  *   When something is missing or wrong in one of them.
  */
-export function judgePdfs(verified: Verified[], tell: (text: string) => void): void {
+export function rejectPdfs(verified: Verified[], tell: (text: string) => void): void {
   tell(verificationTable(verified))
   const problems = verified.flatMap(({ name, findings }) =>
     findings.flatMap((finding) => (finding.problem ? `${name}: ${finding.name}: ${finding.problem}` : [])),

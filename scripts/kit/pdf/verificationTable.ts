@@ -1,5 +1,5 @@
 import type { Finding } from './verify.ts'
-import { table } from '../../terminal/textTable.ts'
+import { textTable } from '../../terminal/textTable.ts'
 
 /**
  * Write what verification saw: one line for each check, one column for each file.
@@ -19,5 +19,5 @@ export function verificationTable(verified: Array<{ name: string; findings: Find
       return `${finding?.found ?? ''} ${finding?.problem ? '✗' : '✓'}`
     }),
   ])
-  return table([head, ...rows])
+  return textTable([head, ...rows])
 }

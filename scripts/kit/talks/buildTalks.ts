@@ -7,8 +7,8 @@ import { createHash } from 'node:crypto'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
-import { about } from '../../deck/metadata.ts'
-import { companion } from '../../system/subprocess.ts'
+import { metadataOf } from '../../deck/metadata.ts'
+import { startSubprocess } from '../../system/subprocess.ts'
 import { fillKit, isGood } from '../buildKit.ts'
 import { findBrowser } from '../../browser/findBrowser.ts'
 import { emojiIn } from '../../text/emoji.ts'
@@ -19,7 +19,7 @@ import { kitKey } from '../kitKey.ts'
 import { type Filling, replaceFolder } from '../../files/replaceFolder.ts'
 import { pageStyles } from '../../html/pageStyles.ts'
 import { Refused } from '../../system/refused.ts'
-import { indexPage } from '../../html/talksIndex.ts'
+import { talksIndex } from '../../html/talksIndex.ts'
 import { isIntact, type Kept, RECORD, record, take } from './kept.ts'
 import { named } from './named.ts'
 import { shareAssets } from './shareAssets.ts'
@@ -97,7 +97,7 @@ export async function buildTalks(
     const done: Built[] = []
     // The bundler works while a browser prints another page.
     const work = async (): Promise<void> => {
-      const { call: apart, end } = companion()
+      const { call: apart, end } = startSubprocess()
       try {
         for (const [index, [page, name]] of todo)
           done[index] = await build(page, name, folder, partial, steps, { ...options, apart })
@@ -179,11 +179,11 @@ async function build(
 }
 
 function talkOf({ deck }: Conversion, name: string, outputs: string[]): Talk {
-  return { name, outputs, title: deck.title, lang: deck.lang, description: about(deck.matter).description }
+  return { name, outputs, title: deck.title, lang: deck.lang, description: metadataOf(deck.matter).description }
 }
 
 async function list(talks: Talk[], folder: string, siteUrl: string | undefined): Promise<void> {
-  const html = indexPage(talks, siteUrl)
+  const html = talksIndex(talks, siteUrl)
   const used = emojiIn(html)
   const emoji = await emojiFaces(used, async (woff2) => {
     const name = `emoji-${createHash('sha256').update(woff2).digest('hex').slice(0, 12)}.woff2`

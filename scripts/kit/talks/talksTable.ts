@@ -1,5 +1,5 @@
 import type { Outcome } from './buildTalks.ts'
-import { table } from '../../terminal/textTable.ts'
+import { textTable } from '../../terminal/textTable.ts'
 
 /**
  * Write how each page of a site fared.
@@ -10,7 +10,7 @@ import { table } from '../../terminal/textTable.ts'
  *   Table.
  */
 export function talksTable(outcomes: Outcome[]): string {
-  return table([
+  return textTable([
     ['page', 'talk', 'state', 'seconds'],
     ...outcomes.map(({ page, name, state, seconds }) => [page, name, state, seconds.toFixed(1)]),
   ])

@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { createServer, Server } from 'node:http'
-import { policy } from '../../html/contentSecurityPolicy.ts'
+import { contentSecurityPolicy } from '../../html/contentSecurityPolicy.ts'
 import { isOwnSocket, refusal } from './refusal.ts'
 
 const REFUSED = { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' }
@@ -42,7 +42,7 @@ export function gate(answer: RequestListener, isOfDeck: (path: string) => boolea
 
 /** What browsers are told of each answer. */
 function headersFor({ headers: { host } }: IncomingMessage): Record<string, string> {
-  const sources = policy({
+  const sources = contentSecurityPolicy({
     script: "'self'",
     style: "'self' 'unsafe-inline'",
     img: "'self' data:",

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { cannotWrite } from '../../files/writeError.ts'
+import { writeError } from '../../files/writeError.ts'
 
 /** Names that nobody else gives to a file. */
 const NAME = /^\.deck-dev-[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.md$/
@@ -44,6 +44,6 @@ function write(entry: string, slides: string): void {
   try {
     writeFileSync(entry, slides, { flag: 'wx' })
   } catch (error) {
-    throw cannotWrite(entry, error)
+    throw writeError(entry, error)
   }
 }

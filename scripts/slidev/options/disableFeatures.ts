@@ -12,7 +12,7 @@ const ELSEWHERE = /<script\b[^>]*\bsrc="https?:[^>]*><\/script>/g
  * @returns
  *   The same.
  */
-export function withoutExtras(options: ResolvedSlidevOptions): ResolvedSlidevOptions {
+export function disableFeatures(options: ResolvedSlidevOptions): ResolvedSlidevOptions {
   options.data.features = { katex: false, monaco: false, tweet: false, bluesky: false, mermaid: false }
   options.utils.indexHtml = options.utils.indexHtml.replaceAll(ELSEWHERE, '')
   return options

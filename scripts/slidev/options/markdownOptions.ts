@@ -6,7 +6,7 @@ import type { SlidevPluginOptions } from '@slidev/types'
  *
  * Slidev replaces its own options by these as a whole, so that they repeat those it depends on.
  */
-export const verbatim: SlidevPluginOptions = {
+export const markdownOptions: SlidevPluginOptions = {
   markdown: {
     markdownOptions: { html: true, xhtmlOut: true, linkify: false, typographer: false },
     markdownSetup(md) {
@@ -27,6 +27,6 @@ const NEVER: [string, string] = ['\0\0', '\0\0']
 
 /** How Slidev is told to read a deck built on what all decks have in common: of its slides, nothing is an expression. */
 export const withoutExpressionsOfVue: SlidevPluginOptions = {
-  ...verbatim,
+  ...markdownOptions,
   vue: { template: { compilerOptions: { delimiters: NEVER } } },
 }

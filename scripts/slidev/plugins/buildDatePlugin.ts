@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { today } from '../../system/buildDate.ts'
+import { buildDate } from '../../system/buildDate.ts'
 import { SETTINGS_OF_DECK } from '../shell/deckSettings.ts'
 
 /** How Slidev writes the settings. */
@@ -11,7 +11,7 @@ const SETTINGS = 'export default {'
  * @returns
  *   Plugin, which fails when the settings are no longer written as they were.
  */
-export function datePlugin(): Plugin {
+export function buildDatePlugin(): Plugin {
   return {
     name: 'deck:date',
     enforce: 'pre',
@@ -21,7 +21,7 @@ export function datePlugin(): Plugin {
         if (code === SETTINGS_OF_DECK) return
         // Without it, handouts would name a day of their own.
         if (!code.startsWith(SETTINGS)) this.error('Cannot find Slidev’s settings, expected them as JSON')
-        return code.replace(SETTINGS, `${SETTINGS}"builtOn":${JSON.stringify(today())},`)
+        return code.replace(SETTINGS, `${SETTINGS}"builtOn":${JSON.stringify(buildDate())},`)
       },
     },
   }

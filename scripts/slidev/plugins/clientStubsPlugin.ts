@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { lean } from '../stubs/clientStubs.ts'
+import { clientStubs } from '../stubs/clientStubs.ts'
 
 /**
  * Leave out of the site what no deck of ours uses.
@@ -7,11 +7,11 @@ import { lean } from '../stubs/clientStubs.ts'
  * @returns
  *   Plugin.
  */
-export function leanPlugin(): Plugin {
+export function clientStubsPlugin(): Plugin {
   return {
     name: 'deck:lean',
     // Slidev's own aliases name packages too; those added last are asked first.
     enforce: 'post',
-    config: (_, { command }) => (command === 'build' ? { resolve: { alias: lean } } : undefined),
+    config: (_, { command }) => (command === 'build' ? { resolve: { alias: clientStubs } } : undefined),
   }
 }

@@ -17,7 +17,7 @@ import.meta.hot.accept()
  * @returns
  *   Plugin.
  */
-export function liveConfigsPlugin(): Plugin {
+export function configHmrPlugin(): Plugin {
   return {
     name: 'deck:live-configs',
     apply: 'serve',

@@ -1,11 +1,11 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
-import type { Store } from '../../fonts/fontCache.ts'
+import type { StoreFont } from '../../fonts/fontCache.ts'
 import { emojiIn } from '../../text/emoji.ts'
-import { storedFaces, storedFont } from '../../fonts/fontCache.ts'
+import { cacheFaces, cacheFont } from '../../fonts/fontCache.ts'
 
 /** What a deck is written in. */
-export interface Lettering {
+export interface DeckText {
   /** Markdown of each slide. */
   texts: string[]
   /** BCP 47 tag. */
@@ -14,8 +14,8 @@ export interface Lettering {
 
 /** Style sheets of one kind of fonts: cut down to what a deck uses, and whole. */
 interface Faces {
-  cut: (lettering: Lettering, store: Store) => Promise<string>
-  whole: (lettering: Lettering) => string
+  cut: (lettering: DeckText, store: StoreFont) => Promise<string>
+  whole: (lettering: DeckText) => string
 }
 
 /** What the fonts are for; that which cuts them is read where they are not there yet. */
@@ -26,8 +26,8 @@ const KINDS = {
     return { cut, whole: allEmojiFaces }
   },
   more: async () => {
-    const { moreFaces, allMoreFaces } = await import('../../fonts/fallbackFaces.ts')
-    return { cut: moreFaces, whole: allMoreFaces }
+    const { fallbackFaces, allFallbackFaces } = await import('../../fonts/fallbackFaces.ts')
+    return { cut: fallbackFaces, whole: allFallbackFaces }
   },
   script: async () => {
     const { scriptFaces, allScriptFaces } = await import('../../fonts/scriptFaces.ts')
@@ -49,7 +49,7 @@ const KINDS = {
  * @returns
  *   Plugin.
  */
-export function facesPlugin(kind: keyof typeof KINDS, { data, mode, userRoot }: ResolvedSlidevOptions): Plugin {
+export function fontFacesPlugin(kind: keyof typeof KINDS, { data, mode, userRoot }: ResolvedSlidevOptions): Plugin {
   const id = `virtual:deck-${kind}.css`
   const resolved = `\0deck-${kind}.css`
   return {
@@ -57,20 +57,20 @@ export function facesPlugin(kind: keyof typeof KINDS, { data, mode, userRoot }: 
     resolveId: (asked) => (asked === id ? resolved : undefined),
     load: async (asked) => {
       if (asked !== resolved) return
-      const lettering: Lettering = {
+      const lettering: DeckText = {
         texts: data.slides.map(({ source }) => source.raw),
         lang: String((data.headmatter as { lang?: string }).lang ?? 'en'),
       }
       if (mode === 'dev') return (await KINDS[kind]()).whole(lettering)
-      return storedFaces(userRoot, [kind, ...madeOf(kind, lettering)], async () =>
-        (await KINDS[kind]()).cut(lettering, (woff2) => storedFont(userRoot, woff2)),
+      return cacheFaces(userRoot, [kind, ...madeOf(kind, lettering)], async () =>
+        (await KINDS[kind]()).cut(lettering, (woff2) => cacheFont(userRoot, woff2)),
       )
     },
   }
 }
 
 /** All that the fonts of a deck depend on: another order of the same letters is no other font. */
-function madeOf(kind: keyof typeof KINDS, { texts, lang }: Lettering): string[] {
+function madeOf(kind: keyof typeof KINDS, { texts, lang }: DeckText): string[] {
   const sorted = (letters: Iterable<string>): string => [...new Set(letters)].toSorted().join(' ')
   return kind === 'emoji' ? [sorted(emojiOf(texts))] : [lang, sorted(texts[0] ?? ''), sorted(texts.join(''))]
 }

@@ -12,7 +12,7 @@ const PATIENCE = 5000
  * @returns
  *   Plugin.
  */
-export function globFilesPlugin(): Plugin {
+export function importGlobPlugin(): Plugin {
   return {
     name: 'deck:glob-files',
     load: {

@@ -15,7 +15,7 @@ const CARD = { width: '1200', height: '630' }
  * @returns
  *   Plugin.
  */
-export function describePlugin({ data }: ResolvedSlidevOptions, siteUrl: string | undefined): Plugin {
+export function metaTagsPlugin({ data }: ResolvedSlidevOptions, siteUrl: string | undefined): Plugin {
   const { lang, page } = data.headmatter as { lang?: string; page?: { description?: string; authors?: string[] } }
   const { here, noScript } = phrasesFor(lang ?? 'en').reading
   const meta = (attrs: Record<string, string>): HtmlTagDescriptor => ({ tag: 'meta', attrs, injectTo: 'head' })

@@ -6,7 +6,7 @@ import { readOnly } from './readOnlyPatches.ts'
 const PAUSE = 'await new Promise((resolve) => setTimeout(resolve))'
 
 /** What is wrong with Slidev's files for a deck of ours. */
-const MENDS: Mend[] = [
+const PATCHES: Mend[] = [
   ...readOnly,
   {
     // A button in a button, which keyboards and screen readers cannot tell apart; clicks on the inner one reach a box.
@@ -69,12 +69,12 @@ const MENDS: Mend[] = [
  * @returns
  *   Plugin, which fails when one of them is no longer as it was.
  */
-export function mendPlugin(): Plugin {
+export function patchesPlugin(): Plugin {
   return {
     name: 'deck:mend',
     enforce: 'pre',
     transform(code, id) {
-      const mend = MENDS.find(({ file }) => id.endsWith(file))
+      const mend = PATCHES.find(({ file }) => id.endsWith(file))
       if (!mend) return
       let mended = code
       for (const [find, replacement] of mend.changes) {

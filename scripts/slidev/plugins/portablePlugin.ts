@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite'
-import { policy } from '../../html/contentSecurityPolicy.ts'
+import { contentSecurityPolicy } from '../../html/contentSecurityPolicy.ts'
 
 /** What the site may load and run: itself. Vue and Slidev set styles from script, so that inline styles must stay allowed. */
-const POLICY = policy({
+const POLICY = contentSecurityPolicy({
   script: "'self'",
   style: "'self' 'unsafe-inline'",
   img: "'self' data:",

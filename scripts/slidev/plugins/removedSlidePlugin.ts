@@ -9,7 +9,7 @@ const ASKED = /^\/@slidev\/slides\/\d+\//
  * @returns
  *   Plugin.
  */
-export function goneSlidePlugin(): Plugin {
+export function removedSlidePlugin(): Plugin {
   return {
     name: 'deck:gone-slide',
     apply: 'serve',

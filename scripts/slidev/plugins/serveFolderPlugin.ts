@@ -11,7 +11,7 @@ import sirv from 'sirv'
  * @returns
  *   Plugin.
  */
-export function servePlugin(folder: string, base = '/'): Plugin {
+export function serveFolderPlugin(folder: string, base = '/'): Plugin {
   return {
     name: `deck:serve:${base}`,
     apply: 'serve',

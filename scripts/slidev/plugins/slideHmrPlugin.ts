@@ -15,7 +15,7 @@ const NUMBER = '/@slidev/slides/'
  * @returns
  *   Plugin.
  */
-export function inPlacePlugin(page: string): Plugin {
+export function slideHmrPlugin(page: string): Plugin {
   const watched = normalizePath(page)
   return {
     name: 'deck:in-place',

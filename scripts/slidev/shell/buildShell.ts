@@ -2,12 +2,12 @@ import type { Rolldown } from 'vite'
 import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
 import { dirname } from 'node:path'
 import { build } from 'vite'
-import { DEFINE } from '../options/compileFlags.ts'
+import { COMPILE_FLAGS } from '../options/compileFlags.ts'
 import { bundledPackages } from './bundledPackages.ts'
-import { verbatim } from '../options/markdownOptions.ts'
-import { shared } from './sharedModules.ts'
+import { markdownOptions } from '../options/markdownOptions.ts'
+import { sharedModules } from './sharedModules.ts'
 import { SHELL, shellPlugin } from './shellPlugin.ts'
-import { withoutExtras } from '../options/disableFeatures.ts'
+import { disableFeatures } from '../options/disableFeatures.ts'
 
 /** What all decks have in common, built. */
 export interface Shell {
@@ -35,7 +35,7 @@ export interface Shell {
  */
 export async function buildShell(outDir: string, entry: string, mode: 'build' | 'dev'): Promise<Shell> {
   const root = dirname(entry)
-  const slidev = withoutExtras(await resolveOptions({ entry }, mode))
+  const slidev = disableFeatures(await resolveOptions({ entry }, mode))
   const { output } = (await build({
     root,
     configFile: false,
@@ -48,8 +48,8 @@ export async function buildShell(outDir: string, entry: string, mode: 'build' | 
       chunkSizeWarningLimit: Infinity,
       rolldownOptions: { input: { shell: SHELL }, checks: { pluginTimings: false } },
     },
-    define: DEFINE,
-    plugins: [shellPlugin(shared(root, slidev.clientRoot)), await ViteSlidevPlugin(slidev, verbatim)],
+    define: COMPILE_FLAGS,
+    plugins: [shellPlugin(sharedModules(root, slidev.clientRoot)), await ViteSlidevPlugin(slidev, markdownOptions)],
   })) as Rolldown.RolldownOutput
   return described(output, root)
 }

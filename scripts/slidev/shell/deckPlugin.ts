@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
-import type { Shared } from './sharedModules.ts'
-import { HOT } from './deckSettings.ts'
+import type { SharedModule } from './sharedModules.ts'
+import { HOT_GLOBAL } from './deckSettings.ts'
 
 /** Slidev's first file starts its client. */
 const MAIN = /@slidev\/client\/main\.ts$/
@@ -24,7 +24,7 @@ const TOGETHER = 30
  * @returns
  *   Plugin, which fails when slides import something else of Slidev's client.
  */
-export function deckPlugin(shared: Shared[], shell: string): Plugin {
+export function deckPlugin(shared: SharedModule[], shell: string): Plugin {
   const entry = `
 import 'virtual:deck-emoji.css'
 import 'virtual:deck-more.css'
@@ -35,7 +35,7 @@ import TitleRenderer from '/@slidev/title-renderer'
 import { main, settings, slides as shown, titleRenderer, watchEffect } from '${CLIENT}'
 titleRenderer.value = TitleRenderer
 if (import.meta.hot) {
-  globalThis.${HOT} = import.meta.hot
+  globalThis.${HOT_GLOBAL} = import.meta.hot
   watchEffect(() => (shown.value = slides.value), { flush: 'sync' })
   watchEffect(() => Object.assign(settings, configs), { flush: 'sync' })
 } else shown.value = slides.value
@@ -79,13 +79,13 @@ main()`
   }
 }
 
-function handedOn(exports: Shared['exports'], shell: string): string {
+function handedOn(exports: SharedModule['exports'], shell: string): string {
   const names = Object.entries(exports).map(([name, as]) => `${as} as ${name}`)
   return `export { ${names.join(', ')} } from '${shell}'`
 }
 
 /** The dev server would read what it can see is imported, as a file of the project. */
-function asked(exports: Shared['exports'], shell: string): string {
+function asked(exports: SharedModule['exports'], shell: string): string {
   return [
     `const address = '${shell}'`,
     'const shell = await import(/* @vite-ignore */ address)',

@@ -1,10 +1,10 @@
 /** Element of a site's first file that tells the settings of its deck: they are there before any script. */
-export const SETTINGS = 'deck-settings'
+export const SETTINGS_ID = 'deck-settings'
 
 /** Settings in what all decks have in common: a deck brings its own in that element, or by its scripts. */
 export const SETTINGS_OF_DECK = `
 import { reactive } from 'vue'
-export const settings = reactive(JSON.parse(document.querySelector('#${SETTINGS}').textContent))
+export const settings = reactive(JSON.parse(document.querySelector('#${SETTINGS_ID}').textContent))
 export default settings`
 
 /** Element of `deck.html` that holds the pictures of its deck, by the addresses that slides name them by. */
@@ -23,4 +23,4 @@ export function jsonInside(json: string): string {
 }
 
 /** Name by which the client finds what the dev server tells the scripts of the deck. */
-export const HOT = 'deckHot'
+export const HOT_GLOBAL = 'deckHot'

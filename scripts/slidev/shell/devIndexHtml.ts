@@ -1,5 +1,5 @@
 import type { Shell } from './buildShell.ts'
-import { jsonInside, SETTINGS } from './deckSettings.ts'
+import { jsonInside, SETTINGS_ID } from './deckSettings.ts'
 
 /**
  * Write the first file of a deck for the dev server, which hands it out as it is: Slidev's, with the settings of the deck
@@ -16,9 +16,14 @@ import { jsonInside, SETTINGS } from './deckSettings.ts'
  * @returns
  *   HTML.
  */
-export function firstFile(html: string, settings: object, base: string, { scripts, styles }: Shell['first']): string {
+export function devIndexHtml(
+  html: string,
+  settings: object,
+  base: string,
+  { scripts, styles }: Shell['first'],
+): string {
   const tags = [
-    `<script type="application/json" id="${SETTINGS}">${jsonInside(JSON.stringify(settings))}</script>`,
+    `<script type="application/json" id="${SETTINGS_ID}">${jsonInside(JSON.stringify(settings))}</script>`,
     ...styles.map((name) => `<link rel="stylesheet" href="${base}/${name}">`),
     ...scripts.map((name) => `<link rel="modulepreload" href="${base}/${name}">`),
   ]

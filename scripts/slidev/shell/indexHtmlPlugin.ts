@@ -2,7 +2,7 @@ import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
 import type { Shell } from './buildShell.ts'
 import { titled } from './titled.ts'
-import { jsonInside, SETTINGS } from './deckSettings.ts'
+import { jsonInside, SETTINGS_ID } from './deckSettings.ts'
 
 /**
  * Write the first file of a site: Slidev's, with the settings of the deck, and with what its first slide needs.
@@ -16,7 +16,7 @@ import { jsonInside, SETTINGS } from './deckSettings.ts'
  * @returns
  *   Plugin.
  */
-export function firstFilePlugin(
+export function indexHtmlPlugin(
   path: string,
   { data, utils }: ResolvedSlidevOptions,
   { scripts, styles }: Shell['first'],
@@ -44,7 +44,7 @@ export function firstFilePlugin(
         return [
           {
             tag: 'script',
-            attrs: { type: 'application/json', id: SETTINGS },
+            attrs: { type: 'application/json', id: SETTINGS_ID },
             children: jsonInside(settings),
             injectTo: 'head',
           },

@@ -37,7 +37,7 @@ const VUE = [
 ]
 
 /** A module that is in the shell, and what a deck may import of it. */
-export interface Shared {
+export interface SharedModule {
   /** What its address looks like where it is imported. */
   test: RegExp
   /** Absolute path or name. */
@@ -56,7 +56,7 @@ export interface Shared {
  * @returns
  *   Modules of the shell that slides import.
  */
-export function shared(root: string, clientRoot: string): Shared[] {
+export function sharedModules(root: string, clientRoot: string): SharedModule[] {
   const components = globSync(['components/*.vue', 'layouts/*.vue'], { cwd: root }).toSorted()
   const builtin = [
     'builtin/CodeBlockWrapper.vue',
@@ -77,7 +77,7 @@ export function shared(root: string, clientRoot: string): Shared[] {
   ]
 }
 
-function component(id: string): Shared {
+function component(id: string): SharedModule {
   const end = `/${basename(dirname(id))}/${basename(id)}`
   return {
     test: new RegExp(`${end.replaceAll('.', String.raw`\.`)}$`),

@@ -1,17 +1,18 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
-import type { buildShell, Shell } from './buildShell.ts'
+import type { ModuleUrl } from '../../system/subprocess.ts'
+import type { Shell } from './buildShell.ts'
 import { createHash } from 'node:crypto'
 import { readdirSync, statSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { apart } from '../../system/subprocess.ts'
+import { runInSubprocess } from '../../system/subprocess.ts'
 import { inCache } from '../../system/cacheFolder.ts'
 import { hashesIn } from '../../system/hashesIn.ts'
 import { keptFolder } from '../../files/keptFolder.ts'
-import { projectHash } from '../../system/projectFingerprint.ts'
+import { projectFingerprint } from '../../system/projectFingerprint.ts'
 
 /** Module that builds it: it reads all of Slidev, which takes memory and time that those who find a shell do not need. */
-const BUILDER = new URL('buildShell.ts', import.meta.url)
+const BUILDER: ModuleUrl<typeof import('./buildShell.ts')> = new URL('buildShell.ts', import.meta.url)
 /** How long one that is no longer right stays, in ms: another deck may be built with it. */
 const KEPT = 24 * 60 * 60 * 1000
 
@@ -30,12 +31,12 @@ type Build = (outDir: string, entry: string, mode: 'build' | 'dev') => Promise<S
  * @throws
  *   When Slidev or Vite cannot build it.
  */
-export async function storedShell(
+export async function cachedShell(
   { entry, mode, utils }: Pick<ResolvedSlidevOptions, 'entry' | 'mode' | 'utils'>,
-  build: Build = (...args) => apart<typeof buildShell>(BUILDER, 'buildShell', ...args),
+  build: Build = (...args) => runInSubprocess(BUILDER, 'buildShell', ...args),
 ): Promise<Shell & { folder: string }> {
   const root = dirname(entry)
-  const made = JSON.stringify([projectHash(root), utils.define])
+  const made = JSON.stringify([projectFingerprint(root), utils.define])
   const name = createHash('sha256').update(made).digest('hex').slice(0, 16)
   return inCache(root, 'shell', async (all) => {
     const folder = join(all, name)

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
-import type { Shared } from './sharedModules.ts'
-import { HOT, SETTINGS_OF_DECK } from './deckSettings.ts'
+import type { SharedModule } from './sharedModules.ts'
+import { HOT_GLOBAL, SETTINGS_OF_DECK } from './deckSettings.ts'
 
 /** The entry of the shell: all that decks import of it. */
 export const SHELL = 'virtual:deck-shell'
@@ -38,7 +38,7 @@ const NEWS = /@slidev\/client\/composables\/useSlideInfo\.ts$/
  * @returns
  *   Plugin, which fails when the client no longer starts as it did.
  */
-export function shellPlugin(shared: Shared[]): Plugin {
+export function shellPlugin(shared: SharedModule[]): Plugin {
   const own: Record<string, string> = {
     ...ASKED,
     [NONE]: '',
@@ -69,7 +69,7 @@ export function shellPlugin(shared: Shared[]): Plugin {
       filter: { id: [MAIN, NEWS] },
       handler(code, id) {
         // The dev server tells the scripts of the deck, which are its own.
-        if (NEWS.test(id)) return { code: code.replaceAll('import.meta.hot', `globalThis.${HOT}`), map: null }
+        if (NEWS.test(id)) return { code: code.replaceAll('import.meta.hot', `globalThis.${HOT_GLOBAL}`), map: null }
         if (!CALL.test(code)) this.error('Cannot find where Slidev’s client starts in its main.ts')
         return { code: code.replace(CALL, '\nexport { main }\n'), map: null }
       },

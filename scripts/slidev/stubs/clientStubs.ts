@@ -13,7 +13,7 @@ export interface Substitute {
  *
  * Drawing (`drauu`) is kept as it is, because speakers draw on any slide.
  */
-export const lean: Substitute[] = [
+export const clientStubs: Substitute[] = [
   // Templates are compiled when the site is built; the compiler is a third of Vue.
   { find: /^vue$/, replacement: 'vue/dist/vue.runtime.esm-bundler.js' },
   // The client wants one function of the parser, which is in both files; `core` brings a YAML parser along.

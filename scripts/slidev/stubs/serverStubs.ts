@@ -1,5 +1,5 @@
 /** What Slidev's server side brings along for decks that are not ours, and the file beside this that stands in for it. */
-export const absent: Record<string, string> = {
+export const serverStubs: Record<string, string> = {
   // Utility classes, icons and JSX: only what all decks have in common wears them, and that is built apart.
   unocss: 'plugin.ts',
   'unocss/vite': 'plugin.ts',

@@ -6,6 +6,6 @@
  * @returns
  *   The same in small letters.
  */
-export function plain(word: string): string {
+export function ignoreCase(word: string): string {
   return word.toLowerCase()
 }

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-chromium'
 import type { Checked } from '../check.ts'
 import type { Kit } from '../openKit.ts'
-import type { Single } from '../openSingleFile.ts'
-import { leavePrint } from '../../../browser/inPage/leavePrintMode.ts'
+import type { SingleFile } from '../openSingleFile.ts'
+import { leavePrintMode } from '../../../browser/inPage/leavePrintMode.ts'
 import { UserError } from '../../../system/userError.ts'
 
 /**
@@ -28,14 +28,14 @@ export async function network({ view, watches, conversion }: Kit): Promise<Omit<
  * @returns
  *   Requests counted, and what is wrong with them.
  */
-export async function singleNetwork({ page, watch, conversion }: Single): Promise<Omit<Checked, 'name'>> {
+export async function singleNetwork({ page, watch, conversion }: SingleFile): Promise<Omit<Checked, 'name'>> {
   await walk(page, conversion.deck.children.length)
   return { found: `deck.html: ${watch.requests} requests`, faults: watch.faults }
 }
 
 /** Go through the views of a site, from the one that a page shows: it need not load anew. */
 async function walk(page: Page, count: number): Promise<void> {
-  await page.evaluate(leavePrint)
+  await page.evaluate(leavePrintMode)
   const slides = Array.from({ length: count }, (_, index) => [`#/${index + 1}`, `.slidev-page-${index + 1}`] as const)
   const others = [
     ['#/presenter/1', '.slidev-presenter'],

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-chromium'
 import type { Checked, Fault } from '../check.ts'
 import type { Kit } from '../openKit.ts'
-import type { Single } from '../openSingleFile.ts'
+import type { SingleFile } from '../openSingleFile.ts'
 
 /** How long a picture may take to be drawn, in ms: a drawing can ask for more than any browser does in time. */
 const LONGEST = 10_000
@@ -27,7 +27,7 @@ export async function pictures({ slides }: Kit): Promise<Omit<Checked, 'name'>> 
  * @returns
  *   Pictures that are not drawn.
  */
-export async function singlePictures({ page }: Single): Promise<Omit<Checked, 'name'>> {
+export async function singlePictures({ page }: SingleFile): Promise<Omit<Checked, 'name'>> {
   const { count, faults } = await lookAt(page)
   return { found: count ? `deck.html: ${count} pictures` : '', faults }
 }

@@ -1,10 +1,10 @@
 import type { Checked } from '../check.ts'
 import type { Kit } from '../openKit.ts'
-import type { Single } from '../openSingleFile.ts'
+import type { SingleFile } from '../openSingleFile.ts'
 import { missingWords } from '../../../text/missingWords.ts'
 import { wordsOf } from '../../../text/words.ts'
-import { lostOnSlides } from './wordsMissingOnSlides.ts'
-import { plain } from './ignoreCase.ts'
+import { wordsMissingOnSlides } from './wordsMissingOnSlides.ts'
+import { ignoreCase } from './ignoreCase.ts'
 
 /**
  * Check that every word is shown: those of each slide on it, those of the page in the handout and the
@@ -17,11 +17,11 @@ import { plain } from './ignoreCase.ts'
  */
 export async function words({ conversion, slides, handout, reading }: Kit): Promise<Omit<Checked, 'name'>> {
   const wanted = conversion.words.slides
-  const faults = await lostOnSlides(slides, wanted, 'is not shown')
-  const source = conversion.words.source.map(plain)
+  const faults = await wordsMissingOnSlides(slides, wanted, 'is not shown')
+  const source = conversion.words.source.map(ignoreCase)
   const texts = { handout: handout.locator('.handout-page'), 'reading page': reading.locator('body') }
   for (const [name, text] of Object.entries(texts)) {
-    const lost = missingWords(source, wordsOf(await text.innerText()).map(plain))
+    const lost = missingWords(source, wordsOf(await text.innerText()).map(ignoreCase))
     faults.push(...lost.map((index) => ({ element: source[index], reason: `is not in the ${name}, or not in order` })))
   }
   return { found: `${wanted.flat().length} on slides, ${source.length} in the handout and the reading page`, faults }
@@ -35,6 +35,6 @@ export async function words({ conversion, slides, handout, reading }: Kit): Prom
  * @returns
  *   Nothing but the lost words.
  */
-export async function singleWords({ conversion, page }: Single): Promise<Omit<Checked, 'name'>> {
-  return { found: '', faults: await lostOnSlides(page, conversion.words.slides, 'is not shown by deck.html') }
+export async function singleWords({ conversion, page }: SingleFile): Promise<Omit<Checked, 'name'>> {
+  return { found: '', faults: await wordsMissingOnSlides(page, conversion.words.slides, 'is not shown by deck.html') }
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-chromium'
 import type { Fault } from '../check.ts'
 import { wordsOf } from '../../../text/words.ts'
-import { plain } from './ignoreCase.ts'
+import { ignoreCase } from './ignoreCase.ts'
 
 /**
  * Find words that slides do not show.
@@ -15,12 +15,12 @@ import { plain } from './ignoreCase.ts'
  * @returns
  *   A fault for each.
  */
-export async function lostOnSlides(page: Page, wanted: string[][], reason: string): Promise<Fault[]> {
+export async function wordsMissingOnSlides(page: Page, wanted: string[][], reason: string): Promise<Fault[]> {
   const shown = await page.locator('.print-slide-container').allInnerTexts()
   return wanted.flatMap((list, index) => {
-    const there = Map.groupBy(wordsOf(shown[index] ?? '').map(plain), (word) => word)
+    const there = Map.groupBy(wordsOf(shown[index] ?? '').map(ignoreCase), (word) => word)
     return list
-      .filter((word) => there.get(plain(word))?.pop() === undefined)
+      .filter((word) => there.get(ignoreCase(word))?.pop() === undefined)
       .map((word) => ({ slide: index + 1, element: word, reason }))
   })
 }

@@ -10,8 +10,8 @@ import { h } from 'hastscript'
 import { transform } from 'lightningcss'
 import { visit } from 'unist-util-visit'
 import { snapshot } from './snapshot.ts'
-import { unfold } from './reveal.ts'
-import { holdBack } from '../../../browser/inPage/delayTimers.ts'
+import { reveal } from './reveal.ts'
+import { delayTimers } from '../../../browser/inPage/delayTimers.ts'
 import { newPage } from '../../../browser/newPage.ts'
 
 const INDEX = 'index.html'
@@ -31,7 +31,7 @@ const ABOVE = 'position:fixed;inset:0;z-index:1;background:black;overflow:hidden
  * @returns
  *   Files that are to be written once no page is loading any more: that one, and a script.
  */
-export async function firstSlide(
+export async function prerender(
   browser: Browser,
   url: string,
   folder: string,
@@ -40,13 +40,13 @@ export async function firstSlide(
   try {
     await page.setViewportSize({ width: 1280, height: 720 })
     // On a slow machine, the fonts of all other slides would be there before this one is.
-    await page.addInitScript(holdBack)
+    await page.addInitScript(delayTimers)
     await page.goto(`${url}#/1`)
     await page.locator('.slidev-page-1 .slidev-layout').waitFor()
     await page.evaluate(() => document.fonts.ready)
     const first = await page.evaluate(snapshot)
     // The policy allows no script inside the page.
-    const script = `(${unfold.toString()})()\n`
+    const script = `(${reveal.toString()})()\n`
     const name = `assets/first-${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`
     const tree = fromHtml(await readFile(join(folder, INDEX), 'utf8'))
     show(tree, first, `./${name}`)

@@ -5,7 +5,7 @@
  * @returns
  *   Nothing.
  */
-export function unfold(): void {
+export function reveal(): void {
   const template = document.querySelector<HTMLTemplateElement>('#deck-first')
   if (!template) return
   if (location.search || !['', '#/', '#/1'].includes(location.hash)) return template.remove()

@@ -23,7 +23,7 @@ export function snapshot(): Snapshot {
   const beside = document.querySelectorAll('body > :not(#app)')
   const shown = [document.documentElement, document.body, ...beside, canvas, slide, ...slide.querySelectorAll('*')]
   const { classList } = document.documentElement
-  const folder = new URL('../../../firstSlide', location.href).href
+  const folder = new URL('.', location.href).href
   const loaded = [...document.fonts].filter(({ status }) => status === 'loaded')
   const fonts = new Set<string>()
   let properties: Set<string> | undefined

@@ -7,7 +7,7 @@ import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 import { LICENCES } from '../../../licences/licenceNotices.ts'
-import { policy } from '../../../html/contentSecurityPolicy.ts'
+import { contentSecurityPolicy } from '../../../html/contentSecurityPolicy.ts'
 import { bundleScript } from './bundleScript.ts'
 import { bundleStyles } from './bundleStyles.ts'
 import { dataUri } from './dataUri.ts'
@@ -54,7 +54,12 @@ export async function singleFile(folder: string, text: string, media: string[]):
     ?.toString()
     .replaceAll(/<(?=\/script|!--)/gi, '< ')
   const hash = createHash('sha256').update(script).digest('base64')
-  const content = policy({ script: `'sha256-${hash}'`, style: "'unsafe-inline'", img: 'data:', font: 'data:' })
+  const content = contentSecurityPolicy({
+    script: `'sha256-${hash}'`,
+    style: "'unsafe-inline'",
+    img: 'data:',
+    font: 'data:',
+  })
   visit(tree, 'element', (head) => {
     if (head.tagName !== 'head') return
     head.children.unshift(h('meta', { httpEquiv: 'Content-Security-Policy', content }))

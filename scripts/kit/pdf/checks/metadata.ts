@@ -1,6 +1,6 @@
 import type { ReadPdf } from '../readPdf.ts'
 import type { Expected, Finding } from '../verify.ts'
-import { about } from '../../../deck/metadata.ts'
+import { metadataOf } from '../../../deck/metadata.ts'
 /**
  * Check author, subject and keywords against the front matter.
  *
@@ -12,7 +12,7 @@ import { about } from '../../../deck/metadata.ts'
  *   Finding.
  */
 export function metadata(pdf: ReadPdf, expected: Expected): Finding {
-  const { authors, description, tags } = about(expected.deck.matter)
+  const { authors, description, tags } = metadataOf(expected.deck.matter)
   const facts = [
     ['author', pdf.author, authors.join(', ')],
     ['subject', pdf.subject, description ?? ''],

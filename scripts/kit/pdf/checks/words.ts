@@ -1,6 +1,6 @@
 import type { ReadPdf } from '../readPdf.ts'
 import type { Expected, Finding } from '../verify.ts'
-import { direction } from '../../../text/direction.ts'
+import { textDirection } from '../../../text/direction.ts'
 import { missingWords } from '../../../text/missingWords.ts'
 import { wordsOf } from '../../../text/words.ts'
 
@@ -37,7 +37,7 @@ function lostInOrder({ pages, joined }: ReadPdf, wanted: string[], lang: string)
   const lost = missingWords(parts, there).map((index) => parts[index] ?? '')
   const text = pages.join('')
   const joint = squeezed([text, ...joined].join('\n'))
-  const isMoved = direction(lang) ? oftenEnough(parts, there) : () => false
+  const isMoved = textDirection(lang) ? oftenEnough(parts, there) : () => false
   return [lost.filter((word) => !isBroken(word, text) && !isJoined(word, joint) && !isMoved(word)), parts.length]
 }
 
