@@ -20,7 +20,7 @@ import { standInPlugin } from '../scripts/slidev/plugins/standInPlugin.ts'
  * @returns
  *   Plugins.
  */
-export default function vitePlugins(options: ResolvedSlidevOptions): Plugin[] {
+export default function vitePlugins(options: ResolvedSlidevOptions): Array<Plugin | Plugin[]> {
   return [
     standInPlugin(),
     importGlobPlugin(),

@@ -1,11 +1,13 @@
 import { registerHooks } from 'node:module'
-import { serverStubs } from './stubs/serverStubs.ts'
+import { pathToFileURL } from 'node:url'
+import './nativeSetup.ts'
+import { NO_PLUGIN, serverStubs } from './stubs/serverStubs.ts'
 
-// Before Slidev is read: half of its modules are for what no deck of ours has, and reading them takes half a second.
+// Before Slidev is read; what others import by these names stays what it is.
 registerHooks({
   resolve(name, context, next) {
-    const file = context.parentURL?.includes('/@slidev/cli/') ? serverStubs[name] : undefined
-    return file ? { url: import.meta.resolve(`./stubs/server/${file}`), shortCircuit: true } : next(name, context)
+    const isStubbed = serverStubs.has(name) && context.parentURL?.includes('/@slidev/cli/')
+    return isStubbed ? { url: pathToFileURL(NO_PLUGIN).href, shortCircuit: true } : next(name, context)
   },
 })
 

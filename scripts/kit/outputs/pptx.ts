@@ -1,42 +1,16 @@
-import type { Page } from 'playwright-chromium'
 import type { Output, OutputContext } from './outputs.ts'
-import { globSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { join } from 'node:path'
 import { newPage } from '../../browser/newPage.ts'
 import { openSlides } from '../../browser/openSlides.ts'
+import { type PptxExported, pptxExport } from '../../slidev/pptxExport.ts'
 import { plainText } from '../../text/plainText.ts'
 
 /** Size of the canvas, in px. */
 const CANVAS = { width: 1280, height: 720 }
 /** Dots per px of what becomes a picture: emoji, gradients, drawings. */
 const DOTS = 2
-
-/** What Slidev's export hands back, as far as it is told. */
-interface Exported {
-  fallbackSlides: Array<{ no: number; reason: string }>
-  imagesDropped: number
-  rastersFailed: number
-  fontsNamed: string[]
-}
-
-/** Slidev's editable export, which reads the slides off a page. */
-interface SlidevExport {
-  exportPptxEditable: (
-    context: {
-      page: Page
-      pages: number[]
-      slides: Array<{ title: string; note: string; frontmatter: Record<string, unknown> }>
-      go: () => Promise<void>
-      width: number
-      height: number
-    },
-    output: string,
-  ) => Promise<Exported>
-}
 
 /**
  * Make `slides.pptx`: text that can be edited, and notes, by Slidev's own export.
@@ -52,7 +26,7 @@ interface SlidevExport {
  */
 export async function pptx({ browser, url, conversion }: OutputContext): Promise<Output> {
   const { deck } = conversion
-  const { exportPptxEditable } = await slidevExport()
+  const { exportPptxEditable } = await pptxExport()
   const folder = await mkdtemp(join(tmpdir(), 'deck-pptx-'))
   const page = await newPage(browser, DOTS)
   try {
@@ -108,14 +82,7 @@ async function drawEmoji(dots: number): Promise<void> {
   }
 }
 
-/** Slidev's package does not list the file, and its name changes with each version. */
-async function slidevExport(): Promise<SlidevExport> {
-  const folder = join(dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json')), 'dist')
-  const [name = 'pptx.mjs'] = globSync('pptx-*.mjs', { cwd: folder })
-  return (await import(pathToFileURL(join(folder, name)).href)) as SlidevExport
-}
-
-function warningsOf({ fallbackSlides, imagesDropped, rastersFailed, fontsNamed }: Exported): string[] {
+function warningsOf({ fallbackSlides, imagesDropped, rastersFailed, fontsNamed }: PptxExported): string[] {
   return [
     ...fallbackSlides.map(({ no, reason }) => `slide ${no} is a picture: ${reason}`),
     ...(imagesDropped ? [`${imagesDropped} pictures could not be read and were left out`] : []),

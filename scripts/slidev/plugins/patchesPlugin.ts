@@ -6,7 +6,7 @@ import { readOnly } from './readOnlyPatches.ts'
 const PAUSE = 'await new Promise((resolve) => setTimeout(resolve))'
 
 /** What is wrong with Slidev's files for a deck of ours. */
-const PATCHES: Mend[] = [
+export const PATCHES: Mend[] = [
   ...readOnly,
   {
     // A button in a button, which keyboards and screen readers cannot tell apart; clicks on the inner one reach a box.
@@ -51,7 +51,15 @@ const PATCHES: Mend[] = [
     // The slide comes last: when it is there, it can be worked with.
     file: '/client/pages/play.vue',
     changes: [
-      [/import \{ computed, ref, shallowRef \}/, 'import { computed, onMounted, ref, shallowRef }'],
+      [
+        /import \{ computed, ref, shallowRef \}/,
+        'import { computed, defineAsyncComponent, onMounted, ref, shallowRef }',
+      ],
+      // What opens by a key or a button is no part of the first slide: its search and pop-ups come after it.
+      [
+        /import Controls from '(\.\.\/internals\/Controls\.vue)'/,
+        "const Controls = defineAsyncComponent(() => import('$1'))",
+      ],
       [
         /(const root = ref<HTMLDivElement>\(\))/,
         `$1\nconst parts = ref(0)\nonMounted(async () => {\n  while (parts.value < 3) {\n    ${PAUSE}\n    parts.value++\n  }\n})`,

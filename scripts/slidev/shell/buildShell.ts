@@ -1,5 +1,6 @@
 import type { Rolldown } from 'vite'
 import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
+import '../nativeSetup.ts'
 import { dirname } from 'node:path'
 import { build } from 'vite'
 import { COMPILE_FLAGS } from '../options/compileFlags.ts'

@@ -1,3 +1,0 @@
-/** Never called: no deck has what it sets. */
-export const encode = undefined
-export default undefined

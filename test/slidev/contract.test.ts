@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { PATCHES } from '../../scripts/slidev/plugins/patchesPlugin.ts'
+import { sharedModules } from '../../scripts/slidev/shell/sharedModules.ts'
+import { clientStubs, SMALLER } from '../../scripts/slidev/stubs/clientStubs.ts'
+import { serverStubs } from '../../scripts/slidev/stubs/serverStubs.ts'
+
+// What the program assumes of the inside of Slidev and Vite, held against the versions that are installed, without a
+// build: after an upgrade, the names of the tests that fail are the list of what moved.
+
+const SLIDEV = 'node_modules/@slidev'
+const CLIENT = `${SLIDEV}/client`
+const read = (path: string): string => readFileSync(path, 'utf8')
+
+/** Text of all files of a pattern that match. */
+function textOf(pattern: string): string {
+  const files = globSync(pattern, { exclude: ['**/@slidev/*/node_modules/**'] })
+  assert.ok(files.length, `There is no ${pattern}`)
+  return files.map(read).join('\n')
+}
+
+const SERVER = `${SLIDEV}/cli/dist/serve-*.mjs`
+
+/** What is assumed, by what relies on it: where, and how it must look there. */
+const ASSUMED: Array<[who: string, where: string, ...looks: Array<string | RegExp>]> = [
+  [
+    'plugins/buildDatePlugin, configHmrPlugin, shell/indexHtmlPlugin: settings are a module of JSON',
+    SERVER,
+    'id: "/@slidev/configs"',
+    'return `export default ${JSON.stringify(config)}`',
+  ],
+  [
+    'plugins/inertPlugin: titles are a Markdown module',
+    SERVER,
+    'id: "/@slidev/title-renderer.md"',
+    'name: "slidev:layout-wrapper"',
+  ],
+  [
+    'plugins/inertPlugin, slideNamesPlugin: how slides are called',
+    SERVER,
+    '__slidev_${i + 1}.${type}',
+    '/__slidev_(\\d+)\\.(md|frontmatter)$/',
+  ],
+  [
+    'plugins/inertPlugin: what the titles are drawn by',
+    SERVER,
+    'defineProps<{ no?: number | string }>',
+    'useSlideContext',
+  ],
+  ['plugins/noteLinksPlugin: notes are HTML', SERVER, 'noteHTML: renderNote('],
+  ['plugins/importGlobPlugin: globs are files', SERVER, 'node_modules/.slidev/virtual/import-glob'],
+  ['plugins/portablePlugin: chunks are cut by hand', SERVER, 'manualChunks(id)'],
+  [
+    'plugins/slideHmrPlugin: the dev server asks for the deck anew',
+    SERVER,
+    'serverOptions.loadData?.({ [ctx.file]:',
+    'data.watchFiles[ctx.file]',
+  ],
+  [
+    'plugins/slideHmrPlugin: what Vite knows of modules',
+    'node_modules/vite/dist/node/index.d.ts',
+    'idToModuleMap: Map<string, EnvironmentModuleNode>',
+    'lastHMRTimestamp: number',
+    'isSelfAccepting?: boolean',
+    /invalidateModule\(mod: EnvironmentModuleNode, seen\?/,
+  ],
+  [
+    'options/disableFeatures: features are flags of the data',
+    SERVER,
+    'data.features.tweet',
+    'data.features.bluesky',
+    'data.features.katex',
+  ],
+  ['options/disableFeatures: scripts of others are tags of the first file', SERVER, '<script async src=\\"https://'],
+  [
+    'options/markdownOptions: options of Markdown are replaced as a whole',
+    SERVER,
+    '...mdOptions?.markdownOptions',
+    /markdownOptions: \{\s+quotes/,
+  ],
+  [
+    'slidevApi, nativeSetup: setups are read by jiti',
+    SERVER,
+    'import { createJiti } from "jiti"',
+    'jiti.import(absolutePath)',
+  ],
+  ['nativeSetup: jiti can leave them to Node', 'node_modules/jiti/dist/jiti.cjs', 'JITI_TRY_NATIVE', 'JITI_FS_CACHE'],
+  ['devServer, shell/titled: the first file is text', SERVER, 'res.end(options.utils.indexHtml)'],
+  ['pptxExport: a file of its own', `${SLIDEV}/cli/dist/pptx-*.mjs`, /export \{[^}]*\bexportPptxEditable\b/],
+  ['shell/shellPlugin: the client starts at the end of main.ts', `${CLIENT}/main.ts`, /\nmain\(\)\s*$/],
+  ['shell/shellPlugin: the dev server tells of slides', `${CLIENT}/composables/useSlideInfo.ts`, 'import.meta.hot'],
+  ['shell/buildShell: styles that a chunk brings', 'node_modules/vite/types/metadata.d.ts', 'importedCss'],
+  [
+    'kit/outputs/singleFile: how chunks name what they load',
+    'node_modules/vite/dist/node/chunks/*.js',
+    '__vite__mapDeps',
+  ],
+  [
+    'plugins/inertPlugin: options of Vue’s plugin',
+    'node_modules/@vitejs/plugin-vue/dist/index.mjs',
+    'name: "vite:vue"',
+    'get options()',
+    'set options(',
+  ],
+  ['plugins/saidMarkersPlugin: Vite’s marks', 'node_modules/vite/dist/node/chunks/*.js', '__VITE_ASSET__'],
+  [
+    'setup/slidev-client.d.ts: composables',
+    `${CLIENT}/composables/useNav.ts`,
+    'export function useNav(',
+    'export function useFixedNav(',
+  ],
+  ['setup/slidev-client.d.ts: clicks', `${CLIENT}/composables/useClicks.ts`, 'export function createFixedClicks('],
+  ['setup/slidev-client.d.ts: constants', `${CLIENT}/constants.ts`, 'export const CLICKS_MAX'],
+  [
+    'setup/slidev-client.d.ts: context',
+    `${CLIENT}/context.ts`,
+    'export function useSlideContext',
+    'frontmatterToProps',
+  ],
+  ['setup/slidev-client.d.ts: notes of a slide', `${SLIDEV}/types/dist/index.d.mts`, 'noteHTML?: string'],
+  [
+    'components/handout: a slide with all its clicks',
+    `${CLIENT}/internals/PrintSlideClick.vue`,
+    'class="print-slide-container"',
+    'nav: SlidevContextNav',
+  ],
+  ['browser, kit/check: a slide’s element', `${CLIENT}/utils.ts`, 'slidev-page-${no}'],
+  [
+    'kit/outputs/prerender: where slides are shown',
+    `${CLIENT}/internals/SlideContainer.vue`,
+    "isMain ? 'slide-content'",
+    '--slidev-slide-scale',
+  ],
+  ['kit/outputs/prerender: dark or light', `${CLIENT}/logic/dark.ts`, 'slidev-color-schema'],
+  ['kit/check/gates/network: the presenter', `${CLIENT}/pages/presenter.vue`, 'slidev-presenter'],
+]
+
+for (const [who, where, ...looks] of ASSUMED)
+  test(who, () => {
+    const text = textOf(where)
+    for (const look of looks)
+      assert.ok(typeof look === 'string' ? text.includes(look) : look.test(text), `${where} has no ${String(look)}`)
+  })
+
+for (const { file, changes } of PATCHES)
+  test(`plugins/patchesPlugin: ${file}`, () => {
+    const [path, other] = globSync(`${CLIENT}/**/*.{ts,vue}`, { exclude: ['**/client/node_modules/**'] }).filter(
+      (path) => join('node_modules', '@slidev', path.replaceAll('\\', '/').replace(`${SLIDEV}/`, '')).endsWith(file),
+    )
+    assert.ok(path && !other, `There is no ${file}, or there are several`)
+    let code = read(path)
+    for (const [find, replacement] of changes) {
+      assert.match(code, find)
+      code = code.replace(find, replacement)
+    }
+  })
+
+const importsOf = (text: string): string[] =>
+  Array.from(text.matchAll(/(?:from|^import) ?['"]([^'"]+)['"]/gm), ([, name = '']) => name)
+
+test('stubs: Slidev still imports all that is stubbed, and no more of it than its stand-ins have', () => {
+  const client = importsOf(textOf(`${SLIDEV}/{client,theme-default}/**/*.{ts,vue}`))
+  for (const { find } of [...clientStubs, ...SMALLER])
+    assert.ok(
+      client.some((name) => find.test(name)),
+      find.source,
+    )
+  const server = importsOf(textOf(`${SLIDEV}/cli/dist/*.mjs`))
+  for (const name of serverStubs) assert.ok(server.includes(name), name)
+})
+
+test('stubs: what the client wants of a package is in its smaller build', async () => {
+  const text = textOf(`${CLIENT}/**/*.{ts,vue}`)
+  const wanted = Array.from(text.matchAll(/import \{([^}]+)\} from '@slidev\/parser\/core'/g), ([, list = '']) =>
+    list.trim(),
+  )
+  const utils = await import('@slidev/parser/utils')
+  for (const name of wanted.flatMap((list) => list.split(/\s*,\s*/))) assert.ok(name in utils, name)
+})
+
+test('shell/sharedModules: Vue has all that slides may ask of it, and each file is there', async () => {
+  const shared = sharedModules(process.cwd(), join(process.cwd(), CLIENT))
+  const vue = (await import('vue')) as Record<string, unknown>
+  for (const { id, exports } of shared)
+    for (const name of Object.keys(exports))
+      if (id === 'vue') assert.ok(name in vue, name)
+      else
+        assert.ok(
+          read(id).includes(name === 'default' ? '<script' : name) || read(id).includes('<template'),
+          `${id}: ${name}`,
+        )
+})
