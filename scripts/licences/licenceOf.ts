@@ -57,7 +57,9 @@ export function licenceOf(folder: string, root: string): Licence {
   const manifest = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as Manifest
   const { name, version, license = 'unknown', homepage, repository } = manifest
   const source = (typeof repository === 'string' ? repository : repository?.url) ?? ''
-  const address = homepage ?? source.replace(/^git\+/, '').replace(/\.git$/, '')
+  const plain = source.replace(/^git\+/, '').replace(/\.git$/, '')
+  // npm's short form of a repository on GitHub.
+  const address = homepage ?? (/^[\w.-]+\/[\w.-]+$/.test(plain) ? `https://github.com/${plain}` : plain)
   const own = textIn(path)
   const text = own || `Copyright (c) ${makerOf(path, manifest)}\n\n${withoutCopyright(standIn(license, root))}`
   const credit = new RegExp(COPYRIGHT).test(text) ? undefined : fontCredit(path)

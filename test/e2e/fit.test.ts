@@ -20,10 +20,12 @@ import { serveFolder } from '../../scripts/browser/serveFolder.ts'
 import { buildSite } from '../../scripts/slidev/buildSite.ts'
 
 /** Pages to try: a few in each test run, many in `npm run test:long`. */
+import { geometry } from '../../scripts/tokens/geometry.ts'
+
 const PAGES = Number(process.env['FIT_PAGES'] ?? 1)
 const SEED = Number(process.env['FIT_SEED'] ?? 20)
-/** A height may be predicted this much too low, in px: half a line of the smallest text, which no room is filled up to. */
-const LEAST = -12
+/** A height may be predicted this much too low, in px: the room that each slide keeps above its footer. */
+const LEAST = -geometry.frame.margin
 
 const word = fc.oneof(
   {

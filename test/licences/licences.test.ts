@@ -6,7 +6,8 @@ import { basename, join, resolve } from 'node:path'
 import { after, before, test } from 'node:test'
 import { build } from 'vite'
 import type { Rolldown } from 'vite'
-import { buildShell, type Shell } from '../../scripts/slidev/shell/buildShell.ts'
+import type { Shell } from '../../scripts/slidev/shell/buildShell.ts'
+import { testShell } from '../support/testShell.ts'
 import { bundledPackages } from '../../scripts/slidev/shell/bundledPackages.ts'
 import { fontPackage } from '../../scripts/fonts/fontPackage.ts'
 import { licenceNotices } from '../../scripts/licences/licenceNotices.ts'
@@ -17,22 +18,19 @@ import { phrasesFor } from '../../scripts/locales/phrasesFor.ts'
 const root = resolve('.')
 const require = createRequire(import.meta.url)
 const folder = mkdtempSync(join(tmpdir(), 'deck-licences-'))
-const entry = resolve('.deck-licences-test.md')
 /** Packages of fonts, of which decks get what they need. */
 const FONTS = Object.keys((require('../../package.json') as { dependencies: object }).dependencies)
   .filter((name) => /^@fontsource|-fonts?-ttf$|-colr-font$/.test(name))
   .map((name) => `node_modules/${name}`)
 
-let shell: Shell
+let shell: Shell & { folder: string }
 
 before(async () => {
-  writeFileSync(entry, '---\ntitle: Licences\n---\n\n# Licences\n')
-  shell = await buildShell(join(folder, 'shell'), entry, 'build')
+  shell = await testShell()
 })
 
 after(() => {
   rmSync(folder, { recursive: true, force: true })
-  rmSync(entry, { force: true })
 })
 
 test('all that decks have in common is named: scripts, styles, fonts, icons', () => {
@@ -40,7 +38,7 @@ test('all that decks have in common is named: scripts, styles, fonts, icons', ()
   for (const name of ['@vue/runtime-core', 'vue-router', '@slidev/client', 'uqr', 'vite', 'rolldown', '@unocss/reset'])
     assert.ok(names.includes(name), name)
   for (const name of ['@iconify-json/carbon', '@fontsource/bricolage-grotesque']) assert.ok(names.includes(name), name)
-  const fonts = globSync('shell/assets/*.woff2', { cwd: folder }).map((path) => basename(path))
+  const fonts = globSync('assets/*.woff2', { cwd: shell.folder }).map((path) => basename(path))
   assert.ok(fonts.length > 0)
   for (const font of fonts)
     assert.ok(
