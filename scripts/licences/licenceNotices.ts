@@ -1,10 +1,7 @@
-import type { Licence } from './licenceOf.ts'
+import { COPYRIGHT, type Licence } from './licence.ts'
 
 /** File of a kit that names the licences of what it holds. */
 export const LICENCES = 'licences.txt'
-
-/** Where a licence says whose the work is. */
-export const COPYRIGHT = /^[ \t]*(?:copyright[ \t]*(?:\(c\)|©|\d{4})|(?:\(c\)|©)[ \t]*\d{4}).*$/gim
 
 /**
  * Write the licences of what a kit holds: who made it, and each text once.

@@ -1,21 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { create, type Font } from 'fontkit'
-import { COPYRIGHT } from './licenceNotices.ts'
-
-/** A package, and under which licence it is. */
-export interface Licence {
-  name: string
-  version: string
-  /** SPDX identifier, or words. */
-  licence: string
-  /** Where it is from. */
-  address: string
-  /** What is to be told of it beside: who made what is in it, what was changed. */
-  credit?: string
-  /** Text of the licence, with the copyright. */
-  text: string
-}
+import { COPYRIGHT, type Licence } from './licence.ts'
 
 interface Manifest {
   name: string

@@ -1,4 +1,4 @@
-import type { Phrases } from './phrasesFor.ts'
+import type { Phrases } from './phrases.ts'
 
 /** Words around a page in English, and in languages that have no words of their own here. */
 export const english: Phrases = {

@@ -1,4 +1,4 @@
-import type { Phrases } from './phrasesFor.ts'
+import type { Phrases } from './phrases.ts'
 
 /** Words around a page in German. */
 export const german: Phrases = {

@@ -2,7 +2,7 @@ import type { BlockContent, Link, Nodes, Paragraph, PhrasingContent, RootContent
 import type { Position } from 'unist'
 import type { Component, Layout, Pillar, Section, Slide, SlideFrontmatter } from '../../deck/types.ts'
 import type { Title } from '../outline/title.ts'
-import type { Phrases } from '../../locales/phrasesFor.ts'
+import type { Phrases } from '../../locales/phrases.ts'
 import { titleContent } from '../../text/titleContent.ts'
 import { textOf } from '../../text/textOf.ts'
 import { formulasAsTex } from '../../text/formulasAsTex.ts'

@@ -17,7 +17,7 @@ import { type Block, type Place, set, setParagraph, total } from './textHeight.t
  *   Px, margins left out.
  */
 export function blockHeight(block: Block, place: Place): number {
-  if (block.type === 'component') return componentHeight(block, place)
+  if (block.type === 'component') return componentHeight(block, place, blockHeight)
   const { width, scale } = place
   const { text, quote, code } = geometry
   if (block.type === 'heading') return titleHeight(block, place)

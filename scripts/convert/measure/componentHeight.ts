@@ -3,31 +3,30 @@ import { shortAddress } from '../../text/shortAddress.ts'
 import { textOf } from '../../text/textOf.ts'
 import { agendaColumns } from './agendaColumns.ts'
 import { advanceOf } from './advance.ts'
-import { blockHeight } from './blockHeight.ts'
 import { boxHeight, boxWidth, type Box, geometry } from '../../tokens/geometry.ts'
-import { type Block, paragraphs, type Place, set, setParagraph, total } from './textHeight.ts'
+import { type Block, type HeightOf, paragraphs, type Place, set, setParagraph, total } from './textHeight.ts'
 
 /**
  * Predict the height of a component.
  *
- * @param component
- *   Component.
- * @param place
- *   Where it stands.
+ * @param heightOf
+ *   Predicts the height of a block within it.
  * @returns
  *   Px, margins left out.
  */
-export function componentHeight(component: Component, place: Place): number {
-  return (COMPONENTS[component.name] ?? stacked)(component, place)
+export function componentHeight(component: Component, place: Place, heightOf: HeightOf): number {
+  return (COMPONENTS[component.name] ?? stacked)(component, place, heightOf)
 }
 
-const COMPONENTS: Record<string, (component: Component, place: Place) => number> = {
+const COMPONENTS: Record<string, (component: Component, place: Place, heightOf: HeightOf) => number> = {
   EmojiCards: (component, place) =>
     component.attributes['shape'] === 'rows' ? rowsHeight(component, place) : cardsHeight(component, place),
-  SummaryColumns: ({ children }, place) => {
+  SummaryColumns: ({ children }, place, heightOf) => {
     const { column } = geometry
     const width = (place.width - column.gap * (children.length - 1)) / children.length - boxWidth(column.box)
-    return Math.max(...children.map((child) => boxHeight(column.box) + columnHeight(child, { ...place, width })))
+    return Math.max(
+      ...children.map((child) => boxHeight(column.box) + columnHeight(child, { ...place, width }, heightOf)),
+    )
   },
   QrCards: (component, place) => {
     const { qr, label } = geometry
@@ -87,12 +86,12 @@ const COMPONENTS: Record<string, (component: Component, place: Place) => number>
   Support: ({ children }, { width, scale }) =>
     paragraphs(children, Math.min(width, geometry.support.width), scale, geometry.support.line),
   BigFigure: () => 0,
-  Callout: ({ children, attributes }, { width, ...place }) => {
+  Callout: ({ children, attributes }, { width, ...place }, heightOf) => {
     const { callout } = geometry
     const room = width - boxWidth(callout.box) - callout.picture - callout.gap
     const titleOf = (text: string): number => set(text, 'head', callout.title, callout.titleLine, room)
     const heights = children.map((child) =>
-      child.type === 'heading' ? titleOf(textOf(child)) : blockHeight(child, { ...place, width: room }),
+      child.type === 'heading' ? titleOf(textOf(child)) : heightOf(child, { ...place, width: room }),
     )
     const label = typeof attributes['label'] === 'string' ? [titleOf(attributes['label'])] : []
     const picture = callout.emoji * callout.emojiLine
@@ -106,17 +105,15 @@ const COMPONENTS: Record<string, (component: Component, place: Place) => number>
 }
 
 /** Components that are not known by name are what they hold, one below the other. */
-function stacked({ children }: Component, place: Place): number {
-  return children.reduce((sum, child) => sum + blockHeight(child, place), 0)
+function stacked({ children }: Component, place: Place, heightOf: HeightOf): number {
+  return children.reduce((sum, child) => sum + heightOf(child, place), 0)
 }
 
-function columnHeight(column: Block, place: Place): number {
+function columnHeight(column: Block, place: Place, heightOf: HeightOf): number {
   const { column: look } = geometry
   const children = column.type === 'component' ? column.children : [column]
   const heights = children.map((child) =>
-    child.type === 'heading'
-      ? set(textOf(child), 'bold', look.title, look.line, place.width)
-      : blockHeight(child, place),
+    child.type === 'heading' ? set(textOf(child), 'bold', look.title, look.line, place.width) : heightOf(child, place),
   )
   return total(heights, look.inner)
 }

@@ -17,6 +17,9 @@ export interface Place {
   scale: number
 }
 
+/** Predicts the height of a block, in px, margins left out. */
+export type HeightOf = (block: Block, place: Place) => number
+
 /**
  * Predict the height of a text that is set.
  *

@@ -1,7 +1,6 @@
 import type { Element } from 'xast'
 import type { Cleaning } from './cleaning.ts'
 import { readRaster } from '../raster/readRaster.ts'
-import { cleanSvg } from './cleanSvg.ts'
 
 /** Elements that take over another part of the same drawing. */
 const PARTS = new Set(
@@ -38,7 +37,7 @@ function within(element: Element, address: string, cleaning: Cleaning): string |
   }
   const bytes = encoding ? Buffer.from(data, 'base64') : Buffer.from(unescaped(data))
   if (kind.toLowerCase() === 'svg+xml') {
-    const drawing = cleanSvg(bytes, cleaning.level + 1)
+    const drawing = cleaning.cleanWithin(bytes)
     if ('problem' in drawing) cleaning.leaveOut('a drawing within that cannot be shown')
     else {
       for (const what of drawing.leftOut) cleaning.leaveOut(what)

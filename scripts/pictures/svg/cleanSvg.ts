@@ -1,6 +1,6 @@
 import type { XmlElement } from '@rgrove/parse-xml'
 import type { Element, ElementContent } from 'xast'
-import type { Cleaning } from './cleaning.ts'
+import type { Cleaning, CleanSvg } from './cleaning.ts'
 import type { Prefixes } from './namespaces.ts'
 import { XmlElement as ReadElement, XmlText } from '@rgrove/parse-xml'
 import { generate } from 'css-tree'
@@ -19,17 +19,6 @@ const MOST_DRAWN = 200_000
 
 /** How it is printed. */
 const CLOSED = { closeEmptyElements: true, tightClose: true }
-
-/** A drawing of which nothing runs and nothing is loaded. */
-export interface CleanSvg {
-  svg: string
-  /** Whether its file says the same and no more. */
-  isSame: boolean
-  /** What was left out that could be seen, or that would have run. */
-  leftOut: string[]
-  /** How much is drawn beyond what stands in it. */
-  more: number
-}
 
 /**
  * Keep of a drawing what is known to draw: it is read as XML, and all that is not on the lists of `vocabulary.ts` is left
@@ -56,7 +45,7 @@ function clean(bytes: Uint8Array, level: number): CleanSvg | { problem: string }
   const leftOut = new Set<string>()
   const leaveOut = (what: string): void => void leftOut.add(what)
   const cleaning: Cleaning = {
-    level,
+    cleanWithin: (within) => cleanSvg(within, level + 1),
     leaveOut,
     styles: [],
     declarations: new Map(),

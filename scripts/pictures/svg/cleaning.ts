@@ -1,10 +1,21 @@
 import type { CssNode } from 'css-tree'
 import type { Element } from 'xast'
 
+/** A drawing of which nothing runs and nothing is loaded. */
+export interface CleanSvg {
+  svg: string
+  /** Whether its file says the same and no more. */
+  isSame: boolean
+  /** What was left out that could be seen, or that would have run. */
+  leftOut: string[]
+  /** How much is drawn beyond what stands in it. */
+  more: number
+}
+
 /** What is known while a drawing is cleaned. */
 export interface Cleaning {
-  /** Number of drawings that it stands in. */
-  level: number
+  /** Cleans a drawing within it. */
+  cleanWithin: (bytes: Uint8Array) => CleanSvg | { problem: string }
   /** Told of what is left out that could be seen, or that would have run. */
   leaveOut: (what: string) => void
   /** Style sheets that are kept, and declarations of single elements. */

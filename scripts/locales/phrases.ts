@@ -1,0 +1,59 @@
+import type { CalloutKind } from '../deck/callouts.ts'
+
+/** Words that we add to a deck, and words of a page that tell what a part is for. */
+export interface Phrases {
+  /** Eyebrow of a pillar; `label` is the page's own word for a step, where it has one. */
+  pillar: (no: number, count: number, label?: string) => string
+  /** Eyebrow of a question. */
+  question: string
+  /** Title of the slide that names the chapters. */
+  agenda: string
+  /** Eyebrow of a list of links. */
+  sources: string
+  /** Title of links that invite to talk, when the page gives none. */
+  contact: string
+  /** What the handout says around the page's text. */
+  handout: {
+    /** Name of a slide's picture. */
+    slide: (no: number, title: string) => string
+    /** Name of a QR code. */
+    qrCode: (url: string) => string
+    /** Foot of a page; the numbers are put in by the printer. */
+    page: [before: string, between: string]
+    /** Where the text comes from, and when the handout was made. */
+    made: (source: string | undefined, date: string) => string
+    /** Licences of fonts and emoji. */
+    licences: string
+  }
+  /** Names of admonitions. */
+  callouts: Readonly<Record<CalloutKind, string>>
+  /** What the reading page says around the page's text. */
+  reading: {
+    /** Link that leads to the page's text. */
+    skip: string
+    /** Name of the list of other files. */
+    files: string
+    /** Link to the deck. */
+    deck: string
+    /** Links to other files, by name. */
+    file: Record<'slides.pdf' | 'handout.pdf' | 'deck.html', string>
+    /** Link of the deck to the reading page. */
+    here: string
+    /** What the deck says where scripts do not run. */
+    noScript: string
+  }
+  /** Title of the page that lists all talks of a site. */
+  talks: string
+  /** Words for a step of a series, before its number. */
+  steps: string[]
+  /** First words of an example. */
+  example: RegExp
+  /** First words of a summary's heading. */
+  summary: RegExp
+  /** First words of a list of sources. */
+  furtherReading: RegExp
+  /** Words that invite to talk. */
+  invitation: RegExp
+  /** Words that may stand twice in a row. */
+  repeatable: ReadonlySet<string>
+}
