@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { subset } from './subset.ts'
 import { uncoveredCharacters } from './uncoveredCharacters.ts'
 import { has, fallbackFont, openFont, SIGNS, symbolFontFile } from './openFont.ts'
-import { moreHas } from '../convert/measure/advance.ts'
+import { moreHas } from './coverage.ts'
 import { hasScriptFont } from './scriptFonts.ts'
 
 const require = createRequire(import.meta.url)

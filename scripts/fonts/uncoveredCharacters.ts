@@ -1,5 +1,5 @@
 import { emojiIn } from '../text/emoji.ts'
-import { lacks } from '../convert/measure/advance.ts'
+import { lacks } from './coverage.ts'
 
 /** What `styles/fonts.css` leaves to the fonts of the look; they have letters beyond, which browsers do not ask for. */
 const RANGES = /[\u0020-\u02FF\u1D00-\u1EFF\u2000-\u206F\u20A0-\u20C0\u2122\u2212]/u

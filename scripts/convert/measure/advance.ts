@@ -1,19 +1,8 @@
 import type { Font } from 'fontkit'
-import type { Family } from '../../fonts/openFont.ts'
-import { bundledFont, has, fallbackFont, openFont, symbolFontFile } from '../../fonts/openFont.ts'
+import { type Cuts, cutsOf, type Face, moreFontOf } from '../../fonts/coverage.ts'
+import { has, openFont } from '../../fonts/openFont.ts'
 import { emojiPlaces } from '../../text/emoji.ts'
 import { isIn, scriptFontOf, slicesOf } from '../../fonts/scriptFonts.ts'
-
-/** Fonts of the look, by what they are for: each in the cuts that the site bundles. */
-const FACES = {
-  text: ['atkinson-hyperlegible-next', 400],
-  bold: ['atkinson-hyperlegible-next', 700],
-  head: ['bricolage-grotesque', 800],
-  mono: ['atkinson-hyperlegible-mono', 400],
-} as const satisfies Record<string, [Family, number]>
-
-/** What a text is set in. */
-export type Face = keyof typeof FACES
 
 /** Width in em of what the bundled fonts lack: emoji and ideographs are squares, and no letter is wider. */
 const SQUARE = 1
@@ -32,8 +21,7 @@ const faces = new Map<Face, Read>()
 
 /** A face as it was read. */
 interface Read {
-  /** Its cuts, in the order in which they are asked. */
-  cuts: [latin: Font, latinExt: Font]
+  cuts: Cuts
   /** Width in em of characters that were measured before. */
   widths: Map<string, number>
   /** Width in em of words that were measured before. */
@@ -113,46 +101,9 @@ function moreWidth(character: string): number | undefined {
   return font && widthIn(font, character)
 }
 
-/**
- * Tell whether a font that draws what the look lacks has a character.
- *
- * @param character
- *   Character.
- * @returns
- *   Whether one has.
- */
-export function moreHas(character: string): boolean {
-  return moreFontOf(character) !== undefined
-}
-
-/** The bold cut is the widest. */
-function moreFontOf(character: string): Font | undefined {
-  if (has(fallbackFont(true), character)) return fallbackFont(true)
-  const file = symbolFontFile(character)
-  return file === undefined ? undefined : openFont(file)
-}
-
-/**
- * Tell whether a font of the look has no letter for a character.
- *
- * @param character
- *   Character.
- * @returns
- *   Whether it is missing in text, titles or code.
- */
-export function lacks(character: string): boolean {
-  const all = (Object.keys(FACES) as Face[]).map((face) => faces.get(face) ?? read(face))
-  return all.some(({ cuts }) => !cuts.some((cut) => has(cut, character)))
-}
-
 /** Open the fonts of a face, once. */
 function read(face: Face): Read {
-  const [family, weight] = FACES[face]
-  const known: Read = {
-    cuts: [bundledFont(family, 'latin', weight), bundledFont(family, 'latin-ext', weight)],
-    widths: new Map(),
-    words: new Map(),
-  }
+  const known: Read = { cuts: cutsOf(face), widths: new Map(), words: new Map() }
   faces.set(face, known)
   return known
 }

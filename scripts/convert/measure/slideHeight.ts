@@ -1,5 +1,5 @@
 import type { Component, Slide } from '../../deck/types.ts'
-import type { Face } from './advance.ts'
+import type { Face } from '../../fonts/coverage.ts'
 import { textOf } from '../../text/textOf.ts'
 import { advanceOf } from './advance.ts'
 import { blockHeight } from './blockHeight.ts'

@@ -1,6 +1,6 @@
 import type { Layout, Slide } from '../../deck/types.ts'
 import type { Nodes } from 'mdast'
-import type { Face } from './advance.ts'
+import type { Face } from '../../fonts/coverage.ts'
 import { geometry } from '../../tokens/geometry.ts'
 import { lineCount } from './lineCount.ts'
 import { textRuns } from './textRuns.ts'

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import type { Face } from './advance.ts'
+import type { Face } from '../../fonts/coverage.ts'
 import { textOf } from '../../text/textOf.ts'
 import { geometry } from '../../tokens/geometry.ts'
 

@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { visit } from 'unist-util-visit'
 import { emojiIn } from '../../text/emoji.ts'
-import { lacks, moreHas } from '../measure/advance.ts'
+import { lacks, moreHas } from '../../fonts/coverage.ts'
 import { hasScriptFont, scriptFontOf } from '../../fonts/scriptFonts.ts'
 
 /** Letters and signs past those that every font of the look has: asking is slower than looking. */
