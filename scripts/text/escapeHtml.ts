@@ -1,4 +1,4 @@
-import { harmless } from '../convert/stringify/harmless.ts'
+import { harmless } from './harmless.ts'
 
 /** What HTML, Vue or Markdown could take for more than text; of line ends, a blank line would end the block. */
 const UNSAFE = /[&<>[\]`*_\\{}|~@\n]|:(?=\/\/)|(?<=www)\./g

@@ -1,6 +1,6 @@
 import type { Info, State } from 'mdast-util-to-markdown'
 import type { Component } from '../../deck/types.ts'
-import { harmless } from './harmless.ts'
+import { harmless } from '../../text/harmless.ts'
 
 /** What could end a value, its tag, or the block it stands in: any line end does, a carriage return as well. */
 const UNSAFE = /[&"<>|`\p{Cc}\u2028\u2029]/gu

@@ -5,7 +5,7 @@ import type { Image, InlineCode, Link, Nodes, Text } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { code } from './code.ts'
 import { component } from './component.ts'
-import { DIRECTIVE, withoutDirective } from './harmless.ts'
+import { DIRECTIVE, withoutDirective } from '../../text/harmless.ts'
 
 /** Characters that only a reference makes harmless: `$` starts math, `<` and `>` tags. */
 const ENCODED = ['$', '<', '>']
