@@ -1,5 +1,5 @@
 import type { Checked } from '../kit/check/check.ts'
-import type { Conversion } from '../convert/convert.ts'
+import type { Conversion } from '../deck/conversion.ts'
 import { checkTable } from '../kit/check/checkTable.ts'
 import { locateFaults } from '../kit/check/locateFaults.ts'
 import { displayPath } from '../terminal/displayPath.ts'

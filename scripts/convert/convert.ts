@@ -1,6 +1,6 @@
+import type { Conversion, Report } from '../deck/conversion.ts'
 import type { Deck, Slide } from '../deck/types.ts'
-import type { PlacedWord } from './lostWords.ts'
-import type { Picture } from '../deck/picture.ts'
+import type { DeckMarkdown } from './stringify/stringify.ts'
 import { VFile } from 'vfile'
 import { picturesOf } from '../deck/picturesOf.ts'
 import { deckWords, lostWords, placedWords, sourceWords } from './lostWords.ts'
@@ -8,40 +8,6 @@ import { pipeline } from './pipeline.ts'
 import { stringify } from './stringify/stringify.ts'
 import { read } from './read/read.ts'
 import { textOf } from '../text/textOf.ts'
-
-/** A converted page. */
-export interface Conversion {
-  deck: Deck
-  /** Content of `slides.md`. */
-  slides: string
-  /** Pictures that go beside it. */
-  media: Picture[]
-  /** Words that the outputs are checked against: of the page, and of each slide as shown. */
-  words: { source: string[]; slides: string[][] }
-  report: Report
-}
-
-/** What `slides --json` prints. */
-export interface Report {
-  source: string
-  lang: string
-  slides: Array<{
-    no: number
-    layout: string
-    title: string
-    lines: [number, number]
-    words: number
-    notesWords: number
-  }>
-  words: { source: number; slides: number; notes: number; lost: PlacedWord[] }
-  messages: Array<{
-    line: number | null
-    column: number | null
-    severity: 'info' | 'warning' | 'error'
-    ruleId: string
-    reason: string
-  }>
-}
 
 /**
  * Convert a page, and prove on the printed deck that no word of it is lost.
@@ -54,8 +20,9 @@ export interface Report {
  *   When no deck can be made of the page.
  */
 export function convert(file: VFile): Conversion {
-  const { source, deck, slides } = made(file)
-  const words = deckWords(slides)
+  const { source, deck, markdown } = made(file)
+  const { text, ...parts } = markdown
+  const words = deckWords(text)
   const missing = lostWords(source, words)
   // Read again only now: the tree of a large page takes much memory.
   const places = missing.length ? placedWords(read(new VFile(String(file))), file) : []
@@ -92,7 +59,8 @@ export function convert(file: VFile): Conversion {
   }
   return {
     deck,
-    slides,
+    slides: text,
+    parts,
     media: picturesOf(deck),
     words: { source, slides: words.map(({ slide }) => slide) },
     report,
@@ -109,12 +77,12 @@ function failStray(file: VFile, markup: string, slide: Slide | undefined): void 
 }
 
 /** Read, compose and print; a page that is nested deeper than the stack can follow is refused. */
-function made(file: VFile): { source: string[]; deck: Deck; slides: string } {
+function made(file: VFile): { source: string[]; deck: Deck; markdown: DeckMarkdown } {
   try {
     const tree = read(file)
     const source = sourceWords(tree)
     const deck = pipeline(tree, file)
-    return { source, deck, slides: stringify(deck) }
+    return { source, deck, markdown: stringify(deck) }
   } catch (error) {
     if (!isTooDeep(error)) throw error
     return file.fail('Unexpected nesting of lists, quotes or emphasis, expected a few levels', {

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
+import type { PlacedWord } from '../deck/conversion.ts'
 import { parseSync } from '@slidev/parser'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
@@ -10,13 +11,6 @@ import { strayMarkup } from './stringify/strayMarkup.ts'
 import { missingWords } from '../text/missingWords.ts'
 import { wordText } from '../text/textOf.ts'
 import { wordsOf } from '../text/words.ts'
-
-/** A word of the page, and where it stands. */
-export interface PlacedWord {
-  word: string
-  line: number
-  column: number
-}
 
 /** Words of a deck, slide by slide. */
 export interface DeckWords {

@@ -1,3 +1,5 @@
+import type { Image } from 'mdast'
+
 /** A picture that goes with the deck, in the folder `media/` beside it. */
 export interface Picture {
   /** Name of its file, told by its content: `lac-1a2b3c4d.png`. */
@@ -18,3 +20,22 @@ export interface Picture {
 
 /** Looks a picture up; answers what is wrong when it cannot be shown. */
 export type FindPicture = (url: string) => Picture | { problem: string }
+
+/**
+ * Tell a picture that can be shown from one that is only its alternative text.
+ *
+ * @param node
+ *   Any node.
+ * @returns
+ *   Whether it is a picture with a file.
+ */
+export function isPicture(node: { type: string }): node is Image & { data: { picture: Picture } } {
+  return node.type === 'image' && (node as Image).data?.picture !== undefined
+}
+
+declare module 'mdast' {
+  interface ImageData {
+    /** File that shows it. */
+    picture?: Picture
+  }
+}

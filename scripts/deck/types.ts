@@ -1,7 +1,7 @@
 import type { BlockContent, Heading, RootContent } from 'mdast'
 import type { Literal, Parent, Position } from 'unist'
 import type { FindPicture } from './picture.ts'
-import type { Settings } from '../convert/read/settings.ts'
+import type { Settings } from './settings.ts'
 
 /** Values that YAML front matter can hold. */
 export type Value = string | number | boolean | null | Value[] | { [key: string]: Value }

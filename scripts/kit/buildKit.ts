@@ -1,5 +1,5 @@
 import type { Checked, GateName } from './check/check.ts'
-import type { Conversion } from '../convert/convert.ts'
+import type { Conversion } from '../deck/conversion.ts'
 import type { Built, Launched } from './makeOutputs.ts'
 import type { Limits } from '../system/stepLimits.ts'
 import type { OutputName } from './outputs/outputs.ts'

@@ -1,5 +1,5 @@
 import type { FoundBrowser } from '../browser/findBrowser.ts'
-import type { Conversion } from '../convert/convert.ts'
+import type { Conversion } from '../deck/conversion.ts'
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { projectFingerprint } from '../system/projectFingerprint.ts'

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import type { KitOptions } from './buildKit.ts'
 import type { Checked } from './check/check.ts'
 import type { OutputRow } from './closingTable.ts'
-import type { Conversion } from '../convert/convert.ts'
+import type { Conversion } from '../deck/conversion.ts'
 import type { Opened } from './check/openKit.ts'
 import type { Output, OutputName } from './outputs/outputs.ts'
 import type { Progress } from '../terminal/progress.ts'
@@ -87,7 +87,7 @@ export async function makeOutputs(
     const { siteUrl, apart } = options
     const printing = { conversion, browser, folder, names, url: served.url, siteUrl, apart }
     const made = [projectFingerprint(options.root), path, statSync(path).mtimeMs]
-    const pictures = slidePictureCache(cacheFolder(options.root, 'pictures'), conversion.deck, made)
+    const pictures = slidePictureCache(cacheFolder(options.root, 'pictures'), conversion.parts, made)
     const on = { ...printing, page: slides.page, paper, finish: reader?.finish, pictures }
     for (const name of options.outputs.filter((name) => WITHOUT_BROWSER.has(name))) {
       early.set(

@@ -10,7 +10,7 @@ import { findBrowser, launchBrowser } from '../../scripts/browser/findBrowser.ts
 import { check } from '../../scripts/kit/check/check.ts'
 import { wordsMissingOnSlides } from '../../scripts/kit/check/gates/wordsMissingOnSlides.ts'
 import { overflow } from '../../scripts/kit/check/gates/overflow.ts'
-import type { Conversion } from '../../scripts/convert/convert.ts'
+import type { Conversion } from '../../scripts/deck/conversion.ts'
 import { convert } from '../../scripts/convert/convert.ts'
 import type { Deck } from '../../scripts/deck/types.ts'
 import { deckWords } from '../../scripts/convert/lostWords.ts'
@@ -64,7 +64,7 @@ function together(pages: string[], first?: string): Conversion {
       .map((slide) => ({ ...slide, frontmatter: { ...slide.frontmatter, routeAlias: undefined } })),
   )
   const deck: Deck = { ...opening.deck, trail: [], children }
-  const slides = stringify(deck)
+  const slides = stringify(deck).text
   const source = [opening, ...all].flatMap(({ words }) => words.source)
   const media = all.flatMap((one) => one.media)
   return { ...opening, deck, slides, media, words: { source, slides: deckWords(slides).map(({ slide }) => slide) } }

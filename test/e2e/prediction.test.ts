@@ -63,7 +63,7 @@ async function measure(slides: Slide[]): Promise<Measured[]> {
     trail: [],
     children: slides.map(plain),
   }
-  await writeFile(entry, stringify(deck))
+  await writeFile(entry, stringify(deck).text)
   const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
   const browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)
   try {

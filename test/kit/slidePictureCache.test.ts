@@ -14,7 +14,7 @@ const PAGE = '# Alpha\n\n## 1. Bravo\n\nCharlie delta.\n\n## 2. Echo\n\nFoxtrot 
 after(() => rmSync(folder, { recursive: true, force: true }))
 
 function of(page: string, made: unknown = 'project', name = 'one'): SlidePictures {
-  return slidePictureCache(join(folder, name), convert(new VFile({ path: 'page.md', value: page })).deck, made)
+  return slidePictureCache(join(folder, name), convert(new VFile({ path: 'page.md', value: page })).parts, made)
 }
 
 /** Which slides of a page have a picture. */

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-chromium'
-import type { Conversion } from '../../scripts/convert/convert.ts'
+import type { Conversion } from '../../scripts/deck/conversion.ts'
 import type { OutputContext } from '../../scripts/kit/outputs/outputs.ts'
 
 /**

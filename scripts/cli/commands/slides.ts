@@ -1,4 +1,4 @@
-import type { Report } from '../../convert/convert.ts'
+import type { Report } from '../../deck/conversion.ts'
 import type { Picture } from '../../deck/picture.ts'
 import type { Call } from '../options.ts'
 import type { Paths } from '../paths.ts'

@@ -5,7 +5,8 @@ import { parseTitle } from '../outline/title.ts'
 import { textOf } from '../../text/textOf.ts'
 import { wordCount } from '../../text/words.ts'
 import { pillarCards } from './pillarCards.ts'
-import { component, heading, isLead, paragraph, slide } from './composer.ts'
+import { component, heading, paragraph, slide } from '../../deck/builders.ts'
+import { isLead } from './composer.ts'
 
 /** Most words of a line that leads to the headings below, and most headings it leads to. */
 const LEAD = { words: 24, cards: 8 }

@@ -2,7 +2,7 @@ import type { BlockContent, Paragraph, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { Composer } from './composer.ts'
 import { calloutKind, CALLOUTS } from '../../deck/callouts.ts'
-import { component, heading, slide } from './composer.ts'
+import { component, heading, slide } from '../../deck/builders.ts'
 
 /** An admonition is a callout on a slide of its own, under its own name or that of its kind. */
 export const callout: Composer = {

@@ -4,7 +4,8 @@ import { takeEmoji } from '../../text/emoji.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { sliceText, textOf, trimText } from '../../text/textOf.ts'
 import { wordCount } from '../../text/words.ts'
-import { component, heading, linksIn, paragraph, slide } from './composer.ts'
+import { component, heading, paragraph, slide } from '../../deck/builders.ts'
+import { linksIn } from '../../deck/linksIn.ts'
 
 /** Longest invitation, in words. */
 const SHORT = 45

@@ -4,7 +4,7 @@ import type { Title } from '../outline/title.ts'
 import { metadataOf } from '../../deck/metadata.ts'
 import { textOf } from '../../text/textOf.ts'
 import { stripInvisible } from '../../text/stripInvisible.ts'
-import { component, heading, paragraph, slide } from './composer.ts'
+import { component, heading, paragraph, slide } from '../../deck/builders.ts'
 
 /**
  * Make the cover.

@@ -1,7 +1,7 @@
 import type { List, ListItem } from 'mdast'
 import type { Component } from '../../deck/types.ts'
 import { takeEmoji } from '../../text/emoji.ts'
-import { component, paragraph } from './composer.ts'
+import { component, paragraph } from '../../deck/builders.ts'
 
 /**
  * Make emoji cards of a list in which most items carry an emoji.

@@ -2,11 +2,12 @@ import type { Paragraph, RootContent } from 'mdast'
 import type { Component } from '../../deck/types.ts'
 import type { Composer, Scope } from './composer.ts'
 import { takeEmoji } from '../../text/emoji.ts'
-import { isPicture } from '../repair/images.ts'
+import { isPicture } from '../../deck/picture.ts'
 import { excerpt, sentencesOf } from '../../text/sentences.ts'
 import { sliceText, textOf, trimText } from '../../text/textOf.ts'
 import { wordCount } from '../../text/words.ts'
-import { component, heading, isLead, paragraph, slide } from './composer.ts'
+import { component, heading, paragraph, slide } from '../../deck/builders.ts'
+import { isLead } from './composer.ts'
 
 /** Most words below a heading that announces an example. */
 const BELOW = 100

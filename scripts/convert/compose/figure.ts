@@ -1,9 +1,9 @@
 import type { Image, Paragraph, RootContent } from 'mdast'
-import type { Picture } from '../../deck/picture.ts'
 import type { Composer } from './composer.ts'
-import { isPicture } from '../repair/images.ts'
+import { isPicture, type Picture } from '../../deck/picture.ts'
 import { textOf } from '../../text/textOf.ts'
-import { component, heading, isLead, paragraph, slide } from './composer.ts'
+import { component, heading, paragraph, slide } from '../../deck/builders.ts'
+import { isLead } from './composer.ts'
 
 /** A picture gets a slide of its own, with the line that leads to it and its caption: its title, or emphasis below it. */
 export const figure: Composer = {

@@ -1,6 +1,6 @@
 import type { Component } from '../../deck/types.ts'
 import type { Scope } from './composer.ts'
-import { component, paragraph } from './composer.ts'
+import { component, paragraph } from '../../deck/builders.ts'
 
 /**
  * Make the agenda of the pillars.

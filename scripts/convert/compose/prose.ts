@@ -7,7 +7,7 @@ import { textOf } from '../../text/textOf.ts'
 import { formulasAsTex } from '../../text/formulasAsTex.ts'
 import { wordCount } from '../../text/words.ts'
 import { emojiCards } from './emojiCards.ts'
-import { component, heading, paragraph, slide } from './composer.ts'
+import { component, heading, paragraph, slide } from '../../deck/builders.ts'
 
 /** Most words of the page behind one slide of prose. */
 const PROSE = 100

@@ -4,7 +4,8 @@ import { sentencesOf } from '../../text/sentences.ts'
 import { textOf } from '../../text/textOf.ts'
 import { wordCount } from '../../text/words.ts'
 import { pillarCards } from './pillarCards.ts'
-import { component, heading, linksIn, slide } from './composer.ts'
+import { component, heading, slide } from '../../deck/builders.ts'
+import { linksIn } from '../../deck/linksIn.ts'
 
 /** Longest paragraph that is a question by itself, in words. */
 const SHORT = 20

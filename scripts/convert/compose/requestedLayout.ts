@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast'
 import type { Composer } from './composer.ts'
 import { sentencesOf } from '../../text/sentences.ts'
-import { component, heading, paragraph, slide } from './composer.ts'
+import { component, heading, paragraph, slide } from '../../deck/builders.ts'
 
 /** A paragraph wears the layout that a comment before it asks for. */
 export const requestedLayout: Composer = {

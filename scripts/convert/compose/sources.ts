@@ -2,7 +2,8 @@ import type { Link, List, ListItem, Paragraph, PhrasingContent, RootContent } fr
 import type { Composer, Scope } from './composer.ts'
 import { textOf, sliceText, trimText } from '../../text/textOf.ts'
 import { wordCount } from '../../text/words.ts'
-import { component, heading, linksIn, paragraph, slide } from './composer.ts'
+import { component, heading, paragraph, slide } from '../../deck/builders.ts'
+import { linksIn } from '../../deck/linksIn.ts'
 
 /** Words an item of a list of links may have beside its link. */
 const BESIDE = 4

@@ -4,7 +4,8 @@ import type { Composer, Scope } from './composer.ts'
 import { calloutKind, CALLOUTS } from '../../deck/callouts.ts'
 import { textOf } from '../../text/textOf.ts'
 import { wordCount } from '../../text/words.ts'
-import { component, heading, isLead, paragraph, slide } from './composer.ts'
+import { component, heading, paragraph, slide } from '../../deck/builders.ts'
+import { isLead } from './composer.ts'
 
 const OWN_SLIDE = ['blockquote', 'code', 'table']
 /** Longest paragraph right before code that is taken for its lead-in, in words. */

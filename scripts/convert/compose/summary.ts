@@ -7,7 +7,7 @@ import { wordCount } from '../../text/words.ts'
 import { emojiCards } from './emojiCards.ts'
 import { contact } from './contact.ts'
 import { sources } from './sources.ts'
-import { component, heading, paragraph, slide } from './composer.ts'
+import { component, heading, paragraph, slide } from '../../deck/builders.ts'
 
 /** Longest line before a list that is its title, in words. */
 const TITLE = 16

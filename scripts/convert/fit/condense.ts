@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Component, Deck, Section, Slide } from '../../deck/types.ts'
-import { component, heading, paragraph } from '../compose/composer.ts'
+import { component, heading, paragraph } from '../../deck/builders.ts'
 import { parseTitle } from '../outline/title.ts'
 import { phrasesFor } from '../../locales/phrasesFor.ts'
 import { textOf } from '../../text/textOf.ts'

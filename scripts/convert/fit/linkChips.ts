@@ -1,5 +1,6 @@
 import type { Slide } from '../../deck/types.ts'
-import { component, linksIn, paragraph } from '../compose/composer.ts'
+import { component, paragraph } from '../../deck/builders.ts'
+import { linksIn } from '../../deck/linksIn.ts'
 
 /** Most links of a row: a part of a page with more of them is a list for the handout. */
 const MOST = 8

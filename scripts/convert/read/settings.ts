@@ -1,24 +1,9 @@
 import type { VFile } from 'vfile'
 import type { Root } from 'mdast'
+import type { Density, Settings } from '../../deck/settings.ts'
 import leven from 'leven'
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import { colourProblem } from '../../tokens/palette.ts'
-
-/** How much of a page is on slides of its own: see `condense`. */
-export type Density = 'full' | 'normal' | 'brief'
-
-/** What a page tells the deck in its front matter, under `deck:`. */
-export interface Settings {
-  /** Colours of the pillars in turn; the first is that of all else, too. */
-  colours?: string[]
-  density?: Density
-  /** Where the talk is given. */
-  event?: string
-  /** Who gives it. */
-  presenter?: string
-  /** Licence of the talk. */
-  licence?: string
-}
 
 const DENSITIES: readonly string[] = ['full', 'normal', 'brief'] satisfies Density[]
 /** Most colours that take turns. */

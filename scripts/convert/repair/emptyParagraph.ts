@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { textOf } from '../../text/textOf.ts'
-import { isPicture } from './images.ts'
+import { isPicture } from '../../deck/picture.ts'
 
 /** Drop paragraphs in which nothing is left to see, such as a link without label and address. */
 export function emptyParagraph(tree: Root): void {

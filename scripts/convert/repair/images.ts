@@ -1,7 +1,7 @@
 import type { Image, Literal, Paragraph, PhrasingContent, Root, Text } from 'mdast'
 import type { VFile } from 'vfile'
-import type { Picture } from '../../deck/picture.ts'
 import { visit } from 'unist-util-visit'
+import { isPicture } from '../../deck/picture.ts'
 import { trimText } from '../../text/textOf.ts'
 
 /** Narrowest picture that gets a slide of its own, in px: smaller ones are badges and icons. */
@@ -58,18 +58,6 @@ export function images(tree: Root, file: VFile): void {
   })
 }
 
-/**
- * Tell a picture that can be shown from one that is only its alternative text.
- *
- * @param node
- *   Any node.
- * @returns
- *   Whether it is a picture with a file.
- */
-export function isPicture(node: { type: string }): node is Image & { data: { picture: Picture } } {
-  return node.type === 'image' && (node as Image).data?.picture !== undefined
-}
-
 function warnOfCover(file: VFile): void {
   const cover = file.data.matter?.['image']
   if (typeof cover !== 'string') return
@@ -124,11 +112,4 @@ function split(paragraph: Paragraph): Paragraph[] {
   return parts
     .filter((children) => children.some((child) => child.type !== 'text' || child.value.trim()))
     .map((children) => ({ ...paragraph, children: children.some(isPicture) ? children : trimText(children) }))
-}
-
-declare module 'mdast' {
-  interface ImageData {
-    /** File that shows it. */
-    picture?: Picture
-  }
 }

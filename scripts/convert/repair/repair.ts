@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
+import type { Rule } from './rule.ts'
 import { badges } from './badges.ts'
 import { contents } from './tableOfContents.ts'
 import { deadAnchor } from './deadAnchor.ts'
@@ -23,9 +24,6 @@ import { tornEmoji } from './tornEmoji.ts'
 import { typography } from './typography.ts'
 import { unknownLetters } from './unknownLetters.ts'
 import { unsafeLink } from './unsafeLink.ts'
-
-/** Change a tree in place, or only complain: never throw, never print. */
-export type Rule = (tree: Root, file: VFile) => void
 
 /** The rules, in the order they run: markup first, then what stands in it, typography last. */
 export const rules: Rule[] = [

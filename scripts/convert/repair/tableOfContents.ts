@@ -1,7 +1,7 @@
 import type { List, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { visit } from 'unist-util-visit'
-import { linksIn } from '../compose/composer.ts'
+import { linksIn } from '../../deck/linksIn.ts'
 import { textOf } from '../../text/textOf.ts'
 import { wordCount } from '../../text/words.ts'
 

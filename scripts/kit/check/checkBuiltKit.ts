@@ -1,5 +1,5 @@
 import type { Checked } from './check.ts'
-import type { Conversion } from '../../convert/convert.ts'
+import type { Conversion } from '../../deck/conversion.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findBrowser, launchBrowser } from '../../browser/findBrowser.ts'

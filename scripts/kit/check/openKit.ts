@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-chromium'
-import type { Conversion } from '../../convert/convert.ts'
+import type { Conversion } from '../../deck/conversion.ts'
 import type { Watch } from '../../browser/watchPage.ts'
 import { openHandout } from '../../browser/openHandout.ts'
 import { delayTimers } from '../../browser/inPage/delayTimers.ts'

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-chromium'
-import type { Conversion } from '../../convert/convert.ts'
+import type { Conversion } from '../../deck/conversion.ts'
 import type { Built } from './openKit.ts'
 import type { Watch } from '../../browser/watchPage.ts'
 import { existsSync } from 'node:fs'

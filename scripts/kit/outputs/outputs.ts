@@ -1,6 +1,6 @@
 import type { RunInSubprocess } from '../../system/subprocess.ts'
 import type { Browser, Page } from 'playwright-chromium'
-import type { Conversion } from '../../convert/convert.ts'
+import type { Conversion } from '../../deck/conversion.ts'
 import type { SlidePictures } from './slidePictureCache.ts'
 import type { Expected } from '../pdf/verify.ts'
 import { deckHtml } from './deckHtml.ts'

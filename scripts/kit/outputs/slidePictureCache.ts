@@ -1,9 +1,7 @@
-import type { Deck } from '../../deck/types.ts'
+import type { Conversion } from '../../deck/conversion.ts'
 import { createHash } from 'node:crypto'
 import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
-import { headmatter } from '../../convert/stringify/headmatter.ts'
-import { stringifySlide } from '../../convert/stringify/stringifySlide.ts'
 import { readSealed, writeSealed } from '../../files/sealed.ts'
 
 /** Pictures of slides that earlier runs took. */
@@ -22,19 +20,17 @@ const KEPT = 30 * 24 * 60 * 60 * 1000
  *
  * @param folder
  *   Absolute path of the folder to keep them in.
- * @param deck
- *   Deck; its slides name pictures by their content.
+ * @param parts
+ *   Markdown of the deck; its slides name pictures by their content.
  * @param made
  *   All else that slides are drawn with, named: the project's files, the browser.
  * @returns
  *   Pictures.
  */
-export function slidePictureCache(folder: string, deck: Deck, made: unknown): SlidePictures {
-  const common = JSON.stringify([made, headmatter(deck), deck.children.length])
-  const paths = deck.children.map((slide, index) => {
-    const hash = createHash('sha256')
-      .update(`${common}\0${index}\0${stringifySlide(slide)}`)
-      .digest('hex')
+export function slidePictureCache(folder: string, parts: Conversion['parts'], made: unknown): SlidePictures {
+  const common = JSON.stringify([made, parts.headmatter, parts.slides.length])
+  const paths = parts.slides.map((slide, index) => {
+    const hash = createHash('sha256').update(`${common}\0${index}\0${slide}`).digest('hex')
     return join(folder, `${hash.slice(0, 32)}.sealed`)
   })
   removeOld(folder, paths)

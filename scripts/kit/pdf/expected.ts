@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import type { Conversion } from '../../convert/convert.ts'
+import type { Conversion } from '../../deck/conversion.ts'
 import type { Expected } from './verify.ts'
 import { visit } from 'unist-util-visit'
 import { asciiUrl } from '../../text/asciiUrl.ts'

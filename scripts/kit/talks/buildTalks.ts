@@ -1,6 +1,6 @@
 import type { KitOptions } from '../buildKit.ts'
 import type { Checked } from '../check/check.ts'
-import type { Conversion } from '../../convert/convert.ts'
+import type { Conversion } from '../../deck/conversion.ts'
 import type { Progress } from '../../terminal/progress.ts'
 import type { Talk } from '../../html/talksIndex.ts'
 import { createHash } from 'node:crypto'

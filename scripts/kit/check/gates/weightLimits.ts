@@ -1,4 +1,4 @@
-import type { Conversion } from '../../../convert/convert.ts'
+import type { Conversion } from '../../../deck/conversion.ts'
 import { gzipSync } from 'node:zlib'
 
 /** What a limit is: as much for any deck, and what each slide and the deck's own text add. */

@@ -1,0 +1,45 @@
+import type { Picture } from './picture.ts'
+import type { Deck } from './types.ts'
+
+/** A converted page. */
+export interface Conversion {
+  deck: Deck
+  /** Content of `slides.md`. */
+  slides: string
+  /** What it is joined of: settings of the whole deck, and the Markdown of each slide without them. */
+  parts: { headmatter: object; slides: string[] }
+  /** Pictures that go beside it. */
+  media: Picture[]
+  /** Words that the outputs are checked against: of the page, and of each slide as shown. */
+  words: { source: string[]; slides: string[][] }
+  report: Report
+}
+
+/** What `slides --json` prints. */
+export interface Report {
+  source: string
+  lang: string
+  slides: Array<{
+    no: number
+    layout: string
+    title: string
+    lines: [number, number]
+    words: number
+    notesWords: number
+  }>
+  words: { source: number; slides: number; notes: number; lost: PlacedWord[] }
+  messages: Array<{
+    line: number | null
+    column: number | null
+    severity: 'info' | 'warning' | 'error'
+    ruleId: string
+    reason: string
+  }>
+}
+
+/** A word of the page, and where it stands. */
+export interface PlacedWord {
+  word: string
+  line: number
+  column: number
+}
