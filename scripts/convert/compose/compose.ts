@@ -1,8 +1,9 @@
-import type { Heading, RootContent } from 'mdast'
+import type { RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Composer, Scope } from './composer.ts'
-import type { Deck, Pillar, Section, Slide } from '../../deck/types.ts'
+import type { Deck, Section, Slide } from '../../deck/types.ts'
 import type { Title } from '../outline/title.ts'
+import type { Talk } from './talk.ts'
 import { agenda } from './agenda.ts'
 import { requestedLayout } from './requestedLayout.ts'
 import { standalone } from './standalone.ts'
@@ -15,11 +16,12 @@ import { question } from './question.ts'
 import { sources } from './sources.ts'
 import { summary } from './summary.ts'
 import { prose } from './prose.ts'
-import { parseNumberedTitle, titleSeries, parseTitle } from '../outline/title.ts'
+import { offsetOf, withHeadings, withSaid } from './notes.ts'
+import { shortTitle, talkOf } from './talk.ts'
+import { parseNumberedTitle, parseTitle } from '../outline/title.ts'
 import { phrasesFor } from '../../locales/phrasesFor.ts'
 import { applyComments } from '../outline/applyComments.ts'
 import { textOf } from '../../text/textOf.ts'
-import { stripInvisible } from '../../text/stripInvisible.ts'
 
 /** The composers, in the order they are asked: the first that takes a block has it. */
 const composers: Composer[] = [
@@ -38,26 +40,6 @@ const composers: Composer[] = [
 
 /** Composers whose first slide can be the slide of a pillar. */
 const OPENING = new Set<Composer>([prose, figure, callout, standalone])
-
-/** What all sections of a page share. */
-interface Talk {
-  lang: string
-  /** All sections in the order of the page. */
-  sections: Section[]
-  /** Sections that are the pillars. */
-  series: Section[]
-  trail: Pillar[]
-  /** Section right before the first pillar. */
-  beforeSeries: Section | undefined
-  /** Depth of the highest headings below the title. */
-  chapterDepth: number
-  /** Headings that stand more than once on the page. */
-  repeated: Set<string>
-  /** Section whose heading is on the cover. */
-  opening: Section | undefined
-  /** Title of the talk. */
-  title: Title
-}
 
 /**
  * Turn a page into slides: what is shown, and in the notes all that is said.
@@ -89,29 +71,6 @@ export function compose(outline: Section, file: VFile): Deck {
     trail: talk.trail,
     children: withSaid(withHeadings(slides, headings), said),
   }
-}
-
-function talkOf(page: Section, lang: string, file: VFile): Talk {
-  const sections = flatten(page)
-  const series = findSeries(page)
-  const parts = page.children.filter((child) => child.type === 'section')
-  const first = parts[0]
-  // A page that hangs on one heading is named by it, whatever its level.
-  const isWhole = parts.length === 1 && first === page.children[0] && !file.data.matter?.['title']
-  const opening = first?.depth === 1 || (isWhole && first?.heading) ? first : undefined
-  const trail = series.map(({ heading }, index): Pillar => {
-    const { emoji, children } = parseTitle(heading)
-    return { emoji, title: textOf(children), to: `pillar-${index + 1}` }
-  })
-  const own = parseTitle(opening?.heading)
-  const named = stripInvisible(String(file.data.matter?.['title'] ?? file.stem ?? '…'))
-  const title = textOf(own.children).trim() ? own : { ...own, children: [{ type: 'text' as const, value: named }] }
-  const beforeSeries = series[0] && sections[sections.indexOf(series[0]) - 1]
-  const depths = sections.flatMap((one) => (one.heading && one !== opening ? [one.depth] : []))
-  const chapterDepth = depths.reduce((least, depth) => Math.min(least, depth), 6)
-  const names = Map.groupBy(sections, ({ heading }) => (heading ? textOf(heading) : ''))
-  const repeated = new Set([...names].flatMap(([name, { length }]) => (name && length > 1 ? [name] : [])))
-  return { lang, sections, series, trail, beforeSeries, chapterDepth, repeated, opening, title }
 }
 
 /** Slides of a section and of all below it. */
@@ -203,57 +162,4 @@ function parts(blocks: RootContent[], scope: Scope): Array<{ composer: Composer;
   if (heading && agenda.takes([heading], 0, scope) && found.length === 0)
     return [{ composer: agenda, blocks: [heading] }]
   return found
-}
-
-/** Put each heading into the notes right before the text it stands above. */
-function withHeadings(slides: Slide[], headings: Heading[]): Slide[] {
-  const noted = new Set(slides.flatMap(({ notes }) => notes))
-  const queue = headings.filter((heading) => !noted.has(heading))
-  let next = 0
-  return slides.map((slide, index) => {
-    const notes: RootContent[] = []
-    for (const node of slide.notes) {
-      for (let heading = queue[next]; heading && offsetOf(heading) < offsetOf(node); heading = queue[next]) {
-        notes.push(heading)
-        next += 1
-      }
-      notes.push(node)
-    }
-    const left = index === slides.length - 1 ? queue.slice(next) : []
-    return { ...slide, notes: [...notes, ...left] }
-  })
-}
-
-/**
- * Put what is only said into the notes right behind the text before it. Of the cover's, the handout shows the title
- * alone: text of the page goes to the slide after it.
- */
-function withSaid(slides: Slide[], said: RootContent[]): Slide[] {
-  for (const node of said) {
-    const isBefore = (other: RootContent): boolean => offsetOf(other) < offsetOf(node)
-    const nearest = slides.findLast(({ notes }) => notes.some(isBefore)) ?? slides[0]
-    const slide = nearest === slides[0] && node.type !== 'steer' ? (slides[1] ?? nearest) : nearest
-    slide?.notes.splice(slide.notes.findLastIndex(isBefore) + 1, 0, node)
-  }
-  return slides
-}
-
-function findSeries(section: Section): Section[] {
-  const below = section.children.filter((child) => child.type === 'section')
-  const series = titleSeries(below.map(({ heading }) => parseTitle(heading))).flatMap((index) => below[index] ?? [])
-  if (series.length) return series
-  return below.map(findSeries).find(({ length }) => length > 0) ?? []
-}
-
-function flatten(section: Section): Section[] {
-  return [section, ...section.children.flatMap((child) => (child.type === 'section' ? flatten(child) : []))]
-}
-
-/** Name of the talk for small print: what stands before the colon or dash. */
-function shortTitle({ children }: Title): string {
-  return textOf(children).split(/[\s\u00A0\u202F]+[:–—|][\s\u00A0\u202F]|:\s/u)[0] ?? ''
-}
-
-function offsetOf(node: RootContent): number {
-  return node.position?.start.offset ?? 0
 }
