@@ -1,4 +1,3 @@
-import type { Browser } from 'playwright-chromium'
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { bundledBrowser } from './bundledBrowser.ts'
@@ -31,9 +30,6 @@ const PLACES = [
   String.raw`C:\Program Files (x86)\Google\Chrome\Application\chrome.exe`,
   String.raw`C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe`,
 ]
-
-/** Seconds that a browser may take to start. */
-const START = 60
 
 /** What asks for the one that came with npm, instead of a path. */
 const BUNDLED = 'bundled'
@@ -75,81 +71,6 @@ export async function findBrowser(asked: string | undefined, path: string): Prom
   throw new UserError(
     'Cannot find a browser, expected Chrome, Chromium or Edge; install one, or name it with `--browser PATH`',
   )
-}
-
-/**
- * Launch a browser without a window.
- *
- * The sandbox is used wherever the system allows one; root has none.
- *
- * @param found
- *   Browser.
- * @param isRoot
- *   Whether this process runs as root.
- * @param tell
- *   Told when it runs without its sandbox.
- * @param seconds
- *   How long it may take to start (default: `60`).
- * @returns
- *   Running browser; close it.
- * @throws UserError
- *   When it does not start.
- */
-export async function launchBrowser(
-  found: FoundBrowser,
-  isRoot: boolean,
-  tell: (warning: string) => void,
-  seconds = START,
-): Promise<Browser> {
-  const { chromium } = await import('playwright-chromium')
-  const launch = (chromiumSandbox: boolean): Promise<Browser> =>
-    chromium.launch({
-      executablePath: found.path,
-      chromiumSandbox,
-      env: found.env,
-      timeout: seconds * 1000,
-      // `main` ends the process on signals, and the browser goes with it.
-      handleSIGHUP: false,
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      args: [
-        '--font-render-hinting=none',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        // Pages of one site share a process: the browser takes half the memory, and compiles each script once.
-        '--renderer-process-limit=1',
-      ],
-    })
-  try {
-    if (!isRoot) {
-      const sandboxed = await launch(true).catch((error: unknown) => {
-        // One that hangs would only hang again.
-        if (isLate(error)) throw error
-        return undefined
-      })
-      if (sandboxed) return sandboxed
-    }
-    const bare = await launch(false)
-    tell(
-      `the browser runs without its sandbox (${isRoot ? 'you are root' : 'this system allows none'}): use only pages you trust`,
-    )
-    return bare
-  } catch (error) {
-    if (isLate(error))
-      throw new UserError(
-        `The browser \`${found.path}\` did not start within ${seconds} s; run again, or name another with \`--browser PATH\``,
-      )
-    const reason = String(error instanceof Error ? error.message : error).split('\n')[0]
-    // Its profile is written first.
-    if (/mkdtemp|ENOSPC|EROFS/.test(reason ?? ''))
-      throw new UserError(`Cannot write temporary files: ${reason}; set TMPDIR to a folder with room`)
-    throw new UserError(`Cannot start the browser \`${found.path}\`: ${reason}; name another with \`--browser PATH\``)
-  }
-}
-
-function isLate(error: unknown): boolean {
-  return error instanceof Error && error.name === 'TimeoutError'
 }
 
 /** Unpacked once, however many ask at the same time. */

@@ -1,10 +1,15 @@
 import type { Page } from 'playwright-chromium'
-import type { Fault } from '../kit/check/check.ts'
+
+/** What a browser complained of, and the page that it was at. */
+export interface Complaint {
+  element: string
+  reason: string
+}
 
 /** What a page has asked for since it was opened, and what its browser complained of. */
 export interface Watch {
   requests: number
-  faults: Fault[]
+  complaints: Complaint[]
 }
 
 /**
@@ -18,10 +23,10 @@ export interface Watch {
  *   What was seen, which grows.
  */
 export function watchPage(page: Page, base: string): Watch {
-  const watch: Watch = { requests: 0, faults: [] }
+  const watch: Watch = { requests: 0, complaints: [] }
   const tell = (reason: string): void => {
     const element = page.url().startsWith(base) ? page.url().slice(base.length) : page.url()
-    watch.faults.push({ element, reason })
+    watch.complaints.push({ element, reason })
   }
   page.on('request', (request) => {
     if (/^(?:data|blob):/.test(request.url())) return

@@ -1,4 +1,4 @@
-import type { KitOptions } from '../kit/buildKit.ts'
+import type { KitOptions } from '../kit/options.ts'
 import type { Call } from './options.ts'
 import process from 'node:process'
 

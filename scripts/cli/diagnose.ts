@@ -1,7 +1,7 @@
 import type { FoundBrowser } from '../browser/findBrowser.ts'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { launchBrowser } from '../browser/findBrowser.ts'
+import { launchBrowser } from '../browser/launchBrowser.ts'
 
 /** One thing that a kit is made with. */
 export interface Diagnosis {

@@ -1,3 +1,4 @@
+import type { Paths } from '../kit/paths.ts'
 import type { Call } from './options.ts'
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -6,15 +7,6 @@ import { PROJECT } from '../system/projectRoot.ts'
 
 /** Page that commands take when none is named: `deck.page` of package.json. */
 const PAGE = (JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { deck: { page: string } }).deck.page
-
-/** Where the page and the outputs of a call are, as absolute paths. */
-export interface Paths {
-  page: string
-  slides: string
-  folder: string
-  /** Whether the folder was not named, but is the one that every page of that name gets. */
-  isDefault?: boolean
-}
 
 /**
  * Tell where the outputs of a call go: those of the project's page to `slides.md` and `dist/`, those of any other page to

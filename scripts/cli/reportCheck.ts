@@ -1,4 +1,4 @@
-import type { Checked } from '../kit/check/check.ts'
+import type { Checked } from '../kit/checked.ts'
 import type { Conversion } from '../deck/conversion.ts'
 import { checkTable } from '../kit/check/checkTable.ts'
 import { locateFaults } from '../kit/check/locateFaults.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { writeWhole } from './replaceFolder.ts'
+import { writeAtomically } from './writeAtomically.ts'
 
 /** Length of the seal: a hash in hexadecimal digits, and a line end. */
 const LENGTH = 65
@@ -36,7 +36,7 @@ export function readSealed(path: string): Buffer | undefined {
  *   When it cannot be written.
  */
 export async function writeSealed(path: string, content: string | Uint8Array): Promise<void> {
-  await writeWhole(path, Buffer.concat([Buffer.from(sealOf(content)), Buffer.from(content)]))
+  await writeAtomically(path, Buffer.concat([Buffer.from(sealOf(content)), Buffer.from(content)]))
 }
 
 function sealOf(content: string | Uint8Array): string {

@@ -2,7 +2,7 @@ import type { Picture } from '../deck/picture.ts'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { writeWhole } from './replaceFolder.ts'
+import { writeAtomically } from './writeAtomically.ts'
 import { readPlainFile } from './readPlainFile.ts'
 import { UserError } from '../system/userError.ts'
 
@@ -24,7 +24,7 @@ export async function writePictures(folder: string, media: Picture[]): Promise<v
     const content = contentOf(picture)
     const before = await readFile(path).catch(() => undefined)
     // One that was cut short is written again.
-    if (!before?.equals(content)) await writeWhole(path, content)
+    if (!before?.equals(content)) await writeAtomically(path, content)
   }
 }
 

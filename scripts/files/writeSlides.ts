@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, renameSync, statSync } from 'node:fs'
-import { writeWhole } from './replaceFolder.ts'
+import { writeAtomically } from './writeAtomically.ts'
 import { displayPath } from '../terminal/displayPath.ts'
 import { UserError } from '../system/userError.ts'
 import { freeName } from './finish.ts'
@@ -63,7 +63,7 @@ export async function writeSlides(slides: Slides, tell: (text: string) => void):
     renameSync(target, aside)
     tell(`note: \`${displayPath(slides.path)}\` may have been edited by hand. It is now \`${displayPath(aside)}\`.\n`)
   }
-  await writeWhole(target, slides.content)
+  await writeAtomically(target, slides.content)
   noteWritten(target, hashed(slides.content))
 }
 

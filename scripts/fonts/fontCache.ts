@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, extname, join, sep } from 'node:path'
 import { cacheFolder, inCache } from '../system/cacheFolder.ts'
 import { hashOf } from '../system/hashesIn.ts'
-import { writeWhole } from '../files/replaceFolder.ts'
+import { writeAtomically } from '../files/writeAtomically.ts'
 import { projectFingerprint } from '../system/projectFingerprint.ts'
 import { readSealed, writeSealed } from '../files/sealed.ts'
 
@@ -25,7 +25,7 @@ const HERE = 'deck-fonts:/'
 export async function cacheFont(root: string, woff2: Uint8Array): Promise<string> {
   return inCache(root, 'fonts', async (folder) => {
     const path = join(folder, `${nameOf(woff2)}.woff2`)
-    if (!isWhole(path)) await writeWhole(path, woff2)
+    if (!isWhole(path)) await writeAtomically(path, woff2)
     return path
   })
 }

@@ -1,20 +1,22 @@
-import type { Checked, GateName } from './check/check.ts'
+import type { Checked } from './checked.ts'
 import type { Conversion } from '../deck/conversion.ts'
 import type { Built, Launched } from './makeOutputs.ts'
-import type { Limits } from '../system/stepLimits.ts'
+import type { KitOptions } from './options.ts'
 import type { OutputName } from './outputs/outputs.ts'
-import type { Paths } from '../cli/paths.ts'
+import type { Paths } from './paths.ts'
 import type { Progress } from '../terminal/progress.ts'
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import { runInSubprocess, type RunInSubprocess } from '../system/subprocess.ts'
-import { findBrowser, launchBrowser } from '../browser/findBrowser.ts'
+import { runInSubprocess } from '../system/subprocess.ts'
+import { findBrowser } from '../browser/findBrowser.ts'
+import { launchBrowser } from '../browser/launchBrowser.ts'
 import { SITE_MODULE } from '../slidev/siteModule.ts'
 import { forgetRefused } from '../files/keepRefused.ts'
 import { guardPage, guardSlides, writeSlides } from '../files/writeSlides.ts'
-import { type Filling, replaceFolder, writeWhole } from '../files/replaceFolder.ts'
+import { type Filling, replaceFolder } from '../files/replaceFolder.ts'
+import { writeAtomically } from '../files/writeAtomically.ts'
 import { LICENCES } from '../licences/licenceNotices.ts'
 import { outputs } from './outputs/outputs.ts'
 import { pageStyles } from '../html/pageStyles.ts'
@@ -24,31 +26,6 @@ import { limited } from '../system/within.ts'
 import { temporaryPath } from '../files/temporaryPath.ts'
 import { writeFiles } from '../files/writeFiles.ts'
 import { writePictures } from '../files/writePictures.ts'
-
-/** How to build. */
-export interface KitOptions {
-  /** Absolute path of the project: components, layouts, setup, styles, public. */
-  root: string
-  /** What to make of the site. */
-  outputs: OutputName[]
-  /** Gates that what was made has to pass; none where it is not given. */
-  gates?: GateName[]
-  /** Address that people will find the kit at, with a slash at the end (optional). */
-  siteUrl?: string
-  /** Calls what is better done in another process (default: in one of its own each time). */
-  apart?: RunInSubprocess
-  /** Calls what builds the site (default: as `apart` does). */
-  bundler?: RunInSubprocess
-  /** How long steps may take (default: `LIMITS`). */
-  limits?: Limits
-  /** Path of the browser asked for. */
-  browser: string | undefined
-  /** Folders to search for a browser, as in the environment variable PATH. */
-  searchPath: string
-  isRoot: boolean
-  /** Told what verification saw, and what came out less than perfect. */
-  tell: (text: string) => void
-}
 
 /** A kit that was built. */
 export interface Kit extends Built {
@@ -98,7 +75,7 @@ export async function buildKit(
   const { result, at } = await replaceFolder(folder, filling, async (partial) => {
     const names = Object.keys(outputs).filter((name) => !kept.includes(name) || existsSync(join(folder, name)))
     const made = await fillKit(conversion, partial, names, steps, options)
-    if (isInside || !isGood(made.checked)) await writeWhole(join(partial, 'slides.md'), conversion.slides)
+    if (isInside || !isGood(made.checked)) await writeAtomically(join(partial, 'slides.md'), conversion.slides)
     return made
   })
   const isRefused = at !== folder
@@ -153,7 +130,7 @@ export async function fillKit(
   const entry = temporaryPath(join(options.root, 'slides.md'))
   let launching: Promise<Launched> | undefined
   try {
-    await writeWhole(entry, conversion.slides)
+    await writeAtomically(entry, conversion.slides)
     // In a process of its own, which leaves this one the time to start the browser, and to read what it goes on with.
     const building = steps.step('site', () =>
       (options.bundler ?? options.apart ?? runInSubprocess)(SITE_MODULE, 'buildSite', entry, folder, options.siteUrl),

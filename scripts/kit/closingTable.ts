@@ -1,16 +1,7 @@
+import type { OutputRow } from './outputRow.ts'
 import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { textTable } from '../terminal/textTable.ts'
-
-/** One line of the closing table. */
-export interface OutputRow {
-  label: string
-  /** Path of the file, or of the folder that counts. */
-  path: string
-  folder?: string
-  pages?: number
-  seconds: number
-}
 
 /**
  * Write what was made: file, size, pages, seconds.

@@ -1,4 +1,4 @@
-import type { OutputRow } from './closingTable.ts'
+import type { OutputRow } from './outputRow.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashesIn, hashOf, type Hashes } from '../system/hashesIn.ts'

@@ -5,7 +5,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { findBrowser, launchBrowser } from '../../scripts/browser/findBrowser.ts'
+import { findBrowser } from '../../scripts/browser/findBrowser.ts'
+import { launchBrowser } from '../../scripts/browser/launchBrowser.ts'
 import { freePort } from './freePort.ts'
 
 /** A page on the dev server, and the browser that shows it. */

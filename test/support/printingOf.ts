@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-chromium'
 import type { Conversion } from '../../scripts/deck/conversion.ts'
-import type { OutputContext } from '../../scripts/kit/outputs/outputs.ts'
+import type { OutputContext } from '../../scripts/kit/outputs/output.ts'
 
 /**
  * Tell outputs what a test makes them from: a built site, in one page for slides and handout.

@@ -141,7 +141,7 @@ for (const isRoot of [true, false])
       skip: process.platform === 'win32',
     },
     async () => {
-      const { launchBrowser } = await import('../../scripts/browser/findBrowser.ts')
+      const { launchBrowser } = await import('../../scripts/browser/launchBrowser.ts')
       const browser = join(folder, 'browser')
       writeFileSync(browser, '#!/bin/sh\nexec sleep 2\n', { mode: 0o755 })
       const found = { path: browser, from: 'option' } as const

@@ -1,5 +1,5 @@
 import type { Call } from '../options.ts'
-import type { Paths } from '../paths.ts'
+import type { Paths } from '../../kit/paths.ts'
 import process from 'node:process'
 import { convertPage } from '../convertPage.ts'
 import { reportCheck } from '../reportCheck.ts'

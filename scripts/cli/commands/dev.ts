@@ -1,5 +1,5 @@
 import type { Call } from '../options.ts'
-import type { Paths } from '../paths.ts'
+import type { Paths } from '../../kit/paths.ts'
 import { join } from 'node:path'
 import process from 'node:process'
 import { cacheFolder } from '../../system/cacheFolder.ts'

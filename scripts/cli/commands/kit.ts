@@ -1,6 +1,6 @@
-import type { OutputRow } from '../../kit/closingTable.ts'
+import type { OutputRow } from '../../kit/outputRow.ts'
 import type { Call } from '../options.ts'
-import type { Paths } from '../paths.ts'
+import type { Paths } from '../../kit/paths.ts'
 import process from 'node:process'
 import { startSubprocess, type Subprocess } from '../../system/subprocess.ts'
 import { findBrowser } from '../../browser/findBrowser.ts'

@@ -1,14 +1,14 @@
 import type { Report } from '../../deck/conversion.ts'
 import type { Picture } from '../../deck/picture.ts'
 import type { Call } from '../options.ts'
-import type { Paths } from '../paths.ts'
+import type { Paths } from '../../kit/paths.ts'
 import { basename, join } from 'node:path'
 import process from 'node:process'
 import { convertPage } from '../convertPage.ts'
 import { readManifest } from '../../files/manifest.ts'
 import { openFolder } from '../../files/openFolder.ts'
 import { guardPage, guardSlides, type Slides, writeSlides } from '../../files/writeSlides.ts'
-import { writeWhole } from '../../files/replaceFolder.ts'
+import { writeAtomically } from '../../files/writeAtomically.ts'
 import { displayPath } from '../../terminal/displayPath.ts'
 import { stripInvisible } from '../../text/stripInvisible.ts'
 import { guardMedia, writePictures } from '../../files/writePictures.ts'
@@ -40,7 +40,7 @@ async function writeInside({ path, content, page }: Slides, media: Picture[], pa
   guardPage(path, page)
   const open = await openFolder(paths.folder, paths, tell)
   try {
-    await writeWhole(join(open.staged, basename(path)), content)
+    await writeAtomically(join(open.staged, basename(path)), content)
     await writePictures(open.staged, media)
     const mark = readManifest(paths.folder)?.page
     open.place({ keep: () => true, ...(mark && { page: mark }) })

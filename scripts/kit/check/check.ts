@@ -1,5 +1,6 @@
-import type { Built, Kit, View } from './openKit.ts'
-import type { SingleFile } from './openSingleFile.ts'
+import type { Checked } from '../checked.ts'
+import type { Gate } from './gate.ts'
+import type { Built, View } from './openKit.ts'
 import { accessibility } from './gates/accessibility.ts'
 import { fonts } from './gates/fonts.ts'
 import { links } from './gates/links.ts'
@@ -11,33 +12,6 @@ import { weight } from './gates/weight.ts'
 import { singleWords, words } from './gates/words.ts'
 import { closeKit, openKit, VIEWS } from './openKit.ts'
 import { openSingleFile } from './openSingleFile.ts'
-
-/** What is wrong with a kit. */
-export interface Fault {
-  /** Number of the slide, from 1; none where the fault is not on one. */
-  slide?: number
-  /** What shows it: a stretch of its text, or how a style sheet would name it. */
-  element?: string
-  /** What was seen, and the limit. */
-  reason: string
-}
-
-/** What a gate saw. */
-export interface Checked {
-  name: string
-  /** What was looked at and measured, in a few words. */
-  found: string
-  faults: Fault[]
-}
-
-/** One gate: a property that every kit has. */
-interface Gate {
-  pass: (kit: Kit) => Promise<Omit<Checked, 'name'>>
-  /** Pages that it looks at. */
-  views: readonly View[]
-  /** The same of the single file, where that has it, too. */
-  single?: (single: SingleFile) => Promise<Omit<Checked, 'name'>>
-}
 
 /** Each in a file of its own; the order is that of the table. */
 const GATES = {

@@ -1,4 +1,4 @@
-import type { Checked } from './check.ts'
+import type { Checked } from '../checked.ts'
 import type { Deck } from '../../deck/types.ts'
 
 /** What is wrong, and where in the page it comes from. */

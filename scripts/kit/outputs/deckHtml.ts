@@ -1,4 +1,4 @@
-import type { Output, OutputContext } from './outputs.ts'
+import type { Output, OutputContext } from './output.ts'
 import type { ModuleUrl } from '../../system/subprocess.ts'
 import { runInSubprocess } from '../../system/subprocess.ts'
 

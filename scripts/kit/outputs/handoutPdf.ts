@@ -1,4 +1,4 @@
-import type { Output, OutputContext } from './outputs.ts'
+import type { Output, OutputContext } from './output.ts'
 import { expectedHandout } from '../pdf/expected.ts'
 import { printHandout } from '../../browser/printHandout.ts'
 import { finishPdf } from '../pdf/finishPdf.ts'

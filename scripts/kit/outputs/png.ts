@@ -1,4 +1,4 @@
-import type { Output, OutputContext } from './outputs.ts'
+import type { Output, OutputContext } from './output.ts'
 import { newPage } from '../../browser/newPage.ts'
 import { openSlides } from '../../browser/openSlides.ts'
 

@@ -1,4 +1,4 @@
-import type { Output, OutputContext } from './outputs.ts'
+import type { Output, OutputContext } from './output.ts'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-import type { Output, OutputContext } from './outputs.ts'
+import type { Output, OutputContext } from './output.ts'
 import { openSlides } from '../../browser/openSlides.ts'
 import { PICTURE } from '../../html/readingBody.ts'
 import { readingPage } from '../../html/readingPage.ts'

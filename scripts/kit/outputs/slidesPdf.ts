@@ -1,4 +1,4 @@
-import type { Output, OutputContext } from './outputs.ts'
+import type { Output, OutputContext } from './output.ts'
 import { expectedSlides } from '../pdf/expected.ts'
 import { openSlides } from '../../browser/openSlides.ts'
 import { printSlides } from '../../browser/printSlides.ts'

@@ -1,4 +1,4 @@
-import type { Output, OutputContext } from './outputs.ts'
+import type { Output, OutputContext } from './output.ts'
 import { openSlides } from '../../browser/openSlides.ts'
 
 /** Size that link previews show whole, in px; see <https://ogp.me> and the guides of the large networks. */

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import type { Conversion } from '../../deck/conversion.ts'
-import type { Expected } from './verify.ts'
+import type { Expected } from './finding.ts'
 import { visit } from 'unist-util-visit'
 import { asciiUrl } from '../../text/asciiUrl.ts'
 import { textOf } from '../../text/textOf.ts'

@@ -1,5 +1,5 @@
 import type { ModuleUrl, RunInSubprocess } from '../../system/subprocess.ts'
-import type { Expected, Finding } from './verify.ts'
+import type { Expected, Finding } from './finding.ts'
 import { join } from 'node:path'
 import { startSubprocess } from '../../system/subprocess.ts'
 import { settled } from '../../system/settled.ts'

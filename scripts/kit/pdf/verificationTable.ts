@@ -1,4 +1,4 @@
-import type { Finding } from './verify.ts'
+import type { Finding } from './finding.ts'
 import { textTable } from '../../terminal/textTable.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { KitOptions } from '../buildKit.ts'
-import type { Checked } from '../check/check.ts'
+import type { KitOptions } from '../options.ts'
+import type { Checked } from '../checked.ts'
 import type { Conversion } from '../../deck/conversion.ts'
 import type { Progress } from '../../terminal/progress.ts'
 import type { Talk } from '../../html/talksIndex.ts'

@@ -1,6 +1,6 @@
 import type axe from 'axe-core'
 import type { Page } from 'playwright-chromium'
-import type { Checked, Fault } from '../check.ts'
+import type { Checked, Fault } from '../../checked.ts'
 import type { Kit } from '../openKit.ts'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'

@@ -1,4 +1,4 @@
-import type { Checked, Fault } from '../check.ts'
+import type { Checked, Fault } from '../../checked.ts'
 import type { Kit } from '../openKit.ts'
 
 /**

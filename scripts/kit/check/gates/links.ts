@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-chromium'
-import type { Checked, Fault } from '../check.ts'
+import type { Checked, Fault } from '../../checked.ts'
 import type { Kit } from '../openKit.ts'
 import { expectedHandout, expectedSlides } from '../../pdf/expected.ts'
 

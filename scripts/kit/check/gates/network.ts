@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-chromium'
-import type { Checked } from '../check.ts'
+import type { Checked } from '../../checked.ts'
 import type { Kit } from '../openKit.ts'
 import type { SingleFile } from '../openSingleFile.ts'
 import { leavePrintMode } from '../../../browser/inPage/leavePrintMode.ts'
@@ -17,7 +17,7 @@ export async function network({ view, watches, conversion }: Kit): Promise<Omit<
   await view.evaluate(() => dispatchEvent(new Event('deck:later')))
   await walk(view, conversion.deck.children.length)
   const requests = watches.reduce((sum, watch) => sum + watch.requests, 0)
-  return { found: `${requests} requests`, faults: watches.flatMap(({ faults }) => faults) }
+  return { found: `${requests} requests`, faults: watches.flatMap(({ complaints }) => complaints) }
 }
 
 /**
@@ -30,7 +30,7 @@ export async function network({ view, watches, conversion }: Kit): Promise<Omit<
  */
 export async function singleNetwork({ page, watch, conversion }: SingleFile): Promise<Omit<Checked, 'name'>> {
   await walk(page, conversion.deck.children.length)
-  return { found: `deck.html: ${watch.requests} requests`, faults: watch.faults }
+  return { found: `deck.html: ${watch.requests} requests`, faults: watch.complaints }
 }
 
 /** Go through the views of a site, from the one that a page shows: it need not load anew. */

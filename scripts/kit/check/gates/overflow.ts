@@ -1,4 +1,4 @@
-import type { Checked, Fault } from '../check.ts'
+import type { Checked, Fault } from '../../checked.ts'
 import type { Kit } from '../openKit.ts'
 
 /** Px by which something may be beyond its box before it counts: browsers round to whole px. */

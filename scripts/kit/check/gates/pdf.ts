@@ -1,4 +1,4 @@
-import type { Checked, Fault } from '../check.ts'
+import type { Checked, Fault } from '../../checked.ts'
 import type { Kit } from '../openKit.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-import type { Checked } from '../check.ts'
+import type { Checked } from '../../checked.ts'
 import type { Kit } from '../openKit.ts'
 import type { SingleFile } from '../openSingleFile.ts'
 import { missingWords } from '../../../text/missingWords.ts'

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-chromium'
-import type { Fault } from '../check.ts'
+import type { Fault } from '../../checked.ts'
 import { wordsOf } from '../../../text/words.ts'
 import { ignoreCase } from './ignoreCase.ts'
 

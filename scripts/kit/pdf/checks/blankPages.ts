@@ -1,5 +1,5 @@
 import type { ReadPdf } from '../readPdf.ts'
-import type { Finding } from '../verify.ts'
+import type { Finding } from '../finding.ts'
 
 /**
  * Check that something is drawn on every page.

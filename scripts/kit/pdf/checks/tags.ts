@@ -1,5 +1,5 @@
 import type { ReadPdf } from '../readPdf.ts'
-import type { Finding } from '../verify.ts'
+import type { Finding } from '../finding.ts'
 
 /**
  * Check that the PDF tells screen readers what is a heading, a list, a link.

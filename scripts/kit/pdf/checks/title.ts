@@ -1,5 +1,5 @@
 import type { ReadPdf } from '../readPdf.ts'
-import type { Expected, Finding } from '../verify.ts'
+import type { Expected, Finding } from '../finding.ts'
 
 /**
  * Check the title.

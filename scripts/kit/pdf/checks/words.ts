@@ -1,5 +1,5 @@
 import type { ReadPdf } from '../readPdf.ts'
-import type { Expected, Finding } from '../verify.ts'
+import type { Expected, Finding } from '../finding.ts'
 import { textDirection } from '../../../text/direction.ts'
 import { missingWords } from '../../../text/missingWords.ts'
 import { wordsOf } from '../../../text/words.ts'

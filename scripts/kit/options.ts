@@ -1,0 +1,29 @@
+import type { Limits } from '../system/stepLimits.ts'
+import type { RunInSubprocess } from '../system/subprocess.ts'
+import type { GateName } from './check/check.ts'
+import type { OutputName } from './outputs/outputs.ts'
+
+/** How to build. */
+export interface KitOptions {
+  /** Absolute path of the project: components, layouts, setup, styles, public. */
+  root: string
+  /** What to make of the site. */
+  outputs: OutputName[]
+  /** Gates that what was made has to pass; none where it is not given. */
+  gates?: GateName[]
+  /** Address that people will find the kit at, with a slash at the end (optional). */
+  siteUrl?: string
+  /** Calls what is better done in another process (default: in one of its own each time). */
+  apart?: RunInSubprocess
+  /** Calls what builds the site (default: as `apart` does). */
+  bundler?: RunInSubprocess
+  /** How long steps may take (default: `LIMITS`). */
+  limits?: Limits
+  /** Path of the browser asked for. */
+  browser: string | undefined
+  /** Folders to search for a browser, as in the environment variable PATH. */
+  searchPath: string
+  isRoot: boolean
+  /** Told what verification saw, and what came out less than perfect. */
+  tell: (text: string) => void
+}
