@@ -4,6 +4,9 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 
+/** How long what was started has to leave by itself, in ms. */
+const LEAVE = 5000
+
 // Leaving by `exit` takes temporary files and the browser along; the codes are those that shells expect.
 for (const [signal, code] of Object.entries({ SIGHUP: 129, SIGINT: 130, SIGTERM: 143 }))
   process.once(signal, () => process.exit(code))
@@ -23,7 +26,10 @@ else {
   const { inStandIn } = await import('./cli/standIn.ts')
   if (!(await inStandIn(root))) {
     const { main } = await import('./cli/main.ts')
-    await main()
+    const { exitCode, isServing } = await main(process.argv.slice(2))
+    process.exitCode = exitCode
+    // All is done: what still hangs is left behind, and ended by the listeners of `exit`.
+    if (!isServing) setTimeout(() => process.exit(), LEAVE).unref()
   }
 }
 

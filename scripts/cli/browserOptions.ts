@@ -1,5 +1,5 @@
 import type { KitOptions } from '../kit/options.ts'
-import type { Call } from './options.ts'
+import type { Call } from './call.ts'
 import process from 'node:process'
 
 /**

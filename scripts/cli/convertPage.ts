@@ -1,5 +1,5 @@
-import type { Conversion, Report } from '../deck/conversion.ts'
-import type { Call } from './options.ts'
+import type { Conversion, Report } from '../convert/convert.ts'
+import type { Call } from './call.ts'
 import process from 'node:process'
 import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'

@@ -1,22 +1,7 @@
+import type { Call, CommandName } from './call.ts'
 import { parseArgs } from 'node:util'
 import { UserError } from '../system/userError.ts'
-
-/** The commands, in the order help lists them; the first is what runs when none is named. */
-export const commands = {
-  kit: 'everything: slides.md, the site, slides.pdf, handout.pdf, social-card.png',
-  slides: 'only convert the page to slides.md',
-  site: 'slides.md and the static site',
-  pdf: 'slides.md, the site and slides.pdf',
-  handout: 'slides.md, the site and handout.pdf',
-  png: 'slides.md, the site and one picture for each slide',
-  pptx: 'slides.md, the site and slides.pptx, to edit in PowerPoint or LibreOffice',
-  check: 'look at the kit that was made: words, overflow, fonts, network, accessibility, links, PDFs, weight',
-  doctor: 'what was found to work with: Node, browser, fonts',
-  dev: 'show the deck in your browser; saving the page updates it',
-} as const
-
-/** Name of a command. */
-export type Command = keyof typeof commands
+import { commands } from './commands.ts'
 
 /** The options: `parseArgs` and the help both come from this table. */
 export const options = {
@@ -38,23 +23,6 @@ export const options = {
   help: { short: 'h', type: 'boolean', description: 'show this' },
 } as const
 
-/** Command line, understood. */
-export interface Call {
-  command: Command
-  /** Page to convert (default: the project's). */
-  page: string | undefined
-  /** All pages that were named; more than one makes a site of several talks. */
-  pages: string[]
-  out?: string
-  json?: boolean
-  static?: string
-  browser?: string
-  /** Address that people will find the kit at, with a slash at the end. */
-  siteUrl?: string
-  port?: number
-  help?: boolean
-}
-
 /**
  * Understand a command line.
  *
@@ -63,7 +31,7 @@ export interface Call {
  * @returns
  *   Call.
  * @throws UserError
- *   With exit code 2, for what is not in the tables above.
+ *   With exit code 2, for what is in neither table.
  */
 export function parseCall(args: string[]): Call {
   const { values, positionals } = parse(args)
@@ -78,7 +46,7 @@ export function parseCall(args: string[]): Call {
   if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65_536))
     throw usage(`Unexpected port \`${values.port}\`, expected a number from 1 to 65535`)
   const { 'site-url': site, ...rest } = values
-  return { ...rest, port, siteUrl: siteUrlOf(site), command: named ? (first as Command) : 'kit', page: pages[0], pages }
+  return { ...rest, port, siteUrl: siteUrlOf(site), command: named ? (first as CommandName) : 'kit', pages }
 }
 
 /**
@@ -100,7 +68,11 @@ export function help(): string {
     'Make a talk of a Markdown page; of several, or of all in a folder, one site.',
     '',
     'Commands:',
-    ...table(Object.entries(commands).map(([name, what]) => [name === 'kit' ? '(none)' : name, what] as const)),
+    ...table(
+      Object.entries(commands).map(
+        ([name, { description }]) => [name === 'kit' ? '(none)' : name, description] as const,
+      ),
+    ),
     '',
     'Options:',
     ...table(flags),

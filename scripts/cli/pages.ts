@@ -1,4 +1,4 @@
-import type { Call } from './options.ts'
+import type { Call } from './call.ts'
 import { globSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { UserError } from '../system/userError.ts'

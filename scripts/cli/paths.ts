@@ -1,5 +1,5 @@
 import type { Paths } from '../kit/paths.ts'
-import type { Call } from './options.ts'
+import type { Call } from './call.ts'
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { kitName } from '../files/kitName.ts'
@@ -18,7 +18,7 @@ const PAGE = (JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as
  *   Paths.
  */
 export function pathsOf(call: Call): Paths {
-  const page = resolve(call.page ?? join(PROJECT, PAGE))
+  const page = resolve(call.pages[0] ?? join(PROJECT, PAGE))
   const isOwn = page === join(PROJECT, PAGE)
   const isDefault = !isOwn && call.out === undefined
   if (call.command === 'slides') {

@@ -22,13 +22,13 @@ export interface Slides {
  * Refuse a file that this program did not write, before anything is made for it.
  *
  * @param slides
- *   Deck.
+ *   Deck; without its content, one that was edited is let pass, as it may be what will be written.
  * @returns
  *   Whether the file has to be kept aside: it is a deck of ours, but nothing tells whether it was edited since.
  * @throws UserError
  *   With exit code 2, and the way out.
  */
-export function guardSlides({ path, content, page }: Slides): boolean {
+export function guardSlides({ path, content, page }: Omit<Slides, 'content'> & Partial<Slides>): boolean {
   guardPage(path, page)
   const found = statSync(path, { throwIfNoEntry: false })
   if (!found) return false
@@ -36,6 +36,7 @@ export function guardSlides({ path, content, page }: Slides): boolean {
   const there = readFileSync(path, 'utf8')
   if (there === content || !there.trim()) return false
   if (!isDeck(there)) throw refused(path, 'was not written by this program')
+  if (content === undefined) return false
   const known = written(realPath(path))
   if (known === hashed(there)) return false
   const state = gitState(realPath(path))

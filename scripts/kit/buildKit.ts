@@ -17,7 +17,7 @@ import { forgetRefused } from '../files/keepRefused.ts'
 import { guardPage, guardSlides, writeSlides } from '../files/writeSlides.ts'
 import { type Filling, replaceFolder } from '../files/replaceFolder.ts'
 import { writeAtomically } from '../files/writeAtomically.ts'
-import { LICENCES } from '../licences/licenceNotices.ts'
+import { namesOf } from './guardKit.ts'
 import { outputs } from './outputs/outputs.ts'
 import { pageStyles } from '../html/pageStyles.ts'
 import { paletteStyles } from '../tokens/palette.ts'
@@ -68,7 +68,7 @@ export async function buildKit(
     page,
     isDefault,
     tell: options.tell,
-    names: ['index.html', 'slides.md', LICENCES, 'assets/', 'media/', ...options.outputs.map(nameOf)],
+    names: namesOf(options.outputs),
     keep: (name) => kept.some((output) => name === output || name.startsWith(`${output}/`)),
     verdict: ({ checked }) => (isGood(checked) ? 'good' : 'refused'),
   }
@@ -161,11 +161,6 @@ export async function fillKit(
     )
     await rm(entry, { force: true })
   }
-}
-
-/** Folders end in a slash. */
-function nameOf(output: OutputName): string {
-  return output.includes('.') ? output : `${output}/`
 }
 
 async function launch({ browser, searchPath, isRoot }: KitOptions): Promise<Launched> {

@@ -4,13 +4,12 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFil
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import type { Report } from '../../scripts/deck/conversion.ts'
+import type { Report } from '../../scripts/convert/convert.ts'
+import { type Ran, runCli } from '../support/runCli.ts'
 
 const temporary = mkdtempSync(join(tmpdir(), 'deck-cli-'))
 
-function deck(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, ['scripts/cli.js', ...args], { encoding: 'utf8' })
-}
+const deck = (...args: string[]): Promise<Ran> => runCli(args)
 
 function page(name: string, content: string | Uint8Array): string {
   const path = join(temporary, name)
@@ -18,11 +17,31 @@ function page(name: string, content: string | Uint8Array): string {
   return path
 }
 
-test('prints its help', () => {
-  const { status, stdout, stderr } = deck('--help')
+test('prints its help', async () => {
+  const { status, stdout, stderr } = await deck('--help')
   assert.equal(stdout, readFileSync('test/cli/help.txt', 'utf8'))
   assert.equal(stderr, '')
   assert.equal(status, 0)
+})
+
+test('as a program of its own, it leaves with the exit code of the command', () => {
+  const run = (...args: string[]): number | null => spawnSync(process.execPath, ['scripts/cli.js', ...args]).status
+  assert.deepEqual([run('--help'), run('slides', join(temporary, 'none.md'), '-o', join(temporary, 'none'))], [0, 1])
+})
+
+test('a target that is refused is refused before the converter, Vite or Playwright are read', () => {
+  const hook = `import { registerHooks } from 'node:module'
+    registerHooks({ load: (url, context, next) => (console.log(url), next(url, context)) })`
+  const args = ['--import', `data:text/javascript,${encodeURIComponent(hook)}`, 'scripts/cli.js']
+  const target = page('mine.txt', 'mine')
+  for (const command of ['slides', 'site', 'kit']) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...args, command, '--out', target], {
+      encoding: 'utf8',
+    })
+    assert.equal(status, 2, stderr)
+    assert.match(stdout, /scripts\/cli\/main\.ts/)
+    assert.doesNotMatch(stdout, /scripts\/convert\/|node_modules\/(?:vite|playwright|@slidev|mdast|micromark)/)
+  }
 })
 
 test('a Node that is too old is told of, not shown its stack', () => {
@@ -40,8 +59,8 @@ for (const [what, ...args] of [
   ['an address that is none', '--site-url', 'talks'],
   ['a port that is none', 'dev', '--port', 'high'],
 ] as const) {
-  test(`refuses ${what} as wrong usage`, () => {
-    const { status, stdout, stderr } = deck(...args)
+  test(`refuses ${what} as wrong usage`, async () => {
+    const { status, stdout, stderr } = await deck(...args)
     assert.equal(status, 2)
     assert.equal(stdout, '')
     assert.match(stderr, /--help/)
@@ -59,68 +78,70 @@ for (const [what, path, expected] of [
   ['a NUL byte', page('nul.md', 'alpha\nbra\0vo\n'), /2:4 .*Unexpected NUL byte/],
   ['bytes that are not UTF-8', page('latin.md', Uint8Array.of(97, 10, 98, 233, 99)), /2:2 .*expected UTF-8/],
 ] as const) {
-  test(`refuses ${what}, and leaves the old output alone`, () => {
-    const output = page('old.md', 'the old deck')
-    const { status, stdout, stderr } = deck('slides', path, '-o', output)
+  test(`refuses ${what}, and leaves the old output alone`, async () => {
+    const output = join(temporary, 'old.md')
+    assert.equal((await deck('slides', page('good.md', '# Alpha\n'), '-o', output)).status, 0)
+    const old = readFileSync(output, 'utf8')
+    const { status, stdout, stderr } = await deck('slides', path, '-o', output)
     assert.equal(status, 1)
     assert.equal(stdout, '')
     assert.match(stderr, expected)
     assert.doesNotMatch(stderr, /\n {4}at /)
-    assert.equal(readFileSync(output, 'utf8'), 'the old deck')
+    assert.equal(readFileSync(output, 'utf8'), old)
   })
 }
 
-test('refuses a folder of pictures that is none', () => {
+test('refuses a folder of pictures that is none', async () => {
   for (const folder of [join(temporary, 'nope'), page('picture.png', ''), join(page('picture.png', ''), 'nope')]) {
-    const { status, stdout, stderr } = deck('slides', page('static.md', '# x\n'), '--static', folder)
+    const { status, stdout, stderr } = await deck('slides', page('static.md', '# x\n'), '--static', folder)
     assert.equal(status, 2)
     assert.equal(stdout, '')
     assert.match(stderr, /^Cannot find the folder `[^`]+`, expected one of pictures after `--static`\n$/)
   }
 })
 
-test('says what cannot be written', () => {
-  const { status, stderr } = deck('slides', '-o', join(page('file', ''), 'x.md'))
+test('says what cannot be written', async () => {
+  const { status, stderr } = await deck('slides', '-o', join(page('file', ''), 'x.md'))
   assert.equal(status, 1)
   assert.match(stderr, /Cannot write `[^`]+x\.md`: \w+: [a-z ]+$/m)
   assert.doesNotMatch(stderr, /\n {4}at /)
 })
 
-test('a folder that is there gets the deck', () => {
+test('a folder that is there gets the deck', async () => {
   const folder = join(temporary, 'folder')
   mkdirSync(folder)
-  const { status, stderr } = deck('slides', '-o', folder)
+  const { status, stderr } = await deck('slides', '-o', folder)
   assert.equal(status, 0, stderr)
   assert.match(readFileSync(join(folder, 'slides.md'), 'utf8'), /^---\n/)
 })
 
-test('the doctor says what there is', () => {
-  const { status, stdout } = deck('doctor')
+test('the doctor says what there is', async () => {
+  const { status, stdout } = await deck('doctor')
   assert.match(stdout, /✓ Node: v\d/)
   assert.match(stdout, /✓ browser: \d/)
   assert.equal(status, 0)
 })
 
-test('the doctor says what is missing', () => {
-  const { status, stdout, stderr } = deck('doctor', '--browser', join(temporary, 'no-browser'))
+test('the doctor says what is missing', async () => {
+  const { status, stdout, stderr } = await deck('doctor', '--browser', join(temporary, 'no-browser'))
   assert.match(stdout, /✗ browser: none\n {2}Cannot find the browser/)
   assert.match(stderr, /No kit can be made/)
   assert.equal(status, 1)
 })
 
-test('refuses a folder with files that are not its own', () => {
+test('refuses a folder with files that are not its own', async () => {
   const folder = join(temporary, 'mine')
   mkdirSync(folder)
   writeFileSync(join(folder, 'diary.txt'), 'dear diary')
-  const { status, stderr } = deck('site', '--out', folder)
+  const { status, stderr } = await deck('site', '--out', folder)
   assert.equal(status, 2)
   assert.match(stderr, /holds files that this program did not write/)
   assert.deepEqual(readdirSync(folder), ['diary.txt'])
 })
 
-test('reports on the project’s page', () => {
+test('reports on the project’s page', async () => {
   const output = join(temporary, 'x.md')
-  const { status, stdout } = deck('slides', 'content/commun_numerique.md', '-o', output, '--json')
+  const { status, stdout } = await deck('slides', 'content/commun_numerique.md', '-o', output, '--json')
   const { slides, words, messages } = JSON.parse(stdout) as Report
   const linesOf = (rule: string): Array<number | null> =>
     messages.filter(({ ruleId }) => ruleId === rule).map(({ line }) => line)
@@ -134,10 +155,10 @@ test('reports on the project’s page', () => {
   assert.deepEqual(linesOf('missing-image'), [7])
 })
 
-test('neither a page nor its name writes to the terminal what is not there', () => {
+test('neither a page nor its name writes to the terminal what is not there', async () => {
   const name = 'mine\u001B[31m\u202Egpj.md'
   const path = page(name, '---\ndeck: { "\\e[31mdensity": 1 }\n---\n\n# Alpha ![bravo](\u202E\u009B31m.png)\n')
-  const { status, stdout, stderr } = deck('slides', path, '-o', join(temporary, `${name}.slides`))
+  const { status, stdout, stderr } = await deck('slides', path, '-o', join(temporary, `${name}.slides`))
   assert.equal(status, 0, stderr)
   assert.match(stderr, /density/)
   assert.doesNotMatch(stdout + stderr, /(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/u)

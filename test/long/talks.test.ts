@@ -17,7 +17,7 @@ import { newPage } from '../../scripts/browser/newPage.ts'
 import { loadPage } from '../../scripts/files/loadPage.ts'
 import type { Served } from '../../scripts/browser/serveFolder.ts'
 import { serveFolder } from '../../scripts/browser/serveFolder.ts'
-import { WHOLE_KIT } from '../../scripts/kit/wholeKit.ts'
+import { commands } from '../../scripts/cli/commands.ts'
 
 let folder: string
 let pages: string
@@ -77,10 +77,11 @@ test('what stays as it was is not made again, and assets are there once', () => 
 test('kits that are taken over at once do not stand in each other’s way', async () => {
   for (let no = 3; no < 12; no++) copyFileSync(join(pages, 'alpha.md'), join(pages, `no-${no}.md`))
   const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
+  const { outputs, gates } = commands.kit
   const record = JSON.parse(readFileSync(join(out, 'alpha', '.deck-talk.json'), 'utf8')) as object
   for (let no = 3; no < 12; no++) {
     const page = join(pages, `no-${no}.md`)
-    const key = kitKey(page, convert(await loadPage(page, process.cwd())), found, process.cwd(), WHOLE_KIT)
+    const key = kitKey(page, convert(await loadPage(page, process.cwd())), found, process.cwd(), { outputs, gates })
     cpSync(join(out, 'alpha'), join(out, `no-${no}`), { recursive: true })
     const talk = { ...record, key, name: `no-${no}`, page: pageMark(out, page) }
     writeFileSync(join(out, `no-${no}`, '.deck-talk.json'), JSON.stringify(talk))

@@ -1,9 +1,9 @@
-import type { Call } from '../options.ts'
+import type { Call } from '../call.ts'
 import type { Paths } from '../../kit/paths.ts'
 import process from 'node:process'
-import { convertPage } from '../convertPage.ts'
 import { reportCheck } from '../reportCheck.ts'
 import { browserOptions } from '../browserOptions.ts'
+import { guardBuiltKit } from '../../kit/check/guardBuiltKit.ts'
 import { locateFaults } from '../../kit/check/locateFaults.ts'
 import { stripInvisible } from '../../text/stripInvisible.ts'
 
@@ -20,8 +20,12 @@ import { stripInvisible } from '../../text/stripInvisible.ts'
  *   When one stays shut.
  */
 export async function check(call: Call, paths: Paths): Promise<void> {
+  guardBuiltKit(paths.folder)
+  const [{ convertPage }, { checkBuiltKit }] = await Promise.all([
+    import('../convertPage.ts'),
+    import('../../kit/check/checkBuiltKit.ts'),
+  ])
   const conversion = await convertPage(call, paths.page)
-  const { checkBuiltKit } = await import('../../kit/check/checkBuiltKit.ts')
   const checked = await checkBuiltKit(conversion, paths, browserOptions(call))
   const faults = locateFaults(checked, conversion.deck)
   const report = { gates: checked.map(({ name, found, faults }) => ({ name, found, faults: faults.length })), faults }

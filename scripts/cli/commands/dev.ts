@@ -1,4 +1,4 @@
-import type { Call } from '../options.ts'
+import type { Call } from '../call.ts'
 import type { Paths } from '../../kit/paths.ts'
 import { join } from 'node:path'
 import process from 'node:process'

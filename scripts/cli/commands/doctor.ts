@@ -1,4 +1,4 @@
-import type { Call } from '../options.ts'
+import type { Call } from '../call.ts'
 import process from 'node:process'
 import { findBrowser } from '../../browser/findBrowser.ts'
 import { diagnose } from '../diagnose.ts'

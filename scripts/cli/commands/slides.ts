@@ -1,10 +1,10 @@
 import type { Report } from '../../deck/conversion.ts'
 import type { Picture } from '../../deck/picture.ts'
-import type { Call } from '../options.ts'
+import type { Call } from '../call.ts'
 import type { Paths } from '../../kit/paths.ts'
 import { basename, join } from 'node:path'
 import process from 'node:process'
-import { convertPage } from '../convertPage.ts'
+import { guardFolder } from '../../files/guardFolder.ts'
 import { readManifest } from '../../files/manifest.ts'
 import { openFolder } from '../../files/openFolder.ts'
 import { guardPage, guardSlides, type Slides, writeSlides } from '../../files/writeSlides.ts'
@@ -26,11 +26,15 @@ import { guardMedia, writePictures } from '../../files/writePictures.ts'
  *   When no deck can be made, or it cannot be written.
  */
 export async function slides(call: Call, paths: Paths): Promise<void> {
+  const isOurs = paths.isDefault || readManifest(paths.folder)
+  if (isOurs) guardFolder(paths.folder, paths)
+  if (isOurs) guardPage(paths.slides, paths.page)
+  else guardSlides({ path: paths.slides, page: paths.page })
+  const { convertPage } = await import('../convertPage.ts')
   const tellReport = (report: Report): void =>
     void process.stdout.write(`${stripInvisible(JSON.stringify(report, undefined, 2))}\n`)
   const { slides, media, report } = await convertPage(call, paths.page, call.json ? tellReport : undefined)
   const deck = { path: paths.slides, content: slides, page: paths.page }
-  const isOurs = paths.isDefault || readManifest(paths.folder)
   await (isOurs ? writeInside(deck, media, paths) : writeBeside(deck, media, paths.folder))
   if (!call.json) process.stdout.write(`${displayPath(paths.slides)}: ${report.slides.length} slides\n`)
 }

@@ -1,9 +1,9 @@
-import type { Call } from '../options.ts'
+import type { Call } from '../call.ts'
+import type { Making } from '../commands.ts'
 import { dirname, join, parse, resolve } from 'node:path'
 import process from 'node:process'
 import { checkTable } from '../../kit/check/checkTable.ts'
 import { reportError } from '../../terminal/reportError.ts'
-import { convertPage } from '../convertPage.ts'
 import { browserOptions } from '../browserOptions.ts'
 import { locateFaults } from '../../kit/check/locateFaults.ts'
 import { progress } from '../../terminal/progress.ts'
@@ -11,7 +11,7 @@ import { PROJECT_ROOT } from '../../system/projectRoot.ts'
 import { displayPath } from '../../terminal/displayPath.ts'
 import { talksTable } from '../../kit/talks/talksTable.ts'
 import { UserError } from '../../system/userError.ts'
-import { WHOLE_KIT } from '../../kit/wholeKit.ts'
+import { guardFolder } from '../../files/guardFolder.ts'
 
 /**
  * Build one site of several pages.
@@ -20,20 +20,27 @@ import { WHOLE_KIT } from '../../kit/wholeKit.ts'
  *   Call.
  * @param pages
  *   Absolute paths of the pages.
+ * @param making
+ *   What is made of each page.
  * @returns
  *   Promise that resolves when it is done.
  * @throws UserError
  *   When a page fails, or has faults; the others are there all the same.
  */
-export async function talks(call: Call, pages: string[]): Promise<void> {
+export async function talks(call: Call, pages: string[], making: Making): Promise<void> {
   const folder = resolve(call.out ?? join('build', parse(dirname(pages[0] ?? '')).base))
-  const { buildTalks } = await import('../../kit/talks/buildTalks.ts')
+  const isDefault = call.out === undefined
+  guardFolder(folder, { page: dirname(pages[0] ?? ''), isDefault })
+  const [{ convertPage }, { buildTalks }] = await Promise.all([
+    import('../convertPage.ts'),
+    import('../../kit/talks/buildTalks.ts'),
+  ])
   const outcomes = await buildTalks(pages, folder, progress(process.stderr), {
     ...browserOptions(call),
     root: PROJECT_ROOT,
     siteUrl: call.siteUrl,
-    ...WHOLE_KIT,
-    isDefault: call.out === undefined,
+    ...making,
+    isDefault,
     convert: (page) => convertPage(call, page),
     complain: (page, error) => {
       process.stderr.write(`${displayPath(page)}: `)

@@ -1,4 +1,4 @@
-import type { Call } from '../options.ts'
+import type { Call } from '../call.ts'
 import type { ModuleUrl } from '../../system/subprocess.ts'
 import { VFileMessage } from 'vfile-message'
 import { startSubprocess } from '../../system/subprocess.ts'

@@ -1,4 +1,4 @@
-import type { Call } from '../options.ts'
+import type { Call } from '../call.ts'
 import { VFileMessage } from 'vfile-message'
 import { convertPage } from '../convertPage.ts'
 import { UserError } from '../../system/userError.ts'

@@ -1,10 +1,10 @@
 import type { Checked } from '../checked.ts'
 import type { Conversion } from '../../deck/conversion.ts'
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { findBrowser } from '../../browser/findBrowser.ts'
 import { launchBrowser } from '../../browser/launchBrowser.ts'
 import { check } from './check.ts'
+import { guardBuiltKit } from './guardBuiltKit.ts'
 import { serveFolder } from '../../browser/serveFolder.ts'
 import { UserError } from '../../system/userError.ts'
 import { within } from '../../system/within.ts'
@@ -28,8 +28,7 @@ export async function checkBuiltKit(
   { slides, folder }: { slides: string; folder: string },
   options: { browser: string | undefined; searchPath: string; isRoot: boolean; tell: (text: string) => void },
 ): Promise<Checked[]> {
-  if (!existsSync(join(folder, 'index.html')))
-    throw new UserError(`Cannot find a kit in \`${folder}\`, expected \`index.html\`; make one with \`npm run deck\``)
+  guardBuiltKit(folder)
   if (!existsSync(slides) || readFileSync(slides, 'utf8') !== conversion.slides)
     throw new UserError(
       `Unexpected \`${slides}\`, expected what the page gives; make the kit anew with \`npm run deck\``,

@@ -1,0 +1,17 @@
+/** Name of a command. */
+export type CommandName = 'kit' | 'slides' | 'site' | 'pdf' | 'handout' | 'png' | 'pptx' | 'check' | 'doctor' | 'dev'
+
+/** Command line, understood. */
+export interface Call {
+  command: CommandName
+  /** Pages that were named: none for the project's; more than one make a site of several talks. */
+  pages: string[]
+  out?: string
+  json?: boolean
+  static?: string
+  browser?: string
+  /** Address that people will find the kit at, with a slash at the end. */
+  siteUrl?: string
+  port?: number
+  help?: boolean
+}
