@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
 import {
   existsSync,
   mkdirSync,
@@ -12,11 +11,10 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import process from 'node:process'
 import { after, beforeEach, test } from 'node:test'
+import { type Ran, runCli } from '../support/runCli.ts'
 
 const PAGE = '# Alpha\n\nBravo.\n'
-const CLI = resolve('scripts/cli.js')
 
 const all = mkdtempSync(join(tmpdir(), 'deck-user-'))
 let folder: string
@@ -36,10 +34,7 @@ function put(files: Record<string, string>): void {
 }
 
 /** Run a command where the user's files are. */
-function deck(...args: string[]): { status: number | null; stderr: string } {
-  const env = { ...process.env, HOME: join(folder, 'home') }
-  return spawnSync(process.execPath, [CLI, ...args], { cwd: folder, encoding: 'utf8', env })
-}
+const deck = (...args: string[]): Promise<Ran> => runCli(args, { cwd: folder, env: { HOME: join(folder, 'home') } })
 
 const read = (name: string): string => readFileSync(join(folder, name), 'utf8')
 
@@ -58,11 +53,11 @@ for (const [what, ...args] of [
   ['the home folder', 'site', 'p.md', '--out', 'home'],
   ['a folder of several talks that is not ours', 'p.md', 'sub/p.md', '--out', 'sub'],
 ] as const) {
-  test(`refuses to write to ${what}, with exit code 2`, () => {
+  test(`refuses to write to ${what}, with exit code 2`, async () => {
     put({ 'sub/p.md': PAGE, 'home/.profile': 'mine' })
     symlinkSync('p.md', join(folder, 'link.md'))
     const before = readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()
-    const { status, stderr } = deck(...args)
+    const { status, stderr } = await deck(...args)
     assert.equal(status, 2, stderr)
     assert.doesNotMatch(stderr, /\n {4}at /)
     assert.deepEqual(readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted(), before)
@@ -70,50 +65,50 @@ for (const [what, ...args] of [
   })
 }
 
-test('a page that has the name of an output stays', () => {
+test('a page that has the name of an output stays', async () => {
   put({ 'kit/.deck-output': '', 'kit/slides.md': PAGE })
   for (const command of ['slides', 'site']) {
-    const { status, stderr } = deck(command, 'kit/slides.md', '--out', 'kit')
+    const { status, stderr } = await deck(command, 'kit/slides.md', '--out', 'kit')
     assert.equal(status, 2, stderr)
     assert.equal(read('kit/slides.md'), PAGE)
   }
 })
 
-test('the talk of a page gives way to no other page of that name', () => {
+test('the talk of a page gives way to no other page of that name', async () => {
   put({ 'a/index.md': '# Alpha\n\nBravo.\n', 'b/index.md': '# Charlie\n\nDelta.\n' })
-  assert.equal(deck('slides', 'a/index.md').status, 0)
-  const { status, stderr } = deck('slides', 'b/index.md')
+  assert.equal((await deck('slides', 'a/index.md')).status, 0)
+  const { status, stderr } = await deck('slides', 'b/index.md')
   assert.equal(status, 2)
   assert.match(stderr, /build.index` holds the talk of another page named `index\.md`.*--out/)
   assert.match(read('build/index/slides.md'), /Alpha/)
-  assert.equal(deck('slides', 'a/index.md').status, 0)
+  assert.equal((await deck('slides', 'a/index.md')).status, 0)
 })
 
-test('a deck is written again, and what is beside it stays', () => {
+test('a deck is written again, and what is beside it stays', async () => {
   for (const page of [PAGE, '# Charlie\n']) {
     put({ 'p.md': page, 'build/p/notes.txt': 'mine' })
     if (page === PAGE) rmSync(join(folder, 'build'), { recursive: true })
-    const { status, stderr } = deck('slides', 'p.md')
+    const { status, stderr } = await deck('slides', 'p.md')
     assert.equal(status, 0, stderr)
   }
   assert.match(read('build/p/slides.md'), /Charlie/)
   assert.equal(read('build/p/notes.txt'), 'mine')
 })
 
-test('a slash at the end names a folder', () => {
-  assert.equal(deck('slides', 'p.md', '-o', 'new/').status, 0)
+test('a slash at the end names a folder', async () => {
+  assert.equal((await deck('slides', 'p.md', '-o', 'new/')).status, 0)
   assert.ok(existsSync(join(folder, 'new', 'slides.md')))
 })
 
-test('a picture beside the deck that is not as it was written stays', () => {
+test('a picture beside the deck that is not as it was written stays', async () => {
   put({ 'p.md': '# Alpha\n\nBravo:\n\n![c](c.svg)\n', 'out/x': '' })
   put({ 'c.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>' })
-  assert.equal(deck('slides', 'p.md', '-o', 'out').status, 0)
+  assert.equal((await deck('slides', 'p.md', '-o', 'out')).status, 0)
   const [name = ''] = readdirSync(join(folder, 'out', 'media'))
   put({ [`out/media/${name}`]: 'mine' })
-  assert.equal(deck('slides', 'p.md', '-o', 'out').status, 2)
+  assert.equal((await deck('slides', 'p.md', '-o', 'out')).status, 2)
   assert.equal(read(`out/media/${name}`), 'mine')
   put({ [`out/media/${name}`]: '' })
-  assert.equal(deck('slides', 'p.md', '-o', 'out').status, 0)
+  assert.equal((await deck('slides', 'p.md', '-o', 'out')).status, 0)
   assert.notEqual(read(`out/media/${name}`), '')
 })
