@@ -9,6 +9,7 @@ import { networkInterfaces, tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { after, before, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
+import { runCli } from '../support/runCli.ts'
 import { startDev } from '../support/startDev.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'deck-dev-'))
@@ -265,35 +266,43 @@ test('localhost is listened on, by both its addresses, and nothing else', async 
   }
 })
 
-test('a port that is taken is left to whom it belongs', async () => {
-  await using other = await startDev(page, { port })
-  const url = await other.url
-  assert.ok(url, other.told())
-  assert.ok(Number(new URL(url).port) > port)
-  assert.equal((await ask('/')).status, 200)
-})
+/** Ask for the first slide until it says something. */
+async function shows(url: string, word: RegExp): Promise<boolean> {
+  const facade = await (await fetch(new URL('/@slidev/slides/1/md', url))).text()
+  const [, slide = ''] = /from "([^"]+)"/.exec(facade) ?? []
+  for (let tries = 0; tries < 100; tries++) {
+    if (word.test(await (await fetch(new URL(slide, url))).text())) return true
+    await wait(100)
+  }
+  return false
+}
 
-test('a page of any name is shown, beside another of the same, and files of the user are left alone', async () => {
+/** Press Ctrl-C; the exit code, or that there is none. */
+async function stop({ server, ended }: StartedDev): Promise<unknown> {
+  server.kill('SIGINT')
+  return Promise.race([ended, wait(20_000, 'no end', { ref: false })])
+}
+
+test('beside another of its name, a page is shown on another port, and Ctrl-C ends it while a browser listens', async () => {
   const own = resolve('.deck-dev-talk.md')
+  const path = join(mkdtempSync(join(folder, 'n-')), 'talk.md')
+  writeFileSync(path, SOURCE)
   writeFileSync(own, 'mine')
   try {
-    const names = ['talk', `it's "so" [1] #2 100%20 {x} \\ ?`, 'x'.repeat(240), 'node_modules/x']
-    const shown = names.map(async (name) => {
-      const path = join(mkdtempSync(join(folder, 'n-')), `${name}.md`)
-      mkdirSync(dirname(path), { recursive: true })
-      writeFileSync(path, SOURCE)
-      await using other = await startDev(path)
-      const url = await other.url
-      assert.ok(url, `${name}: ${other.told()}`)
-      const facade = await (await fetch(new URL('/@slidev/slides/1/md', url))).text()
-      const [, slide = ''] = /from "([^"]+)"/.exec(facade) ?? []
-      assert.match(await (await fetch(new URL(slide, url))).text(), /Alpha/, name)
-      writeFileSync(path, SOURCE.replace('Alpha', 'Golf'))
-      const hasChanged = async (): Promise<boolean> => /Golf/.test(await (await fetch(new URL(slide, url))).text())
-      for (let tries = 0; tries < 100 && !(await hasChanged()); tries++) await wait(100)
-      assert.ok(await hasChanged(), `${name}: ${other.told()}`)
-    })
-    await Promise.all(shown)
+    await using other = await startDev(path, { port })
+    const url = await other.url
+    assert.ok(url, other.told())
+    assert.ok(Number(new URL(url).port) > port)
+    assert.ok(await shows(url, /Alpha/))
+    writeFileSync(path, SOURCE.replace('Alpha', 'Golf'))
+    assert.ok(await shows(url, /Golf/), other.told())
+    assert.equal((await ask('/')).status, 200)
+    const socket = connect(Number(new URL(url).port), 'localhost')
+    socket.on('error', () => undefined)
+    socket.write(`GET / HTTP/1.1\r\nHost: ${new URL(url).host}\r\nConnection: keep-alive\r\n\r\n`)
+    await once(socket, 'data')
+    assert.equal(await stop(other), 130)
+    socket.destroy()
     assert.equal(readFileSync(own, 'utf8'), 'mine')
     assert.deepEqual(leftovers(), ['.deck-dev-talk.md'])
   } finally {
@@ -301,47 +310,47 @@ test('a page of any name is shown, beside another of the same, and files of the 
   }
 })
 
+test('a page of any name is shown', async () => {
+  const name = join('node_modules', `it's "so" [1] #2 100%20 {x} \\ ? ${'x'.repeat(200)}.md`)
+  const path = join(mkdtempSync(join(folder, 'n-')), name)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, SOURCE)
+  await using other = await startDev(path)
+  const url = await other.url
+  assert.ok(url, other.told())
+  assert.ok(await shows(url, /Alpha/))
+  writeFileSync(path, SOURCE.replace('Alpha', 'Golf'))
+  assert.ok(await shows(url, /Golf/), other.told())
+})
+
 test('a page that makes no deck ends it in a line', async () => {
   const path = join(folder, 'bad.md')
   writeFileSync(path, '---\ntitle: [bad\n---\n\n# Alpha\n')
-  for (const [bad, said] of [
-    [join(folder, 'none.md'), /^Cannot find the page .*\n$/],
-    [path, /bad\.md[^]*No deck was written\.\n$/],
-  ] as const) {
-    await using started = await startDev(bad)
-    assert.equal(await started.url, undefined)
-    assert.equal(await started.ended, 1)
-    assert.match(started.told(), said)
-    assert.doesNotMatch(started.told(), /\n\s+at /)
-  }
+  await using started = await startDev(path)
+  assert.equal(await started.url, undefined)
+  assert.equal(await started.ended, 1)
+  assert.match(started.told(), /bad\.md[^]*No deck was written\.\n$/)
+  assert.doesNotMatch(started.told(), /\n\s+at /)
 })
 
-test('Ctrl-C ends it while it starts, while it converts, and while a browser listens', async () => {
+test('a page that is not there ends it in a line, before anything is started', async () => {
+  const { status, stdout, stderr } = await runCli(['dev', join(folder, 'none.md')])
+  assert.equal(status, 1)
+  assert.equal(stdout, '')
+  assert.match(stderr, /^Cannot find the page .*\n$/)
+})
+
+test('Ctrl-C ends it while it starts, and while it converts', async () => {
   const long = join(folder, 'long.md')
   const section = '## Hotel *india*\n\n- Juliett **kilo** [lima](https://mike.example)\n\nNovember oscar `papa`.\n\n'
   writeFileSync(long, `# Golf\n\n${section.repeat(8000)}`)
   for (const [path, after] of [
     [page, 400],
-    [page, 1200],
-    [long, 400],
     [long, 2500],
   ] as const) {
     await using started = await startDev(path)
     await wait(after)
-    started.server.kill('SIGINT')
-    const code = await Promise.race([started.ended, wait(8000, 'no end', { ref: false })])
-    assert.equal(code, 130, `${path} after ${after} ms: ${started.told()}`)
+    assert.equal(await stop(started), 130, `${path} after ${after} ms: ${started.told()}`)
     assert.deepEqual(leftovers(), [])
   }
-  await using started = await startDev(page)
-  const url = await started.url
-  assert.ok(url)
-  const socket = connect(Number(new URL(url).port), 'localhost')
-  socket.on('error', () => undefined)
-  socket.write(`GET / HTTP/1.1\r\nHost: ${new URL(url).host}\r\nConnection: keep-alive\r\n\r\n`)
-  await once(socket, 'data')
-  started.server.kill('SIGINT')
-  assert.equal(await Promise.race([started.ended, wait(8000, 'no end', { ref: false })]), 130)
-  socket.destroy()
-  assert.deepEqual(leftovers(), [])
 })

@@ -6,6 +6,7 @@ import { cacheFolder } from '../../system/cacheFolder.ts'
 import { reportError } from '../../terminal/reportError.ts'
 import { converter } from '../dev/converter.ts'
 import { withEntry } from '../../slidev/dev/withEntry.ts'
+import { loadPage } from '../../files/loadPage.ts'
 import { writeSlides } from '../../files/writeSlides.ts'
 import { PROJECT_ROOT } from '../../system/projectRoot.ts'
 import { displayPath } from '../../terminal/displayPath.ts'
@@ -23,6 +24,8 @@ import { displayPath } from '../../terminal/displayPath.ts'
  *   When no deck can be made of the page as it is.
  */
 export async function dev(call: Call, paths: Paths): Promise<void> {
+  // For a page that cannot be read, nothing is started.
+  await loadPage(paths.page, process.cwd(), { statics: call.static })
   const isOwn = paths.slides === join(PROJECT_ROOT, 'slides.md')
   const beside = cacheFolder(PROJECT_ROOT, 'dev')
   const write = (content: string): Promise<void> =>
