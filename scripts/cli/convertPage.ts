@@ -1,4 +1,4 @@
-import type { Conversion, Report } from '../convert/convert.ts'
+import type { Conversion, Report } from '../deck/conversion.ts'
 import type { Call } from './call.ts'
 import process from 'node:process'
 import { VFile } from 'vfile'

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFil
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import type { Report } from '../../scripts/convert/convert.ts'
+import type { Report } from '../../scripts/deck/conversion.ts'
 import { type Ran, runCli } from '../support/runCli.ts'
 
 const temporary = mkdtempSync(join(tmpdir(), 'deck-cli-'))
