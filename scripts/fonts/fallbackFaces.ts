@@ -1,4 +1,4 @@
-import type { DeckText } from '../slidev/plugins/fontFacesPlugin.ts'
+import type { DeckText } from './deckText.ts'
 import type { StoreFont } from './fontCache.ts'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'

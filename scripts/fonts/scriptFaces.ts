@@ -1,5 +1,5 @@
 import type { ScriptFont } from './scriptFonts.ts'
-import type { DeckText } from '../slidev/plugins/fontFacesPlugin.ts'
+import type { DeckText } from './deckText.ts'
 import type { StoreFont } from './fontCache.ts'
 import { uncoveredCharacters } from './uncoveredCharacters.ts'
 import { subsetScriptFont } from './subsetScriptFont.ts'

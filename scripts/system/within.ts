@@ -1,5 +1,4 @@
 import type { Limits } from './stepLimits.ts'
-import type { Progress } from '../terminal/progress.ts'
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { LIMITS } from './stepLimits.ts'
 import { UserError } from './userError.ts'
@@ -55,20 +54,6 @@ export async function within<Result>(step: string, making: Making, run: () => Pr
   } finally {
     clearTimeout(timer)
   }
-}
-
-/**
- * Give all steps their limits.
- *
- * @param steps
- *   Told of each step.
- * @param making
- *   What they are steps of.
- * @returns
- *   The same, of which each step ends.
- */
-export function limited(steps: Progress, making: Making): Progress {
-  return { ...steps, step: (name, run) => steps.step(name, () => within(name, making, run)) }
 }
 
 /**

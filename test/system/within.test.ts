@@ -10,7 +10,8 @@ import { startSubprocess, type ModuleUrl } from '../../scripts/system/subprocess
 import { LIMITS, type Limits } from '../../scripts/system/stepLimits.ts'
 import { settled } from '../../scripts/system/settled.ts'
 import { UserError } from '../../scripts/system/userError.ts'
-import { limited, within, type Making } from '../../scripts/system/within.ts'
+import { limited } from '../../scripts/kit/limited.ts'
+import { within, type Making } from '../../scripts/system/within.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'deck-within-'))
 const path = join(folder, 'work.ts')

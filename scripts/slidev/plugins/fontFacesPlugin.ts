@@ -1,16 +1,9 @@
+import type { DeckText } from '../../fonts/deckText.ts'
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
 import type { StoreFont } from '../../fonts/fontCache.ts'
 import { emojiIn } from '../../text/emoji.ts'
 import { cacheFaces, cacheFont } from '../../fonts/fontCache.ts'
-
-/** What a deck is written in. */
-export interface DeckText {
-  /** Markdown of each slide. */
-  texts: string[]
-  /** BCP 47 tag. */
-  lang: string
-}
 
 /** Style sheets of one kind of fonts: cut down to what a deck uses, and whole. */
 interface Faces {
