@@ -1,5 +1,5 @@
 import type { Conversion, Report } from '../deck/conversion.ts'
-import type { Deck, Slide } from '../deck/types.ts'
+import type { Deck } from '../deck/types.ts'
 import type { DeckMarkdown } from './stringify/stringify.ts'
 import { VFile } from 'vfile'
 import { picturesOf } from '../deck/picturesOf.ts'
@@ -8,6 +8,7 @@ import { pipeline } from './pipeline.ts'
 import { stringify } from './stringify/stringify.ts'
 import { read } from './read/read.ts'
 import { textOf } from '../text/textOf.ts'
+import { refuse, report } from './report.ts'
 
 /**
  * Convert a page, and prove on the printed deck that no word of it is lost.
@@ -28,17 +29,12 @@ export function convert(file: VFile): Conversion {
   const places = missing.length ? placedWords(read(new VFile(String(file))), file) : []
   const lost = missing.flatMap((index) => places[index] ?? [])
   for (const { word, line, column } of lost) {
-    const message = file.message(`Cannot find the word \`${word}\` in the deck, expected every word of the page`, {
-      place: { line, column },
-      ruleId: 'lost-word',
-      source: 'words',
-    })
-    message.fatal = true
+    report(file, 'lost-word', { word }, { line, column })
   }
   words.forEach(({ stray }, index) => {
-    for (const markup of stray) failStray(file, markup, deck.children[index])
+    for (const markup of stray) report(file, 'stray-markup', { markup: markup.slice(0, 60) }, deck.children[index])
   })
-  const report: Report = {
+  const summary: Report = {
     source: file.path ?? '',
     lang: deck.lang,
     slides: deck.children.map(({ layout, children, notes, position }, index) => ({
@@ -63,17 +59,8 @@ export function convert(file: VFile): Conversion {
     parts,
     media: picturesOf(deck),
     words: { source, slides: words.map(({ slide }) => slide) },
-    report,
+    report: summary,
   }
-}
-
-/** Refuse what would be code in the deck; nobody knows of a page that makes it. */
-function failStray(file: VFile, markup: string, slide: Slide | undefined): void {
-  const message = file.message(
-    `The text \`${markup.slice(0, 60)}\` would be code in the deck, so no deck is made. Please report it; writing it otherwise helps.`,
-    { place: slide?.position, ruleId: 'stray-markup', source: 'print' },
-  )
-  message.fatal = true
 }
 
 /** Read, compose and print; a page that is nested deeper than the stack can follow is refused. */
@@ -85,10 +72,7 @@ function made(file: VFile): { source: string[]; deck: Deck; markdown: DeckMarkdo
     return { source, deck, markdown: stringify(deck) }
   } catch (error) {
     if (!isTooDeep(error)) throw error
-    return file.fail('Unexpected nesting of lists, quotes or emphasis, expected a few levels', {
-      ruleId: 'nesting',
-      source: 'read',
-    })
+    return refuse(file, 'nesting', {})
   }
 }
 
@@ -107,12 +91,13 @@ function isTooDeep(error: unknown): boolean {
  */
 function messagesOf(file: VFile): Report['messages'] {
   return file.messages
-    .map(({ line, column, fatal, ruleId, reason }) => ({
+    .map(({ line, column, fatal, ruleId, reason, url }) => ({
       line: line ?? null,
       column: column ?? null,
       severity: fatal ? ('error' as const) : fatal === undefined ? ('info' as const) : ('warning' as const),
       ruleId: ruleId ?? '',
       reason,
+      url: url ?? '',
     }))
     .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
 }

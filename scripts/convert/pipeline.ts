@@ -6,6 +6,7 @@ import { condense } from './fit/condense.ts'
 import { fit } from './fit/fit.ts'
 import { mergeShort } from './fit/mergeShort.ts'
 import { detectLanguage } from '../locales/detectLanguage.ts'
+import { givenLanguage } from './read/givenLanguage.ts'
 import { outline } from './outline/outline.ts'
 import { repair } from './repair/repair.ts'
 
@@ -20,7 +21,7 @@ import { repair } from './repair/repair.ts'
  *   Deck.
  */
 export function pipeline(tree: Root, file: VFile): Deck {
-  file.data.lang = detectLanguage(tree, file)
+  file.data.lang = givenLanguage(file) ?? detectLanguage(tree)
   const page = outline(repair(tree, file), file)
   return fit(condense(mergeShort(compose(page, file)), file), file)
 }

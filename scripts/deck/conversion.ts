@@ -31,11 +31,16 @@ export interface Report {
   messages: Array<{
     line: number | null
     column: number | null
-    severity: 'info' | 'warning' | 'error'
+    severity: Severity
     ruleId: string
     reason: string
+    /** Where the rule is explained, from the project's folder. */
+    url: string
   }>
 }
+
+/** A repair or an omission that is right; something to mend; something that no talk can be made with. */
+export type Severity = 'info' | 'warning' | 'error'
 
 /** A word of the page, and where it stands. */
 export interface PlacedWord {

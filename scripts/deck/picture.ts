@@ -1,4 +1,5 @@
 import type { Image } from 'mdast'
+import type { LeftOut, PictureProblem } from './problems.ts'
 
 /** A picture that goes with the deck, in the folder `media/` beside it. */
 export interface Picture {
@@ -13,13 +14,13 @@ export interface Picture {
   /** Hash of the content of a file to copy, as it was when it was looked at. */
   sha256?: string
   /** What of a drawing is not shown, as it would run or load something. */
-  leftOut?: string[]
+  leftOut?: LeftOut[]
   /** Whether it holds all formulas that stand in texts. */
   isSheet?: true
 }
 
 /** Looks a picture up; answers what is wrong when it cannot be shown. */
-export type FindPicture = (url: string) => Picture | { problem: string }
+export type FindPicture = (url: string) => Picture | { problem: PictureProblem }
 
 /**
  * Tell a picture that can be shown from one that is only its alternative text.

@@ -1,8 +1,9 @@
 import type { HandlerType, SubHandlers } from 'mathjax-full/js/input/tex/MapHandler.js'
 import { createRequire } from 'node:module'
 
-/** What is wrong with a formula that is nested too deep. */
-export const TOO_DEEP = 'expected fewer levels'
+/** Errors of formulas that hold too much, for `formula`. */
+export const TOO_MANY_SIGNS = 'too many signs'
+export const TOO_DEEP = 'too deep'
 
 const KINDS: HandlerType[] = ['character', 'delimiter', 'environment', 'macro']
 
@@ -27,7 +28,7 @@ export function countTokens(handlers: SubHandlers, most: { tokens: number; level
     const handler = handlers.get(kind)
     const parse = handler.parse.bind(handler)
     handler.parse = (input) => {
-      if (++count > most.tokens) throw new TexError('TooLong', `expected ${most.tokens} signs at most, macros unfolded`)
+      if (++count > most.tokens) throw new TexError('TooLong', TOO_MANY_SIGNS)
       if (input[0].configuration.parsers.length > most.levels) throw new TexError('TooDeep', TOO_DEEP)
       return parse(input)
     }

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast'
 import type { Colours } from './cleanDiagram.ts'
 import type { Picture } from '../deck/picture.ts'
+import type { DiagramProblem } from '../deck/problems.ts'
 import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
@@ -65,33 +66,33 @@ export interface Diagram extends Picture {
  * @returns
  *   Picture, or what is wrong: a diagram that would come out with less than it says is not drawn.
  */
-export function diagram(source: string, hue = HUE): Diagram | { problem: string } {
-  if (!KINDS.test(source)) return { problem: 'expected a flowchart, or a sequence, class, state or entity diagram' }
+export function diagram(source: string, hue = HUE): Diagram | { problem: DiagramProblem } {
+  if (!KINDS.test(source)) return { problem: { id: 'unknown-kind' } }
   const lines = source
     .split('\n')
     .filter((line) => !SILENT.test(line))
     .map((line) => line.replace(/;\s*$/, ''))
-  if (lines.length > MOST) return { problem: `expected ${MOST} lines at most` }
-  if (arrowsIn(lines) > MOST_ARROWS) return { problem: `expected ${MOST_ARROWS} arrows at most` }
+  if (lines.length > MOST) return { problem: { id: 'too-many-lines', most: MOST } }
+  if (arrowsIn(lines) > MOST_ARROWS) return { problem: { id: 'too-many-arrows', most: MOST_ARROWS } }
   const said = lines.join('\n')
-  if (said.length > MOST_CHARACTERS) return { problem: `expected ${MOST_CHARACTERS} characters at most` }
+  if (said.length > MOST_CHARACTERS) return { problem: { id: 'too-long', most: MOST_CHARACTERS } }
   const asWritten = pictureOf(said, hue)
   return 'problem' in asWritten && JOINED.test(said) ? pictureOf(said.replaceAll(JOINED, '$& '), hue) : asWritten
 }
 
-function pictureOf(said: string, { hue, tint }: Hue): Diagram | { problem: string } {
+function pictureOf(said: string, { hue, tint }: Hue): Diagram | { problem: DiagramProblem } {
   const drawing = drawn(said)
   if ('problem' in drawing) return drawing
   const svg = drawing.children.find((child) => child.type === 'element' && child.tagName === 'svg') as Element
   const [width = 0, height = 0] = [svg.properties['width'], svg.properties['height']].map((px) => Number(px) * SCALE)
-  if (!(width > 0 && height > 0 && width < Infinity)) return { problem: 'expected something to draw' }
+  if (!(width > 0 && height > 0 && width < Infinity)) return { problem: { id: 'no-drawing' } }
   const problem = diagramProblem(svg, said)
   if (problem) return { problem }
   const labels = diagramLabels(svg).join(', ')
   const shapes = new LetterShapes()
   const colours = { ...COLOURS, '--_arrow': hue, '--_node-stroke': hue, '--_node-fill': tint, '--_group-hdr': tint }
   const unknown = cleanDiagram(svg, shapes, colours)
-  if (unknown) return { problem: `expected letters that the fonts of the deck have, not \`${unknown}\`` }
+  if (unknown) return { problem: { id: 'no-font', text: unknown } }
   svg.children.unshift(shapes.definitions())
   const size = { width: Math.ceil(width), height: Math.ceil(height) }
   svg.properties = { xmlns: 'http://www.w3.org/2000/svg', viewBox: svg.properties['viewBox'] ?? '', ...size }
@@ -100,14 +101,14 @@ function pictureOf(said: string, { hue, tint }: Hue): Diagram | { problem: strin
   return { name: `diagram-${hash}.svg`, ...size, content, labels }
 }
 
-function drawn(source: string): Root | { problem: string } {
+function drawn(source: string): Root | { problem: DiagramProblem } {
   try {
     render ??= open()
     return fromHtml(render(source, { padding: 4, layerSpacing: 24, nodeSpacing: 20 }), { fragment: true, space: 'svg' })
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
     // The layout was written in another language, and speaks of its own parts.
-    return { problem: reason.startsWith('java.') ? 'expected fewer or other arrows' : reason }
+    return { problem: reason.startsWith('java.') ? { id: 'no-layout' } : { id: 'mermaid', reason } }
   }
 }
 

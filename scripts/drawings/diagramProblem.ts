@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import type { DiagramProblem } from '../deck/problems.ts'
 import { visit } from 'unist-util-visit'
 import { wordsOf } from '../text/words.ts'
 import { diagramLabels } from './diagramLabels.ts'
@@ -22,7 +23,7 @@ const LANGUAGE = new Set(
  * @returns
  *   What is wrong; nothing when all that is said is there.
  */
-export function diagramProblem(svg: Element, said: string): string | undefined {
+export function diagramProblem(svg: Element, said: string): DiagramProblem | undefined {
   const shown = new Set(diagramLabels(svg).flatMap(wordsOf))
   const names = new Set<string>()
   let odd: string | undefined
@@ -34,12 +35,12 @@ export function diagramProblem(svg: Element, said: string): string | undefined {
       if (key === 'dataId' && /^-|[-=>|]$/.test(name)) odd ??= name
     }
   })
-  if (odd !== undefined) return `\`${odd}\` is no name`
+  if (odd !== undefined) return { id: 'odd-name', name: odd }
   const literal = diagramLabels(svg).find((label) => /^[`/\\]|[`/\\]$/.test(label))
-  if (literal !== undefined) return `it would show \`${literal}\` as it is written`
+  if (literal !== undefined) return { id: 'literal', text: literal }
   const isDrawn = (word: string): boolean => shown.has(word) || names.has(word) || LANGUAGE.has(word)
   const lost = wordsOf(said.replaceAll(/<\/?\w+\s*\/?>/g, ' ')).find(
     (word) => /[\p{L}\p{N}]/u.test(word) && !isDrawn(word),
   )
-  return lost === undefined ? undefined : `it would lack \`${lost}\``
+  return lost === undefined ? undefined : { id: 'lost', text: lost }
 }

@@ -1,7 +1,8 @@
 import type { Picture } from '../deck/picture.ts'
+import type { FormulaProblem } from '../deck/problems.ts'
 import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
-import { countTokens, TOO_DEEP } from './countTokens.ts'
+import { countTokens, TOO_DEEP, TOO_MANY_SIGNS } from './countTokens.ts'
 import { isDrawing } from './isDrawing.ts'
 
 const require = createRequire(import.meta.url)
@@ -9,8 +10,6 @@ const require = createRequire(import.meta.url)
 const SIZE = { em: 40, ex: 20 }
 /** Ink of the look: a drawing in a file of its own has no text colour to take over. */
 const INK = '#12312a'
-/** What is wrong with a formula that the library does not explain. */
-const ODD = 'expected TeX that can be drawn'
 /** Packages of TeX that can do no more than draw: none that loads others, acts when it is clicked, or holds HTML. */
 const PACKAGES = (
   'base ams amscd bbox boldsymbol braket cancel cases centernot color colortbl empheq enclose extpfeil gensymb ' +
@@ -22,9 +21,9 @@ const MOST = { length: 3000, tokens: 5000, levels: 12, size: 2000 }
 /** Characters that the drawings of a page may take: a large formula takes as long as hundreds of others. */
 export const ROOM = 10_000_000
 /** What is wrong with those that took as long as they may, and in vain. */
-const IN_VAIN = /signs at most|fewer levels/
+const IN_VAIN = ['too-many-signs', 'too-deep']
 /** What is wrong with those that are left. */
-export const TOO_MANY = { problem: 'expected fewer large formulas on one page' }
+export const TOO_MANY = { problem: { id: 'too-many' } } as const
 
 type Draw = (tex: string, isDisplay: boolean) => string
 let draw: Draw | undefined
@@ -46,7 +45,7 @@ interface Drawn {
  * @returns
  *   Picture, or what is wrong with the TeX.
  */
-export function formula(tex: string): Picture | { problem: string } {
+export function formula(tex: string): Picture | { problem: FormulaProblem } {
   const drawn = drawFormula(tex, true)
   if ('problem' in drawn) return drawn
   const [w, h] = [Math.ceil(drawn.width * SIZE.em), Math.ceil(drawn.height * SIZE.em)]
@@ -63,8 +62,8 @@ export function formula(tex: string): Picture | { problem: string } {
  * @returns
  *   Characters; one that unfolds without end takes as much as a large one that is drawn.
  */
-export function roomOf(drawn: { content?: string } | { svg: string } | { problem: string }): number {
-  if ('problem' in drawn) return IN_VAIN.test(drawn.problem) ? ROOM / 20 : 0
+export function roomOf(drawn: { content?: string } | { svg: string } | { problem: FormulaProblem }): number {
+  if ('problem' in drawn) return IN_VAIN.includes(drawn.problem.id) ? ROOM / 20 : 0
   return 'svg' in drawn ? drawn.svg.length : (drawn.content?.length ?? 0)
 }
 
@@ -78,28 +77,34 @@ export function roomOf(drawn: { content?: string } | { svg: string } | { problem
  * @returns
  *   SVG and its size, or what is wrong with the TeX.
  */
-export function drawFormula(tex: string, isDisplay: boolean): Drawn | { problem: string } {
-  if (tex.length > MOST.length) return { problem: `expected ${MOST.length} characters at most` }
+export function drawFormula(tex: string, isDisplay: boolean): Drawn | { problem: FormulaProblem } {
+  if (tex.length > MOST.length) return { problem: { id: 'too-long', most: MOST.length } }
   draw ??= open()
   const svg = svgOf(tex, isDisplay, draw)
   if (typeof svg !== 'string') return svg
-  const problem = /data-mjx-error="([^"]*)"/.exec(svg)?.[1]
+  const error = /data-mjx-error="([^"]*)"/.exec(svg)?.[1]
+  if (error !== undefined) return { problem: problemOf(error) }
   const [, width, height] = /width="([\d.]+)ex" height="([\d.]+)ex"/.exec(svg) ?? []
   // What MathJax has no shape for, it leaves to the fonts of the system.
-  if (problem !== undefined || !width || !height || svg.includes('<text')) return { problem: problem ?? ODD }
-  if (!isDrawing(svg)) return { problem: 'expected TeX that draws and does no more' }
+  if (!width || !height || svg.includes('<text')) return { problem: { id: 'no-drawing' } }
+  if (!isDrawing(svg)) return { problem: { id: 'more-than-drawing' } }
   const below = /vertical-align: -([\d.]+)ex/.exec(svg)?.[1] ?? '0'
   const [w = 0, h = 0, depth = 0] = [width, height, below].map((ex) => (Number(ex) * SIZE.ex) / SIZE.em)
-  if (Math.max(w, h) > MOST.size) return { problem: `expected a size of ${MOST.size} em at most` }
+  if (Math.max(w, h) > MOST.size) return { problem: { id: 'too-large', most: MOST.size } }
   return { svg: svg.replaceAll('currentColor', INK), width: w, height: h, depth }
 }
 
+function problemOf(error: string): FormulaProblem {
+  if (error === TOO_MANY_SIGNS) return { id: 'too-many-signs', most: MOST.tokens }
+  return error === TOO_DEEP ? { id: 'too-deep' } : { id: 'tex', reason: error }
+}
+
 /** What the library throws is about the formula: its stack has no room for the levels, or it takes odd TeX for granted. */
-function svgOf(tex: string, isDisplay: boolean, draw: Draw): string | { problem: string } {
+function svgOf(tex: string, isDisplay: boolean, draw: Draw): string | { problem: FormulaProblem } {
   try {
     return draw(tex, isDisplay)
   } catch (error) {
-    return { problem: error instanceof RangeError ? TOO_DEEP : ODD }
+    return { problem: { id: error instanceof RangeError ? 'too-deep' : 'no-drawing' } }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Picture } from '../deck/picture.ts'
+import type { FormulaProblem } from '../deck/problems.ts'
 import { createHash } from 'node:crypto'
 import { drawFormula, ROOM, roomOf, TOO_MANY } from './formula.ts'
 
@@ -26,8 +27,8 @@ export interface InlineFormula {
  * @returns
  *   For each where it is on the sheet, or why it is not.
  */
-export function formulaSheet(formulas: string[]): Map<string, InlineFormula | { problem: string }> {
-  const found = new Map<string, InlineFormula | { problem: string }>()
+export function formulaSheet(formulas: string[]): Map<string, InlineFormula | { problem: FormulaProblem }> {
+  const found = new Map<string, InlineFormula | { problem: FormulaProblem }>()
   const views: string[] = []
   const drawings: string[] = []
   const places: Array<[string, Omit<InlineFormula, 'picture'>]> = []
@@ -43,7 +44,7 @@ export function formulaSheet(formulas: string[]): Map<string, InlineFormula | { 
     }
     const { svg, width, height, depth } = drawn
     if (height - depth > MOST.ascent || depth > MOST.depth) {
-      found.set(tex, { problem: 'it is too high for a line, expected it by itself between `$$`' })
+      found.set(tex, { problem: { id: 'too-high' } })
       continue
     }
     const view = `f${places.length + 1}`

@@ -1,5 +1,6 @@
 import type { NotRead } from './readPlainFile.ts'
 import type { FindPicture, Picture } from '../deck/picture.ts'
+import type { PictureProblem } from '../deck/problems.ts'
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, extname, isAbsolute, join, parse, relative, sep } from 'node:path'
 import { imageSize } from 'image-size'
@@ -35,33 +36,30 @@ export function findPicture(folder: string, statics: string | undefined): FindPi
 }
 
 function look(url: string, folder: string, statics: string | undefined): ReturnType<FindPicture> {
-  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url))
-    return { problem: 'expected a file: pictures of other hosts are not fetched' }
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return { problem: { id: 'remote' } }
   const path = decoded(url.replace(/[?#].*$/, ''))
   const inStatics = path.startsWith('/') || path.startsWith('@site/static/')
-  if (inStatics && !statics) return { problem: 'expected a file; name the folder it is told from with `--static DIR`' }
+  if (inStatics && !statics) return { problem: { id: 'no-static-folder' } }
   const base = inStatics ? (statics ?? '') : folder
   const full = join(base, path.replace(/^@site\/static\//, ''))
-  const where = inStatics ? 'expected a file in the folder of `--static`' : 'expected a file beside the page'
-  if (!existsSync(full)) return { problem: where }
-  if (!isBelow(realpathSync(full), realpathSync(base)))
-    return { problem: `expected a file below \`${basename(base)}\`` }
-  return read(full, where)
+  if (!existsSync(full)) return { problem: { id: inStatics ? 'not-in-static-folder' : 'not-beside-page' } }
+  if (!isBelow(realpathSync(full), realpathSync(base))) return { problem: { id: 'outside', folder: basename(base) } }
+  return read(full)
 }
 
-function read(path: string, where: string): ReturnType<FindPicture> {
+function read(path: string): ReturnType<FindPicture> {
   const ending = extname(path).toLowerCase()
   const bytes = readPlainFile(path, LARGEST)
-  if (!Buffer.isBuffer(bytes)) return { problem: reasonOf(bytes, where) }
+  if (!Buffer.isBuffer(bytes)) return { problem: problemOf(bytes) }
   if (ending === '.svgz' || (ending === '.svg' && bytes.subarray(0, 2).equals(PACKED)))
-    return { problem: 'expected an unpacked `.svg`, not one packed with gzip' }
-  if (!KINDS.includes(ending)) return { problem: `expected one of ${KINDS.join(', ')}` }
-  if (!bytes.length) return { problem: 'expected a picture that can be read: the file is empty' }
+    return { problem: { id: 'packed' } }
+  if (!KINDS.includes(ending)) return { problem: { id: 'wrong-ending', endings: KINDS } }
+  if (!bytes.length) return { problem: { id: 'empty' } }
   const raster = readRaster(bytes)
   if (!raster)
     return isDrawing(bytes, ending) && !isPage(bytes)
       ? drawing(path, bytes)
-      : { problem: `expected a picture that can be read, not ${isPage(bytes) ? 'a web page' : 'another kind of file'}` }
+      : { problem: { id: isPage(bytes) ? 'web-page' : 'other-kind' } }
   if ('problem' in raster) return raster
   const { kind, width, height } = raster
   // The server tells browsers the kind by the ending.
@@ -75,7 +73,7 @@ function drawing(path: string, bytes: Buffer): ReturnType<FindPicture> {
   if ('problem' in clean) return clean
   const { svg, isSame, leftOut } = clean
   const box = sizeOf(svg)
-  if (!box) return { problem: 'expected a drawing that tells its size, by `viewBox` or by `width` and `height`' }
+  if (!box) return { problem: { id: 'svg-size' } }
   const sha256 = hashOf(isSame ? bytes : svg)
   const picture: Picture = { name: nameOf(path, sha256, '.svg'), ...box, sha256 }
   if (leftOut.length) picture.leftOut = leftOut
@@ -91,11 +89,10 @@ function isPage(bytes: Buffer): boolean {
   return /^\s*<(?:!doctype\s+html|html|head|body)\b/i.test(bytes.subarray(0, 200).toString())
 }
 
-function reasonOf({ kind, code, size }: NotRead, where: string): string {
-  if (kind) return `${where}, not a ${kind}`
-  if (size) return `expected ${LARGEST / 1e6} MB at most, not ${Math.ceil(size / 1e6)}`
-  if (code === 'EACCES' || code === 'EPERM') return 'expected a file that may be read'
-  return `${where} that can be read (${code})`
+function problemOf({ kind, code = '', size }: NotRead): PictureProblem {
+  if (kind) return { id: 'no-file', kind }
+  if (size) return { id: 'too-large', most: LARGEST / 1e6, size: Math.ceil(size / 1e6) }
+  return code === 'EACCES' || code === 'EPERM' ? { id: 'not-permitted' } : { id: 'not-readable', code }
 }
 
 function nameOf(path: string, sha256: string, ending: string): string {

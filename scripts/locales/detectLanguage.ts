@@ -1,5 +1,4 @@
 import type { Root } from 'mdast'
-import type { VFile } from 'vfile'
 import { franc, francAll } from 'franc-min'
 import { visit } from 'unist-util-visit'
 import { textOf } from '../text/textOf.ts'
@@ -20,31 +19,12 @@ const CLOSE = 0.8
 const LATIN = /\p{Script=Latin}/gu
 
 /**
- * Find the language of a page: front matter `lang`, else what its words look like.
+ * Find the language that the words of a page look like.
  *
- * @param tree
- *   Page.
- * @param file
- *   File of the page, its front matter read; gets a warning when `lang` is no language tag.
  * @returns
  *   BCP 47 tag (default: `'en'`, for a page too short or too odd to tell).
  */
-export function detectLanguage(tree: Root, file: VFile): string {
-  const given = file.data.matter?.['lang']
-  if (given !== undefined && given !== null) {
-    try {
-      return Intl.getCanonicalLocales(String(given))[0] ?? detect(tree)
-    } catch {
-      file.message(`Unexpected \`lang: ${String(given)}\`, expected a language tag such as \`fr\``, {
-        ruleId: 'language',
-        source: 'read',
-      })
-    }
-  }
-  return detect(tree)
-}
-
-function detect(tree: Root): string {
+export function detectLanguage(tree: Root): string {
   const all = textOf(tree)
   const script = SCRIPTS.some(({ letters }) => all.search(letters) >= 0) && prevailing(textBesideCode(tree))
   if (script && script.lang) return script.lang

@@ -9,6 +9,10 @@ const { formatHex, interpolate, parse, wcagContrast } = createRequire(import.met
 const LEAST = 4.5
 /** Grounds of the look, light and dark, see `styles/tokens.css`. */
 const PAPER = { light: '#fbfaf4', dark: '#0f211c' }
+/** What is wrong with a colour; contrast as in WCAG 2.2. */
+export type ColourProblem =
+  { id: 'no-colour' } | { id: 'contrast'; colour: string; ground: string; found: number; least: number }
+
 /** How much of a colour is in its tint. */
 const SHARE = { light: 0.11, dark: 0.25 }
 
@@ -18,14 +22,14 @@ const SHARE = { light: 0.11, dark: 0.25 }
  * @param colour
  *   Colour.
  * @returns
- *   What is expected of it; nothing when it will do.
+ *   That it is none, or how little contrast it has on its tint; nothing when it will do.
  */
-export function colourProblem(colour: unknown): string | undefined {
-  if (typeof colour !== 'string' || !/^#[0-9a-f]{6}$/i.test(colour)) return 'colours such as "#136a54", in quotes'
+export function colourProblem(colour: unknown): ColourProblem | undefined {
+  if (typeof colour !== 'string' || !/^#[0-9a-f]{6}$/i.test(colour)) return { id: 'no-colour' }
   const { tint } = lightOf(colour)
   const contrast = Math.min(wcagContrast(colour, tint), wcagContrast(colour, PAPER.light))
   if (contrast >= LEAST) return
-  return `a contrast of ${LEAST} on its light ground \`${tint}\`, not ${(Math.floor(contrast * 10) / 10).toFixed(1)} as of \`${colour}\``
+  return { id: 'contrast', colour, ground: tint, found: Math.floor(contrast * 10) / 10, least: LEAST }
 }
 
 /**

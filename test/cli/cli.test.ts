@@ -71,12 +71,12 @@ for (const [what, ...args] of [
 for (const [what, path, expected] of [
   ['a missing file', join(temporary, 'none.md'), /Cannot find the page `.*none\.md`/],
   ['a folder', temporary, /Unexpected folder/],
-  ['an empty file', page('empty.md', ''), /Unexpected page without text/],
-  ['front matter alone', page('matter.md', '---\ntitle: x\n---\n'), /Unexpected page without text/],
-  ['invalid YAML', page('yaml.md', '---\ntitle: x\ntags: [a\n---\n\n# x\n'), /3:9 .*Cannot read the front matter/],
-  ['YAML that is no mapping', page('list.md', '---\n- a\n---\n\n# x\n'), /2:1 .*Unexpected front matter/],
-  ['a NUL byte', page('nul.md', 'alpha\nbra\0vo\n'), /2:4 .*Unexpected NUL byte/],
-  ['bytes that are not UTF-8', page('latin.md', Uint8Array.of(97, 10, 98, 233, 99)), /2:2 .*expected UTF-8/],
+  ['an empty file', page('empty.md', ''), /This page has no text/],
+  ['front matter alone', page('matter.md', '---\ntitle: x\n---\n'), /This page has no text/],
+  ['invalid YAML', page('yaml.md', '---\ntitle: x\ntags: [a\n---\n\n# x\n'), /3:9 .*front matter cannot be read/],
+  ['YAML that is no mapping', page('list.md', '---\n- a\n---\n\n# x\n'), /2:1 .*not a list of `key: value` lines/],
+  ['a NUL byte', page('nul.md', 'alpha\nbra\0vo\n'), /2:4 .*contains a NUL byte/],
+  ['bytes that are not UTF-8', page('latin.md', Uint8Array.of(97, 10, 98, 233, 99)), /2:2 .*not UTF-8/],
 ] as const) {
   test(`refuses ${what}, and leaves the old output alone`, async () => {
     const output = join(temporary, 'old.md')

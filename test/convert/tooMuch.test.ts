@@ -6,6 +6,7 @@ import type { Conversion } from '../../scripts/deck/conversion.ts'
 import { convert } from '../../scripts/convert/convert.ts'
 import { diagram } from '../../scripts/drawings/diagram.ts'
 import { drawFormula } from '../../scripts/drawings/formula.ts'
+import { diagramProblem, formulaProblem } from '../../scripts/locales/messages/englishProblems.ts'
 import { interruptible } from '../../scripts/system/interruptible.ts'
 
 /** Seconds after which something hangs, for what takes a fraction of one. */
@@ -31,25 +32,28 @@ const refused: Record<string, [page: string, reason: RegExp, line?: number]> = {
   'numbered lists on one line': [`${'1. '.repeat(2000)}a`, /^Lists.* nested/],
   'quotes in quotes': ['> '.repeat(3000), /quotes.* nested/],
   'lists in quotes': ['> - '.repeat(1000), /quotes.* nested/],
-  'emphasis marks': ['**_'.repeat(20_000), /Too many emphasis marks in one paragraph, at most 4000/],
+  'emphasis marks': ['**_'.repeat(20_000), /Too many emphasis marks in one paragraph \(at most 4000\)/],
   'emphasis marks in a cell': [`|a|\n|-|\n|${'**_'.repeat(20_000)}|\n`, /Too many emphasis marks/, 3],
   'emphasis marks in a label': [`![${'**_'.repeat(20_000)}](b)`, /Too many emphasis marks/],
   'emphasis in emphasis': ['*a '.repeat(400) + 'b*'.repeat(400), /^Emphasis or brackets are nested more than 100/],
   'links in links': ['['.repeat(5000) + 'a' + '](b)'.repeat(5000), /^Emphasis or brackets are nested/],
   'pictures in pictures': ['!['.repeat(5000) + 'a' + '](b)'.repeat(5000), /^Emphasis or brackets are nested/],
   'brackets that open': ['['.repeat(20_000), /Too many brackets/],
-  'tags that do not end': ['<'.repeat(50_000), /Too many pointed brackets/],
+  'tags that do not end': ['<'.repeat(50_000), /Too many angle brackets/],
   'addresses that do not end': ['<http:a'.repeat(20_000), /Too many tags or addresses/],
   'a label without end': [`![${'a '.repeat(50_000)}](b.png)`, /Too many characters within brackets/],
-  'code marks of all lengths': [each(1000, (index) => `${'`'.repeat(index + 1)}a `), /Too many lengths of code marks/],
-  'marks in a long text': [`${'<?'.repeat(4000)}${'alpha '.repeat(50_000)}`, /Too many marks for so many characters/],
-  'quotes on a page': ['> a\n\n'.repeat(9500), /Too many quotes on one page, at most 1000/],
+  'code marks of all lengths': [
+    each(1000, (index) => `${'`'.repeat(index + 1)}a `),
+    /Too many different lengths of code marks/,
+  ],
+  'marks in a long text': [`${'<?'.repeat(4000)}${'alpha '.repeat(50_000)}`, /Too many marks in one long paragraph/],
+  'quotes on a page': ['> a\n\n'.repeat(9500), /Too many quotes on one page \(at most 1000\)/],
   'signs between letters': [`https://${'a:'.repeat(95_000)}`, /Too many signs between letters in one paragraph/],
   'lines of one paragraph': ['a\\\n'.repeat(20_000), /Too many lines in one paragraph/, 3001],
   'columns of a table': [`${'|a'.repeat(5000)}|\n${'|-'.repeat(5000)}|\n`, /Too many columns/, 2],
   'rows of a table': [`|a|\n|-|\n${'|b|\n'.repeat(20_000)}`, /Too many rows/],
   'items of a list': [each(10_000, (index) => `- a${index}\n`), /Too many items/, 5001],
-  'one line of a book': ['alpha '.repeat(170_000), /Too many words in one paragraph, at most 30000/],
+  'one line of a book': ['alpha '.repeat(170_000), /Too many words in one paragraph \(at most 30000\)/],
   'blank lines': [`a${'\n'.repeat(500_000)}b`, /Too many blank lines in a row/, 10_002],
   headings: ['# a\n'.repeat(50_000), /Too many headings/],
   footnotes: [each(10_000, (index) => `[^${index}]: b\n\n`), /Too many footnotes/],
@@ -149,19 +153,19 @@ for (const [what, tex, problem] of [
   ],
   ['unfolds to long parts', String.raw`\def\a{${'x+'.repeat(400)}}${String.raw`\a`.repeat(400)}`, /5000 signs/],
   ['is long', 'x+'.repeat(5000), /3000 characters/],
-  ['has arrows on arrows', String.raw`\xrightarrow{`.repeat(60) + '}'.repeat(60), /fewer levels/],
+  ['has arrows on arrows', String.raw`\xrightarrow{`.repeat(60) + '}'.repeat(60), /nested too deeply/],
   [
     'has arrows on arrows of macros',
     String.raw`\def\x#1{\xrightarrow{\xrightarrow{\xrightarrow{#1}}}}` + String.raw`\x{`.repeat(12) + '}'.repeat(12),
-    /fewer levels/,
+    /nested too deeply/,
   ],
-  ['has braces in braces', '{'.repeat(1400) + 'x' + '}'.repeat(1400), /fewer levels/],
+  ['has braces in braces', '{'.repeat(1400) + 'x' + '}'.repeat(1400), /nested too deeply/],
   ['is wider than any paper', String.raw`\rule{999999999em}{999999999em}`, /2000 em/],
   ['loads more', String.raw`\require{html}\href{https://example.org}{x}`, /\\require/],
 ] as const)
   test(`a formula that ${what} is told of`, () => {
     const drawn = inTime(() => drawFormula(tex, true))
-    assert.match('problem' in drawn ? drawn.problem : 'none', problem)
+    assert.match('problem' in drawn ? formulaProblem(drawn.problem) : 'none', problem)
   })
 
 for (const [what, source] of [
@@ -175,5 +179,8 @@ for (const [what, source] of [
 ] as const)
   test(`a diagram that is too much is told of: ${what}`, () => {
     const drawn = inTime(() => diagram(`graph TD\n${source}`))
-    assert.match('problem' in drawn ? drawn.problem : 'none', /^expected \d+ (?:arrows|characters) at most$/)
+    assert.match(
+      'problem' in drawn ? diagramProblem(drawn.problem) : 'none',
+      /too (?:many arrows|long) \(at most \d+(?: characters)?\)/,
+    )
   })

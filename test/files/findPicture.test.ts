@@ -9,6 +9,7 @@ import { findPicture } from '../../scripts/files/findPicture.ts'
 import { writePictures } from '../../scripts/files/writePictures.ts'
 import { honestDrawings, hostileDrawings, refusedDrawings, svg } from '../support/drawings.ts'
 import { pictures, png } from '../support/pictures.ts'
+import { pictureProblem } from '../../scripts/locales/messages/englishProblems.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'deck-pictures-'))
 const folder = join(root, 'page')
@@ -73,43 +74,43 @@ test('finds pictures beside the page, and in the folder of static files', () => 
 })
 
 const refused: Record<string, [url: string, problem: RegExp]> = {
-  'a way up': ['../secret.png', /below `page`/],
-  'a way up that is written otherwise': ['%2e%2e/secret.png', /below `page`/],
-  'a way up from the static files': ['/../secret.png', /below `static`/],
-  'an absolute path': [join(root, 'secret.png'), /in the folder/],
-  'a link to a file outside': ['link.png', /below `page`/],
-  'a link to a folder outside': ['up/secret.png', /below `page`/],
-  'a file address': ['file:///etc/passwd', /not fetched/],
-  'an address without a scheme': ['//example.org/a.png', /not fetched/],
-  'an address that runs': ['javascript:1', /not fetched/],
-  'a folder': ['img', /not a folder/],
-  'a page': ['page.html', /expected one of/],
-  'an empty file': ['empty.png', /is empty/],
-  'text that is called a picture': ['words.png', /can be read/],
-  '100 MB': ['huge.png', /20 MB at most, not 100/],
-  'a small file that unpacks to 900 million pixels': ['bomb.png', /50 million pixels at most, not 900/],
-  'a page that is called a picture': ['page.png', /not a web page/],
-  'a picture with damaged pixels': ['damaged.png', /missing or damaged/],
-  'a drawing that is packed': ['packed.svg', /unpacked `\.svg`/],
-  'a drawing that is packed and says so': ['packed.svgz', /unpacked `\.svg`/],
-  'a link that leads nowhere': ['dangling.png', /expected a file/],
-  'a link to itself': ['circle.png', /expected a file/],
-  'a link to a device': ['zero.png', /below `page`/],
-  'a name with a NUL': ['a%00.png', /expected a file/],
-  'a way up by backslashes': ['..\\secret.png', /expected a file/],
+  'a way up': ['../secret.png', /outside the folder `page`/],
+  'a way up that is written otherwise': ['%2e%2e/secret.png', /outside the folder `page`/],
+  'a way up from the static files': ['/../secret.png', /outside the folder `static`/],
+  'an absolute path': [join(root, 'secret.png'), /in the folder of static files/],
+  'a link to a file outside': ['link.png', /outside the folder `page`/],
+  'a link to a folder outside': ['up/secret.png', /outside the folder `page`/],
+  'a file address': ['file:///etc/passwd', /nothing is downloaded/],
+  'an address without a scheme': ['//example.org/a.png', /nothing is downloaded/],
+  'an address that runs': ['javascript:1', /nothing is downloaded/],
+  'a folder': ['img', /is a folder/],
+  'a page': ['page.html', /Use one of \.png/],
+  'an empty file': ['empty.png', /is an empty file/],
+  'text that is called a picture': ['words.png', /is not a picture/],
+  '100 MB': ['huge.png', /100 MB \(at most 20 MB\)/],
+  'a small file that unpacks to 900 million pixels': ['bomb.png', /900 million pixels \(at most 50 million\)/],
+  'a page that is called a picture': ['page.png', /is a web page/],
+  'a picture with damaged pixels': ['damaged.png', /is damaged/],
+  'a drawing that is packed': ['packed.svg', /packed with gzip/],
+  'a drawing that is packed and says so': ['packed.svgz', /packed with gzip/],
+  'a link that leads nowhere': ['dangling.png', /was not found/],
+  'a link to itself': ['circle.png', /was not found/],
+  'a link to a device': ['zero.png', /outside the folder `page`/],
+  'a name with a NUL': ['a%00.png', /was not found/],
+  'a way up by backslashes': ['..\\secret.png', /was not found/],
 }
 for (const kind of Object.keys(pictures)) {
-  refused[`half a ${kind}`] = [`half.${kind}`, /can be read/]
-  refused[`a ${kind} that lacks its end`] = [`short.${kind}`, /missing or damaged/]
+  refused[`half a ${kind}`] = [`half.${kind}`, /is damaged/]
+  refused[`a ${kind} that lacks its end`] = [`short.${kind}`, /is damaged/]
 }
 for (const [name, [, problem]] of Object.entries(refusedDrawings)) refused[name] = [fileOf(name), problem]
-if (hasPipes) refused['a pipe'] = ['pipe.png', /not a pipe/]
+if (hasPipes) refused['a pipe'] = ['pipe.png', /is a pipe/]
 
 for (const [name, [url, problem]] of Object.entries(refused))
   test(`does not show ${name}`, () => {
     const found = find(url)
     assert.ok(found && 'problem' in found, JSON.stringify(found))
-    assert.match(found.problem, problem)
+    assert.match(pictureProblem(found.problem), problem)
   })
 
 test('the content of a picture tells its kind, not its name', () => {

@@ -11,6 +11,7 @@ import { agendaColumns, isOwnColumns } from '../measure/agendaColumns.ts'
 import { geometry } from '../../tokens/geometry.ts'
 import { slideHeight } from '../measure/slideHeight.ts'
 import { doesFit, paginate } from './paginate.ts'
+import { report } from '../report.ts'
 
 /** Room is kept behind each title for as many parts: how many there will be is not known before. */
 const MOST_PARTS = 20
@@ -55,12 +56,7 @@ function fitHeight(whole: Slide, suffix: string, isShared: boolean, file: VFile)
   if (doesFit(small, own)) return [small]
   const isLarge = small.layout === 'statement' || small.layout === 'question'
   const { slides, left } = paginate(isLarge ? { ...small, layout: 'section' } : small, suffix, file.data.lang ?? 'en')
-  for (const block of left)
-    file.message(`Unexpected ${block.type} too high for a slide, expected less of it; it stays in the notes`, {
-      place: block.position ?? slide.position,
-      ruleId: 'too-high',
-      source: 'fit',
-    })
+  for (const block of left) report(file, 'too-high', { block: block.type }, block.position ?? slide.position)
   return slides.map((part) => enlarged(part, suffix))
 }
 

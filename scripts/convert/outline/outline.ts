@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Section } from '../../deck/types.ts'
+import { report } from '../report.ts'
 
 /**
  * Nest a page by its headings; text after a thematic break becomes a section without a title.
@@ -36,8 +37,7 @@ export function outline(tree: Root, file: VFile): Section {
     }
     afterBreak = undefined
   }
-  if (afterBreak)
-    tell(file, afterBreak, 'Unexpected thematic break at the end, expected text after it; it makes no slide')
+  if (afterBreak) report(file, 'empty-section:break', {}, afterBreak)
   warnOfEmpty(page, file)
   return page
 }
@@ -51,14 +51,6 @@ function enter(open: Section[], section: Section): void {
 
 function warnOfEmpty(section: Section, file: VFile): void {
   if (section.heading && section.depth > 1 && section.children.length === 0)
-    tell(
-      file,
-      section.heading,
-      'Unexpected heading without text, expected text below it; its words join the next notes',
-    )
+    report(file, 'empty-section', {}, section.heading)
   for (const child of section.children) if (child.type === 'section') warnOfEmpty(child, file)
-}
-
-function tell(file: VFile, node: RootContent, reason: string): void {
-  file.info(reason, { place: node.position, ruleId: 'empty-section', source: 'outline' })
 }

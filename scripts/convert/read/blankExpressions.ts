@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import { visit } from 'unist-util-visit'
 import { location } from 'vfile-location'
 import { JsxParser } from './jsxParser.ts'
+import { report } from '../report.ts'
 
 /** Tag of a component. */
 const TAG = /(?<!\\)<[A-Z][\w.]*(?=\s)/g
@@ -49,11 +50,10 @@ export function blankExpressions(text: string, tree: Root, file: VFile): string 
   let blank = ''
   let done = 0
   for (const { start, end, code } of tags) {
-    for (const [from, to] of code)
-      file.message(
-        `Unexpected code \`${text.slice(from, to).split('\n')[0]?.slice(0, 60)}\`, expected Markdown; it is dropped`,
-        { place: places.toPoint(from) ?? null, ruleId: 'mdx', source: 'read' },
-      )
+    for (const [from, to] of code) {
+      const line = text.slice(from, to).split('\n')[0] ?? ''
+      report(file, 'mdx', { code: line.slice(0, 60) }, places.toPoint(from))
+    }
     blank += text.slice(done, start) + blanked(text.slice(start, end), start, code)
     done = end
   }

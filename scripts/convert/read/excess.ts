@@ -1,12 +1,11 @@
+import type { Counted, Facts } from '../../locales/messages/facts.ts'
 import { deepest } from './deepest.ts'
 import { marksIn, type Marks } from './marksIn.ts'
 import { matterExcess } from './matterExcess.ts'
 
-/** What is too much on a page, and where. */
-export interface Excess {
-  reason: string
-  line: number
-}
+/** What is too much on a page: rule, facts of the report, and where. */
+export type Excess = { [Key in TooMuch]: { key: Key; facts: Facts[Key]; line: number } }[TooMuch]
+type TooMuch = 'too-much' | 'too-much:levels' | 'too-much:front-matter'
 
 /** Most levels of lists, quotes, containers, emphasis and brackets: nobody can follow more than a few. */
 export const DEEPEST = 100
@@ -62,7 +61,7 @@ const HTML =
 export function excess(text: string): Excess | undefined {
   const lines = text.split(/\r\n|[\r\n]/)
   const matter = matterExcess(lines)
-  if (matter.reason) return { reason: matter.reason, line: 1 }
+  if (matter.excess) return { key: 'too-much:front-matter', facts: matter.excess, line: 1 }
   const counts = { headings: 0, quotes: 0, 'link definitions': 0, footnotes: 0, 'references to footnotes': 0 }
   const depth = deepest()
   let fence = ''
@@ -74,7 +73,16 @@ export function excess(text: string): Excess | undefined {
   let marks = marksIn()
   for (const [index, line] of lines.entries()) {
     if (index < matter.length) continue
-    const found = (reason: string): Excess => ({ reason, line: index + 1 })
+    const tooMany = (what: Counted, most: number): Excess => ({
+      key: 'too-much',
+      facts: { what, most },
+      line: index + 1,
+    })
+    const tooDeep = (what: 'blocks' | 'marks'): Excess => ({
+      key: 'too-much:levels',
+      facts: { what, most: DEEPEST },
+      line: index + 1,
+    })
     const mark = FENCE.exec(line)?.[1]
     if (fence) {
       if (mark?.startsWith(fence) && line.trimEnd().endsWith(mark)) fence = ''
@@ -90,45 +98,32 @@ export function excess(text: string): Excess | undefined {
       marks = marksIn()
     }
     blank = isBlank ? blank + 1 : 0
-    if (blank > BLANK) return found(tooMany('blank lines in a row', BLANK, 'Delete them'))
+    if (blank > BLANK) return tooMany('blank lines', BLANK)
     const level = isBlank && !line.includes('>') ? depth.blank() : depth.add(line)
-    if (level > DEEPEST) return found(tooDeep('Lists, quotes or containers'))
+    if (level > DEEPEST) return tooDeep('blocks')
     if (mark || isBlank) continue
     const isItem = ITEM.test(line)
     const isHeading = HEADING.test(line)
     if (!marks.counts.lines && HTML.test(line)) isHtml = true
     if (isHtml) continue
     if (!isTable && marks.counts.lines && line.includes('|') && DELIMITERS.test(line)) {
-      if (line.split('|').length > COLUMNS) return found(tooMany('columns in one table', COLUMNS, 'Make it narrower'))
+      if (line.split('|').length > COLUMNS) return tooMany('columns', COLUMNS)
       isTable = true
       rows = 0
     }
     if (isHeading) rows = 0
-    if ((isTable || isItem) && ++rows > ROWS)
-      return found(
-        tooMany(isTable ? 'rows in one table' : 'items in one list', ROWS, 'Split it under several headings'),
-      )
+    if ((isTable || isItem) && ++rows > ROWS) return tooMany(isTable ? 'rows' : 'items', ROWS)
     if (isItem || isHeading || isTable) marks = marksIn()
     const definition = DEFINITION.exec(line)
     if (definition) counts[definition.groups?.['note'] ? 'footnotes' : 'link definitions'] += 1
     if (isHeading) counts.headings += 1
     counts['references to footnotes'] += line.split('[^').length - 1
     marks.add(line)
-    if (marks.nested() > DEEPEST) return found(tooDeep('Emphasis or brackets'))
+    if (marks.nested() > DEEPEST) return tooDeep('marks')
     for (const kind of Object.keys(IN_ONE) as Array<keyof Marks>)
-      if (marks.counts[kind] > IN_ONE[kind])
-        return found(tooMany(`${kind} in one paragraph`, IN_ONE[kind], 'Split the paragraph'))
+      if (marks.counts[kind] > IN_ONE[kind]) return tooMany(kind, IN_ONE[kind])
     for (const kind of Object.keys(ON_PAGE) as Array<keyof typeof ON_PAGE>)
-      if (counts[kind] > ON_PAGE[kind])
-        return found(tooMany(`${kind} on one page`, ON_PAGE[kind], 'Split it into several pages'))
+      if (counts[kind] > ON_PAGE[kind]) return tooMany(kind, ON_PAGE[kind])
   }
   return
-}
-
-function tooDeep(what: string): string {
-  return `${what} are nested more than ${DEEPEST} levels deep. Use fewer levels.`
-}
-
-function tooMany(what: string, most: number, remedy: string): string {
-  return `Too many ${what}, at most ${most} are possible. ${remedy}.`
 }

@@ -1,5 +1,7 @@
+import type { Facts } from '../../locales/messages/facts.ts'
+
 /** Most of a front matter: lines, characters, levels of brackets and dashes, and names that others repeat. */
-const MOST = { lines: 1000, length: 20_000, levels: 50, aliases: 100 }
+const MOST = { lines: 1000, characters: 20_000, levels: 50, aliases: 100 }
 /** A line that begins a mapping or a list. */
 const BEGINS = /^(?:[^\s:]+[\t ]*:(?:\s|$)|[[{&!?-])/
 const FENCE = /^---[\t ]*$/
@@ -12,27 +14,22 @@ const FENCE = /^---[\t ]*$/
  * @returns
  *   What is too much, if anything is, and how many lines the front matter takes; none when the page has none.
  */
-export function matterExcess(lines: string[]): { reason?: string; length: number } {
+export function matterExcess(lines: string[]): { excess?: Facts['too-much:front-matter']; length: number } {
   if (!FENCE.test(lines[0] ?? '') || !BEGINS.test(lines.slice(1).find((line) => /^\s*[^\s#]/.test(line)) ?? ''))
     return { length: 0 }
   const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line))
   if (end < 0) return { length: 0 }
   const within = lines.slice(1, end)
   const length = end + 1
-  const tooMuch = (what: string): string => `The front matter has more than ${what}. Move the text below it.`
-  if (within.length > MOST.lines) return { length, reason: tooMuch(`${MOST.lines} lines`) }
+  const tooMuch = (what: keyof typeof MOST): ReturnType<typeof matterExcess> => ({
+    excess: { what, most: MOST[what] },
+    length,
+  })
+  if (within.length > MOST.lines) return tooMuch('lines')
   const text = within.join('\n')
-  if (text.length > MOST.length) return { length, reason: tooMuch(`${MOST.length} characters`) }
-  if (levelsOf(text) > MOST.levels || within.some((line) => dashesOf(line) > MOST.levels))
-    return {
-      length,
-      reason: `The front matter is nested more than ${MOST.levels} levels deep. Use \`key: value\` lines.`,
-    }
-  if ((text.match(/(?:^|[\s,[])\*[^\s*,\]}]/gm)?.length ?? 0) > MOST.aliases)
-    return {
-      length,
-      reason: `The front matter has more than ${MOST.aliases} aliases (\`*name\`). Write the values out.`,
-    }
+  if (text.length > MOST.characters) return tooMuch('characters')
+  if (levelsOf(text) > MOST.levels || within.some((line) => dashesOf(line) > MOST.levels)) return tooMuch('levels')
+  if ((text.match(/(?:^|[\s,[])\*[^\s*,\]}]/gm)?.length ?? 0) > MOST.aliases) return tooMuch('aliases')
   return { length }
 }
 

@@ -18,6 +18,7 @@ import { deckSettings } from './settings.ts'
 import { shortCodes } from './shortCodes.ts'
 import { deckComments } from './deckComments.ts'
 import { blankExpressions } from './blankExpressions.ts'
+import { refuse, report } from '../report.ts'
 
 /** Ways of writing beyond CommonMark, GFM, math and containers, in the order they are understood. */
 const syntaxes: Syntax[] = [
@@ -47,7 +48,7 @@ const syntaxes: Syntax[] = [
 export function read(file: VFile): Root {
   const page = decode(file)
   const found = excess(page)
-  if (found) fail(file, 'too-much', found.reason, { line: found.line, column: 1 })
+  if (found) refuse(file, found.key, found.facts, { line: found.line, column: 1 })
   const text = admonitionTitles(page)
   // Places of nodes are told in this text, whose lines are those of the page.
   file.value = text
@@ -61,8 +62,7 @@ export function read(file: VFile): Root {
   for (const understand of syntaxes) understand(tree, file)
   file.data.matter = matter(tree, file)
   file.data.settings = deckSettings(tree, file)
-  if (tree.children.every((node) => node.type === 'yaml'))
-    fail(file, 'empty-page', 'Unexpected page without text, expected Markdown below the front matter')
+  if (tree.children.every((node) => node.type === 'yaml')) refuse(file, 'empty-page', {})
   return tree
 }
 
@@ -78,22 +78,18 @@ function dropToml(tree: Root, file: VFile): void {
   const node = tree.children[0] as { type: string; position?: Root['position'] } | undefined
   if (node?.type !== 'toml') return
   tree.children.shift()
-  file.message('Unexpected TOML between `+++`, expected YAML between `---`; the front matter is not read', {
-    place: node.position,
-    ruleId: 'front-matter',
-    source: 'read',
-  })
+  report(file, 'front-matter:toml', {}, node.position)
 }
 
 /** Bytes to text, refusing what is no text at the byte's own line and column. */
 function decode(file: VFile): string {
   const bytes = typeof file.value === 'string' ? new TextEncoder().encode(file.value) : (file.value ?? new Uint8Array())
   const stray = bytes.indexOf(0)
-  if (stray >= 0) fail(file, 'encoding', 'Unexpected NUL byte, expected a text file', pointAt(bytes, stray))
+  if (stray >= 0) refuse(file, 'encoding:nul', {}, pointAt(bytes, stray))
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    fail(file, 'encoding', 'Unexpected bytes, expected UTF-8; save the page as UTF-8', pointAt(bytes, invalidAt(bytes)))
+    refuse(file, 'encoding', {}, pointAt(bytes, invalidAt(bytes)))
   }
 }
 
@@ -125,18 +121,12 @@ function parseYaml(source: string, fenceLine: number, file: VFile): Matter {
   const error = document.errors[0]
   if (error) {
     const { line, col } = lineCounter.linePos(error.pos[0])
-    fail(file, 'front-matter', `Cannot read the front matter: ${error.message}`, {
-      line: line + fenceLine - 1,
-      column: col,
-    })
+    refuse(file, 'front-matter', { reason: error.message }, { line: line + fenceLine - 1, column: col })
   }
   const data = unfold(document, fenceLine, file)
   if (data === null) return {}
   if (typeof data !== 'object' || Array.isArray(data))
-    fail(file, 'front-matter', 'Unexpected front matter, expected `key: value` lines', {
-      line: fenceLine + 1,
-      column: 1,
-    })
+    refuse(file, 'front-matter:no-keys', {}, { line: fenceLine + 1, column: 1 })
   return data as Matter
 }
 
@@ -146,10 +136,6 @@ function unfold(document: ReturnType<typeof parseDocument>, fenceLine: number, f
     return document.toJS({ maxAliasCount: 50 })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    fail(file, 'front-matter', `Cannot read the front matter: ${reason}`, { line: fenceLine + 1, column: 1 })
+    refuse(file, 'front-matter', { reason }, { line: fenceLine + 1, column: 1 })
   }
-}
-
-function fail(file: VFile, ruleId: string, reason: string, place?: { line: number; column: number }): never {
-  file.fail(reason, { place, ruleId, source: 'read' })
 }

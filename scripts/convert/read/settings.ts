@@ -1,20 +1,25 @@
 import type { VFile } from 'vfile'
 import type { Root } from 'mdast'
 import type { Density, Settings } from '../../deck/settings.ts'
+import type { Point } from 'unist'
+import type { SettingProblem } from '../../locales/messages/facts.ts'
 import leven from 'leven'
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import { colourProblem } from '../../tokens/palette.ts'
+import { report } from '../report.ts'
 
 const DENSITIES: readonly string[] = ['full', 'normal', 'brief'] satisfies Density[]
 /** Most colours that take turns. */
 const COLOURS = 6
-/** Keys, each with what is expected where a value will not do. */
-const KEYS: Record<keyof Settings, (value: unknown) => string | undefined> = {
+/** Keys, each with what is wrong with a value. */
+const KEYS: Record<keyof Settings, (value: unknown) => SettingProblem | undefined> = {
   colours: (value) => {
     const colours = [value].flat()
-    return colours.length > COLOURS ? `${COLOURS} colours at most` : colours.map(colourProblem).find(Boolean)
+    return colours.length > COLOURS
+      ? { id: 'too-many-colours', most: COLOURS }
+      : colours.map(colourProblem).find(Boolean)
   },
-  density: (value) => (DENSITIES.includes(String(value)) ? undefined : '`full`, `normal` or `brief`'),
+  density: (value) => (DENSITIES.includes(String(value)) ? undefined : { id: 'no-choice', known: DENSITIES }),
   event: textProblem,
   presenter: textProblem,
   licence: textProblem,
@@ -37,28 +42,23 @@ export function deckSettings(tree: Root, file: VFile): Settings {
   const top = parseDocument(node.value, { lineCounter, logLevel: 'silent' }).contents
   const deck = isMap(top) ? top.get('deck', true) : undefined
   if (deck === undefined || deck === null) return {}
-  const complain = (offset: number, reason: string): void => {
+  const placeOf = (offset: number): Point => {
     const { line, col } = lineCounter.linePos(offset)
-    const place = { line: line + (node.position?.start.line ?? 1), column: col }
-    file.message(reason, { place, ruleId: 'unknown-key', source: 'read' })
+    return { line: line + (node.position?.start.line ?? 1), column: col }
   }
   if (!isMap(deck)) {
-    complain(deck.range?.[0] ?? 0, `Unexpected \`deck\`, expected lines such as \`density: brief\` below it`)
+    report(file, 'unknown-key:no-keys', {}, placeOf(deck.range?.[0] ?? 0))
     return {}
   }
   const found: Record<string, unknown> = {}
   for (const { key, value } of deck.items) {
     const name = isScalar(key) ? String(key.value) : ''
-    const at = (isScalar(key) ? key.range?.[0] : undefined) ?? 0
+    const place = placeOf((isScalar(key) ? key.range?.[0] : undefined) ?? 0)
     const known = Object.hasOwn(KEYS, name) ? KEYS[name as keyof Settings] : undefined
     const given: unknown = isScalar(value) ? value.value : isSeq(value) ? value.toJSON() : value
-    const expected = known?.(given)
-    if (!known)
-      complain(
-        at,
-        `Unexpected key \`${name}\`, expected one of ${Object.keys(KEYS).join(', ')}; perhaps \`${nearest(name)}\``,
-      )
-    else if (expected) complain(at, `Unexpected value of \`${name}\`, expected ${expected}`)
+    const problem = known?.(given)
+    if (!known) report(file, 'unknown-key', { name, known: Object.keys(KEYS), nearest: nearest(name) }, place)
+    else if (problem) report(file, 'unknown-key:value', { name, problem }, place)
     else if (name === 'colours') found[name] = [given].flat()
     else found[name] = typeof given === 'number' ? String(given) : given
   }
@@ -69,6 +69,6 @@ function nearest(name: string): string {
   return Object.keys(KEYS).toSorted((a, b) => leven(a, name) - leven(b, name))[0] ?? ''
 }
 
-function textProblem(value: unknown): string | undefined {
-  return typeof value === 'string' || typeof value === 'number' ? undefined : 'a text'
+function textProblem(value: unknown): SettingProblem | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? undefined : { id: 'no-text' }
 }

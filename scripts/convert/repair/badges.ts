@@ -2,6 +2,7 @@ import type { Heading, Image, Paragraph, PhrasingContent, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { visit } from 'unist-util-visit'
 import { trimText } from '../../text/textOf.ts'
+import { report } from '../report.ts'
 
 const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i
 
@@ -24,11 +25,7 @@ export function badges(tree: Root, file: VFile): void {
     paragraph.data = { ...paragraph.data, isSaid: true }
     if (isOne) return
     for (const picture of pictures) picture.data = { ...picture.data, isBadge: true }
-    file.info(`Unexpected badges, expected none on slides: ${pictures.length} of them stay in the notes`, {
-      place: paragraph.position,
-      ruleId: 'badges',
-      source: 'repair',
-    })
+    report(file, 'badges', { count: pictures.length }, paragraph)
   })
 }
 

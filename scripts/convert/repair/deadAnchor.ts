@@ -5,6 +5,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { closestMatch } from 'leven'
 import { visit } from 'unist-util-visit'
 import { textOf } from '../../text/textOf.ts'
+import { report } from '../report.ts'
 
 /** How much is compared to guess what dead links meant: anchors times letters; those that are left get no guess. */
 const GUESSES = 200_000
@@ -27,11 +28,8 @@ export function deadAnchor(tree: Root, file: VFile): void {
     if (!anchors.has(anchor) && anchor && anchor.toLowerCase() !== 'top') {
       const nearest = guesses > 0 ? closestMatch(anchor, [...anchors]) : undefined
       guesses -= anchors.size * anchor.length
-      const perhaps = nearest === undefined ? (anchors.size ? '' : '; the page has none') : `; perhaps \`#${nearest}\``
-      file.message(
-        `Cannot find \`${link.url}\`, expected the anchor of a heading of the page${perhaps}; the text of the link is kept`,
-        { place: link.position, ruleId: 'dead-anchor', source: 'repair' },
-      )
+      if (anchors.size) report(file, 'dead-anchor', { url: link.url, nearest }, link)
+      else report(file, 'dead-anchor:none', { url: link.url }, link)
     }
     parent.children.splice(index, 1, ...link.children)
     return index

@@ -2,16 +2,13 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { visit } from 'unist-util-visit'
 import { textOf } from '../../text/textOf.ts'
+import { report } from '../report.ts'
 
 /** Give a link without a label its own address as label, so that it can be seen and clicked. */
 export function emptyLink(tree: Root, file: VFile): void {
   visit(tree, 'link', (link) => {
     if (textOf(link).trim()) return
-    file.info('Unexpected link without a label, expected text', {
-      place: link.position,
-      ruleId: 'empty-link',
-      source: 'repair',
-    })
+    report(file, 'empty-link', {}, link)
     link.children = [{ type: 'text', value: link.url }]
   })
 }

@@ -4,9 +4,10 @@ import type { InlineFormula } from '../../drawings/formulaSheet.ts'
 import { visit } from 'unist-util-visit'
 import { formula, ROOM, roomOf, TOO_MANY } from '../../drawings/formula.ts'
 import { formulaSheet } from '../../drawings/formulaSheet.ts'
+import { report } from '../report.ts'
 
 /** Pictures stand by themselves. */
-const NO_ROOM = { problem: 'expected it by itself, in no list, quote or note' }
+const NO_ROOM = { problem: { id: 'not-alone' } } as const
 /** Draw math: what stands by itself as a picture, what stands in a text on its base line. What cannot be is code. */
 export function formulas(tree: Root, file: VFile): void {
   // Alone in its paragraph a formula has room, however it is written.
@@ -36,11 +37,7 @@ export function formulas(tree: Root, file: VFile): void {
         : NO_ROOM
     if (drawn && isOwn && !('view' in drawn)) room -= roomOf(drawn)
     if (!drawn || 'problem' in drawn) {
-      file.message(`Cannot draw the formula: ${drawn?.problem}; its TeX stands in`, {
-        place: position,
-        ruleId: 'formula',
-        source: 'repair',
-      })
+      report(file, 'formula', { problem: drawn?.problem ?? { id: 'no-drawing' } }, position)
       parent.children[index] =
         node.type === 'inlineMath'
           ? { type: 'inlineCode', value, position }

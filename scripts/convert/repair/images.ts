@@ -3,9 +3,12 @@ import type { VFile } from 'vfile'
 import { visit } from 'unist-util-visit'
 import { isPicture } from '../../deck/picture.ts'
 import { trimText } from '../../text/textOf.ts'
+import { report } from '../report.ts'
 
 /** Narrowest picture that gets a slide of its own, in px: smaller ones are badges and icons. */
 const NARROWEST = 120
+/** All pictures, where nobody looks them up. */
+const NOT_FOUND = { problem: { id: 'not-found' } } as const
 const ENDS_IN_WORD = /[\p{L}\p{N}\p{M}]$/u
 const BEGINS_WITH_WORD = /^[\p{L}\p{N}]/u
 
@@ -20,19 +23,11 @@ export function images(tree: Root, file: VFile): void {
   const standIns = new Set<Text>()
   visit(tree, 'image', (image, index, parent) => {
     if (index === undefined || !parent) return
-    const found = file.data.findPicture?.(image.url) ?? { problem: 'expected a file' }
+    const found = file.data.findPicture?.(image.url) ?? NOT_FOUND
     if ('problem' in found && !image.data?.isBadge)
-      file.message(`Cannot show the picture \`${image.url}\`, ${found.problem}; its alternative text stands in`, {
-        place: image.position,
-        ruleId: 'missing-image',
-        source: 'repair',
-      })
+      report(file, 'missing-image', { url: image.url, problem: found.problem }, image)
     if (!('problem' in found) && found.leftOut)
-      file.message(`Left out of the picture \`${image.url}\`: ${found.leftOut.join(', ')}; the rest of it is shown`, {
-        place: image.position,
-        ruleId: 'unsafe-picture',
-        source: 'repair',
-      })
+      report(file, 'unsafe-picture', { url: image.url, leftOut: found.leftOut }, image)
     if (
       !('problem' in found) &&
       (found.width >= NARROWEST || found.name.endsWith('.svg')) &&
@@ -61,25 +56,19 @@ export function images(tree: Root, file: VFile): void {
 function warnOfCover(file: VFile): void {
   const cover = file.data.matter?.['image']
   if (typeof cover !== 'string') return
-  const found = file.data.findPicture?.(cover) ?? { problem: 'expected a file' }
+  const found = file.data.findPicture?.(cover) ?? NOT_FOUND
   if (!('problem' in found)) return
   const line =
     String(file)
       .split('\n')
       .findIndex((text) => /^image\s*:/.test(text)) + 1
-  file.message(`Cannot find the picture \`${cover}\`, ${found.problem}; the cover does without`, {
-    place: line ? { line, column: 1 } : undefined,
-    ruleId: 'missing-image',
-    source: 'repair',
-  })
+  const place = line ? { line, column: 1 } : undefined
+  report(file, 'missing-image:cover', { url: cover, problem: found.problem }, place)
 }
 
 /** Alternative text of a picture that stands where it has no room. */
 function standIn(image: Image, file: VFile): PhrasingContent {
-  file.message(
-    `Unexpected picture \`${image.url}\` within a list, quote or note, expected it by itself; its alternative text stands in`,
-    { place: image.position, ruleId: 'image-place', source: 'repair' },
-  )
+  report(file, 'image-place', { url: image.url }, image)
   return text(image)
 }
 

@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { visit } from 'unist-util-visit'
 import { textOf, trimText } from '../../text/textOf.ts'
+import { report } from '../report.ts'
 
 /**
  * Move white space at the edge of a link label out of the link.
@@ -13,11 +14,7 @@ export function linkWhitespace(tree: Root, file: VFile): void {
   visit(tree, 'link', (link, index, parent) => {
     const label = textOf(link)
     if (label === label.trim() || !label.trim() || index === undefined || !parent) return
-    file.info('Unexpected blank at the edge of a link label, expected none', {
-      place: link.position,
-      ruleId: 'link-whitespace',
-      source: 'repair',
-    })
+    report(file, 'link-whitespace', {}, link)
     const space = { type: 'text', value: ' ' } as const
     const before = parent.children[index - 1]
     const after = parent.children[index + 1]

@@ -2,6 +2,7 @@ import type { Link, Parents, PhrasingContent, Root, Text } from 'mdast'
 import type { VFile } from 'vfile'
 import { visit } from 'unist-util-visit'
 import { textOf } from '../../text/textOf.ts'
+import { report } from '../report.ts'
 
 /**
  * Read `[A]([B](url))` as a link A to the url, with B in brackets behind it.
@@ -23,11 +24,7 @@ export function nestedLink(tree: Root, file: VFile): void {
     const bracket = first.value.lastIndexOf('[')
     const label = labelOf(parent, labelAt, index, bracket)
     if (!textOf(label).trim()) return
-    file.info('Unexpected link in the destination of a link, expected a URL', {
-      place: link.position,
-      ruleId: 'nested-link',
-      source: 'repair',
-    })
+    report(file, 'nested-link', {}, link)
     const repaired: Link = { ...link, children: label as Link['children'] }
     const behind: PhrasingContent[] = [{ type: 'text', value: ' (' }, ...link.children, { type: 'text', value: ')' }]
     const before: PhrasingContent[] = bracket > 0 ? [{ ...first, value: first.value.slice(0, bracket) }] : []

@@ -8,6 +8,7 @@ import { visit } from 'unist-util-visit'
 import { htmlText, isPictureTag } from '../../text/htmlText.ts'
 import { textOf } from '../../text/textOf.ts'
 import { wordsOf } from '../../text/words.ts'
+import { report } from '../report.ts'
 
 const COMMENT_ONLY = /^(?:\s*<!--[\s\S]*?-->)+\s*$/
 /** Label of a tab, which Docusaurus writes as an attribute. */
@@ -32,13 +33,8 @@ export function rawHtml(tree: Root, file: VFile): void {
       parent.children.splice(index, 1, ...(kept as never[]))
       return index + kept.length
     }
-    const tags = [...new Set(Array.from(node.value.matchAll(/<\s*([A-Za-z][\w.-]*)/g), ([, name]) => name))]
-    if (tags.length)
-      file.message(`Unexpected HTML \`<${tags.join('>`, `<')}>\`, expected Markdown; its words are kept`, {
-        place: node.position,
-        ruleId: 'raw-html',
-        source: 'repair',
-      })
+    const tags = [...new Set(Array.from(node.value.matchAll(/<\s*([A-Za-z][\w.-]*)/g), ([, name = '']) => name))]
+    if (tags.length) report(file, 'raw-html', { tags }, node)
     const placed = kept.map((one, place) => at(one, behind(node.position, place)))
     parent.children.splice(index, 1, ...(placed as RootContent[] as never[]))
     return index + placed.length

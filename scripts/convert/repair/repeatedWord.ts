@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import { EXIT, visit } from 'unist-util-visit'
 import { location } from 'vfile-location'
 import { phrasesFor } from '../../locales/phrasesFor.ts'
+import { report } from '../report.ts'
 
 const TWICE = /(?<![\p{L}\p{N}])(\p{L}{2,})\s+\1(?![\p{L}\p{N}])/giu
 
@@ -24,11 +25,7 @@ export function repeatedWord(tree: Root, file: VFile): void {
       from = offset < 0 ? from : offset + twice.length
       const start = places.toPoint(offset)
       const end = places.toPoint(from)
-      file.message(`Unexpected repeated word \`${word}\`, expected it once`, {
-        place: start && end ? { start, end } : node.position,
-        ruleId: 'repeated-word',
-        source: 'repair',
-      })
+      report(file, 'repeated-word', { word }, start && end ? { start, end } : node)
     }
   })
 }

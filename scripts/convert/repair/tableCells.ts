@@ -1,6 +1,7 @@
 import type { Root, Table, TableRow } from 'mdast'
 import type { VFile } from 'vfile'
 import { visit } from 'unist-util-visit'
+import { report } from '../report.ts'
 
 /**
  * Show all cells of a table, also those beyond its head: a row of as many cells as two or more heads is so many rows whose
@@ -18,10 +19,7 @@ export function tableCells(tree: Root, file: VFile): void {
 function rowsIn(row: TableRow, columns: number, file: VFile): TableRow[] {
   const count = row.children.length / columns
   if (columns < 2 || count < 2 || !Number.isInteger(count)) return [row]
-  file.info(
-    `Unexpected row of ${row.children.length} cells, expected ${columns} as in the head; it is taken for ${count} rows`,
-    { place: row.position, ruleId: 'table-cells', source: 'repair' },
-  )
+  report(file, 'table-cells', { cells: row.children.length, columns, rows: count }, row)
   return Array.from({ length: count }, (_, index) => ({
     ...row,
     children: row.children.slice(index * columns, (index + 1) * columns),
@@ -31,11 +29,7 @@ function rowsIn(row: TableRow, columns: number, file: VFile): TableRow[] {
 function widen(table: Table, head: TableRow, file: VFile): void {
   const columns = Math.max(...table.children.map(({ children }) => children.length))
   if (head.children.length === columns) return
-  file.info(`Unexpected row of ${columns} cells, expected ${head.children.length} as in the head; none is lost`, {
-    place: table.position,
-    ruleId: 'table-cells',
-    source: 'repair',
-  })
+  report(file, 'table-cells:wide', { cells: columns, columns: head.children.length }, table)
   while (head.children.length < columns) head.children.push({ type: 'tableCell', children: [] })
   table.align = [...(table.align ?? []), ...Array<null>(columns)].slice(0, columns)
 }

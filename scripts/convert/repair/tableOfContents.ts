@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit'
 import { linksIn } from '../../deck/linksIn.ts'
 import { textOf } from '../../text/textOf.ts'
 import { wordCount } from '../../text/words.ts'
+import { report } from '../report.ts'
 
 /** Most words of the line above that goes with it: « Table of contents ». */
 const LEAD = 4
@@ -21,11 +22,7 @@ export function contents(tree: Root, file: VFile): void {
     list.data = { ...list.data, isSaid: true }
     const lead = parent.children[index - 1]
     if (lead?.type === 'paragraph' && wordCount(textOf(lead)) <= LEAD) lead.data = { ...lead.data, isSaid: true }
-    file.info('Unexpected table of contents, expected none: the deck has titles of its own; it stays in the notes', {
-      place: list.position,
-      ruleId: 'contents',
-      source: 'repair',
-    })
+    report(file, 'contents', {}, list)
   })
 }
 

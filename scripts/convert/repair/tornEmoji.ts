@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import { visit } from 'unist-util-visit'
 import { location } from 'vfile-location'
 import { emojiPlaces } from '../../text/emoji.ts'
+import { report } from '../report.ts'
 
 const ZWJ = '\u200D'
 /** The list of sequences with a joiner alone: that of all emoji takes twice as long to compile. */
@@ -37,11 +38,8 @@ export function tornEmoji(tree: Root, file: VFile): void {
       searchFrom = offset + torn.length
       const start = places.toPoint(offset)
       const end = places.toPoint(searchFrom)
-      file.info(`Unexpected torn emoji \`${torn}\`, expected \`${before.emoji}${ZWJ}${emoji}\``, {
-        place: start && end ? { start, end } : node.position,
-        ruleId: 'torn-emoji',
-        source: 'repair',
-      })
+      const joined = before.emoji + ZWJ + emoji
+      report(file, 'torn-emoji', { torn, joined }, start && end ? { start, end } : node)
       value += node.value.slice(rest, index) + ZWJ
       rest = index
       before = undefined

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit'
 import { emojiIn } from '../../text/emoji.ts'
 import { lacks, moreHas } from '../../fonts/coverage.ts'
 import { hasScriptFont, scriptFontOf } from '../../fonts/scriptFonts.ts'
+import { report } from '../report.ts'
 
 /** Letters and signs past those that every font of the look has: asking is slower than looking. */
 const BEYOND_LATIN = /(?![\u0020-\u024F])[\p{L}\p{S}]/gu
@@ -23,13 +24,9 @@ export function unknownLetters(tree: Root, file: VFile): void {
     for (const [name, some] of Map.groupBy(unknown, (letter) => scriptFontOf(letter, lang)?.name)) {
       if (told.has(name)) continue
       told.add(name)
-      const what = `Unexpected letters \`${some.slice(0, 8).join('')}\``
-      file.message(
-        name
-          ? `${what} whose font is not installed; install it with \`npm install ${name}\`, else the system draws them`
-          : `${what} that no font of the deck has, expected those of common scripts; the system draws them`,
-        { place: node.position, ruleId: 'unknown-letters', source: 'repair' },
-      )
+      const letters = some.slice(0, 8).join('')
+      if (name) report(file, 'unknown-letters:package', { letters, name }, node)
+      else report(file, 'unknown-letters', { letters }, node)
     }
   })
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { visit } from 'unist-util-visit'
+import { report } from '../report.ts'
 
 /** Addresses that a deck may link to. */
 const SAFE = /^(?:https?|mailto|tel):/i
@@ -14,13 +15,7 @@ export function unsafeLink(tree: Root, file: VFile): void {
       link.url = absolute
       return
     }
-    const relative = isRelative(link.url)
-    file.message(
-      relative
-        ? `Unexpected relative link \`${link.url}\`, expected a full address, or that of the site with \`--site-url\`; its text is kept`
-        : `Unexpected link to \`${link.url}\`, expected http, https, mailto or tel; its text is kept`,
-      { place: link.position, ruleId: relative ? 'relative-link' : 'unsafe-link', source: 'repair' },
-    )
+    report(file, isRelative(link.url) ? 'relative-link' : 'unsafe-link', { url: link.url }, link)
     parent.children.splice(index, 1, ...link.children)
     return index
   })

@@ -13,22 +13,24 @@ export interface Raster {
   height: number
 }
 
+/** Why it cannot be shown; sizes in millions of pixels. */
+export type RasterProblem = { id: 'damaged' } | { id: 'too-many-pixels'; most: number; size: number }
+
 /**
  * Read what a picture made of pixels says of itself, and whether all of it is there.
  *
  * @returns
  *   Kind and size; what is wrong with it; nothing when it is no such picture.
  */
-export function readRaster(bytes: Uint8Array): Raster | { problem: string } | undefined {
+export function readRaster(bytes: Uint8Array): Raster | { problem: RasterProblem } | undefined {
   const kind = kindOf(bytes)
   if (!kind) return
   const box = sizeOf(bytes)
-  if (!box) return { problem: 'expected a picture that can be read: its head is damaged' }
+  if (!box) return { problem: { id: 'damaged' } }
   const pixels = box.width * box.height
   if (pixels > MOST_PIXELS)
-    return { problem: `expected ${MOST_PIXELS / 1e6} million pixels at most, not ${Math.ceil(pixels / 1e6)}` }
-  if (!isWhole(kind, bytes))
-    return { problem: 'expected a picture that can be read: part of its file is missing or damaged' }
+    return { problem: { id: 'too-many-pixels', most: MOST_PIXELS / 1e6, size: Math.ceil(pixels / 1e6) } }
+  if (!isWhole(kind, bytes)) return { problem: { id: 'damaged' } }
   return { kind, ...box }
 }
 

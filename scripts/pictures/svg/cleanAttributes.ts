@@ -72,6 +72,6 @@ function styleValue(element: Element, value: string, cleaning: Cleaning): string
 
 function isStill(name: string | undefined, cleaning: Cleaning): boolean {
   if (name === undefined || PRESENTATION.has(name) || (ATTRIBUTES.has(name) && !STILL.has(name))) return true
-  if (/^on|href$/i.test(name)) cleaning.leaveOut('animations of links')
+  if (/^on|href$/i.test(name)) cleaning.leaveOut('animated-links')
   return false
 }

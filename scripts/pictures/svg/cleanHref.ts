@@ -21,9 +21,9 @@ export function cleanHref(element: Element, value: string, cleaning: Cleaning): 
   const address = value.trim()
   if (address.startsWith('#') && (PARTS.has(element.name) || element.name === 'feImage')) return address
   const plain = address.replaceAll(/[\s\p{Cc}]/gu, '')
-  if (/^(?:javascript|vbscript|data:(?!image\/))/i.test(plain)) cleaning.leaveOut('links that run')
+  if (/^(?:javascript|vbscript|data:(?!image\/))/i.test(plain)) cleaning.leaveOut('links-that-run')
   else if (element.name === 'image' || element.name === 'feImage') return within(element, plain, cleaning)
-  else if (element.name !== 'a') cleaning.leaveOut('what it loads from elsewhere')
+  else if (element.name !== 'a') cleaning.leaveOut('loaded')
   return
 }
 
@@ -32,13 +32,13 @@ function within(element: Element, address: string, cleaning: Cleaning): string |
   const [, kind, encoding, data = ''] =
     /^data:image\/([\w.+-]+)(?:;[\w-]+=[^;,]*)*(;base64)?,(.*)$/i.exec(address) ?? []
   if (!kind) {
-    if (address) cleaning.leaveOut('what it loads from elsewhere')
+    if (address) cleaning.leaveOut('loaded')
     return
   }
   const bytes = encoding ? Buffer.from(data, 'base64') : Buffer.from(unescaped(data))
   if (kind.toLowerCase() === 'svg+xml') {
     const drawing = cleaning.cleanWithin(bytes)
-    if ('problem' in drawing) cleaning.leaveOut('a drawing within that cannot be shown')
+    if ('problem' in drawing) cleaning.leaveOut('drawings')
     else {
       for (const what of drawing.leftOut) cleaning.leaveOut(what)
       cleaning.weights.set(element, drawing.more + drawing.svg.length / LIKE_ONE.letters)
@@ -51,7 +51,7 @@ function within(element: Element, address: string, cleaning: Cleaning): string |
     cleaning.weights.set(element, (picture.width * picture.height) / LIKE_ONE.pixels)
     return `data:image/${kind};base64,${encoding ? data : bytes.toString('base64')}`
   }
-  cleaning.leaveOut('a picture within that cannot be shown')
+  cleaning.leaveOut('pictures')
   return
 }
 

@@ -1,4 +1,5 @@
 import type { Atrule, CssNode, Declaration, SelectorList } from 'css-tree'
+import type { Cleaning } from './cleaning.ts'
 import { generate, parse, walk } from 'css-tree'
 import { AT_RULES, FUNCTIONS } from './vocabulary.ts'
 
@@ -17,7 +18,7 @@ const MOST_STEPS = 8
  * @param leaveOut
  *   Is told what of it was left out that could be seen.
  */
-export function cleanStyle(css: string, leaveOut: (what: string) => void): CssNode {
+export function cleanStyle(css: string, leaveOut: Cleaning['leaveOut']): CssNode {
   const tree = parse(css, { parseCustomProperty: true })
   walk(tree, function (node, item, list) {
     const rule = this.atrule?.name.toLowerCase() ?? ''
@@ -32,7 +33,7 @@ export function cleanStyle(css: string, leaveOut: (what: string) => void): CssNo
 export const CALLING = /[(\\@{}]/
 
 /** Keep of declarations what loads nothing from elsewhere; nothing when none is left. */
-export function cleanDeclarations(css: string, leaveOut: (what: string) => void): CssNode | undefined {
+export function cleanDeclarations(css: string, leaveOut: Cleaning['leaveOut']): CssNode | undefined {
   const tree = parse(css, { context: 'declarationList', parseCustomProperty: true })
   if (tree.type !== 'DeclarationList') return
   tree.children = tree.children.filter((node) => node.type === 'Declaration' && isDeclaration(node, leaveOut))
@@ -40,7 +41,7 @@ export function cleanDeclarations(css: string, leaveOut: (what: string) => void)
 }
 
 /** Keep the value of an attribute that is also a property, or nothing of it. */
-export function cleanValue(name: string, value: string, leaveOut: (what: string) => void): string | undefined {
+export function cleanValue(name: string, value: string, leaveOut: Cleaning['leaveOut']): string | undefined {
   if (!CALLING.test(value)) return value
   const tree = parse(value, { context: 'value', onParseError: () => undefined })
   const declaration: Declaration = {
@@ -52,7 +53,7 @@ export function cleanValue(name: string, value: string, leaveOut: (what: string)
   return isDeclaration(declaration, leaveOut) ? generate(tree) : undefined
 }
 
-function isKept(node: CssNode, rule: string, leaveOut: (what: string) => void): boolean {
+function isKept(node: CssNode, rule: string, leaveOut: Cleaning['leaveOut']): boolean {
   if (node.type === 'Atrule') return isAtRule(node.name.toLowerCase(), leaveOut) && !isFontFromElsewhere(node)
   if (node.type === 'Rule') return node.prelude.type === 'SelectorList' && isQuick(node.prelude)
   if (node.type === 'Declaration')
@@ -72,8 +73,8 @@ function isQuick(selectors: SelectorList): boolean {
   return !isSearched
 }
 
-function isAtRule(name: string, leaveOut: (what: string) => void): boolean {
-  if (name === 'import') leaveOut('style sheets of other files')
+function isAtRule(name: string, leaveOut: Cleaning['leaveOut']): boolean {
+  if (name === 'import') leaveOut('style-sheets')
   return AT_RULES.has(name)
 }
 
@@ -86,7 +87,7 @@ function isFontFromElsewhere(rule: Atrule): boolean {
 
 function isDeclaration(
   { property, value }: Declaration,
-  leaveOut: (what: string) => void,
+  leaveOut: Cleaning['leaveOut'],
   isFont = false,
   isMoving = false,
 ): boolean {
@@ -98,7 +99,7 @@ function isDeclaration(
     if (node.type !== 'Url') return
     const isPart = node.value.startsWith('#')
     const isOurs = isFont ? FONT.test(node.value) : PICTURE.test(node.value) || isPart
-    if (!isOurs) leaveOut('what it loads from elsewhere')
+    if (!isOurs) leaveOut('loaded')
     // Parts that are named in a roundabout way could not be counted.
     isKept &&= isOurs && !(isPart && (isMoving || property.startsWith('--')))
   })

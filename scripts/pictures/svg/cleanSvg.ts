@@ -1,6 +1,6 @@
 import type { XmlElement } from '@rgrove/parse-xml'
 import type { Element, ElementContent } from 'xast'
-import type { Cleaning, CleanSvg } from './cleaning.ts'
+import type { Cleaning, CleanSvg, LeftOut } from './cleaning.ts'
 import type { Prefixes } from './namespaces.ts'
 import { XmlElement as ReadElement, XmlText } from '@rgrove/parse-xml'
 import { generate } from 'css-tree'
@@ -9,6 +9,7 @@ import { cleanAttributes } from './cleanAttributes.ts'
 import { cleanStyle } from './cleanStyle.ts'
 import { drawnMore } from './drawnMore.ts'
 import { declared, HTML, nameOf, SVG, XLINK } from './namespaces.ts'
+import type { SvgProblem } from './readSvg.ts'
 import { readSvg } from './readSvg.ts'
 import { ELEMENTS, HTML_ELEMENTS, UNSAFE } from './vocabulary.ts'
 
@@ -29,21 +30,21 @@ const CLOSED = { closeEmptyElements: true, tightClose: true }
  * @returns
  *   Drawing, or what is wrong with it.
  */
-export function cleanSvg(bytes: Uint8Array, level = 0): CleanSvg | { problem: string } {
+export function cleanSvg(bytes: Uint8Array, level = 0): CleanSvg | { problem: SvgProblem } {
   try {
     return clean(bytes, level)
   } catch (error) {
     // The stack had no room left.
-    if (error instanceof RangeError) return { problem: 'expected a drawing of fewer levels' }
+    if (error instanceof RangeError) return { problem: { id: 'svg-levels' } }
     throw error
   }
 }
 
-function clean(bytes: Uint8Array, level: number): CleanSvg | { problem: string } {
+function clean(bytes: Uint8Array, level: number): CleanSvg | { problem: SvgProblem } {
   const read = readSvg(bytes)
   if ('problem' in read) return read
-  const leftOut = new Set<string>()
-  const leaveOut = (what: string): void => void leftOut.add(what)
+  const leftOut = new Set<LeftOut>()
+  const leaveOut = (what: LeftOut): void => void leftOut.add(what)
   const cleaning: Cleaning = {
     cleanWithin: (within) => cleanSvg(within, level + 1),
     leaveOut,
@@ -53,13 +54,12 @@ function clean(bytes: Uint8Array, level: number): CleanSvg | { problem: string }
     hasXlink: false,
   }
   if (level > DEEPEST.drawings) throw new RangeError('too deep')
-  if (read.isStyled) leaveOut('style sheets of other files')
+  if (read.isStyled) leaveOut('style-sheets')
   const root = cleanElement(read.root, { prefixes: new Map([['', SVG]]), space: '', depth: 0 }, cleaning)
-  if (root?.name !== 'svg') return { problem: 'expected a drawing whose first element is `<svg>`' }
+  if (root?.name !== 'svg') return { problem: { id: 'svg-root' } }
   if (cleaning.hasXlink) root.attributes['xmlns:xlink'] = XLINK
   const more = drawnMore(root, cleaning)
-  if (!(more <= MOST_DRAWN))
-    return { problem: 'expected a drawing that takes less to draw: its parts repeat one another too often' }
+  if (!(more <= MOST_DRAWN)) return { problem: { id: 'svg-too-much' } }
   const svg = toXml(root, CLOSED)
   const isSame = !read.hasMore && svg === toXml(asRead(read.root), CLOSED)
   return { svg, isSame, leftOut: [...leftOut], more }
@@ -81,7 +81,7 @@ function cleanElement(read: XmlElement, around: Around, cleaning: Cleaning): Ele
   if (!isHtml && space !== SVG) return
   if (!(isHtml ? HTML_ELEMENTS : ELEMENTS).has(local)) {
     const name = local.toLowerCase()
-    if (UNSAFE.has(name)) cleaning.leaveOut(name === 'script' ? 'scripts' : `\`<${name}>\``)
+    if (UNSAFE.has(name)) cleaning.leaveOut(name === 'script' ? 'scripts' : `<${name}>`)
     return
   }
   const element: Element = { type: 'element', name: local, attributes: {}, children: [] }

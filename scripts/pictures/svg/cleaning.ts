@@ -1,5 +1,6 @@
 import type { CssNode } from 'css-tree'
 import type { Element } from 'xast'
+import type { SvgProblem } from './readSvg.ts'
 
 /** A drawing of which nothing runs and nothing is loaded. */
 export interface CleanSvg {
@@ -7,17 +8,29 @@ export interface CleanSvg {
   /** Whether its file says the same and no more. */
   isSame: boolean
   /** What was left out that could be seen, or that would have run. */
-  leftOut: string[]
+  leftOut: LeftOut[]
   /** How much is drawn beyond what stands in it. */
   more: number
 }
 
+/** What can be left out; a name in brackets is that of an element. */
+export type LeftOut =
+  | 'scripts'
+  | 'handlers'
+  | 'links-that-run'
+  | 'animated-links'
+  | 'style-sheets'
+  | 'loaded'
+  | 'drawings'
+  | 'pictures'
+  | `<${string}>`
+
 /** What is known while a drawing is cleaned. */
 export interface Cleaning {
   /** Cleans a drawing within it. */
-  cleanWithin: (bytes: Uint8Array) => CleanSvg | { problem: string }
+  cleanWithin: (bytes: Uint8Array) => CleanSvg | { problem: SvgProblem }
   /** Told of what is left out that could be seen, or that would have run. */
-  leaveOut: (what: string) => void
+  leaveOut: (what: LeftOut) => void
   /** Style sheets that are kept, and declarations of single elements. */
   styles: CssNode[]
   declarations: Map<Element, CssNode>

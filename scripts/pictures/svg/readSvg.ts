@@ -10,6 +10,11 @@ export interface ReadSvg {
   isStyled: boolean
 }
 
+/** Why a drawing cannot be shown; `reason` is what the parser says. */
+export type SvgProblem =
+  | { id: 'svg-encoding' | 'svg-entities' | 'svg-levels' | 'svg-root' | 'svg-too-much' }
+  | { id: 'svg-xml'; reason: string }
+
 /** Names of vocabularies, which programs for drawing abbreviate by entities; all other entities are refused. */
 const NAMESPACE = /<!ENTITY\s+([\w.-]+)\s+(["'])(http:\/\/(?:ns\.adobe\.com|www\.w3\.org)\/[\w./-]*)\2\s*>/g
 
@@ -19,9 +24,9 @@ const NAMESPACE = /<!ENTITY\s+([\w.-]+)\s+(["'])(http:\/\/(?:ns\.adobe\.com|www\
  * @returns
  *   Its tree, or what is wrong with it.
  */
-export function readSvg(bytes: Uint8Array): ReadSvg | { problem: string } {
+export function readSvg(bytes: Uint8Array): ReadSvg | { problem: SvgProblem } {
   const read = decode(bytes)
-  if (read === undefined) return { problem: 'expected a drawing in an encoding that can be read, such as UTF-8' }
+  if (read === undefined) return { problem: { id: 'svg-encoding' } }
   const { text, isUtf8 } = read
   const names = new Map(Array.from(text.matchAll(NAMESPACE), ([, name, , value]) => [`&${name};`, value ?? '']))
   try {
@@ -29,16 +34,15 @@ export function readSvg(bytes: Uint8Array): ReadSvg | { problem: string } {
       preserveDocumentType: true,
       resolveUndefinedEntity: (name) => names.get(name) ?? null,
     })
-    if (!root) return { problem: 'expected a drawing' }
+    if (!root) return { problem: { id: 'svg-root' } }
     const isStyled = children.some((node) => node instanceof XmlProcessingInstruction && node.name === 'xml-stylesheet')
     const isDeclared = children.some((node) => node instanceof XmlDocumentType)
     return { root, hasMore: isStyled || isDeclared || !isUtf8, isStyled }
   } catch (error) {
-    if (error instanceof RangeError) return { problem: 'expected a drawing of fewer levels' }
+    if (error instanceof RangeError) return { problem: { id: 'svg-levels' } }
     if (!(error instanceof XmlError)) throw error
-    if (error.message.startsWith('Named entity'))
-      return { problem: 'expected a drawing without entities of its own; export it as plain SVG' }
-    return { problem: `expected well-formed XML: ${error.message.split('\n')[0]}` }
+    if (error.message.startsWith('Named entity')) return { problem: { id: 'svg-entities' } }
+    return { problem: { id: 'svg-xml', reason: error.message.split('\n')[0] ?? '' } }
   }
 }
 

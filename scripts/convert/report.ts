@@ -1,0 +1,100 @@
+import type { Node, Point, Position } from 'unist'
+import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+import type { Severity } from '../deck/conversion.ts'
+import type { Facts, MessageKey, RuleId } from '../locales/messages/facts.ts'
+import { english } from '../locales/messages/english.ts'
+
+/** Where the rules are explained, from the project's folder: it has no address of its own. */
+const DOCS = 'docs/messages.md'
+
+const FATAL = { info: undefined, warning: false, error: true } as const
+
+/** How bad what is reported is, and which stage of the conversion finds it. */
+const RULES: Record<MessageKey, readonly [Severity, source: string]> = {
+  badges: ['info', 'repair'],
+  contents: ['info', 'repair'],
+  'dead-anchor': ['warning', 'repair'],
+  'dead-anchor:none': ['warning', 'repair'],
+  diagram: ['warning', 'repair'],
+  'diagram:small': ['warning', 'repair'],
+  'empty-link': ['info', 'repair'],
+  'empty-page': ['error', 'read'],
+  'empty-section': ['info', 'outline'],
+  'empty-section:break': ['info', 'outline'],
+  encoding: ['error', 'read'],
+  'encoding:nul': ['error', 'read'],
+  formula: ['warning', 'repair'],
+  'front-matter': ['error', 'read'],
+  'front-matter:no-keys': ['error', 'read'],
+  'front-matter:toml': ['warning', 'read'],
+  'heading-jump': ['warning', 'repair'],
+  'image-place': ['warning', 'repair'],
+  invisible: ['warning', 'repair'],
+  language: ['warning', 'read'],
+  'link-whitespace': ['info', 'repair'],
+  'lost-word': ['error', 'words'],
+  mdx: ['warning', 'repair'],
+  'missing-image': ['warning', 'repair'],
+  'missing-image:cover': ['warning', 'repair'],
+  'nested-link': ['info', 'repair'],
+  nesting: ['error', 'read'],
+  'raw-html': ['warning', 'repair'],
+  'relative-link': ['warning', 'repair'],
+  'repeated-word': ['warning', 'repair'],
+  'stray-markup': ['error', 'stringify'],
+  'table-cells': ['info', 'repair'],
+  'table-cells:wide': ['info', 'repair'],
+  'too-high': ['warning', 'fit'],
+  'too-much': ['error', 'read'],
+  'too-much:levels': ['error', 'read'],
+  'too-much:front-matter': ['error', 'read'],
+  'torn-emoji': ['info', 'repair'],
+  'unknown-key': ['warning', 'read'],
+  'unknown-key:value': ['warning', 'read'],
+  'unknown-key:no-keys': ['warning', 'read'],
+  'unknown-key:comment': ['warning', 'read'],
+  'unknown-letters': ['warning', 'repair'],
+  'unknown-letters:package': ['warning', 'repair'],
+  'unsafe-link': ['warning', 'repair'],
+  'unsafe-picture': ['warning', 'repair'],
+}
+
+/**
+ * Report something on a page, in the words of `locales/messages/`.
+ *
+ * @param key
+ *   Rule, or one of its variants.
+ * @param facts
+ *   What the text is made of.
+ * @param place
+ *   Where; a node, or its position, that has none is as good as nothing (optional).
+ * @returns
+ *   Message, which is on the file, too.
+ */
+export function report<Key extends MessageKey>(
+  file: VFile,
+  key: Key,
+  facts: Facts[Key],
+  place?: Node | Position | Point | undefined,
+): VFileMessage {
+  const [severity, source] = RULES[key]
+  const ruleId = key.split(':')[0] as RuleId
+  const message = file.message(english[key](facts), { place: placeOf(place), ruleId, source })
+  message.fatal = FATAL[severity]
+  message.url = `${DOCS}#${ruleId}`
+  return message
+}
+
+/**
+ * Report why no talk can be made of a page, and stop.
+ *
+ * @throws VFileMessage
+ */
+export function refuse<Key extends MessageKey>(file: VFile, key: Key, facts: Facts[Key], place?: Point): never {
+  throw report(file, key, facts, place)
+}
+
+function placeOf(place: Node | Position | Point | undefined): Position | Point | undefined {
+  return place && 'type' in place ? place.position : place
+}

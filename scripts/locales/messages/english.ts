@@ -1,0 +1,104 @@
+import type { Messages } from './facts.ts'
+import { counted } from '../../text/counted.ts'
+import { sentence } from '../../text/sentence.ts'
+import {
+  diagramProblem,
+  formulaProblem,
+  leftOutOf,
+  pictureProblem,
+  settingProblem,
+  tooMuch,
+} from './englishProblems.ts'
+
+const quoted = (names: string[]): string => names.map((name) => `\`${name}\``).join(', ')
+const perhaps = (nearest: string): string => `Did you mean \`${nearest}\`?`
+
+/** Names of blocks by type of mdast. */
+const BLOCKS: Record<string, string> = {
+  blockquote: 'quote',
+  code: 'code block',
+  component: 'group of blocks',
+  image: 'picture',
+  list: 'list',
+  paragraph: 'paragraph',
+  table: 'table',
+}
+
+/** What is reported on a page, in English. A repair says what was done; a warning what is wrong, and the way out. */
+export const english: Messages = {
+  badges: ({ count }) =>
+    `${counted(count, { one: 'badge', other: 'badges' })} left out of the slides (kept in the notes).`,
+  contents: () => 'Table of contents left out of the slides (kept in the notes).',
+  'dead-anchor': ({ url, nearest }) =>
+    `No heading has the anchor \`${url}\`.${nearest ? ` ${perhaps(`#${nearest}`)}` : ''} The link is shown as plain text.`,
+  'dead-anchor:none': ({ url }) =>
+    `The link \`${url}\` leads nowhere: this page has no headings. It is shown as plain text.`,
+  diagram: ({ problem }) => `${diagramProblem(problem)} Its code is shown instead.`,
+  'diagram:small': ({ letters, least }) =>
+    `This diagram is hard to read: its letters are ${letters} px high (at least ${least} px are needed). Put less in it, or change its direction.`,
+  'empty-link': () => 'Link without a label: its address is used as the label.',
+  'empty-page': () => 'This page has no text. Add some Markdown, below the front matter if there is one.',
+  'empty-section': () => 'Heading without text: it gets no slide of its own (kept in the notes).',
+  'empty-section:break': () => 'Nothing follows this horizontal rule, so it starts no slide.',
+  encoding: () => 'This page is not UTF-8 text. Save it as UTF-8.',
+  'encoding:nul': () => 'This is not a text file: it contains a NUL byte. Pass a Markdown file.',
+  formula: ({ problem }) => `${formulaProblem(problem)} Its TeX is shown instead.`,
+  'front-matter': ({ reason }) => `The front matter cannot be read: ${sentence(reason)}`,
+  'front-matter:no-keys': () => 'The front matter is not a list of `key: value` lines. Write it as such, or remove it.',
+  'front-matter:toml': () => 'Front matter in TOML (`+++`) is ignored. Write it in YAML, between `---` lines.',
+  'heading-jump': ({ depth, before }) =>
+    `Heading of level ${depth} directly below one of level ${before}. Use level ${before + 1} (\`${'#'.repeat(before + 1)}\`).`,
+  'image-place': ({ url }) =>
+    `Picture \`${url}\` is inside a list, quote or note. Put it in a paragraph of its own. Its alternative text is shown instead.`,
+  invisible: () => 'Invisible control characters removed: they can hide text or change its order.',
+  language: ({ lang }) =>
+    `\`lang: ${lang}\` is not a language tag, so the language is guessed. Use one such as \`fr\`.`,
+  'link-whitespace': () => 'Space at the edge of a link label moved out of the link.',
+  'lost-word': ({ word }) =>
+    `The slides and notes would lack the word \`${word}\`, so none are made. Please report this.`,
+  mdx: ({ code }) => `Code left out: \`${code}\`. Slides run no code from the page.`,
+  'missing-image': ({ url, problem }) =>
+    `Picture \`${url}\` ${pictureProblem(problem)} Its alternative text is shown instead.`,
+  'missing-image:cover': ({ url, problem }) =>
+    `Picture \`${url}\` ${pictureProblem(problem)} The cover is made without it.`,
+  'nested-link': () =>
+    'Link inside the address of a link: made one link, with the inner label in parentheses after it.',
+  nesting: () => 'Lists, quotes or emphasis are nested too deeply. Use fewer levels.',
+  'raw-html': ({ tags }) =>
+    `HTML converted to Markdown: ${quoted(tags.map((tag) => `<${tag}>`))}. Tags without a Markdown form are left out; their text is kept.`,
+  'relative-link': ({ url }) =>
+    `Relative link \`${url}\` shown as plain text. Write its full address, or pass that of the site with \`--site-url\`.`,
+  'repeated-word': ({ word }) => `The word \`${word}\` occurs twice in a row. Delete one, unless it is meant.`,
+  'stray-markup': ({ markup }) =>
+    `The text \`${markup}\` would run as code in the slides, so none are made. Please report this, and reword the text.`,
+  'table-cells': ({ cells, columns, rows }) =>
+    `Row of ${cells} cells split into ${rows} rows: the header row has ${columns} cells.`,
+  'table-cells:wide': ({ cells, columns }) =>
+    `Table widened to ${cells} columns: the header row has only ${counted(columns, { one: 'cell', other: 'cells' })}.`,
+  'too-high': ({ block }) =>
+    `This ${BLOCKS[block] ?? 'block'} is too tall for a slide, so it is only in the notes. Shorten or split it.`,
+  'too-much': tooMuch,
+  'too-much:levels': ({ what, most }) =>
+    `${what === 'blocks' ? 'Lists, quotes or containers' : 'Emphasis or brackets'} are nested more than ${most} levels deep. Use fewer levels.`,
+  'too-much:front-matter': ({ what, most }) =>
+    what === 'levels'
+      ? `The front matter is nested more than ${most} levels deep. Use \`key: value\` lines.`
+      : what === 'aliases'
+        ? `The front matter has more than ${most} aliases (\`*name\`). Write the values out.`
+        : `The front matter has more than ${most} ${what}. Move the text below it.`,
+  'torn-emoji': ({ torn, joined }) => `Emoji \`${torn}\` joined to \`${joined}\`.`,
+  'unknown-key': ({ name, known, nearest }) =>
+    `Unknown key \`${name}\` below \`deck:\`. ${perhaps(nearest)} Known keys: ${quoted(known)}.`,
+  'unknown-key:value': ({ name, problem }) => `\`${name}\` is ignored: ${settingProblem(problem)}`,
+  'unknown-key:no-keys': () => '`deck:` is ignored: it has no keys. Write lines such as `density: brief` below it.',
+  'unknown-key:comment': ({ value, known, nearest }) =>
+    `Unknown instruction \`deck: ${value}\`. ${perhaps(nearest)} Known instructions: ${quoted(known)}.`,
+  'unknown-letters': ({ letters }) =>
+    `No font of the slides has \`${letters}\`. Each device uses a font of its own, or shows boxes. Use other letters, or a picture.`,
+  'unknown-letters:package': ({ letters, name }) =>
+    `The font for \`${letters}\` is not installed. Install it with \`npm install ${name}\`, or each device uses a font of its own.`,
+  'unsafe-link': ({ url }) =>
+    `Link to \`${url}\` shown as plain text. Links must start with http, https, mailto or tel.`,
+  'unsafe-picture': ({ url, leftOut }) =>
+    `Picture \`${url}\` is shown without ${leftOut.map(leftOutOf).join(', ')}. Pictures must not run or load anything.`,
+}
