@@ -1,11 +1,10 @@
+import type { VFile } from 'vfile'
 import type { Conversion, Report } from '../deck/conversion.ts'
 import type { Call } from './call.ts'
 import process from 'node:process'
-import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
-import { reporter } from 'vfile-reporter'
 import { convert } from '../convert/convert.ts'
-import { foldMessages } from '../terminal/foldMessages.ts'
+import { messageReport } from '../terminal/messageReport.ts'
 import { interruptible } from '../system/interruptible.ts'
 import { loadPage } from '../files/loadPage.ts'
 import { tuneHeap } from '../system/tuneHeap.ts'
@@ -63,9 +62,5 @@ function noDeck(cause: VFileMessage[]): UserError {
 }
 
 function tell(file: VFile): void {
-  if (!file.messages.length) return
-  // A page, or its name, could write to the terminal what is not there.
-  const shown = new VFile({ path: stripInvisible(file.path) })
-  shown.messages = file.messages.map((message) => Object.assign(message, { message: stripInvisible(message.message) }))
-  process.stderr.write(`${foldMessages(reporter(shown, { color: process.stderr.isTTY }))}\n`)
+  if (file.messages.length) process.stderr.write(messageReport(file, process.stderr.isTTY))
 }

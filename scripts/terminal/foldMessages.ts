@@ -1,33 +1,43 @@
-/** Most messages of one rule that are told one by one. */
+import type { Point, Position } from 'unist'
+import { VFileMessage } from 'vfile-message'
+
+/** Most messages of one rule that are shown one by one. */
 const MOST = 5
-/** Most of the places of the others that are named. */
+/** Most places that are listed for the others. */
 const PLACES = 12
-/** Place at the start of a line, and rule and part of the program at its end, as `vfile-reporter` writes them. */
-const ROW = /^\s*(?<place>\d+:\d+)(?:-\d+:\d+)?\s.*\s(?<rule>[a-z][a-z-]*)\s+(?<source>[a-z]+)\s*$/u
 
 /**
- * Fold a report: of a rule with many messages the first are told, of the others where they are.
+ * Fold messages: of a rule with many, the first ones stay, and one message stands for the others and says where they are.
  *
- * @param report
- *   Report of `vfile-reporter`: a line for each message.
+ * @param messages
+ *   Messages in any order; left as they are.
  * @returns
- *   Report with at most six lines for a rule; its counts stay those of all messages.
+ *   At most six for each rule, sorted by place. A message that stands for others has them in `messages`, so that
+ *   `vfile-statistics`, and the totals of `vfile-reporter` with it, count all.
  */
-export function foldMessages(report: string): string {
-  const lines = report.split('\n')
-  const rows = lines.map((line) => ROW.exec(line)?.groups)
-  const byRule = Map.groupBy(
-    rows.flatMap((row, index) => (row ? [{ index, place: row['place'] ?? '', rule: row['rule'] ?? '' }] : [])),
-    ({ rule }) => rule,
+export function foldMessages(messages: VFileMessage[]): VFileMessage[] {
+  const sorted = messages.toSorted((a, b) => order(a.line, b.line) || order(a.column, b.column))
+  return [...Map.groupBy(sorted, ({ ruleId }) => ruleId).values()].flatMap((all) =>
+    all.length <= MOST + 1 ? all : [...all.slice(0, MOST), folded(all.slice(MOST))],
   )
-  const folded = new Map<number, string | undefined>()
-  for (const [rule, all] of byRule) {
-    if (all.length <= MOST + 1) continue
-    const others = all.slice(MOST)
-    const places = others.slice(0, PLACES).map(({ place }) => place)
-    const rest = others.length > PLACES ? ', …' : ''
-    for (const { index } of others) folded.set(index, undefined)
-    folded.set(others[0]?.index ?? 0, `… ${others.length} more ${rule}: ${places.join(', ')}${rest}`)
-  }
-  return lines.flatMap((line, index) => (folded.has(index) ? (folded.get(index) ?? []) : [line])).join('\n')
+}
+
+function folded(others: VFileMessage[]): VFileMessage {
+  const [first] = others
+  const places = others.slice(0, PLACES).map(({ line, column }) => `${line ?? 1}:${column ?? 1}`)
+  const list = [...places, ...(others.length > PLACES ? ['…'] : [])].join(', ')
+  const message = new VFileMessage(`… and ${others.length} more: ${list}`, {
+    place: startOf(first?.place),
+    ruleId: first?.ruleId,
+    source: first?.source,
+  })
+  return Object.assign(message, { fatal: first?.fatal, messages: others })
+}
+
+function startOf(place: Point | Position | undefined): Point | undefined {
+  return place && 'start' in place ? place.start : place
+}
+
+function order(a = 0, b = 0): number {
+  return a - b
 }

@@ -3,28 +3,47 @@ import { test } from 'node:test'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import { foldMessages } from '../../scripts/terminal/foldMessages.ts'
+import { messageReport } from '../../scripts/terminal/messageReport.ts'
 
-function reportOf(count: number, color = false): string {
+/** A file with one message of a rule, and many of another, the last one first. */
+function fileOf(count: number): VFile {
   const file = new VFile({ path: 'page.md' })
-  file.message('Unexpected heading', { place: { line: 1, column: 1 }, ruleId: 'heading-jump', source: 'repair' })
-  for (let line = 2; line < count + 2; line++)
-    file.message('Unexpected HTML `<u>`, expected Markdown', {
-      place: { line, column: 3 },
-      ruleId: 'raw-html',
-      source: 'repair',
-    })
-  return reporter(file, { color })
+  file.message('Heading', { place: { line: 1, column: 1 }, ruleId: 'heading-jump', source: 'repair' })
+  for (let line = count + 1; line > 1; line--)
+    file.message(`HTML ${line}`, { place: { line, column: 3 }, ruleId: 'raw-html', source: 'repair' })
+  return file
 }
 
-test('a report with a few messages of each rule is told whole', () => {
-  assert.equal(foldMessages(reportOf(6)), reportOf(6))
+test('a few messages of each rule stay', () => {
+  assert.equal(messageReport(fileOf(6), false), `${reporter(fileOf(6), { color: false })}\n`)
+})
+
+test('of many messages of one rule the first stay, and one says where the others are', () => {
+  const { messages } = fileOf(100)
+  const reasons = foldMessages(messages).map(({ reason }) => reason)
+  const places = Array.from({ length: 12 }, (_, index) => `${index + 7}:3`).join(', ')
+  assert.deepEqual(reasons, [
+    'Heading',
+    ...[2, 3, 4, 5, 6].map((line) => `HTML ${line}`),
+    `… and 95 more: ${places}, …`,
+  ])
+  assert.equal(messages.length, 101)
+})
+
+test('no place is left out where all can be listed', () => {
+  assert.equal(foldMessages(fileOf(7).messages).at(-1)?.reason, '… and 2 more: 7:3, 8:3')
 })
 
 for (const color of [false, true])
-  test(`of many messages of one rule the first are told, of the others where they are${color ? ', in colour' : ''}`, () => {
-    const folded = foldMessages(reportOf(100, color))
-    assert.equal(folded.match(/raw-html/g)?.length, 6)
-    assert.match(folded, /… 95 more raw-html: 7:3, 8:3, .*18:3, …\n/)
-    assert.match(folded, /heading-jump/)
-    assert.match(folded, /101 warnings/)
+  test(`the totals are of all messages${color ? ', in colour' : ''}`, () => {
+    const text = messageReport(fileOf(100), color)
+    assert.equal(text.match(/raw-html/g)?.length, 6)
+    assert.match(text, /101 warnings/)
   })
+
+test('a report leaves the file as it is', () => {
+  const file = fileOf(1)
+  file.message('Alpha\u202E')
+  assert.doesNotMatch(messageReport(file, false), /\u202E/)
+  assert.equal(file.messages.at(-1)?.message, 'Alpha\u202E')
+})
