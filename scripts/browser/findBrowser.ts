@@ -52,11 +52,11 @@ export async function findBrowser(asked: string | undefined, path: string): Prom
   if (asked === BUNDLED) {
     const bundled = await unpacked()
     if (bundled) return bundled
-    throw new UserError('Cannot find a bundled browser, expected Linux x64; name another with `--browser PATH`')
+    throw new UserError('A browser is bundled on Linux x64 only. Name another with `--browser PATH`.')
   }
   if (asked) {
     if (isProgram(asked)) return { path: asked, from: 'option' }
-    throw new UserError(`Cannot find the browser \`${asked}\`, expected the path of Chrome, Chromium or Edge`)
+    throw new UserError(`No browser found at \`${asked}\`. Pass the path of Chrome, Chromium or Edge.`)
   }
   const { chromium } = await import('playwright-chromium')
   const own = chromium.executablePath()
@@ -68,9 +68,7 @@ export async function findBrowser(asked: string | undefined, path: string): Prom
   if (installed) return { path: installed, from: 'system' }
   const bundled = await unpacked()
   if (bundled) return bundled
-  throw new UserError(
-    'Cannot find a browser, expected Chrome, Chromium or Edge; install one, or name it with `--browser PATH`',
-  )
+  throw new UserError('No browser found. Install Chrome, Chromium or Edge, or name one with `--browser PATH`.')
 }
 
 /** Unpacked once, however many ask at the same time. */

@@ -62,19 +62,21 @@ export async function launchBrowser(
     }
     const bare = await launch(false)
     tell(
-      `the browser runs without its sandbox (${isRoot ? 'you are root' : 'this system allows none'}): use only pages you trust`,
+      `The browser runs without its sandbox because ${isRoot ? 'you are root' : 'this system allows none'}. Convert only pages you trust.`,
     )
     return bare
   } catch (error) {
     if (isLate(error))
       throw new UserError(
-        `The browser \`${found.path}\` did not start within ${seconds} s; run again, or name another with \`--browser PATH\``,
+        `The browser \`${found.path}\` did not start within ${seconds} s. Run the command again, or name another with \`--browser PATH\`.`,
       )
     const reason = String(error instanceof Error ? error.message : error).split('\n')[0]
     // Its profile is written first.
     if (/mkdtemp|ENOSPC|EROFS/.test(reason ?? ''))
-      throw new UserError(`Cannot write temporary files: ${reason}; set TMPDIR to a folder with room`)
-    throw new UserError(`Cannot start the browser \`${found.path}\`: ${reason}; name another with \`--browser PATH\``)
+      throw new UserError(`Temporary files cannot be written: ${reason}. Set TMPDIR to a folder with free space.`)
+    throw new UserError(
+      `The browser \`${found.path}\` does not start: ${reason}. Name another with \`--browser PATH\`.`,
+    )
   }
 }
 

@@ -19,7 +19,7 @@ export async function waitForSlides(page: Page, count: number): Promise<void> {
     await slides.nth(count - 1).waitFor({ state: 'attached', timeout: 30_000 + count * 500 })
   } catch (error) {
     if (page.isClosed()) throw error
-    throw new UserError(`Unexpected ${await slides.count()} slides in the built site, expected ${count}`)
+    throw new UserError(`The built site shows ${await slides.count()} of ${count} slides. Run the command again.`)
   }
   await page.evaluate(async () => {
     await document.fonts.ready

@@ -31,14 +31,14 @@ export function watchPage(page: Page, base: string): Watch {
   page.on('request', (request) => {
     if (/^(?:data|blob):/.test(request.url())) return
     watch.requests += 1
-    if (!request.url().startsWith(base)) tell(`asks for ${request.url()}, expected files of the site alone`)
+    if (!request.url().startsWith(base)) tell(`requests ${request.url()}, which is not part of the site`)
   })
   page.on('response', (response) => {
-    if (response.status() >= 400) tell(`${response.url()} answers ${response.status()}`)
+    if (response.status() >= 400) tell(`${response.url()} could not be loaded (status ${response.status()})`)
   })
   page.on('console', (message) => {
-    if (message.type() === 'error') tell(`the browser says: ${message.text()}`)
+    if (message.type() === 'error') tell(`error in the browser: ${message.text()}`)
   })
-  page.on('pageerror', (error) => tell(`a script fails: ${error.message}`))
+  page.on('pageerror', (error) => tell(`error in a script: ${error.message}`))
   return watch
 }

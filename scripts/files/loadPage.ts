@@ -31,7 +31,7 @@ export async function loadPage(
 ): Promise<VFile> {
   const name = relative(cwd, path) || path
   if (site.statics && !statSync(resolve(cwd, site.statics), { throwIfNoEntry: false })?.isDirectory())
-    throw new UserError(`Cannot find the folder \`${site.statics}\`, expected one of pictures after \`--static\``, 2)
+    throw new UserError(`\`${site.statics}\` is not a folder. Pass the folder of your pictures to \`--static\`.`, 2)
   const value = readPlainFile(path)
   if (!Buffer.isBuffer(value)) throw new UserError(reasonOf(value, name))
   const statics = site.statics ? resolve(cwd, site.statics) : staticsOf(dirname(path))
@@ -43,9 +43,8 @@ export async function loadPage(
 }
 
 function reasonOf({ kind, code }: NotRead, name: string): string {
-  if (kind) return `Unexpected ${kind} \`${name}\`, expected the path of a Markdown file`
-  if (code === 'ENOENT' || code === 'ENOTDIR')
-    return `Cannot find the page \`${name}\`, expected the path of a Markdown file`
+  if (kind) return `\`${name}\` is a ${kind}. Pass a Markdown file.`
+  if (code === 'ENOENT' || code === 'ENOTDIR') return `No page found at \`${name}\`. Pass the path of a Markdown file.`
   if (code === 'EACCES' || code === 'EPERM') return `The page \`${name}\` may not be read. Check its permissions.`
   return `The page \`${name}\` cannot be read (${code}).`
 }

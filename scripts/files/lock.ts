@@ -61,7 +61,7 @@ export async function lock(folder: string, onWait: (other: Runner | undefined) =
     }
     if (now - began > times.most)
       throw new UserError(
-        `Another run has been writing to \`${folder}\` for too long. Stop it, or name another folder.`,
+        `Another run has been writing to \`${folder}\` for too long. Stop it, or name another folder with \`--out\`.`,
       )
     if (!seen.isTold) onWait(other)
     seen.isTold = true

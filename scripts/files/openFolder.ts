@@ -80,7 +80,7 @@ export async function openFolder(folder: string, claim: Claim, tell: (text: stri
       staged,
       close,
       place: (placing) => {
-        if (!held.isMine()) throw new UserError(`Another run has taken over \`${folder}\`. Run again.`)
+        if (!held.isMine()) throw new UserError(`Another run has taken over \`${folder}\`. Run the command again.`)
         place(staged, folder, { page: pageMark(folder, claim.page), onChanged, ...placing })
       },
     }

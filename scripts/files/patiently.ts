@@ -15,7 +15,8 @@ export function patiently(run: () => void): void {
       const { code, path } = error as NodeJS.ErrnoException
       const isHeld = code === 'EBUSY' || (process.platform === 'win32' && (code === 'EPERM' || code === 'EACCES'))
       if (isHeld && performance.now() < until) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100)
-      else if (isHeld) throw new UserError(`\`${path}\` is open in another program. Close it there, then run again.`)
+      else if (isHeld)
+        throw new UserError(`\`${path}\` is open in another program. Close it there, then run the command again.`)
       else throw writeError(path ?? '', error)
     }
   }

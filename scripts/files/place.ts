@@ -73,8 +73,9 @@ function isTaken(folder: string, name: string, old: Manifest['files'], hash: str
 function wouldReplace(folder: string, names: string[]): UserError {
   const shown = names.slice(0, 3).map((name) => `\`${displayPath(join(folder, name))}\``)
   const more = names.length > 3 ? ` and ${names.length - 3} more` : ''
+  const them = names.length > 1 ? 'them' : 'it'
   return new UserError(
-    `${shown.join(', ')}${more} would be replaced, and this program did not write it. Move it away, or name another folder with \`--out\`.`,
+    `${shown.join(', ')}${more} would be replaced, but this program did not write ${them}. Move ${them} away, or name another folder with \`--out\`.`,
     2,
   )
 }

@@ -39,7 +39,10 @@ export async function guardMedia(folder: string, media: Picture[]): Promise<void
     const path = join(folder, 'media', picture.name)
     const there = await readFile(path).catch(() => undefined)
     if (there?.length && !there.equals(contentOf(picture)))
-      throw new UserError(`\`${path}\` is not as this program writes it, so it was not replaced. Move it away.`, 2)
+      throw new UserError(
+        `\`${path}\` holds another picture than this program would write, so it was not replaced. Move it away.`,
+        2,
+      )
   }
 }
 

@@ -108,7 +108,7 @@ export function startSubprocess(early?: URL): Subprocess {
       stop.abort()
     })
     await Promise.allSettled([answered, closed])
-    if (typeof told === 'string') throw new UserError(`\`${name}\` was ended before it was done (${told}); run again`)
+    if (typeof told === 'string') throw new UserError(`\`${name}\` was interrupted (${told}). Run the command again.`)
     const { failure, result } = told ?? {}
     if (failure) throw failure.isExpected ? new UserError(failure.message) : revived(failure)
     return result as never

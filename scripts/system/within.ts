@@ -14,7 +14,7 @@ export interface Making {
 
 /** What to do about a step that hangs. */
 const REMEDY =
-  'Run the command again; if this happens again, split the page or name another browser with `--browser PATH`.'
+  'Run the command again. If this happens again, split the page, or name another browser with `--browser PATH`.'
 
 const signals = new AsyncLocalStorage<AbortSignal>()
 
@@ -36,7 +36,7 @@ export async function within<Result>(step: string, making: Making, run: () => Pr
   const { title, slides, limits = LIMITS } = making
   const { seconds, perSlide } = limits[step] ?? limits.other
   const most = seconds + perSlide * slides
-  const endOf = (what: string): UserError => new UserError(`« ${title} »: \`${step}\` ${what}. ${REMEDY}`)
+  const endOf = (what: string): UserError => new UserError(`“${title}”: \`${step}\` ${what}. ${REMEDY}`)
   const stop = new AbortController()
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {

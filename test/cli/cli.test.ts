@@ -69,8 +69,8 @@ for (const [what, ...args] of [
 }
 
 for (const [what, path, expected] of [
-  ['a missing file', join(temporary, 'none.md'), /Cannot find the page `.*none\.md`/],
-  ['a folder', temporary, /Unexpected folder/],
+  ['a missing file', join(temporary, 'none.md'), /No page found at `.*none\.md`/],
+  ['a folder', temporary, /` is a folder\. Pass a Markdown file/],
   ['an empty file', page('empty.md', ''), /This page has no text/],
   ['front matter alone', page('matter.md', '---\ntitle: x\n---\n'), /This page has no text/],
   ['invalid YAML', page('yaml.md', '---\ntitle: x\ntags: [a\n---\n\n# x\n'), /3:9 .*front matter cannot be read/],
@@ -96,7 +96,7 @@ test('refuses a folder of pictures that is none', async () => {
     const { status, stdout, stderr } = await deck('slides', page('static.md', '# x\n'), '--static', folder)
     assert.equal(status, 2)
     assert.equal(stdout, '')
-    assert.match(stderr, /^Cannot find the folder `[^`]+`, expected one of pictures after `--static`\n$/)
+    assert.match(stderr, /^`[^`]+` is not a folder\. Pass the folder of your pictures to `--static`\.\n$/)
   }
 })
 
@@ -124,7 +124,7 @@ test('the doctor says what there is', async () => {
 
 test('the doctor says what is missing', async () => {
   const { status, stdout, stderr } = await deck('doctor', '--browser', join(temporary, 'no-browser'))
-  assert.match(stdout, /✗ browser: none\n {2}Cannot find the browser/)
+  assert.match(stdout, /✗ browser: none\n {2}No browser found at/)
   assert.match(stderr, /No kit can be made/)
   assert.equal(status, 1)
 })

@@ -337,7 +337,7 @@ test('a page that is not there ends it in a line, before anything is started', a
   const { status, stdout, stderr } = await runCli(['dev', join(folder, 'none.md')])
   assert.equal(status, 1)
   assert.equal(stdout, '')
-  assert.match(stderr, /^Cannot find the page .*\n$/)
+  assert.match(stderr, /^No page found at .*\n$/)
 })
 
 test('Ctrl-C ends it while it starts, and while it converts', async () => {

@@ -32,22 +32,22 @@ test('a pipe is no page', { skip: !isPosix }, () => {
   for (const page of [path, join(root, 'link.md')]) {
     const { status, stderr } = refuse(page)
     assert.equal(status, 1, stderr)
-    assert.match(stderr, /Unexpected pipe `.*\.md`, expected the path of a Markdown file/)
+    assert.match(stderr, /`.*\.md` is a pipe\. Pass a Markdown file\./)
     assert.equal(stderr.trim().split('\n').length, 1)
   }
 })
 
 test('a device is no page', { skip: !isPosix }, async () => {
   symlinkSync('/dev/zero', join(root, 'zero.md'))
-  await assert.rejects(loadPage(join(root, 'zero.md'), root), /Unexpected device `zero\.md`/)
-  await assert.rejects(loadPage('/dev/null', root), /Unexpected device/)
+  await assert.rejects(loadPage(join(root, 'zero.md'), root), /`zero\.md` is a device/)
+  await assert.rejects(loadPage('/dev/null', root), /is a device/)
 })
 
 test('a socket is no page', { skip: !isPosix }, async () => {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(join(root, 'socket.md'), resolve))
   try {
-    await assert.rejects(loadPage(join(root, 'socket.md'), root), /Unexpected socket `socket\.md`/)
+    await assert.rejects(loadPage(join(root, 'socket.md'), root), /`socket\.md` is a socket/)
   } finally {
     server.close()
   }
@@ -56,8 +56,8 @@ test('a socket is no page', { skip: !isPosix }, async () => {
 test('a folder, and what is not there, are no pages', async () => {
   mkdirSync(join(root, 'folder'))
   symlinkSync('circle.md', join(root, 'circle.md'))
-  await assert.rejects(loadPage(join(root, 'folder'), root), /Unexpected folder `folder`/)
-  await assert.rejects(loadPage(join(root, 'none.md'), root), /Cannot find the page `none\.md`/)
+  await assert.rejects(loadPage(join(root, 'folder'), root), /`folder` is a folder/)
+  await assert.rejects(loadPage(join(root, 'none.md'), root), /No page found at `none\.md`/)
   await assert.rejects(loadPage(join(root, 'circle.md'), root), /`circle\.md` cannot be read \(ELOOP\)/)
 })
 

@@ -49,8 +49,8 @@ test('a function that is not there is an error, not a success', async () => {
 })
 
 test('a process that is ended before it is done is told of', async () => {
-  await assert.rejects(runInSubprocess(module, 'end'), /`end` was ended before it was done \(SIGKILL\)/)
-  await assert.rejects(runInSubprocess(module, 'leave'), /`leave` was ended before it was done \(exit code 0\)/)
+  await assert.rejects(runInSubprocess(module, 'end'), /`end` was interrupted \(SIGKILL\)/)
+  await assert.rejects(runInSubprocess(module, 'leave'), /`leave` was interrupted \(exit code 0\)/)
 })
 
 test('a companion reads a module before it is called', async () => {
@@ -73,7 +73,7 @@ test('a companion answers one call after the other, and is replaced when it was 
   assert.equal(await pid(), first)
   await assert.rejects(call(module, 'fail'), /no such thing/)
   assert.equal(await pid(), first)
-  await assert.rejects(call(module, 'end'), /was ended before it was done/)
+  await assert.rejects(call(module, 'end'), /was interrupted/)
   assert.notEqual(await pid(), first)
   end()
 })

@@ -26,10 +26,7 @@ after(() => rmSync(folder, { recursive: true, force: true }))
 test('a step that hangs is ended, and says which and what to do', async () => {
   await assert.rejects(within('quick', making, never), (error: unknown) => {
     assert.ok(error instanceof UserError)
-    assert.match(
-      error.message,
-      /^« Alpha »: `quick` took longer than 0\.05 s and was stopped\. Run the command again; /,
-    )
+    assert.match(error.message, /^“Alpha”: `quick` took longer than 0\.05 s and was stopped\. Run the command again\. /)
     assert.doesNotMatch(error.message, /\n/)
     return true
   })
@@ -51,7 +48,7 @@ test('a browser that keeps a step waiting is named in one line', async () => {
     within('other', making, () => Promise.reject(timeout)),
     (error: unknown) =>
       error instanceof UserError &&
-      /^« Alpha »: `other` waited too long for the browser \(page\.goto: Timeout 30000ms exceeded\.\)\. Run.*$/.test(
+      /^“Alpha”: `other` waited too long for the browser \(page\.goto: Timeout 30000ms exceeded\.\)\. Run.*$/.test(
         error.message,
       ),
   )
@@ -88,13 +85,13 @@ test('a process that hangs is ended when nobody needs it any more', async () => 
   const hanging = call(module, 'hang').catch((error: Error) => error.message)
   await setTimeout(100)
   end()
-  assert.match(String(await hanging), /`hang` was ended before it was done \(SIGKILL\)/)
+  assert.match(String(await hanging), /`hang` was interrupted \(SIGKILL\)/)
   assert.throws(() => process.kill(pid, 0), { code: 'ESRCH' })
 })
 
 test('all steps of a run have limits', async () => {
   const steps = { step: <T>(_: string, run: () => Promise<T>) => run(), secondsOf: () => 0 }
-  await assert.rejects(limited(steps, making).step('quick', never), /« Alpha »: `quick`/)
+  await assert.rejects(limited(steps, making).step('quick', never), /“Alpha”: `quick`/)
 })
 
 test('limits grow with the slides', () => {
@@ -130,7 +127,7 @@ test('a browser that does not answer ends the making of outputs', async () => {
   }
   await assert.rejects(
     makeOutputs(conversion, folder, [], { path: 'chrome', browser, warnings: [] }, steps, options),
-    /« Alpha »: `browser` took longer than 0\.05 s/,
+    /“Alpha”: `browser` took longer than 0\.05 s/,
   )
   assert.ok(isClosed)
 })
@@ -148,7 +145,8 @@ for (const isRoot of [true, false])
       const found = { path: browser, from: 'option' } as const
       await assert.rejects(
         launchBrowser(found, isRoot, () => undefined, 0.5),
-        (error: unknown) => error instanceof UserError && /did not start within 0\.5 s; run again/.test(error.message),
+        (error: unknown) =>
+          error instanceof UserError && /did not start within 0\.5 s\. Run the command again/.test(error.message),
       )
     },
   )
