@@ -2,11 +2,13 @@ import type { Checked } from '../kit/checked.ts'
 import type { Conversion } from '../deck/conversion.ts'
 import { checkTable } from '../kit/check/checkTable.ts'
 import { locateFaults } from '../kit/check/locateFaults.ts'
+import { isGood } from '../kit/isGood.ts'
+import { counted } from '../text/counted.ts'
 import { displayPath } from '../terminal/displayPath.ts'
 import { UserError } from '../system/userError.ts'
 
 /**
- * Tell what the gates saw; the run has failed when one stayed shut.
+ * Tell what the checks saw; the run has failed when one blocks the kit.
  *
  * @param checked
  *   What they saw.
@@ -19,7 +21,7 @@ import { UserError } from '../system/userError.ts'
  * @param where
  *   Sentence that says where a refused kit is (optional).
  * @throws UserError
- *   When there are faults.
+ *   When a check failed.
  */
 export function reportCheck(
   checked: Checked[],
@@ -28,7 +30,10 @@ export function reportCheck(
   tell: (text: string) => void,
   where?: string,
 ): void {
-  const faults = locateFaults(checked, deck)
-  tell(checkTable(checked, faults, displayPath(page)))
-  if (faults.length) throw new UserError([`The kit has ${faults.length} faults.`, where].filter(Boolean).join(' '))
+  tell(checkTable(checked, locateFaults(checked, deck), displayPath(page)))
+  const failed = checked.filter((check) => !isGood([check])).length
+  if (failed)
+    throw new UserError(
+      [`${counted(failed, { one: 'check', other: 'checks' })} failed.`, where].filter(Boolean).join(' '),
+    )
 }

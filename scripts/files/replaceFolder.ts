@@ -2,8 +2,6 @@ import type { Claim } from './guardFolder.ts'
 import { keepRefused } from './keepRefused.ts'
 import { openFolder } from './openFolder.ts'
 import { guardNames } from './place.ts'
-import { Refused } from '../system/refused.ts'
-import { whereRefused } from './whereRefused.ts'
 
 /** How a folder is filled. */
 export interface Filling<T> extends Claim {
@@ -46,10 +44,6 @@ export async function replaceFolder<T>(
     if (found === 'refused') return { result, at: await keepRefused(open.staged, folder, claim, tell) }
     if (found === 'good') open.place({ keep })
     return { result, at: folder }
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error
-    const failed = await keepRefused(open.staged, folder, claim, tell)
-    throw new Refused(`${error.message}\n${whereRefused(failed, folder)}`, error.exitCode, { cause: error })
   } finally {
     open.close()
   }

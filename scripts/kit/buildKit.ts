@@ -1,4 +1,3 @@
-import type { Checked } from './checked.ts'
 import type { Conversion } from '../deck/conversion.ts'
 import type { Built, Launched } from './makeOutputs.ts'
 import type { KitOptions } from './options.ts'
@@ -18,6 +17,7 @@ import { guardPage, guardSlides, writeSlides } from '../files/writeSlides.ts'
 import { type Filling, replaceFolder } from '../files/replaceFolder.ts'
 import { writeAtomically } from '../files/writeAtomically.ts'
 import { namesOf } from './guardKit.ts'
+import { isGood } from './isGood.ts'
 import { outputs } from './outputs/outputs.ts'
 import { pageStyles } from '../html/pageStyles.ts'
 import { paletteStyles } from '../tokens/palette.ts'
@@ -92,11 +92,6 @@ export async function buildKit(
     ...result.rows.map((row) => ({ ...row, path: join(place, row.path) })),
   ]
   return { rows: at ? rows : [], checked: result.checked, isRefused, at }
-}
-
-/** Say whether the gates found nothing wrong. */
-export function isGood(checked: Checked[]): boolean {
-  return checked.every(({ faults }) => !faults.length)
 }
 
 /**

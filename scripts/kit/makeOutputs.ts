@@ -11,7 +11,7 @@ import { statSync } from 'node:fs'
 import { cacheFolder } from '../system/cacheFolder.ts'
 import { check } from './check/check.ts'
 import { prerender } from './outputs/prerender/prerender.ts'
-import { rejectPdfs } from './pdf/rejectPdfs.ts'
+import { mergeChecked } from './mergeChecked.ts'
 import { newPages } from '../browser/newPage.ts'
 import { newWindow } from '../browser/newWindow.ts'
 import { outputs } from './outputs/outputs.ts'
@@ -28,7 +28,7 @@ import { writeFiles } from '../files/writeFiles.ts'
 /** Outputs that leave the browser alone: they are made while it prints the others. */
 const WITHOUT_BROWSER = new Set<OutputName>(['deck.html'])
 
-/** What was made, and what the gates saw of it. */
+/** What was made, and what the checks saw of it. */
 export interface Built {
   rows: Entry[]
   checked: Checked[]
@@ -114,17 +114,16 @@ export async function makeOutputs(
     // Pages load the first file, and the single file is made of it: it is written when they are there.
     await within('write', making, () => Promise.all(writings))
     await steps.step('first slide', async () => writeFiles(folder, (await first) ?? []))
+    const verified = reader ? await steps.step('verify', reader.verified) : []
     if (reader) {
-      const verified = await steps.step('verify', reader.verified)
       // What read them holds as much memory as the pages that are opened now.
       await reader.end()
-      rejectPdfs(verified, options.tell)
       rows.forEach((row) => (row.pages ??= verified.find(({ name }) => name === row.path)?.pages))
     }
     const { gates } = options
     const printed = handout && { slides, handout: await handout }
     const checked = gates ? await steps.step('check', () => check({ ...printing, printed }, gates)) : []
-    return { rows, checked }
+    return { rows, checked: [...checked, ...mergeChecked(verified.flatMap(({ checked }) => checked))] }
   } catch (error) {
     await settled([...writings, ...early.values()])
     if (error instanceof UserError) throw error

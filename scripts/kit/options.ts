@@ -9,8 +9,8 @@ export interface KitOptions {
   root: string
   /** What to make of the site. */
   outputs: OutputName[]
-  /** Gates that what was made has to pass; none where it is not given. */
-  gates?: GateName[]
+  /** Gates that what was made has to pass; none where it is not given. PDFs are read back in any case. */
+  gates?: readonly GateName[] | 'all'
   /** Address that people will find the kit at, with a slash at the end (optional). */
   siteUrl?: string
   /** Calls what is better done in another process (default: in one of its own each time). */

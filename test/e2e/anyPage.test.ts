@@ -115,9 +115,9 @@ test('pages in other scripts are drawn by fonts of their own, and found in PDFs'
   const path = join(out, 'slides.pdf')
   await writeFile(path, (await files[0]?.content) ?? '')
   assert.ok(expected)
-  const findings = verify(await readPdf(path, expected.qrCodes), expected)
+  const checked = verify('slides.pdf', await readPdf(path, expected.qrCodes), expected)
   assert.deepEqual(
-    findings.flatMap(({ problem }) => problem ?? []),
+    checked.flatMap(({ faults }) => faults),
     [],
   )
   await page.close()

@@ -16,7 +16,6 @@ import { fonts } from '../../scripts/kit/check/gates/fonts.ts'
 import { links } from '../../scripts/kit/check/gates/links.ts'
 import { network, singleNetwork } from '../../scripts/kit/check/gates/network.ts'
 import { overflow } from '../../scripts/kit/check/gates/overflow.ts'
-import { pdf } from '../../scripts/kit/check/gates/pdf.ts'
 import { pictures, singlePictures } from '../../scripts/kit/check/gates/pictures.ts'
 import { weight } from '../../scripts/kit/check/gates/weight.ts'
 import { singleWords, words } from '../../scripts/kit/check/gates/words.ts'
@@ -28,6 +27,7 @@ import { loadPage } from '../../scripts/files/loadPage.ts'
 import type { SingleFile } from '../../scripts/kit/check/openSingleFile.ts'
 import { openSingleFile } from '../../scripts/kit/check/openSingleFile.ts'
 import { outputs } from '../../scripts/kit/outputs/outputs.ts'
+import { checkPdfs } from '../../scripts/kit/pdf/checkPdfs.ts'
 import type { Picture } from '../../scripts/deck/picture.ts'
 import { pageStyles } from '../../scripts/html/pageStyles.ts'
 import type { Served } from '../../scripts/browser/serveFolder.ts'
@@ -255,9 +255,10 @@ test('a blank page in a PDF is caught', async () => {
   const document = await PDFDocument.create()
   document.addPage([960, 540])
   writeFileSync(join(kit.folder, 'slides.pdf'), await document.save())
-  const { faults } = await pdf(kit)
+  const checked = await checkPdfs(kit.folder, kit.conversion)
   await rm(join(kit.folder, 'slides.pdf'))
-  assert.ok(faults.some(({ element, reason }) => element === 'slides.pdf' && reason.startsWith('blank pages')))
+  const { faults = [] } = checked.find(({ name }) => name === 'PDF blank pages') ?? {}
+  assert.deepEqual(faults, [{ element: 'slides.pdf', reason: 'nothing on page 1' }])
 })
 
 test('a picture of 1.5 MB that is not of the page is caught', async () => {

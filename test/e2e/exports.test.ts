@@ -16,7 +16,7 @@ import { outputs } from '../../scripts/kit/outputs/outputs.ts'
 import { readPdf } from '../../scripts/kit/pdf/readPdf.ts'
 import type { Served } from '../../scripts/browser/serveFolder.ts'
 import { serveFolder } from '../../scripts/browser/serveFolder.ts'
-import type { Expected } from '../../scripts/kit/pdf/finding.ts'
+import type { Expected } from '../../scripts/kit/pdf/expected.ts'
 import { verify } from '../../scripts/kit/pdf/verify.ts'
 import { deckSite } from '../support/deckSite.ts'
 import { printingOf } from '../support/printingOf.ts'
@@ -54,8 +54,8 @@ async function problems(name: 'slides.pdf' | 'handout.pdf', content: Uint8Array,
   assert.ok(expected)
   const path = join(folder, 'read.pdf')
   writeFileSync(path, content)
-  const findings = verify(await readPdf(path, expected.qrCodes), { ...expected, ...other })
-  return findings.filter(({ problem }) => problem).map((finding) => finding.name)
+  const checked = verify(name, await readPdf(path, expected.qrCodes), { ...expected, ...other })
+  return checked.filter(({ faults }) => faults.length).map((check) => check.name.replace('PDF ', ''))
 }
 
 /** A PDF, broken. */

@@ -14,7 +14,6 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, beforeEach, test } from 'node:test'
 import { type Filling, replaceFolder } from '../../scripts/files/replaceFolder.ts'
-import { Refused } from '../../scripts/system/refused.ts'
 import { UserError } from '../../scripts/system/userError.ts'
 
 const all = mkdtempSync(join(tmpdir(), 'deck-folder-'))
@@ -176,16 +175,6 @@ test('a refused kit goes beside the last good one', async () => {
   await fill({ 'index.html': 'worse', 'more.js': 'x' }, refuse)
   assert.deepEqual(filesOf(dist), { 'index.html': 'good' })
   assert.deepEqual(filesOf(`${dist}.failed`), { 'index.html': 'worse', 'more.js': 'x' })
-  const thrown = replaceFolder(dist, { page: base, tell: () => undefined }, async (partial) => {
-    put(partial, { 'index.html': 'no PDF' })
-    throw new Refused('slides.pdf: pages')
-  })
-  await assert.rejects(
-    thrown,
-    (error) => error instanceof Refused && /slides\.pdf: pages\n.*dist\.failed/.test(error.message),
-  )
-  assert.deepEqual(filesOf(`${dist}.failed`), { 'index.html': 'no PDF' })
-  assert.deepEqual(filesOf(dist), { 'index.html': 'good' })
 })
 
 test('a folder of the user’s is not taken for refused kits', async () => {

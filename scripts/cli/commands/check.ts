@@ -28,7 +28,7 @@ export async function check(call: Call, paths: Paths): Promise<void> {
   const conversion = await convertPage(call, paths.page)
   const checked = await checkBuiltKit(conversion, paths, browserOptions(call))
   const faults = locateFaults(checked, conversion.deck)
-  const report = { gates: checked.map(({ name, found, faults }) => ({ name, found, faults: faults.length })), faults }
+  const report = { checks: checked.map(({ name, found, faults }) => ({ name, found, faults: faults.length })), faults }
   if (call.json) process.stdout.write(`${stripInvisible(JSON.stringify(report, undefined, 2))}\n`)
   reportCheck(checked, conversion, paths.page, (text) => void (call.json || process.stdout.write(text)))
 }

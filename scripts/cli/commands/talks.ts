@@ -9,6 +9,8 @@ import { locateFaults } from '../../kit/check/locateFaults.ts'
 import { progress } from '../../terminal/progress.ts'
 import { PROJECT_ROOT } from '../../system/projectRoot.ts'
 import { displayPath } from '../../terminal/displayPath.ts'
+import { isGood } from '../../kit/isGood.ts'
+import { counted } from '../../text/counted.ts'
 import { talksTable } from '../../kit/talks/talksTable.ts'
 import { UserError } from '../../system/userError.ts'
 import { guardFolder } from '../../files/guardFolder.ts'
@@ -47,17 +49,20 @@ export async function talks(call: Call, pages: string[], making: Making): Promis
       reportError(error)
     },
   })
-  let faults = 0
+  let failedChecks = 0
   for (const { page, conversion, checked = [] } of outcomes) {
-    const found = conversion ? locateFaults(checked, conversion.deck) : []
-    faults += found.length
-    if (found.length) process.stderr.write(checkTable(checked, found, displayPath(page)))
+    const faults = conversion ? locateFaults(checked, conversion.deck) : []
+    failedChecks += checked.filter((check) => !isGood([check])).length
+    if (faults.length) process.stderr.write(checkTable(checked, faults, displayPath(page)))
   }
   process.stdout.write(talksTable(outcomes.map((outcome) => ({ ...outcome, page: displayPath(outcome.page) }))))
   const failed = outcomes.filter(({ state }) => state === 'failed').length
   if (outcomes.some(({ isListed }) => isListed)) process.stdout.write(`${displayPath(join(folder, 'index.html'))}\n`)
   const at = outcomes.flatMap(({ at }) => (at ? `\`${displayPath(at)}\`` : []))
-  const refused = at.length ? ` Refused talks are in ${at.join(', ')}; the site has the previous ones, if any.` : ''
-  const isBad = outcomes.some(({ state }) => state === 'failed' || state === 'refused')
-  if (isBad) throw new UserError(`${failed} of ${pages.length} pages failed, ${faults} faults.${refused}`)
+  const wrong = [
+    failed && `${failed} of ${counted(pages.length, { one: 'page', other: 'pages' })} failed.`,
+    failedChecks && `${counted(failedChecks, { one: 'check', other: 'checks' })} failed.`,
+    at.length && `Refused talks are in ${at.join(', ')}; the site has the previous ones, if any.`,
+  ].filter(Boolean)
+  if (wrong.length) throw new UserError(wrong.join(' '))
 }

@@ -6,10 +6,10 @@ import { fonts } from './gates/fonts.ts'
 import { links } from './gates/links.ts'
 import { network, singleNetwork } from './gates/network.ts'
 import { overflow } from './gates/overflow.ts'
-import { pdf } from './gates/pdf.ts'
 import { pictures, singlePictures } from './gates/pictures.ts'
 import { weight } from './gates/weight.ts'
 import { singleWords, words } from './gates/words.ts'
+import { mergeChecked } from '../mergeChecked.ts'
 import { closeKit, openKit, VIEWS } from './openKit.ts'
 import { openSingleFile } from './openSingleFile.ts'
 
@@ -22,7 +22,6 @@ const GATES = {
   network: { pass: network, views: VIEWS, single: singleNetwork },
   accessibility: { pass: accessibility, views: ['slides', 'handout', 'reading', 'view'] },
   links: { pass: links, views: ['slides', 'handout', 'reading'] },
-  pdf: { pass: pdf, views: [] },
   weight: { pass: weight, views: ['slides', 'view'] },
 } satisfies Record<string, Gate>
 
@@ -34,27 +33,28 @@ export type GateName = keyof typeof GATES
  *
  * @param built
  *   Kit and browser.
- * @param names
+ * @param gates
  *   Gates to pass (default: all).
  * @returns
- *   What each gate saw, in the order of the table.
+ *   What each gate saw, in their order.
  */
-export async function check(built: Built, names = Object.keys(GATES) as GateName[]): Promise<Checked[]> {
+export async function check(built: Built, gates: readonly GateName[] | 'all' = 'all'): Promise<Checked[]> {
+  const names = gates === 'all' ? (Object.keys(GATES) as GateName[]) : gates
   const site = await checkSite(built, names)
   // Only now: open beside the site, it would take a seventh more memory.
   const single = await checkSingle(built, names)
-  return names.map((name) => {
-    const seen = [...site, ...single].filter((checked) => checked.name === name)
-    const found = seen.flatMap(({ found }) => found || []).join('; ')
-    return { name, found, faults: seen.flatMap(({ faults }) => faults) }
-  })
+  const checked = mergeChecked([...site, ...single])
+  return names.flatMap((name) => checked.find((one) => one.name === name) ?? [])
 }
 
-async function checkSite(built: Built, names: GateName[]): Promise<Checked[]> {
+async function checkSite(built: Built, names: readonly GateName[]): Promise<Checked[]> {
   const views = names.flatMap((name): readonly View[] => GATES[name].views)
   const kit = await openKit(built, views)
   try {
-    const pass = async (name: GateName): Promise<Checked> => ({ name, ...(await GATES[name].pass(kit)) })
+    const pass = async (name: GateName): Promise<Checked> => {
+      const { isBlocking, pass }: Gate = GATES[name]
+      return { name, isBlocking, ...(await pass(kit)) }
+    }
     const others = await Promise.all(names.filter((name) => name !== 'network').map(pass))
     // It walks through the views of the pages that the others look at.
     return names.includes('network') ? [...others, await pass('network')] : others
@@ -63,7 +63,7 @@ async function checkSite(built: Built, names: GateName[]): Promise<Checked[]> {
   }
 }
 
-async function checkSingle(built: Built, names: GateName[]): Promise<Checked[]> {
+async function checkSingle(built: Built, names: readonly GateName[]): Promise<Checked[]> {
   const gates = names.flatMap((name) => {
     const { single }: Gate = GATES[name]
     return single ? [{ name, single }] : []

@@ -3,6 +3,8 @@ import type { Conversion } from '../../deck/conversion.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { findBrowser } from '../../browser/findBrowser.ts'
 import { launchBrowser } from '../../browser/launchBrowser.ts'
+import { checkPdfs } from '../pdf/checkPdfs.ts'
+import { mergeChecked } from '../mergeChecked.ts'
 import { check } from './check.ts'
 import { guardBuiltKit } from './guardBuiltKit.ts'
 import { serveFolder } from '../../browser/serveFolder.ts'
@@ -38,7 +40,10 @@ export async function checkBuiltKit(
   try {
     await using served = await serveFolder(folder)
     const { title, children } = conversion.deck
-    const run = (): Promise<Checked[]> => check({ conversion, folder, url: served.url, browser })
+    const run = async (): Promise<Checked[]> => [
+      ...(await check({ conversion, folder, url: served.url, browser })),
+      ...mergeChecked(await checkPdfs(folder, conversion)),
+    ]
     return await within('check', { title, slides: children.length }, run)
   } finally {
     await browser.close()

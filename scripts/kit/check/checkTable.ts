@@ -1,11 +1,12 @@
 import type { Checked } from '../checked.ts'
 import type { PlacedFault } from './locateFaults.ts'
+import { counted } from '../../text/counted.ts'
 
 /**
- * Write what the gates saw: one line for each, then one for each fault, with its place in the page.
+ * Write what the checks saw: one line for each, then one for each fault, with its place in the page.
  *
  * @param checked
- *   What the gates saw.
+ *   What the checks saw.
  * @param faults
  *   What is wrong, placed.
  * @param page
@@ -13,18 +14,21 @@ import type { PlacedFault } from './locateFaults.ts'
  * @returns
  *   Lines.
  */
-export function checkTable(checked: Checked[], faults: PlacedFault[], page: string): string {
+export function checkTable(checked: readonly Checked[], faults: readonly PlacedFault[], page: string): string {
   const width = Math.max(...checked.map(({ name }) => name.length))
-  const gates = checked.map(
-    ({ name, found, faults }) => `${faults.length ? '✗' : '✓'} ${name.padEnd(width)}  ${found}${tail(faults.length)}`,
-  )
-  const lines = faults.map(({ gate, slide, element, reason, line, column }) => {
-    const place = line ? `${page}:${line}:${column}` : page
-    return `${place} ${slide ? `slide ${slide} ` : ''}${gate}: ${element ? `« ${element} » ` : ''}${reason}`
+  const table = checked.map((check) => {
+    const { name, found, faults } = check
+    const tail = faults.length ? `, ${counted(faults.length, { one: 'fault', other: 'faults' })}` : ''
+    return `${signOf(check)} ${name.padEnd(width)}  ${found}${tail}`
   })
-  return [...gates, ...lines].map((line) => `${line}\n`).join('')
+  const lines = faults.map(({ check, slide, element, reason, line, column }) => {
+    const place = line ? `${page}:${line}:${column}` : page
+    return `${place} ${slide ? `slide ${slide} ` : ''}${check}: ${element ? `“${element}”: ` : ''}${reason}`
+  })
+  return [...table, ...lines].map((line) => `${line}\n`).join('')
 }
 
-function tail(faults: number): string {
-  return faults ? `, ${faults} fault${faults > 1 ? 's' : ''}` : ''
+function signOf({ faults, isBlocking = true }: Checked): string {
+  if (!faults.length) return '✓'
+  return isBlocking ? '✗' : '!'
 }

@@ -1,12 +1,15 @@
-import type { Checked } from '../checked.ts'
+import type { Seen } from '../checked.ts'
 import type { Kit, View } from './openKit.ts'
 import type { SingleFile } from './openSingleFile.ts'
 
 /** One gate: a property that every kit has. */
 export interface Gate {
-  pass: (kit: Kit) => Promise<Omit<Checked, 'name'>>
+  /** Looks at the site. */
+  pass: (kit: Kit) => Promise<Seen>
   /** Pages that it looks at. */
   views: readonly View[]
   /** The same of the single file, where that has it, too. */
-  single?: (single: SingleFile) => Promise<Omit<Checked, 'name'>>
+  single?: (single: SingleFile) => Promise<Seen>
+  /** Whether a kit with a fault stays beside the last good one (default: `true`). */
+  isBlocking?: boolean
 }

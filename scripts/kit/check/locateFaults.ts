@@ -3,7 +3,7 @@ import type { Deck } from '../../deck/types.ts'
 
 /** What is wrong, and where in the page it comes from. */
 export interface PlacedFault {
-  gate: string
+  check: string
   slide?: number
   element?: string
   reason: string
@@ -16,17 +16,17 @@ export interface PlacedFault {
  * Tell for each fault where in the page its slide comes from.
  *
  * @param checked
- *   What the gates saw.
+ *   What the checks saw.
  * @param deck
  *   Deck that was checked.
  * @returns
- *   Faults, in order of the gates.
+ *   Faults, in the order of the checks.
  */
 export function locateFaults(checked: Checked[], deck: Deck): PlacedFault[] {
   return checked.flatMap(({ name, faults }) =>
     faults.map((fault) => {
       const start = fault.slide === undefined ? undefined : deck.children[fault.slide - 1]?.position.start
-      return { gate: name, ...fault, ...(start && { line: start.line, column: start.column }) }
+      return { check: name, ...fault, ...(start && { line: start.line, column: start.column }) }
     }),
   )
 }

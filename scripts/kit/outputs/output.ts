@@ -2,7 +2,7 @@ import type { RunInSubprocess } from '../../system/subprocess.ts'
 import type { Browser, Page } from 'playwright-chromium'
 import type { Conversion } from '../../deck/conversion.ts'
 import type { SlidePictures } from './slidePictureCache.ts'
-import type { Expected } from '../pdf/finding.ts'
+import type { Expected } from '../pdf/expected.ts'
 
 /** What outputs are made from. */
 export interface OutputContext {

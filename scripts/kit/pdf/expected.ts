@@ -1,9 +1,27 @@
 import type { Root } from 'mdast'
 import type { Conversion } from '../../deck/conversion.ts'
-import type { Expected } from './finding.ts'
+import type { Deck } from '../../deck/types.ts'
 import { visit } from 'unist-util-visit'
 import { asciiUrl } from '../../text/asciiUrl.ts'
 import { textOf } from '../../text/textOf.ts'
+
+/** What a PDF must hold. */
+export interface Expected {
+  /** Exactly so many pages; one or more where it is not given. */
+  pages?: number
+  /** Size of the pages, in points of 1/72 inch, and its name. */
+  paper: { name: string; size: readonly [width: number, height: number] }
+  deck: Deck
+  /** Titles that the outline has, in order. */
+  outline: string[]
+  /** Stretches of words: each whole and in order, or just there on the page of the same number. */
+  words: { inOrder: string[] } | { byPage: string[][] }
+  /** Targets of links to other places, as often as they must be there. */
+  urls: string[]
+  /** How many links lead to places in the file, at least. */
+  inside: number
+  qrCodes: ReadonlySet<string>
+}
 
 /**
  * Tell what `slides.pdf` must hold: what the slides show.

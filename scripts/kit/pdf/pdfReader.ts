@@ -1,5 +1,6 @@
 import type { ModuleUrl, RunInSubprocess } from '../../system/subprocess.ts'
-import type { Expected, Finding } from './finding.ts'
+import type { Checked } from '../checked.ts'
+import type { Expected } from './expected.ts'
 import { join } from 'node:path'
 import { startSubprocess } from '../../system/subprocess.ts'
 import { settled } from '../../system/settled.ts'
@@ -11,7 +12,7 @@ const READ_PDF: ModuleUrl<typeof import('./readPdf.ts')> = new URL('readPdf.ts',
 export interface Verified {
   name: string
   pages: number
-  findings: Finding[]
+  checked: Checked[]
 }
 
 /** Reads PDFs back while others are printed. */
@@ -41,7 +42,7 @@ export function pdfReader(folder: string): PdfReader {
   const read = async (name: string, expected: Expected, written: Promise<unknown>): Promise<Verified> => {
     await written
     const content = await call(READ_PDF, 'readPdf', join(folder, name), expected.qrCodes)
-    return { name, pages: content.pages.length, findings: verify(content, expected) }
+    return { name, pages: content.pages.length, checked: verify(name, content, expected) }
   }
   return {
     finish: call,

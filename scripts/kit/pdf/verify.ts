@@ -1,4 +1,5 @@
-import type { Expected, Finding } from './finding.ts'
+import type { Checked, Seen } from '../checked.ts'
+import type { Expected } from './expected.ts'
 import type { ReadPdf } from './readPdf.ts'
 import { blankPages } from './checks/blankPages.ts'
 import { language } from './checks/language.ts'
@@ -13,30 +14,35 @@ import { title } from './checks/title.ts'
 import { words } from './checks/words.ts'
 
 /** Each in a file of its own; the order is that of the table. */
-const CHECKS: Array<(pdf: ReadPdf, expected: Expected) => Finding> = [
-  pageCount,
-  paper,
-  blankPages,
-  tags,
-  language,
-  title,
-  metadata,
-  outline,
-  words,
-  links,
-  qrCodes,
-]
+const CHECKS: Record<string, (pdf: ReadPdf, expected: Expected) => Seen> = {
+  'PDF pages': pageCount,
+  'PDF paper': paper,
+  'PDF blank pages': blankPages,
+  'PDF tags': tags,
+  'PDF language': language,
+  'PDF title': title,
+  'PDF metadata': metadata,
+  'PDF outline': outline,
+  'PDF words': words,
+  'PDF links': links,
+  'PDF QR codes': qrCodes,
+}
 
 /**
  * Check a PDF that was read back against what it must hold.
  *
+ * @param file
+ *   Its name.
  * @param pdf
  *   What it holds.
  * @param expected
  *   What it must hold.
  * @returns
- *   One finding for each check.
+ *   What each check saw.
  */
-export function verify(pdf: ReadPdf, expected: Expected): Finding[] {
-  return CHECKS.map((check) => check(pdf, expected))
+export function verify(file: string, pdf: ReadPdf, expected: Expected): Checked[] {
+  return Object.entries(CHECKS).map(([name, check]) => {
+    const { found, faults } = check(pdf, expected)
+    return { name, found: `${file}: ${found}`, faults: faults.map((fault) => ({ element: file, ...fault })) }
+  })
 }

@@ -9,7 +9,8 @@ import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { metadataOf } from '../../deck/metadata.ts'
 import { startSubprocess } from '../../system/subprocess.ts'
-import { fillKit, isGood } from '../buildKit.ts'
+import { fillKit } from '../buildKit.ts'
+import { isGood } from '../isGood.ts'
 import { findBrowser } from '../../browser/findBrowser.ts'
 import { emojiIn } from '../../text/emoji.ts'
 import { emojiFaces } from '../../fonts/emojiFaces.ts'
@@ -18,7 +19,6 @@ import { forgetRefused, keepRefused } from '../../files/keepRefused.ts'
 import { kitKey } from '../kitKey.ts'
 import { type Filling, replaceFolder } from '../../files/replaceFolder.ts'
 import { pageStyles } from '../../html/pageStyles.ts'
-import { Refused } from '../../system/refused.ts'
 import { talksIndex } from '../../html/talksIndex.ts'
 import { isIntact, type Kept, RECORD, record, take } from './kept.ts'
 import { named } from './named.ts'
@@ -141,14 +141,13 @@ async function build(
     seconds: (performance.now() - started) / 1e3,
   })
   const own = join(partial, name)
-  const refuse = async (conversion: Conversion, checked: Checked[] = []): Promise<Built> => {
+  const refuse = async (conversion: Conversion, checked: Checked[]): Promise<Built> => {
     await mkdir(join(partial, REFUSED), { recursive: true })
     await rename(own, join(partial, REFUSED, name))
     return { talk: older && (await take(older, folder, partial)), outcome: end('refused', { conversion, checked }) }
   }
-  let conversion: Conversion | undefined
   try {
-    conversion = await options.convert(page)
+    const conversion = await options.convert(page)
     const browser = await findBrowser(options.browser, options.searchPath)
     const key = kitKey(page, conversion, browser, options.root, { outputs, gates, siteUrl })
     if (older?.key === key && isIntact(older, folder))
@@ -172,7 +171,6 @@ async function build(
     return { talk, outcome: end('made', { conversion, checked }) }
   } catch (error) {
     options.complain(page, error)
-    if (conversion && error instanceof Refused) return refuse(conversion)
     await rm(own, { recursive: true, force: true })
     return { talk: older && (await take(older, folder, partial)), outcome: end('failed') }
   }

@@ -1,6 +1,6 @@
 import type axe from 'axe-core'
 import type { Page } from 'playwright-chromium'
-import type { Checked, Fault } from '../../checked.ts'
+import type { Fault, Seen } from '../../checked.ts'
 import type { Kit } from '../openKit.ts'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -16,13 +16,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
  * @returns
  *   Rules that held, and what breaks one.
  */
-export async function accessibility({
-  slides,
-  handout,
-  reading,
-  view,
-  conversion,
-}: Kit): Promise<Omit<Checked, 'name'>> {
+export async function accessibility({ slides, handout, reading, view, conversion }: Kit): Promise<Seen> {
   const results = await Promise.all([run(slides), run(handout), run(reading), run(view)])
   const faults: Fault[] = results.flatMap(({ violations }) =>
     violations.flatMap(({ id, help, nodes }) =>

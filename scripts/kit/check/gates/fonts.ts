@@ -1,4 +1,4 @@
-import type { Checked, Fault } from '../../checked.ts'
+import type { Fault, Seen } from '../../checked.ts'
 import type { Kit } from '../openKit.ts'
 
 /**
@@ -12,7 +12,7 @@ import type { Kit } from '../openKit.ts'
  * @returns
  *   Fonts used, and text that the system's fonts draw.
  */
-export async function fonts({ slides }: Kit): Promise<Omit<Checked, 'name'>> {
+export async function fonts({ slides }: Kit): Promise<Seen> {
   const session = await slides.context().newCDPSession(slides)
   try {
     await session.send('DOM.enable')

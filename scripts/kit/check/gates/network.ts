@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-chromium'
-import type { Checked } from '../../checked.ts'
+import type { Seen } from '../../checked.ts'
 import type { Kit } from '../openKit.ts'
 import type { SingleFile } from '../openSingleFile.ts'
 import { leavePrintMode } from '../../../browser/inPage/leavePrintMode.ts'
@@ -13,7 +13,7 @@ import { UserError } from '../../../system/userError.ts'
  * @returns
  *   Requests counted, and what is wrong with them.
  */
-export async function network({ view, watches, conversion }: Kit): Promise<Omit<Checked, 'name'>> {
+export async function network({ view, watches, conversion }: Kit): Promise<Seen> {
   await view.evaluate(() => dispatchEvent(new Event('deck:later')))
   await walk(view, conversion.deck.children.length)
   const requests = watches.reduce((sum, watch) => sum + watch.requests, 0)
@@ -28,7 +28,7 @@ export async function network({ view, watches, conversion }: Kit): Promise<Omit<
  * @returns
  *   Requests counted, and what is wrong with them.
  */
-export async function singleNetwork({ page, watch, conversion }: SingleFile): Promise<Omit<Checked, 'name'>> {
+export async function singleNetwork({ page, watch, conversion }: SingleFile): Promise<Seen> {
   await walk(page, conversion.deck.children.length)
   return { found: `deck.html: ${watch.requests} requests`, faults: watch.complaints }
 }

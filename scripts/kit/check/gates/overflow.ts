@@ -1,4 +1,4 @@
-import type { Checked, Fault } from '../../checked.ts'
+import type { Fault, Seen } from '../../checked.ts'
 import type { Kit } from '../openKit.ts'
 
 /** Px by which something may be beyond its box before it counts: browsers round to whole px. */
@@ -14,7 +14,7 @@ const SMALLEST = { any: 17, running: 24 }
  * @returns
  *   Elements measured, and what is wrong with them.
  */
-export async function overflow({ slides }: Kit): Promise<Omit<Checked, 'name'>> {
+export async function overflow({ slides }: Kit): Promise<Seen> {
   const { measured, faults } = await slides.evaluate(measure, { tolerance: TOLERANCE, smallest: SMALLEST })
   return { found: `${measured} elements`, faults }
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-chromium'
-import type { Checked, Fault } from '../../checked.ts'
+import type { Fault, Seen } from '../../checked.ts'
 import type { Kit } from '../openKit.ts'
 import type { SingleFile } from '../openSingleFile.ts'
 
@@ -14,7 +14,7 @@ const LONGEST = 10_000
  * @returns
  *   Pictures counted, and those that are not drawn.
  */
-export async function pictures({ slides }: Kit): Promise<Omit<Checked, 'name'>> {
+export async function pictures({ slides }: Kit): Promise<Seen> {
   const { count, faults } = await lookAt(slides)
   return { found: `${count} pictures`, faults }
 }
@@ -27,7 +27,7 @@ export async function pictures({ slides }: Kit): Promise<Omit<Checked, 'name'>> 
  * @returns
  *   Pictures that are not drawn.
  */
-export async function singlePictures({ page }: SingleFile): Promise<Omit<Checked, 'name'>> {
+export async function singlePictures({ page }: SingleFile): Promise<Seen> {
   const { count, faults } = await lookAt(page)
   return { found: count ? `deck.html: ${count} pictures` : '', faults }
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-chromium'
-import type { Checked, Fault } from '../../checked.ts'
+import type { Fault, Seen } from '../../checked.ts'
 import type { Kit } from '../openKit.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -14,7 +14,7 @@ import { weightLimits } from './weightLimits.ts'
  * @returns
  *   Weight of the site, and what is too heavy.
  */
-export async function weight(kit: Kit): Promise<Omit<Checked, 'name'>> {
+export async function weight(kit: Kit): Promise<Seen> {
   const limits = weightLimits(kit.conversion)
   const loaded = (await filesOf(kit.slides)).filter(({ name }) => !isPicture(kit, name))
   const kB = Math.round(loaded.reduce((sum, file) => sum + file.kB, 0))

@@ -1,4 +1,4 @@
-import type { Checked } from '../../checked.ts'
+import type { Seen } from '../../checked.ts'
 import type { Kit } from '../openKit.ts'
 import type { SingleFile } from '../openSingleFile.ts'
 import { missingWords } from '../../../text/missingWords.ts'
@@ -15,7 +15,7 @@ import { ignoreCase } from './ignoreCase.ts'
  * @returns
  *   Words seen, and the lost ones.
  */
-export async function words({ conversion, slides, handout, reading }: Kit): Promise<Omit<Checked, 'name'>> {
+export async function words({ conversion, slides, handout, reading }: Kit): Promise<Seen> {
   const wanted = conversion.words.slides
   const faults = await wordsMissingOnSlides(slides, wanted, 'is not shown')
   const source = conversion.words.source.map(ignoreCase)
@@ -35,6 +35,6 @@ export async function words({ conversion, slides, handout, reading }: Kit): Prom
  * @returns
  *   Nothing but the lost words.
  */
-export async function singleWords({ conversion, page }: SingleFile): Promise<Omit<Checked, 'name'>> {
+export async function singleWords({ conversion, page }: SingleFile): Promise<Seen> {
   return { found: '', faults: await wordsMissingOnSlides(page, conversion.words.slides, 'is not shown by deck.html') }
 }

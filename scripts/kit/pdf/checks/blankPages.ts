@@ -1,5 +1,5 @@
 import type { ReadPdf } from '../readPdf.ts'
-import type { Finding } from '../finding.ts'
+import type { Seen } from '../../checked.ts'
 
 /**
  * Check that something is drawn on every page.
@@ -7,13 +7,12 @@ import type { Finding } from '../finding.ts'
  * @param pdf
  *   What the PDF holds.
  * @returns
- *   Finding.
+ *   What was seen.
  */
-export function blankPages(pdf: ReadPdf): Finding {
+export function blankPages(pdf: ReadPdf): Seen {
   const { blank } = pdf
   return {
-    name: 'blank pages',
     found: String(blank.length),
-    ...(blank.length && { problem: `nothing on page ${blank.join(', ')}` }),
+    faults: blank.length ? [{ reason: `nothing on page ${blank.join(', ')}` }] : [],
   }
 }

@@ -1,5 +1,6 @@
 import type { ReadPdf } from '../readPdf.ts'
-import type { Expected, Finding } from '../finding.ts'
+import type { Seen } from '../../checked.ts'
+import type { Expected } from '../expected.ts'
 
 /**
  * Check the language, which screen readers choose their voice by.
@@ -9,13 +10,12 @@ import type { Expected, Finding } from '../finding.ts'
  * @param expected
  *   What it must hold.
  * @returns
- *   Finding.
+ *   What was seen.
  */
-export function language(pdf: ReadPdf, expected: Expected): Finding {
+export function language(pdf: ReadPdf, expected: Expected): Seen {
   const { lang } = expected.deck
   return {
-    name: 'language',
     found: pdf.lang ?? 'none',
-    ...(pdf.lang !== lang && { problem: `language ${pdf.lang ?? 'not given'}, expected ${lang}` }),
+    faults: pdf.lang === lang ? [] : [{ reason: `language ${pdf.lang ?? 'not given'}, expected ${lang}` }],
   }
 }

@@ -1,5 +1,6 @@
 import type { ReadPdf } from '../readPdf.ts'
-import type { Expected, Finding } from '../finding.ts'
+import type { Seen } from '../../checked.ts'
+import type { Expected } from '../expected.ts'
 
 /**
  * Check that every link is live, as often as the page has it.
@@ -9,21 +10,19 @@ import type { Expected, Finding } from '../finding.ts'
  * @param expected
  *   What it must hold.
  * @returns
- *   Finding.
+ *   What was seen.
  */
-export function links(pdf: ReadPdf, expected: Expected): Finding {
+export function links(pdf: ReadPdf, expected: Expected): Seen {
   const there = Map.groupBy(pdf.urls.map(normal), (url) => url)
   const dead = expected.urls.filter((url) => there.get(normal(url))?.pop() === undefined)
   const few = pdf.inside < expected.inside
-  const problems = [
-    ...(dead.length ? [`no live link to ${dead.join(', ')}`] : []),
-    ...(few ? [`${pdf.inside} links inside the file, expected ${expected.inside}`] : []),
-  ]
   const all = expected.urls.length + expected.inside
   return {
-    name: 'links',
     found: `${all - dead.length - Math.max(0, expected.inside - pdf.inside)}/${all}`,
-    ...(problems.length && { problem: problems.join('; ') }),
+    faults: [
+      ...dead.map((url) => ({ reason: `no live link to ${url}` })),
+      ...(few ? [{ reason: `${pdf.inside} links inside the file, expected ${expected.inside}` }] : []),
+    ],
   }
 }
 

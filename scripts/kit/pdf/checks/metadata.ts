@@ -1,5 +1,6 @@
 import type { ReadPdf } from '../readPdf.ts'
-import type { Expected, Finding } from '../finding.ts'
+import type { Seen } from '../../checked.ts'
+import type { Expected } from '../expected.ts'
 import { metadataOf } from '../../../deck/metadata.ts'
 /**
  * Check author, subject and keywords against the front matter.
@@ -9,9 +10,9 @@ import { metadataOf } from '../../../deck/metadata.ts'
  * @param expected
  *   What it must hold.
  * @returns
- *   Finding.
+ *   What was seen.
  */
-export function metadata(pdf: ReadPdf, expected: Expected): Finding {
+export function metadata(pdf: ReadPdf, expected: Expected): Seen {
   const { authors, description, tags } = metadataOf(expected.deck.matter)
   const facts = [
     ['author', pdf.author, authors.join(', ')],
@@ -21,10 +22,9 @@ export function metadata(pdf: ReadPdf, expected: Expected): Finding {
   const given = facts.filter(([, , wanted]) => wanted)
   const wrong = given.filter(([, found, wanted]) => found !== wanted)
   return {
-    name: 'metadata',
     found: `${given.length - wrong.length}/${given.length}`,
-    ...(wrong.length && {
-      problem: wrong.map(([name, found, wanted]) => `${name} \`${found ?? ''}\`, expected \`${wanted}\``).join('; '),
-    }),
+    faults: wrong.map(([name, found, wanted]) => ({
+      reason: `${name} \`${found ?? ''}\`, expected \`${wanted}\``,
+    })),
   }
 }

@@ -1,5 +1,6 @@
 import type { ReadPdf } from '../readPdf.ts'
-import type { Expected, Finding } from '../finding.ts'
+import type { Seen } from '../../checked.ts'
+import type { Expected } from '../expected.ts'
 import { wordsOf } from '../../../text/words.ts'
 /**
  * Check that the outline leads to every slide, in order.
@@ -9,9 +10,9 @@ import { wordsOf } from '../../../text/words.ts'
  * @param expected
  *   What it must hold.
  * @returns
- *   Finding.
+ *   What was seen.
  */
-export function outline(pdf: ReadPdf, expected: Expected): Finding {
+export function outline(pdf: ReadPdf, expected: Expected): Seen {
   const plain = (text: string): string => wordsOf(text).join(' ')
   const titles = pdf.outline.map(plain)
   let at = 0
@@ -21,8 +22,7 @@ export function outline(pdf: ReadPdf, expected: Expected): Finding {
     return found < 0
   })
   return {
-    name: 'outline',
     found: `${expected.outline.length - lost.length}/${expected.outline.length}`,
-    ...(lost.length && { problem: `no entry for ${lost.map((title) => `\`${title}\``).join(', ')}` }),
+    faults: lost.map((title) => ({ reason: `no entry for \`${title}\`` })),
   }
 }

@@ -1,5 +1,6 @@
 import type { ReadPdf } from '../readPdf.ts'
-import type { Expected, Finding } from '../finding.ts'
+import type { Seen } from '../../checked.ts'
+import type { Expected } from '../expected.ts'
 
 /**
  * Check how many pages there are.
@@ -9,14 +10,13 @@ import type { Expected, Finding } from '../finding.ts'
  * @param expected
  *   What it must hold.
  * @returns
- *   Finding.
+ *   What was seen.
  */
-export function pageCount(pdf: ReadPdf, expected: Expected): Finding {
+export function pageCount(pdf: ReadPdf, expected: Expected): Seen {
   const found = pdf.pages.length
   const isRight = expected.pages === undefined ? found > 0 : found === expected.pages
   return {
-    name: 'pages',
     found: String(found),
-    ...(!isRight && { problem: `${found} pages, expected ${expected.pages ?? 'one or more'}` }),
+    faults: isRight ? [] : [{ reason: `${found} pages, expected ${expected.pages ?? 'one or more'}` }],
   }
 }

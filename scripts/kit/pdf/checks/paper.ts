@@ -1,5 +1,6 @@
 import type { ReadPdf } from '../readPdf.ts'
-import type { Expected, Finding } from '../finding.ts'
+import type { Seen } from '../../checked.ts'
+import type { Expected } from '../expected.ts'
 
 /**
  * Check the size of the pages.
@@ -9,14 +10,13 @@ import type { Expected, Finding } from '../finding.ts'
  * @param expected
  *   What it must hold.
  * @returns
- *   Finding.
+ *   What was seen.
  */
-export function paper({ sizes }: ReadPdf, { paper }: Expected): Finding {
+export function paper({ sizes }: ReadPdf, { paper }: Expected): Seen {
   const wrong = sizes.flatMap((size, index) => (isSame(size, paper.size) ? [] : index + 1))
   return {
-    name: 'paper',
     found: wrong.length ? 'other' : paper.name,
-    ...(wrong.length && { problem: `page ${wrong.join(', ')} is not ${paper.name}` }),
+    faults: wrong.length ? [{ reason: `page ${wrong.join(', ')} is not ${paper.name}` }] : [],
   }
 }
 

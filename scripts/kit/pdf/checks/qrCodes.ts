@@ -1,5 +1,6 @@
 import type { ReadPdf } from '../readPdf.ts'
-import type { Expected, Finding } from '../finding.ts'
+import type { Seen } from '../../checked.ts'
+import type { Expected } from '../expected.ts'
 
 /**
  * Check that a scanner reads every QR code.
@@ -9,14 +10,13 @@ import type { Expected, Finding } from '../finding.ts'
  * @param expected
  *   What it must hold.
  * @returns
- *   Finding.
+ *   What was seen.
  */
-export function qrCodes(pdf: ReadPdf, expected: Expected): Finding {
+export function qrCodes(pdf: ReadPdf, expected: Expected): Seen {
   const lost = [...expected.qrCodes].filter((url) => !pdf.qrCodes.has(url))
   const all = expected.qrCodes.size
   return {
-    name: 'QR codes',
     found: `${all - lost.length}/${all}`,
-    ...(lost.length && { problem: `no readable QR code for ${lost.join(', ')}` }),
+    faults: lost.map((url) => ({ reason: `no readable QR code for ${url}` })),
   }
 }

@@ -1,5 +1,5 @@
 import type { ReadPdf } from '../readPdf.ts'
-import type { Finding } from '../finding.ts'
+import type { Seen } from '../../checked.ts'
 
 /**
  * Check that the PDF tells screen readers what is a heading, a list, a link.
@@ -7,9 +7,9 @@ import type { Finding } from '../finding.ts'
  * @param pdf
  *   What the PDF holds.
  * @returns
- *   Finding.
+ *   What was seen.
  */
-export function tags(pdf: ReadPdf): Finding {
+export function tags(pdf: ReadPdf): Seen {
   const { isTagged } = pdf
-  return { name: 'tags', found: isTagged ? 'yes' : 'no', ...(!isTagged && { problem: 'no tags for screen readers' }) }
+  return { found: isTagged ? 'yes' : 'no', faults: isTagged ? [] : [{ reason: 'no tags for screen readers' }] }
 }

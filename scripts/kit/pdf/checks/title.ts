@@ -1,5 +1,6 @@
 import type { ReadPdf } from '../readPdf.ts'
-import type { Expected, Finding } from '../finding.ts'
+import type { Seen } from '../../checked.ts'
+import type { Expected } from '../expected.ts'
 
 /**
  * Check the title.
@@ -9,13 +10,12 @@ import type { Expected, Finding } from '../finding.ts'
  * @param expected
  *   What it must hold.
  * @returns
- *   Finding.
+ *   What was seen.
  */
-export function title(pdf: ReadPdf, expected: Expected): Finding {
+export function title(pdf: ReadPdf, expected: Expected): Seen {
   const isRight = pdf.title === expected.deck.title
   return {
-    name: 'title',
     found: isRight ? 'yes' : 'no',
-    ...(!isRight && { problem: `title \`${pdf.title ?? ''}\`, expected \`${expected.deck.title}\`` }),
+    faults: isRight ? [] : [{ reason: `title \`${pdf.title ?? ''}\`, expected \`${expected.deck.title}\`` }],
   }
 }

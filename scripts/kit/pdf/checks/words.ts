@@ -1,5 +1,6 @@
 import type { ReadPdf } from '../readPdf.ts'
-import type { Expected, Finding } from '../finding.ts'
+import type { Seen } from '../../checked.ts'
+import type { Expected } from '../expected.ts'
 import { textDirection } from '../../../text/direction.ts'
 import { missingWords } from '../../../text/missingWords.ts'
 import { wordsOf } from '../../../text/words.ts'
@@ -16,18 +17,19 @@ const JOINED =
  * @param expected
  *   What it must hold.
  * @returns
- *   Finding.
+ *   What was seen.
  */
-export function words(pdf: ReadPdf, expected: Expected): Finding {
+export function words(pdf: ReadPdf, expected: Expected): Seen {
   const [lost, all] =
     'inOrder' in expected.words
       ? lostInOrder(pdf, expected.words.inOrder, expected.deck.lang)
       : lostByPage(pdf, expected.words.byPage)
   const some = lost.slice(0, 10).map((word) => `\`${word}\``)
   return {
-    name: 'words',
     found: `${all - lost.length}/${all}`,
-    ...(lost.length && { problem: `${lost.length} words lost: ${some.join(', ')}${lost.length > 10 ? ', …' : ''}` }),
+    faults: lost.length
+      ? [{ reason: `${lost.length} words lost: ${some.join(', ')}${lost.length > 10 ? ', …' : ''}` }]
+      : [],
   }
 }
 
