@@ -22,7 +22,7 @@ const build: Command['run'] = async (...args) => (await import('./commands/kit.t
 export const commands: Record<CommandName, Command> = {
   kit: {
     description: 'everything: slides.md, the site, slides.pdf, handout.pdf, social-card.png',
-    outputs: ['slides.pdf', 'read', 'social-card.png', 'handout.pdf', 'deck.html'],
+    outputs: ['slides.pdf', 'read', 'social-card.png', 'handout.pdf', 'deck.html', 'index.html'],
     gates: 'all',
     run: build,
   },
@@ -32,16 +32,20 @@ export const commands: Record<CommandName, Command> = {
     run: async (call, paths) => (await import('./commands/slides.ts')).slides(call, paths),
   },
   site: { description: 'slides.md and the static site', outputs: [], run: build },
-  pdf: { description: 'slides.md, the site and slides.pdf', outputs: ['slides.pdf', 'read'], run: build },
-  handout: { description: 'slides.md, the site and handout.pdf', outputs: ['read', 'handout.pdf'], run: build },
+  pdf: { description: 'slides.md, the site and slides.pdf', outputs: ['slides.pdf', 'read', 'index.html'], run: build },
+  handout: {
+    description: 'slides.md, the site and handout.pdf',
+    outputs: ['read', 'handout.pdf', 'index.html'],
+    run: build,
+  },
   png: {
     description: 'slides.md, the site and one picture for each slide',
-    outputs: ['png', 'read'],
+    outputs: ['png', 'read', 'index.html'],
     run: build,
   },
   pptx: {
     description: 'slides.md, the site and slides.pptx, to edit in PowerPoint or LibreOffice',
-    outputs: ['slides.pptx', 'read'],
+    outputs: ['slides.pptx', 'read', 'index.html'],
     run: build,
   },
   check: {

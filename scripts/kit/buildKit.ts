@@ -23,6 +23,7 @@ import { pageStyles } from '../html/pageStyles.ts'
 import { paletteStyles } from '../tokens/palette.ts'
 import { readingPage } from '../html/readingPage.ts'
 import { limited } from './limited.ts'
+import { settleLater } from '../system/settleLater.ts'
 import { temporaryPath } from '../files/temporaryPath.ts'
 import { writeFiles } from '../files/writeFiles.ts'
 import { writePictures } from '../files/writePictures.ts'
@@ -132,8 +133,7 @@ export async function fillKit(
     )
     // It is to hear of that first: what is read now keeps this process busy.
     await setImmediate()
-    launching = options.outputs.length ? launch(options) : undefined
-    launching?.catch(() => undefined)
+    launching = options.outputs.length ? settleLater(launch(options)) : undefined
     const [{ makeOutputs }] = await Promise.all([import('./makeOutputs.ts'), building])
     await writePictures(folder, conversion.media)
     await writeFiles(folder, [

@@ -23,5 +23,5 @@ export function guardKit(paths: Paths, outputs: readonly OutputName[]): void {
 /** Names of what a kit holds for certain; those of folders end in a slash. */
 export function namesOf(outputs: readonly OutputName[]): string[] {
   const own = outputs.map((name) => (name.includes('.') ? name : `${name}/`))
-  return ['index.html', 'slides.md', LICENCES, 'assets/', 'media/', ...own]
+  return [...new Set(['index.html', 'slides.md', LICENCES, 'assets/', 'media/', ...own])]
 }

@@ -16,7 +16,7 @@ const conversion = await steps.step('slides.md', async () => convert(await loadP
 const { buildKit } = await import('../../scripts/kit/buildKit.ts')
 await buildKit(conversion, { page: resolve(page), slides: resolve(out, 'slides.md'), folder: resolve(out) }, steps, {
   root: process.cwd(),
-  outputs: ['slides.pdf', 'read', 'social-card.png', 'handout.pdf', 'deck.html'],
+  outputs: ['slides.pdf', 'read', 'social-card.png', 'handout.pdf', 'deck.html', 'index.html'],
   browser: process.env['DECK_BROWSER'],
   searchPath: process.env['PATH'] ?? '',
   isRoot: process.getuid?.() === 0,

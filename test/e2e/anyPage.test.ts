@@ -111,7 +111,7 @@ test('pages in other scripts are drawn by fonts of their own, and found in PDFs'
   for (const { name, faults } of await check({ conversion, folder: out, url: served.url, browser }, [...names]))
     assert.deepEqual(faults, [], name)
   const page = await newPage(browser)
-  const { files, expected } = await outputs['slides.pdf'](printingOf(conversion, browser, page, out, served.url))
+  const { files, expected } = await outputs['slides.pdf'].make(printingOf(conversion, browser, page, out, served.url))
   const path = join(out, 'slides.pdf')
   await writeFile(path, (await files[0]?.content) ?? '')
   assert.ok(expected)

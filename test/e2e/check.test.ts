@@ -55,7 +55,7 @@ before(async () => {
   browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)
   const page = await newPage(browser)
   const printing = printingOf(conversion, browser, page, folder, served.url)
-  const files = (await Promise.all([outputs.read(printing), outputs['deck.html'](printing)])).flatMap(
+  const files = (await Promise.all([outputs.read.make(printing), outputs['deck.html'].make(printing)])).flatMap(
     ({ files }) => files,
   )
   await mkdir(join(folder, 'read'))

@@ -37,7 +37,7 @@ before(async () => {
   browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)
   page = await newPage(browser)
   for (const name of ['slides.pdf', 'social-card.png', 'handout.pdf', 'slides.pptx'] as const) {
-    const { files, expected } = await outputs[name](printingOf(conversion, browser, page, folder, served.url))
+    const { files, expected } = await outputs[name].make(printingOf(conversion, browser, page, folder, served.url))
     made[name] = { content: (await files[0]?.content) ?? new Uint8Array(), expected }
   }
 })

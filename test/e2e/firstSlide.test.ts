@@ -32,7 +32,7 @@ before(async () => {
   served = await serveFolder(folder, '/a/b/')
   const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
   browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)
-  await writeFiles(folder, await prerender(browser, served.url, folder))
+  await writeFiles(folder, (await prerender({ browser, url: served.url, folder })).files)
 })
 
 after(async () => {
@@ -128,13 +128,13 @@ test('a slide that comes late brings no fonts but its own', async () => {
   await once(late, 'listening')
   try {
     const { port } = late.address() as AddressInfo
-    const files = await prerender(browser, `http://127.0.0.1:${port}/a/b/`, folder)
+    const { files } = await prerender({ browser, url: `http://127.0.0.1:${port}/a/b/`, folder })
     const { content = '' } = files.find(({ name }) => name === 'index.html') ?? {}
     const count = (html: string): number => html.match(/rel="preload" as="font"/g)?.length ?? 0
     const there = count(readFileSync(join(folder, 'index.html'), 'utf8'))
     assert.ok(there > 0)
     // Once more what was drawn in time.
-    assert.equal(count(content), 2 * there)
+    assert.equal(count(String(content)), 2 * there)
   } finally {
     late.closeAllConnections()
     late.close()

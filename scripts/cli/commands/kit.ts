@@ -14,6 +14,7 @@ import { lastRun } from '../../kit/lastRun.ts'
 import { SITE_MODULE } from '../../slidev/siteModule.ts'
 import { cacheFolder } from '../../system/cacheFolder.ts'
 import { PROJECT_ROOT } from '../../system/projectRoot.ts'
+import { settleLater } from '../../system/settleLater.ts'
 import { startSubprocess } from '../../system/subprocess.ts'
 import { displayPath } from '../../terminal/displayPath.ts'
 import { progress } from '../../terminal/progress.ts'
@@ -55,8 +56,7 @@ export async function kit(call: Call, paths: Paths, making: Making): Promise<voi
     const { buildKit } = await import('../../kit/buildKit.ts')
     const building = buildKit(conversion, paths, steps, options)
     // While the site is built.
-    const key = last && (known ?? keyed())
-    Promise.resolve(key).catch(() => undefined)
+    const key = last && settleLater(known === undefined ? keyed() : Promise.resolve(known))
     const { rows, checked, isRefused, at } = await building
     tellRows(rows)
     const where = isRefused ? whereRefused(at, paths.folder) : undefined

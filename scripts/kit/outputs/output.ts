@@ -38,3 +38,14 @@ export interface Output {
   /** What came out less than perfect. */
   warnings?: string[]
 }
+
+/** How an output is made, and what it needs. */
+export interface OutputMaker {
+  make: (context: OutputContext) => Promise<Output>
+  /** Whether it waits for its turn in the browser; others are made beside (default: `true`). */
+  needsBrowser?: boolean
+  /** `'all'`: it is made once the others are written (default: in its turn). */
+  after?: 'all'
+  /** Whether it changes a file of the site, which has its own line in the closing table (default: `false`). */
+  isOfSite?: boolean
+}

@@ -1,22 +1,25 @@
-import type { Output, OutputContext } from './output.ts'
+import type { OutputMaker } from './output.ts'
 import { deckHtml } from './deckHtml.ts'
 import { handoutPdf } from './handoutPdf.ts'
 import { png } from './png.ts'
 import { pptx } from './pptx.ts'
+import { prerender } from './prerender/prerender.ts'
 import { reading } from './reading.ts'
 import { slidesPdf } from './slidesPdf.ts'
 import { socialCard } from './socialCard.ts'
 
-/** Everything that a browser makes of the built site, by the name it has in the output folder. */
+/** Everything that is made of the built site, by the name it has in the output folder. */
 export const outputs = {
-  'slides.pdf': slidesPdf,
-  'handout.pdf': handoutPdf,
-  'social-card.png': socialCard,
-  'deck.html': deckHtml,
-  read: reading,
-  png,
-  'slides.pptx': pptx,
-} satisfies Record<string, (printing: OutputContext) => Promise<Output>>
+  'slides.pdf': { make: slidesPdf },
+  'handout.pdf': { make: handoutPdf },
+  'social-card.png': { make: socialCard },
+  'deck.html': { make: deckHtml, needsBrowser: false },
+  read: { make: reading },
+  png: { make: png },
+  'slides.pptx': { make: pptx },
+  // Pages load it, and the single file is made of it.
+  'index.html': { make: prerender, after: 'all', isOfSite: true },
+} satisfies Record<string, OutputMaker>
 
 /** Name of an output. */
 export type OutputName = keyof typeof outputs

@@ -3,6 +3,7 @@ import type { Checked } from '../checked.ts'
 import type { Expected } from './expected.ts'
 import { join } from 'node:path'
 import { startSubprocess } from '../../system/subprocess.ts'
+import { settleLater } from '../../system/settleLater.ts'
 import { settled } from '../../system/settled.ts'
 import { verify } from './verify.ts'
 
@@ -47,10 +48,7 @@ export function pdfReader(folder: string): PdfReader {
   return {
     finish: call,
     read: (...args) => {
-      const reading = read(...args)
-      // Whoever asks what was seen hears of it.
-      reading.catch(() => undefined)
-      readings.push(reading)
+      readings.push(settleLater(read(...args)))
     },
     verified: () => Promise.all(readings),
     end: async () => {

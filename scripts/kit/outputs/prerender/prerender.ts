@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast'
-import type { Browser } from 'playwright-chromium'
+import type { Output, OutputContext } from '../output.ts'
 import type { Snapshot } from './snapshot.ts'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
@@ -22,20 +22,16 @@ const ABOVE = 'position:fixed;inset:0;z-index:1;background:black;overflow:hidden
  * Put the first slide into the site's first file, so that it is seen before the deck's scripts and style sheets are
  * there; the deck takes it away once it shows the same slide itself.
  *
- * @param browser
- *   Running browser.
- * @param url
- *   Address of the built site, with a slash at the end.
- * @param folder
- *   Absolute path of the built site.
+ * @param context
+ *   Browser, built site.
  * @returns
- *   Files that are to be written once no page is loading any more: that one, and a script.
+ *   That file and a script, to be written once no page is loading any more.
  */
-export async function prerender(
-  browser: Browser,
-  url: string,
-  folder: string,
-): Promise<Array<{ name: string; content: string }>> {
+export async function prerender({
+  browser,
+  url,
+  folder,
+}: Pick<OutputContext, 'browser' | 'url' | 'folder'>): Promise<Output> {
   const page = await newPage(browser)
   try {
     await page.setViewportSize({ width: 1280, height: 720 })
@@ -50,10 +46,12 @@ export async function prerender(
     const name = `assets/first-${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`
     const tree = fromHtml(await readFile(join(folder, INDEX), 'utf8'))
     show(tree, first, `./${name}`)
-    return [
-      { name, content: script },
-      { name: INDEX, content: toHtml(tree) },
-    ]
+    return {
+      files: [
+        { name, content: Buffer.from(script) },
+        { name: INDEX, content: Buffer.from(toHtml(tree)) },
+      ],
+    }
   } finally {
     await page.close()
   }
