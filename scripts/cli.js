@@ -2,7 +2,6 @@ import module from 'node:module'
 import { sep } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
 
 /** How long what was started has to leave by itself, in ms. */
 const LEAVE = 5000
@@ -20,8 +19,6 @@ if (!(major > 22 || (major === 22 && minor >= 18)))
 else if (root.split(sep).includes('node_modules'))
   refuse(`Cannot run in \`${root}\`: Node reads no TypeScript below \`node_modules\`; move the project elsewhere`)
 else {
-  // Room for young objects stays as small as it begins: the whole kit takes a twelfth less memory, and no longer.
-  setFlagsFromString('--semi-space-growth-factor=1')
   module.enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/compile', import.meta.url)))
   const { inStandIn } = await import('./cli/standIn.ts')
   if (!(await inStandIn(root))) {

@@ -7,7 +7,6 @@ import { convert } from '../convert/convert.ts'
 import { messageReport } from '../terminal/messageReport.ts'
 import { interruptible } from '../system/interruptible.ts'
 import { loadPage } from '../files/loadPage.ts'
-import { tuneHeap } from '../system/tuneHeap.ts'
 import { UserError } from '../system/userError.ts'
 import { stripInvisible } from '../text/stripInvisible.ts'
 
@@ -27,7 +26,6 @@ import { stripInvisible } from '../text/stripInvisible.ts'
  */
 export async function convertPage(call: Call, path: string, onReport?: (report: Report) => void): Promise<Conversion> {
   const file = await loadPage(path, process.cwd(), { statics: call.static, siteUrl: call.siteUrl })
-  tuneHeap(file.value?.length ?? 0)
   try {
     const size = file.value?.length ?? 0
     const conversion = interruptible(

@@ -16,6 +16,12 @@ const each = (count: number, one: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => one(index)).join('')
 const matter = (yaml: string): string => `---\n${yaml}\n---\n\nAlpha.\n`
 
+/** Page of so many bytes, most of them in the address of a picture. */
+function drawing(size: number): string {
+  const [before, behind] = ['![a](data:image/png;base64,', ')\n']
+  return before + 'A'.repeat(size - before.length - behind.length) + behind
+}
+
 function converted(value: string): Conversion {
   return inTime(() => convert(new VFile({ path: 'page.md', value })))
 }
@@ -26,6 +32,7 @@ function inTime<Result>(run: () => Result): Result {
 
 /** Pages that are refused, and why. */
 const refused: Record<string, [page: string, reason: RegExp, line?: number]> = {
+  'more than 2 MB': [drawing(2_000_001), /^The page has more than 2 MB\. Split it into several pages\.$/],
   'containers that do not end': [':::note\n'.repeat(3000), /containers are nested more than 100 levels/, 101],
   'lists in lists': [each(800, (depth) => `${'  '.repeat(depth)}- a\n`), /^Lists.* nested more than 100 levels/, 101],
   'lists on one line': [`${'- '.repeat(2000)}a`, /^Lists.* nested/, 1],
@@ -88,6 +95,7 @@ for (const [name, [page, reason, line]] of Object.entries(refused))
 
 /** Pages that hold much of something, and are converted all the same. */
 const fine: Record<string, string> = {
+  '2 MB': drawing(2_000_000),
   'one long word': 'a'.repeat(200_000),
   'one long line': 'alpha bravo '.repeat(10_000),
   'a drawing in an address': `![a](data:image/png;base64,${'A'.repeat(1_000_000)})\n`,

@@ -20,6 +20,9 @@ import { deckComments } from './deckComments.ts'
 import { blankExpressions } from './blankExpressions.ts'
 import { refuse, report } from '../report.ts'
 
+/** Most of a page, in bytes: parsers take minutes for more of what is nested. */
+const LARGEST = 2_000_000
+
 /** Ways of writing beyond CommonMark, GFM, math and containers, in the order they are understood. */
 const syntaxes: Syntax[] = [
   blankRuns,
@@ -43,7 +46,7 @@ const syntaxes: Syntax[] = [
  * @returns
  *   Tree of the page, each node with its position.
  * @throws VFileMessage
- *   When the page is not UTF-8 text, is empty, or its front matter is not YAML.
+ *   When the page is larger than 2 MB, not UTF-8 text, or empty, or its front matter is not YAML.
  */
 export function read(file: VFile): Root {
   const page = decode(file)
@@ -84,6 +87,8 @@ function dropToml(tree: Root, file: VFile): void {
 /** Bytes to text, refusing what is no text at the byte's own line and column. */
 function decode(file: VFile): string {
   const bytes = typeof file.value === 'string' ? new TextEncoder().encode(file.value) : (file.value ?? new Uint8Array())
+  if (bytes.length > LARGEST)
+    fail(file, 'too-much', `The page has more than ${LARGEST / 1e6} MB. Split it into several pages.`)
   const stray = bytes.indexOf(0)
   if (stray >= 0) refuse(file, 'encoding:nul', {}, pointAt(bytes, stray))
   try {
