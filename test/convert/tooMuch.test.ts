@@ -32,7 +32,7 @@ function inTime<Result>(run: () => Result): Result {
 
 /** Pages that are refused, and why. */
 const refused: Record<string, [page: string, reason: RegExp, line?: number]> = {
-  'more than 2 MB': [drawing(2_000_001), /^The page has more than 2 MB\. Split it into several pages\.$/],
+  'more than 2 MB': [drawing(2_000_001), /^This page has more than 2 MB\. Split it into several pages\.$/],
   'containers that do not end': [':::note\n'.repeat(3000), /containers are nested more than 100 levels/, 101],
   'lists in lists': [each(800, (depth) => `${'  '.repeat(depth)}- a\n`), /^Lists.* nested more than 100 levels/, 101],
   'lists on one line': [`${'- '.repeat(2000)}a`, /^Lists.* nested/, 1],

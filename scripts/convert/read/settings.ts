@@ -1,10 +1,9 @@
 import type { VFile } from 'vfile'
-import type { Root } from 'mdast'
 import type { Density, Settings } from '../../deck/settings.ts'
-import type { Point } from 'unist'
+import type { FrontMatter } from './frontMatter.ts'
 import type { SettingProblem } from '../../locales/messages/facts.ts'
 import leven from 'leven'
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import { isMap, isScalar, isSeq } from 'yaml'
 import { colourProblem } from '../../tokens/palette.ts'
 import { report } from '../report.ts'
 
@@ -28,24 +27,13 @@ const KEYS: Record<keyof Settings, (value: unknown) => SettingProblem | undefine
 /**
  * Read what a page tells the deck; what is not known or not understood is a warning, and is left out.
  *
- * @param tree
- *   Page.
  * @param file
  *   File of the page; gets the warnings.
- * @returns
- *   Settings.
  */
-export function deckSettings(tree: Root, file: VFile): Settings {
-  const node = tree.children[0]
-  if (node?.type !== 'yaml') return {}
-  const lineCounter = new LineCounter()
-  const top = parseDocument(node.value, { lineCounter, logLevel: 'silent' }).contents
+export function deckSettings({ document, placeOf }: FrontMatter, file: VFile): Settings {
+  const top = document.contents
   const deck = isMap(top) ? top.get('deck', true) : undefined
   if (deck === undefined || deck === null) return {}
-  const placeOf = (offset: number): Point => {
-    const { line, col } = lineCounter.linePos(offset)
-    return { line: line + (node.position?.start.line ?? 1), column: col }
-  }
   if (!isMap(deck)) {
     report(file, 'unknown-key:no-keys', {}, placeOf(deck.range?.[0] ?? 0))
     return {}
