@@ -1,5 +1,6 @@
 import type { BlockContent, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { Position } from 'unist'
+import type { ComponentName } from './components.ts'
 import type { Component, Layout, Slide, SlideFrontmatter } from './types.ts'
 import { formulasAsTex } from '../text/formulasAsTex.ts'
 import { titleContent } from '../text/titleContent.ts'
@@ -42,8 +43,6 @@ export function slide(
 /**
  * Make a component.
  *
- * @param name
- *   Name of a file in `components/`.
  * @param children
  *   Content of its slot.
  * @param attributes
@@ -52,7 +51,7 @@ export function slide(
  *   Component.
  */
 export function component(
-  name: string,
+  name: ComponentName,
   children: Component['children'],
   attributes: Component['attributes'] = {},
 ): Component {

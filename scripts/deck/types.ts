@@ -1,5 +1,6 @@
 import type { BlockContent, Heading, RootContent } from 'mdast'
 import type { Literal, Parent, Position } from 'unist'
+import type { ComponentName } from './components.ts'
 import type { FindPicture } from './picture.ts'
 import type { Settings } from './settings.ts'
 
@@ -25,7 +26,7 @@ export interface Section extends Parent {
 /** Vue component, with Markdown inside. */
 export interface Component extends Parent {
   type: 'component'
-  name: string
+  name: ComponentName
   /** Props; `true` prints as a bare attribute. */
   attributes: Record<string, string | number | true>
   children: Array<BlockContent | Component>

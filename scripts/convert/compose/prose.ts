@@ -1,4 +1,5 @@
 import type { BlockContent, List, Paragraph, RootContent } from 'mdast'
+import type { ComponentName } from '../../deck/components.ts'
 import type { Component, Slide } from '../../deck/types.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Composer, Scope } from './composer.ts'
@@ -118,7 +119,7 @@ function rank(sentences: Sentence[]): Ranked[] {
   return sentences.map((sentence) => ({ sentence, rank: byWeight.indexOf(sentence) }))
 }
 
-function keySentences(ranked: Ranked[], name = 'KeySentences'): Component[] {
+function keySentences(ranked: Ranked[], name: ComponentName = 'KeySentences'): Component[] {
   const shown = ranked.map(({ sentence, rank }) => paragraph(excerpt(sentence).children, rank))
   return shown.length ? [component(name, shown)] : []
 }

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Component, Deck, Section, Slide } from '../../deck/types.ts'
 import { component, heading, paragraph } from '../../deck/builders.ts'
+import { COMPONENTS } from '../../deck/components.ts'
 import { parseTitle } from '../outline/title.ts'
 import { phrasesFor } from '../../locales/phrasesFor.ts'
 import { textOf } from '../../text/textOf.ts'
@@ -10,8 +11,6 @@ import { textOf } from '../../text/textOf.ts'
 const MOST = { full: 40, normal: 60 }
 /** Fewest chapters that want an agenda, and most that one tells at a glance. */
 const CHAPTERS = { fewest: 4, most: 16 }
-/** Components of slides that hold nothing but sentences. */
-const PROSE = new Set(['KeySentences', 'Support', 'LeadIn', 'LinkChips'])
 /** Layouts that a talk never does without. */
 const KEPT = new Set(['cover', 'pillar', 'summary', 'sources', 'contact'])
 
@@ -74,15 +73,14 @@ function isProse({ layout, children }: Slide): boolean {
   if (layout === 'statement') return true
   return (
     layout === 'section' &&
-    children.every((child) => child.type === 'heading' || (child.type === 'component' && PROSE.has(child.name)))
+    children.every(
+      (child) => child.type === 'heading' || (child.type === 'component' && COMPONENTS[child.name].isProse),
+    )
   )
 }
 
 function isVivid({ layout, children }: Slide): boolean {
-  return (
-    layout === 'example' ||
-    children.some((child) => child.type === 'component' && ['EmojiCards', 'Figure'].includes(child.name))
-  )
+  return layout === 'example' || children.some((child) => child.type === 'component' && COMPONENTS[child.name].isVivid)
 }
 
 /** Name the chapters on a slide after the cover, each a link to where it begins. */

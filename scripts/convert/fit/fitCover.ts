@@ -1,4 +1,5 @@
 import type { Paragraph } from 'mdast'
+import type { ComponentName } from '../../deck/components.ts'
 import type { Slide } from '../../deck/types.ts'
 import { doesFit } from './paginate.ts'
 import { sentencesOf } from '../../text/sentences.ts'
@@ -36,7 +37,7 @@ export function fitCover(cover: Slide, lang: string): Slide {
   return tries.find((one) => doesFit(one)) ?? tries.at(-1) ?? cover
 }
 
-function without(slide: Slide, name: string): Slide {
+function without(slide: Slide, name: ComponentName): Slide {
   return { ...slide, children: slide.children.filter((child) => child.type !== 'component' || child.name !== name) }
 }
 

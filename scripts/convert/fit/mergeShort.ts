@@ -1,12 +1,13 @@
 import type { Deck, Slide } from '../../deck/types.ts'
+import { COMPONENTS } from '../../deck/components.ts'
 import { slideHeight } from '../measure/slideHeight.ts'
 import { textOf } from '../../text/textOf.ts'
 import { wordCount } from '../../text/words.ts'
 
 type Block = Slide['children'][number]
 
-/** Blocks that may stand together below one title; pictures and quotes want a slide to themselves. */
-const TOGETHER = new Set(['code', 'list', 'table', 'LeadIn', 'KeySentences', 'Callout'])
+/** Blocks that may stand together below one title, beside components; pictures and quotes want a slide to themselves. */
+const SHARED = new Set(['code', 'list', 'table'])
 /** Share of the room of a slide that what stands together may fill. */
 const FULL = 0.88
 /** Most words outside code, and most of them in sentences that could be left out. */
@@ -45,7 +46,7 @@ function doBelongTogether(first: Slide, slide: Slide): boolean {
 }
 
 function mayStandTogether(block: Block): boolean {
-  return TOGETHER.has(block.type === 'component' ? block.name : block.type)
+  return block.type === 'component' ? COMPONENTS[block.name].isShared === true : SHARED.has(block.type)
 }
 
 /** Content of the title: the same list of nodes on all slides of a section. */

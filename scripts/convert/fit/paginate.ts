@@ -1,5 +1,6 @@
 import type { ListItem, Table, TableRow } from 'mdast'
 import type { Slide } from '../../deck/types.ts'
+import { COMPONENTS } from '../../deck/components.ts'
 import { slideHeight } from '../measure/slideHeight.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 
@@ -86,7 +87,7 @@ function pageOf(slide: Slide, children: Block[], isFurther: boolean): Slide {
 
 /** What a block that fits nowhere whole is taken apart into: a frame into what it holds, a paragraph into sentences. */
 function opened(block: Block, lang: string): Block[] {
-  if (block.type === 'component' && block.name === 'Callout') return block.children
+  if (block.type === 'component' && COMPONENTS[block.name].isFrame) return block.children
   if (block.type === 'blockquote') return block.children as Block[]
   if (block.type === 'list' && block.children.length > 1) {
     const rest = whole(block)

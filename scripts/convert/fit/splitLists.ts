@@ -1,16 +1,15 @@
-import type { Component, Slide } from '../../deck/types.ts'
+import type { Slide } from '../../deck/types.ts'
+import { COMPONENTS } from '../../deck/components.ts'
 
-/** Most children of a component, or items of a list, on one slide. */
-const MOST: Record<string, number> = { EmojiCards: 8, QrCards: 4, AgendaCards: 8, SummaryColumns: 3, list: 7 }
+/** Most items of a list on one slide. */
+const ITEMS = 7
 
 /** Carry a long list on to further slides with the same title; notes stay with the first. */
 export function splitLists(slide: Slide): Slide[] {
-  const at = slide.children.findIndex(
-    (node) => 'children' in node && node.children.length > (MOST[kindOf(node)] ?? Infinity),
-  )
+  const at = slide.children.findIndex((node) => 'children' in node && node.children.length > mostOf(node))
   const long = slide.children[at]
   if (!long || !('children' in long)) return [slide]
-  const most = MOST[kindOf(long)] ?? Infinity
+  const most = mostOf(long)
   const pages = Math.ceil(long.children.length / most)
   const size = Math.ceil(long.children.length / pages)
   return [...Array(pages).keys()].map((page) => {
@@ -30,6 +29,7 @@ export function splitLists(slide: Slide): Slide[] {
   })
 }
 
-function kindOf(node: Component | Slide['children'][number]): string {
-  return node.type === 'component' ? node.name : node.type
+function mostOf(node: Slide['children'][number]): number {
+  if (node.type === 'component') return COMPONENTS[node.name].most ?? Infinity
+  return node.type === 'list' ? ITEMS : Infinity
 }

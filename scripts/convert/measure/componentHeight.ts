@@ -1,9 +1,11 @@
+import type { ComponentName } from '../../deck/components.ts'
 import type { Component } from '../../deck/types.ts'
 import { shortAddress } from '../../text/shortAddress.ts'
 import { textOf } from '../../text/textOf.ts'
 import { agendaColumns } from './agendaColumns.ts'
 import { advanceOf } from './advance.ts'
-import { boxHeight, boxWidth, type Box, geometry } from '../../tokens/geometry.ts'
+import { gridHeight, gridOf } from './gridHeight.ts'
+import { boxHeight, boxWidth, geometry } from '../../tokens/geometry.ts'
 import { type Block, type HeightOf, paragraphs, type Place, set, setParagraph, total } from './textHeight.ts'
 
 /**
@@ -15,10 +17,10 @@ import { type Block, type HeightOf, paragraphs, type Place, set, setParagraph, t
  *   Px, margins left out.
  */
 export function componentHeight(component: Component, place: Place, heightOf: HeightOf): number {
-  return (COMPONENTS[component.name] ?? stacked)(component, place, heightOf)
+  return HEIGHTS[component.name](component, place, heightOf)
 }
 
-const COMPONENTS: Record<string, (component: Component, place: Place, heightOf: HeightOf) => number> = {
+const HEIGHTS: Record<ComponentName, (component: Component, place: Place, heightOf: HeightOf) => number> = {
   EmojiCards: (component, place) =>
     component.attributes['shape'] === 'rows' ? rowsHeight(component, place) : cardsHeight(component, place),
   SummaryColumns: ({ children }, place, heightOf) => {
@@ -102,9 +104,17 @@ const COMPONENTS: Record<string, (component: Component, place: Place, heightOf: 
     const caption = children.map((child) => set(textOf(child), 'text', figure.caption, figure.line, width))
     return total([Number(attributes['height']), ...caption], figure.gap)
   },
+  // Parts of those above, and what stands on covers alone.
+  AgendaCard: stacked,
+  Byline: stacked,
+  EmojiCard: stacked,
+  InlineFormula: stacked,
+  QrCard: stacked,
+  SummaryColumn: stacked,
+  TagList: stacked,
 }
 
-/** Components that are not known by name are what they hold, one below the other. */
+/** What it holds, one below the other. */
 function stacked({ children }: Component, place: Place, heightOf: HeightOf): number {
   return children.reduce((sum, child) => sum + heightOf(child, place), 0)
 }
@@ -142,27 +152,4 @@ function cardsHeight({ children }: Component, { width, scale }: Place): number {
     return boxHeight(look.box) + drawn + set(textOf(child), 'bold', label.size * scale, label.line, room)
   })
   return gridOf(heights, columns, gap)
-}
-
-function gridHeight(
-  cards: Block[],
-  width: number,
-  { min, gap, box }: { min: number; gap: number; box: Box },
-  heightOf: (card: Block, width: number) => number,
-): number {
-  const columns = Math.min(cards.length, Math.floor((width + gap) / (min + gap)))
-  const room = (width - gap * (columns - 1)) / columns - boxWidth(box)
-  return gridOf(
-    cards.map((card) => heightOf(card, room)),
-    columns,
-    gap,
-  )
-}
-
-/** Cards of a row are as high as the highest. */
-function gridOf(heights: number[], columns: number, gap: number): number {
-  const rows = Array.from({ length: Math.ceil(heights.length / columns) }, (_, row) =>
-    Math.max(...heights.slice(row * columns, (row + 1) * columns)),
-  )
-  return total(rows, gap)
 }

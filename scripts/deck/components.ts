@@ -1,0 +1,40 @@
+/** What a component means to the stages that make slides small enough. */
+export interface ComponentTraits {
+  /** Most children on one slide; more go on to further slides (default: any number). */
+  most?: number
+  /** Whether it holds nothing but sentences, which can be said instead. */
+  isProse?: true
+  /** Whether it shows more than sentences do, so that even a brief talk has one from each chapter. */
+  isVivid?: true
+  /** Whether it may stand below one title with lists, code and tables. */
+  isShared?: true
+  /** Whether it is a frame: where it fits on no slide, what it holds stands by itself. */
+  isFrame?: true
+}
+
+const TRAITS = {
+  AgendaCard: {},
+  AgendaCards: { most: 8 },
+  BigFigure: {},
+  Byline: {},
+  Callout: { isFrame: true, isShared: true },
+  EmojiCard: {},
+  EmojiCards: { most: 8, isVivid: true },
+  Figure: { isVivid: true },
+  InlineFormula: {},
+  KeySentences: { isProse: true, isShared: true },
+  LeadIn: { isProse: true, isShared: true },
+  LinkChips: { isProse: true },
+  QrCard: {},
+  QrCards: { most: 4 },
+  SummaryColumn: {},
+  SummaryColumns: { most: 3 },
+  Support: { isProse: true },
+  TagList: {},
+} as const satisfies Record<string, ComponentTraits>
+
+/** Name of a component that slides hold: each is a file in `components/`. */
+export type ComponentName = keyof typeof TRAITS
+
+/** Components that slides hold; how high each is stands in `convert/measure/componentHeight.ts`. */
+export const COMPONENTS: Readonly<Record<ComponentName, ComponentTraits>> = TRAITS
