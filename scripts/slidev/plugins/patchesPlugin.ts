@@ -55,10 +55,13 @@ export const PATCHES: Mend[] = [
         /import \{ computed, ref, shallowRef \}/,
         'import { computed, defineAsyncComponent, onMounted, ref, shallowRef }',
       ],
-      // What opens by a key or a button is no part of the first slide: its search and pop-ups come after it.
+      // What opens by a key or a button is no part of the first slide: its search and pop-ups come with its neighbours.
       [
         /import Controls from '(\.\.\/internals\/Controls\.vue)'/,
-        "const Controls = defineAsyncComponent(() => import('$1'))",
+        `const Controls = defineAsyncComponent(async () => {
+  await new Promise((resolve) => setTimeout(resolve, 1000))
+  return import('$1')
+})`,
       ],
       [
         /(const root = ref<HTMLDivElement>\(\))/,
