@@ -15,9 +15,9 @@ for (const [signal, code] of Object.entries({ SIGHUP: 129, SIGINT: 130, SIGTERM:
 const root = fileURLToPath(new URL('..', import.meta.url))
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (!(major > 22 || (major === 22 && minor >= 18)))
-  refuse(`Unexpected Node ${process.versions.node}, expected 22.18 or later; \`npm run deck\` brings its own`)
+  refuse(`Node 22.18 or later is required; this is ${process.versions.node}. \`npm run deck\` uses the project’s own.`)
 else if (root.split(sep).includes('node_modules'))
-  refuse(`Cannot run in \`${root}\`: Node reads no TypeScript below \`node_modules\`; move the project elsewhere`)
+  refuse(`Node runs no TypeScript below \`node_modules\`. Move the project out of \`${root}\`.`)
 else {
   module.enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/compile', import.meta.url)))
   const { inStandIn } = await import('./cli/standIn.ts')

@@ -21,45 +21,49 @@ const build: Command['run'] = async (...args) => (await import('./commands/kit.t
 /** All commands, in the order of the help; the first one is what runs when none is named. */
 export const commands: Record<CommandName, Command> = {
   kit: {
-    description: 'everything: slides.md, the site, slides.pdf, handout.pdf, social-card.png',
+    description: 'Make everything: slides.md, the site, slides.pdf, handout.pdf, deck.html, social-card.png',
     outputs: ['slides.pdf', 'read', 'social-card.png', 'handout.pdf', 'deck.html', 'index.html'],
     gates: 'all',
     run: build,
   },
   slides: {
-    description: 'only convert the page to slides.md',
+    description: 'Only convert the page to slides.md',
     outputs: [],
     run: async (call, paths) => (await import('./commands/slides.ts')).slides(call, paths),
   },
-  site: { description: 'slides.md and the static site', outputs: [], run: build },
-  pdf: { description: 'slides.md, the site and slides.pdf', outputs: ['slides.pdf', 'read', 'index.html'], run: build },
+  site: { description: 'Make slides.md and the static site', outputs: [], run: build },
+  pdf: {
+    description: 'Make slides.md, the site and slides.pdf',
+    outputs: ['slides.pdf', 'read', 'index.html'],
+    run: build,
+  },
   handout: {
-    description: 'slides.md, the site and handout.pdf',
+    description: 'Make slides.md, the site and handout.pdf',
     outputs: ['read', 'handout.pdf', 'index.html'],
     run: build,
   },
   png: {
-    description: 'slides.md, the site and one picture for each slide',
+    description: 'Make slides.md, the site and one picture of each slide',
     outputs: ['png', 'read', 'index.html'],
     run: build,
   },
   pptx: {
-    description: 'slides.md, the site and slides.pptx, to edit in PowerPoint or LibreOffice',
+    description: 'Make slides.md, the site and slides.pptx for PowerPoint or LibreOffice',
     outputs: ['slides.pptx', 'read', 'index.html'],
     run: build,
   },
   check: {
-    description: 'look at the kit that was made: words, overflow, fonts, network, accessibility, links, PDFs, weight',
+    description: 'Check a talk again: words, layout, fonts, network, accessibility, links, PDFs, weight',
     outputs: [],
     run: async (call, paths) => (await import('./commands/check.ts')).check(call, paths),
   },
   doctor: {
-    description: 'what was found to work with: Node, browser, fonts',
+    description: 'Check that Node, browser and fonts are ready',
     outputs: [],
     run: async (call) => (await import('./commands/doctor.ts')).doctor(call),
   },
   dev: {
-    description: 'show the deck in your browser; saving the page updates it',
+    description: 'Show the slides in your browser and update them whenever you save the page',
     outputs: [],
     isServing: true,
     run: async (call, paths) => (await import('./commands/dev.ts')).dev(call, paths),

@@ -1,6 +1,7 @@
 import type { FoundBrowser } from '../browser/findBrowser.ts'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { counted } from '../text/counted.ts'
 import { launchBrowser } from '../browser/launchBrowser.ts'
 
 /** One thing that a kit is made with. */
@@ -26,10 +27,10 @@ export interface Patient {
 
 /** How a browser was found, for people. */
 const ORIGINS: Record<FoundBrowser['from'], string> = {
-  option: 'asked for',
+  option: 'chosen by you',
   playwright: "Playwright's",
-  system: 'installed here',
-  bundled: 'came with npm',
+  system: 'installed on this system',
+  bundled: 'installed with the project',
 }
 
 /**
@@ -49,7 +50,7 @@ function node({ root, node }: Patient): Diagnosis {
   const [wanted, found] = [engines.node, node].map((version) => version.match(/\d+/g)?.map(Number) ?? [])
   const isOld =
     (found?.[0] ?? 0) < (wanted?.[0] ?? 0) || (found?.[0] === wanted?.[0] && Number(found?.[1]) < Number(wanted?.[1]))
-  return { name: 'Node', found: node, ...(isOld && { problem: `expected ${engines.node}; run \`npm ci\`` }) }
+  return { name: 'Node', found: node, ...(isOld && { problem: `Node ${engines.node} is required. Run \`npm ci\`.` }) }
 }
 
 function packages({ root }: Patient): Diagnosis {
@@ -61,7 +62,7 @@ function packages({ root }: Patient): Diagnosis {
   return {
     name: 'packages',
     found: `${names.length - missing.length} of ${names.length}`,
-    ...(missing.length && { problem: `${missing.join(', ')} missing; run \`npm ci\`` }),
+    ...(missing.length && { problem: `Missing: ${missing.join(', ')}. Run \`npm ci\`.` }),
   }
 }
 
@@ -74,8 +75,8 @@ function fonts({ root }: Patient): Diagnosis {
   })
   return {
     name: 'fonts',
-    found: families.join(', ') || 'none',
-    ...(!files.length && { problem: 'no fonts to bundle; run `npm ci`' }),
+    found: counted(families.length, { one: 'family', other: 'families' }),
+    ...(!files.length && { problem: 'There are no fonts to bundle. Run `npm ci`.' }),
   }
 }
 

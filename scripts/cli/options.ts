@@ -9,18 +9,22 @@ export const options = {
     short: 'o',
     type: 'string',
     value: 'PATH',
-    description: 'folder to write to; for `slides`, the file or a folder',
+    description: 'Folder to write to; for `slides`, a file or a folder',
   },
-  json: { type: 'boolean', description: 'print a report as JSON on stdout (`slides`, `check`)' },
-  static: { type: 'string', value: 'DIR', description: 'folder that pictures such as `/img/a.png` are told from' },
+  json: { type: 'boolean', description: 'Print a report as JSON to stdout (`slides`, `check`)' },
+  static: {
+    type: 'string',
+    value: 'DIR',
+    description: 'Folder that root-relative picture paths such as `/img/a.png` refer to',
+  },
   browser: { type: 'string', value: 'PATH', description: 'Chrome, Chromium or Edge to print with, or `bundled`' },
   'site-url': {
     type: 'string',
     value: 'URL',
-    description: 'address the kit will have: for previews, and links to other pages',
+    description: 'Address of the published talk, for link previews and links to other pages',
   },
-  port: { type: 'string', value: 'NUMBER', description: 'port of the dev server (`dev`; default: 3030)' },
-  help: { short: 'h', type: 'boolean', description: 'show this' },
+  port: { type: 'string', value: 'NUMBER', description: 'Port of the dev server (`dev`; default: 3030)' },
+  help: { short: 'h', type: 'boolean', description: 'Show this help' },
 } as const
 
 /**
@@ -38,13 +42,13 @@ export function parseCall(args: string[]): Call {
   const [first, ...more] = positionals
   const named = first !== undefined && Object.hasOwn(commands, first)
   const pages = named ? more : positionals
-  if (named && pages.length > 1) throw usage(`Unexpected second page \`${pages[1]}\`, expected one`)
+  if (named && pages.length > 1) throw usage(`The command \`${first}\` takes one page, not ${pages.length}.`)
   if (!named && first !== undefined && !/[./\\]/.test(first))
-    throw usage(`Unexpected command \`${first}\`, expected ${Object.keys(commands).join(', ')} or the path of a page`)
-  if (values.out === '') throw usage('Unexpected empty path after `--out`, expected a folder or file')
+    throw usage(`There is no command \`${first}\`. Commands: ${Object.keys(commands).join(', ')}.`)
+  if (values.out === '') throw usage('`--out` needs the path of a folder or file.')
   const port = values.port === undefined ? undefined : Number(values.port)
   if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65_536))
-    throw usage(`Unexpected port \`${values.port}\`, expected a number from 1 to 65535`)
+    throw usage(`\`${values.port}\` is not a port. Pass a number from 1 to 65535 to \`--port\`.`)
   const { 'site-url': site, ...rest } = values
   return { ...rest, port, siteUrl: siteUrlOf(site), command: named ? (first as CommandName) : 'kit', pages }
 }
@@ -65,7 +69,7 @@ export function help(): string {
     'Usage: npm run deck -- [command] [page] [options]',
     '       npm run deck -- page page… | folder [options]',
     '',
-    'Make a talk of a Markdown page; of several, or of all in a folder, one site.',
+    'Turn a Markdown page into a talk. Several pages, or a folder of pages, become one site.',
     '',
     'Commands:',
     ...table(
@@ -77,7 +81,7 @@ export function help(): string {
     'Options:',
     ...table(flags),
     '',
-    'Exit codes: 0 fine, 1 the page or the result is bad, 2 wrong usage.',
+    'Exit codes: 0 success, 1 the page or the result has a problem, 2 wrong usage.',
     '',
   ].join('\n')
 }
@@ -92,7 +96,7 @@ function parse(args: string[]): {
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true })
   } catch (error) {
-    throw usage(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error))
+    throw usage(error instanceof Error ? `${error.message.split('. ')[0]}.` : String(error))
   }
 }
 
@@ -101,7 +105,7 @@ function siteUrlOf(value: string | undefined): string | undefined {
   if (value === undefined) return undefined
   const url = URL.parse(value)
   if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash)
-    throw usage(`Unexpected address \`${value}\`, expected one such as https://example.org/talks/`)
+    throw usage(`\`${value}\` is not a web address. Pass one such as https://example.org/talks/ to \`--site-url\`.`)
   return url.href.replace(/\/*$/, '/')
 }
 

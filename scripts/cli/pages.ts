@@ -18,6 +18,6 @@ export function pagesNamed({ pages }: Call): string[] {
   if (pages.length > 1) return pages.map((page) => resolve(page))
   if (first === undefined || !statSync(first, { throwIfNoEntry: false })?.isDirectory()) return []
   const inside = globSync('*.md', { cwd: first }).toSorted()
-  if (!inside.length) throw new UserError(`Cannot find a page in \`${first}\`, expected files that end in \`.md\``)
+  if (!inside.length) throw new UserError(`There is no page in \`${first}\`: no file ends in \`.md\`.`)
   return inside.map((name) => resolve(first, name))
 }

@@ -14,7 +14,7 @@ import { UserError } from '../system/userError.ts'
 /** Names of folders that mean nothing to Vite, to patterns of files, or to addresses: `C#` does. */
 const PLAIN = /^[\p{L}\p{M}\p{N} ._+@=,~-]*$/u
 /** Why a project takes a stand-in. */
-const WHY = 'its path has signs that Vite takes for something else, or nothing can be written there'
+const WHY = 'its path has characters that Vite misreads, or it cannot be written to'
 /** What is made, not read; what Slidev and Vite write beside packages is written in the stand-in. */
 const MADE = ['.git', 'build', 'dist', 'node_modules']
 const WRITTEN = ['.cache', '.slidev', '.vite', '.vite-temp']
@@ -76,7 +76,9 @@ export async function inStandIn(path: string): Promise<boolean> {
     const folder = standIn(root)
     if (folder) process.exitCode = await runFrom(folder, root)
     else
-      throw new UserError(`Cannot build in \`${root}\`: ${WHY}; move it, or set TMPDIR to a folder with a plain name`)
+      throw new UserError(
+        `The project cannot be built in \`${root}\`: ${WHY}. Move it, or set TMPDIR to a folder with a plain name.`,
+      )
   } catch (error) {
     process.exitCode = reportError(error)
   }

@@ -112,8 +112,8 @@ function isCrash(error: unknown): boolean {
 function browserError(error: unknown, title: string, path: string): UserError {
   return new UserError(
     isCrash(error)
-      ? `« ${title} »: a page of the browser crashed; close other programs, or split the page`
-      : `The browser \`${path}\` ended while it was printing; run again, or name another with \`--browser PATH\``,
+      ? `“${title}”: a browser page crashed. Close other programs, or split the page.`
+      : `The browser \`${path}\` stopped while printing. Run the command again, or name another with \`--browser PATH\`.`,
   )
 }
 

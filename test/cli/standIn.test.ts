@@ -121,5 +121,5 @@ test('a project below `node_modules` is refused in one line', () => {
   writeFileSync(join(root, 'scripts', 'cli.js'), readFileSync('scripts/cli.js'))
   const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts', 'cli.js')], { encoding: 'utf8' })
   assert.equal(status, 2)
-  assert.match(stderr, /^Cannot run in `[^`\n]+`: .*; move the project elsewhere\n$/)
+  assert.match(stderr, /^Node runs no TypeScript below `node_modules`\. Move the project out of `[^`\n]+`\.\n$/)
 })

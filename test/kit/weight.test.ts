@@ -107,8 +107,8 @@ test('a long deck that is bloated by us is too heavy, too', async () => {
   assert.deepEqual(
     (await weight(kitOf(300, text))).faults.map(({ reason }) => reason.replace(/^\d+ /, '')),
     [
-      `kB of text, expected ${weightLimits(kitOf(300, text).conversion)['kB of text']} at most`,
-      'kB of fonts, expected 150 at most',
+      `kB of text; the limit is ${weightLimits(kitOf(300, text).conversion)['kB of text']}`,
+      'kB of fonts; the limit is 150',
     ],
   )
 })

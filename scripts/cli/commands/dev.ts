@@ -48,7 +48,7 @@ export async function dev(call: Call, paths: Paths): Promise<void> {
       }
     })
     process.stdout.write(`${url}\n`)
-    process.stderr.write(`Save ${displayPath(paths.page)} to see it change; stop with Ctrl-C.\n`)
+    process.stderr.write(`Save \`${displayPath(paths.page)}\` to update the slides. Press Ctrl-C to stop.\n`)
   } catch (error) {
     end()
     throw error

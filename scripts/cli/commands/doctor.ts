@@ -28,5 +28,6 @@ export async function doctor(call: Call): Promise<void> {
     process.stdout.write(`${problem ? '✗' : '✓'} ${name}: ${found}\n`)
     if (problem ?? warning) process.stdout.write(`  ${problem ?? `note: ${warning}`}\n`)
   }
-  if (diagnoses.some(({ problem }) => problem)) throw new UserError('No kit can be made before this is mended.')
+  if (diagnoses.some(({ problem }) => problem))
+    throw new UserError('Fix the problems marked ✗, then run the command again.')
 }

@@ -12,6 +12,7 @@ import { writeAtomically } from '../../files/writeAtomically.ts'
 import { displayPath } from '../../terminal/displayPath.ts'
 import { stripInvisible } from '../../text/stripInvisible.ts'
 import { guardMedia, writePictures } from '../../files/writePictures.ts'
+import { counted } from '../../text/counted.ts'
 
 /**
  * Write `slides.md`, and the pictures beside it.
@@ -36,7 +37,10 @@ export async function slides(call: Call, paths: Paths): Promise<void> {
   const { slides, media, report } = await convertPage(call, paths.page, call.json ? tellReport : undefined)
   const deck = { path: paths.slides, content: slides, page: paths.page }
   await (isOurs ? writeInside(deck, media, paths) : writeBeside(deck, media, paths.folder))
-  if (!call.json) process.stdout.write(`${displayPath(paths.slides)}: ${report.slides.length} slides\n`)
+  if (!call.json)
+    process.stdout.write(
+      `${displayPath(paths.slides)}: ${counted(report.slides.length, { one: 'slide', other: 'slides' })}\n`,
+    )
 }
 
 /** Write into a folder of kits: what else this program wrote there stays. */

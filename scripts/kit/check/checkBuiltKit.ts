@@ -10,6 +10,7 @@ import { guardBuiltKit } from './guardBuiltKit.ts'
 import { serveFolder } from '../../browser/serveFolder.ts'
 import { UserError } from '../../system/userError.ts'
 import { within } from '../../system/within.ts'
+import { displayPath } from '../../terminal/displayPath.ts'
 
 /**
  * Check a kit that was made earlier.
@@ -33,7 +34,7 @@ export async function checkBuiltKit(
   guardBuiltKit(folder)
   if (!existsSync(slides) || readFileSync(slides, 'utf8') !== conversion.slides)
     throw new UserError(
-      `Unexpected \`${slides}\`, expected what the page gives; make the kit anew with \`npm run deck\``,
+      `\`${displayPath(slides)}\` does not match the page any more. Make the talk again with \`npm run deck\`.`,
     )
   const found = await findBrowser(options.browser, options.searchPath)
   const browser = await launchBrowser(found, options.isRoot, (warning) => options.tell(`note: ${warning}\n`))

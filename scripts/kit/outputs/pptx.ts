@@ -6,6 +6,7 @@ import { newPage } from '../../browser/newPage.ts'
 import { openSlides } from '../../browser/openSlides.ts'
 import { type PptxExported, pptxExport } from '../../slidev/pptxExport.ts'
 import { plainText } from '../../text/plainText.ts'
+import { counted } from '../../text/counted.ts'
 
 /** Size of the canvas, in px. */
 const CANVAS = { width: 1280, height: 720 }
@@ -85,10 +86,10 @@ async function drawEmoji(dots: number): Promise<void> {
 function warningsOf({ fallbackSlides, imagesDropped, rastersFailed, fontsNamed }: PptxExported): string[] {
   return [
     ...fallbackSlides.map(({ no, reason }) => `slide ${no} is a picture: ${reason}`),
-    ...(imagesDropped ? [`${imagesDropped} pictures could not be read and were left out`] : []),
-    ...(rastersFailed ? [`${rastersFailed} drawings could not be taken along`] : []),
+    ...(imagesDropped ? [`${counted(imagesDropped, { one: 'picture', other: 'pictures' })} left out: unreadable`] : []),
+    ...(rastersFailed ? [`${counted(rastersFailed, { one: 'drawing', other: 'drawings' })} left out`] : []),
     ...(fontsNamed.length
-      ? [`fonts are named, not included: install ${fontsNamed.join(' and ')} to see it as here`]
+      ? [`fonts are not embedded: install ${fontsNamed.join(' and ')} to see the same letters`]
       : []),
   ]
 }

@@ -4,6 +4,7 @@ import type { Fault, Seen } from '../../checked.ts'
 import type { Kit } from '../openKit.ts'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { counted } from '../../../text/counted.ts'
 
 /** Rules of WCAG 2.2, levels A and AA; see <https://www.w3.org/TR/WCAG22/>. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -32,12 +33,14 @@ export async function accessibility({ slides, handout, reading, view, conversion
     .locator('.print-slide-container')
     .evaluateAll((all) => all.map((slide) => slide.querySelectorAll('h1').length))
   titles.forEach((count, index) => {
-    if (count !== 1) faults.push({ slide: index + 1, reason: `${count} titles, expected one` })
+    if (count !== 1)
+      faults.push({ slide: index + 1, reason: `${counted(count, { one: 'title', other: 'titles' })} instead of 1` })
   })
   const lang = await slides.evaluate(() => document.documentElement.lang)
-  if (lang !== conversion.deck.lang) faults.push({ reason: `language ${lang}, expected ${conversion.deck.lang}` })
+  if (lang !== conversion.deck.lang)
+    faults.push({ reason: `the language is ${lang} instead of ${conversion.deck.lang}` })
   const passed = new Set(results.flatMap(({ passes }) => passes.map(({ id }) => id)))
-  return { found: `${passed.size} rules hold`, faults }
+  return { found: `${counted(passed.size, { one: 'rule', other: 'rules' })} passed`, faults }
 }
 
 async function run(page: Page): Promise<axe.AxeResults> {

@@ -1,5 +1,6 @@
 import type { Fault, Seen } from '../../checked.ts'
 import type { Kit } from '../openKit.ts'
+import { counted } from '../../../text/counted.ts'
 
 /**
  * Check that all text is drawn by fonts that came with the site.
@@ -36,11 +37,11 @@ export async function fonts({ slides }: Kit): Promise<Seen> {
           faults.push({
             slide: index + 1,
             element: familyName,
-            reason: 'a font of the system draws text, expected a bundled one',
+            reason: 'text is drawn by this system font, not by a bundled one',
           })
       }
     }
-    return { found: `${used.size} bundled`, faults }
+    return { found: counted(used.size, { one: 'bundled font', other: 'bundled fonts' }), faults }
   } finally {
     await session.detach()
   }

@@ -35,7 +35,7 @@ async function telling(page: Page): Promise<Fault[]> {
       .filter((link) => (link as HTMLAnchorElement).origin !== location.origin)
       .map((link) => link.getAttribute('href')),
   )
-  return urls.map((url) => ({ element: String(url), reason: 'a link without noopener and noreferrer' }))
+  return urls.map((url) => ({ element: String(url), reason: 'the link lacks rel="noopener noreferrer"' }))
 }
 
 function addresses(page: Page): Promise<string[]> {

@@ -4,6 +4,9 @@ import type { Kit } from '../openKit.ts'
 import type { SingleFile } from '../openSingleFile.ts'
 import { leavePrintMode } from '../../../browser/inPage/leavePrintMode.ts'
 import { UserError } from '../../../system/userError.ts'
+import { counted } from '../../../text/counted.ts'
+
+const REQUESTS = { one: 'request', other: 'requests' }
 
 /**
  * Check that no view of the site asks another host for anything, and that the browser has nothing to complain of.
@@ -17,7 +20,7 @@ export async function network({ view, watches, conversion }: Kit): Promise<Seen>
   await view.evaluate(() => dispatchEvent(new Event('deck:later')))
   await walk(view, conversion.deck.children.length)
   const requests = watches.reduce((sum, watch) => sum + watch.requests, 0)
-  return { found: `${requests} requests`, faults: watches.flatMap(({ complaints }) => complaints) }
+  return { found: counted(requests, REQUESTS), faults: watches.flatMap(({ complaints }) => complaints) }
 }
 
 /**
@@ -30,7 +33,7 @@ export async function network({ view, watches, conversion }: Kit): Promise<Seen>
  */
 export async function singleNetwork({ page, watch, conversion }: SingleFile): Promise<Seen> {
   await walk(page, conversion.deck.children.length)
-  return { found: `deck.html: ${watch.requests} requests`, faults: watch.complaints }
+  return { found: `deck.html: ${counted(watch.requests, REQUESTS)}`, faults: watch.complaints }
 }
 
 /** Go through the views of a site, from the one that a page shows: it need not load anew. */
@@ -43,7 +46,7 @@ async function walk(page: Page, count: number): Promise<void> {
     ['#/handout', '.handout-slide'],
   ] as const
   const missing = await page.evaluate(follow, [...slides, ...others])
-  if (missing) throw new UserError(`Unexpected view \`${missing}\` of \`${page.url()}\`, expected one that shows`)
+  if (missing) throw new UserError(`The view \`${missing}\` of \`${page.url()}\` shows nothing. Make the talk again.`)
 }
 
 /** In the page: go to each view and wait until it is drawn; asked from outside, each would wait for its answers. */

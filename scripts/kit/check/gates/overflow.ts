@@ -1,5 +1,6 @@
 import type { Fault, Seen } from '../../checked.ts'
 import type { Kit } from '../openKit.ts'
+import { counted } from '../../../text/counted.ts'
 
 /** Px by which something may be beyond its box before it counts: browsers round to whole px. */
 const TOLERANCE = 1
@@ -16,7 +17,7 @@ const SMALLEST = { any: 17, running: 24 }
  */
 export async function overflow({ slides }: Kit): Promise<Seen> {
   const { measured, faults } = await slides.evaluate(measure, { tolerance: TOLERANCE, smallest: SMALLEST })
-  return { found: `${measured} elements`, faults }
+  return { found: counted(measured, { one: 'element', other: 'elements' }), faults }
 }
 
 /** In the page. */
@@ -31,7 +32,7 @@ function measure({ tolerance, smallest }: { tolerance: number; smallest: typeof 
     const footer = slide.querySelector('.frame-footer')?.getBoundingClientRect()
     const blocks: Array<{ element: Element; rect: DOMRect }> = []
     const shrunk = slide.querySelector<HTMLElement>('[data-shrunk]')?.dataset['shrunk']
-    if (shrunk) faults.push({ slide: index + 1, reason: `had to be shrunk to ${shrunk}, expected its full size` })
+    if (shrunk) faults.push({ slide: index + 1, reason: `shrunk to ${shrunk} to fit` })
     for (const element of slide.querySelectorAll<HTMLElement>('*')) {
       if (element.closest('svg, .network-motif, [aria-hidden=true]')) continue
       measured += 1
@@ -51,7 +52,7 @@ function measure({ tolerance, smallest }: { tolerance: number; smallest: typeof 
         element.matches('.slidev-layout, .slidev-page') || element.contains(slide.querySelector('.slidev-layout'))
       if (isClipping && !isFrame) {
         const [x, y] = [element.scrollWidth - element.clientWidth, element.scrollHeight - element.clientHeight]
-        if (Math.max(x, y) > tolerance) told(`${Math.max(x, y)} px are clipped, expected ${tolerance} at most`)
+        if (Math.max(x, y) > tolerance) told(`${Math.max(x, y)} px clipped; the limit is ${tolerance} px`)
       }
       const isDrawn =
         texts.length > 0 ||
@@ -63,7 +64,7 @@ function measure({ tolerance, smallest }: { tolerance: number; smallest: typeof 
         element.closest('p, li, td, blockquote') &&
         !element.closest('pre, .eyebrow, .frame-footer, .emoji-card, .agenda-card, .qr-card, .link-chips, .tag-list')
       const floor = isRunning ? smallest.running : smallest.any
-      if (texts.length && size < floor) told(`is set in ${size} px, expected ${floor} or more`)
+      if (texts.length && size < floor) told(`set in ${size} px; the minimum is ${floor} px`)
       const rects = texts.length
         ? texts.flatMap((text) => {
             const range = document.createRange()
@@ -79,12 +80,12 @@ function measure({ tolerance, smallest }: { tolerance: number; smallest: typeof 
           rect.bottom - box.bottom,
         ]),
       )
-      if (beyond > tolerance) told(`${Math.round(beyond)} px are beyond the slide, expected ${tolerance} at most`)
+      if (beyond > tolerance) told(`${Math.round(beyond)} px beyond the slide; the limit is ${tolerance} px`)
       if (footer && !element.closest('.frame-footer')) {
         const on = Math.max(
           ...rects.map((rect) => (rect.right > footer.left && rect.left < footer.right ? rect.bottom - footer.top : 0)),
         )
-        if (on > tolerance) told(`${Math.round(on)} px are on the footer, expected ${tolerance} at most`)
+        if (on > tolerance) told(`${Math.round(on)} px on the footer; the limit is ${tolerance} px`)
       }
       if (texts.length && block && block === element) blocks.push({ element, rect: element.getBoundingClientRect() })
     }
@@ -98,7 +99,7 @@ function measure({ tolerance, smallest }: { tolerance: number; smallest: typeof 
           faults.push({
             slide: index + 1,
             element: (element.textContent ?? '').trim().slice(0, 40),
-            reason: `${Math.round(height)} px are on « ${(other.element.textContent ?? '').trim().slice(0, 40)} »`,
+            reason: `${Math.round(height)} px on “${(other.element.textContent ?? '').trim().slice(0, 40)}”`,
           })
       }
     }

@@ -2,7 +2,9 @@ import type { Page } from 'playwright-chromium'
 import type { Fault, Seen } from '../../checked.ts'
 import type { Kit } from '../openKit.ts'
 import type { SingleFile } from '../openSingleFile.ts'
+import { counted } from '../../../text/counted.ts'
 
+const PICTURES = { one: 'picture', other: 'pictures' }
 /** How long a picture may take to be drawn, in ms: a drawing can ask for more than any browser does in time. */
 const LONGEST = 10_000
 
@@ -16,7 +18,7 @@ const LONGEST = 10_000
  */
 export async function pictures({ slides }: Kit): Promise<Seen> {
   const { count, faults } = await lookAt(slides)
-  return { found: `${count} pictures`, faults }
+  return { found: counted(count, PICTURES), faults }
 }
 
 /**
@@ -29,7 +31,7 @@ export async function pictures({ slides }: Kit): Promise<Seen> {
  */
 export async function singlePictures({ page }: SingleFile): Promise<Seen> {
   const { count, faults } = await lookAt(page)
-  return { found: count ? `deck.html: ${count} pictures` : '', faults }
+  return { found: count ? `deck.html: ${counted(count, PICTURES)}` : '', faults }
 }
 
 async function lookAt(page: Page): Promise<{ count: number; faults: Fault[] }> {

@@ -22,23 +22,23 @@ export async function weight(kit: Kit): Promise<Seen> {
     .filter((file) => file.kB > limits['a file, kB'])
     .map((file) => ({
       element: file.name,
-      reason: `${Math.round(file.kB)} kB, expected ${limits['a file, kB']} at most`,
+      reason: `${Math.round(file.kB)} kB; the limit is ${limits['a file, kB']} kB`,
     }))
   if (kB > limits['site, kB'])
-    faults.push({ element: 'site', reason: `loads ${kB} kB, expected ${limits['site, kB']} at most` })
+    faults.push({ element: 'site', reason: `${kB} kB; the limit is ${limits['site, kB']} kB` })
   if (loaded.length > limits['site, requests'])
     faults.push({
       element: 'site',
-      reason: `makes ${loaded.length} requests, expected ${limits['site, requests']} at most`,
+      reason: `${loaded.length} requests; the limit is ${limits['site, requests']}`,
     })
   const first = await firstSlide(kit)
   for (const name of ['kB of text', 'kB of fonts', 'requests'] as const) {
     if (first[name] > limits[name])
-      faults.push({ element: 'first slide', reason: `${first[name]} ${name}, expected ${limits[name]} at most` })
+      faults.push({ element: 'first slide', reason: `${first[name]} ${name}; the limit is ${limits[name]}` })
   }
   for (const name of ['deck.html', 'slides.pdf', 'handout.pdf'] as const) {
     const size = await sizeOf(kit, name, limits[name])
-    if (size > limits[name]) faults.push({ element: name, reason: `${size} kB, expected ${limits[name]} at most` })
+    if (size > limits[name]) faults.push({ element: name, reason: `${size} kB; the limit is ${limits[name]} kB` })
   }
   return { found: `first slide ${first['kB of text']} kB of text, ${first.requests} requests; site ${kB} kB`, faults }
 }

@@ -17,12 +17,14 @@ import { ignoreCase } from './ignoreCase.ts'
  */
 export async function words({ conversion, slides, handout, reading }: Kit): Promise<Seen> {
   const wanted = conversion.words.slides
-  const faults = await wordsMissingOnSlides(slides, wanted, 'is not shown')
+  const faults = await wordsMissingOnSlides(slides, wanted, 'not shown')
   const source = conversion.words.source.map(ignoreCase)
   const texts = { handout: handout.locator('.handout-page'), 'reading page': reading.locator('body') }
   for (const [name, text] of Object.entries(texts)) {
     const lost = missingWords(source, wordsOf(await text.innerText()).map(ignoreCase))
-    faults.push(...lost.map((index) => ({ element: source[index], reason: `is not in the ${name}, or not in order` })))
+    faults.push(
+      ...lost.map((index) => ({ element: source[index], reason: `missing from the ${name}, or out of order` })),
+    )
   }
   return { found: `${wanted.flat().length} on slides, ${source.length} in the handout and the reading page`, faults }
 }
@@ -36,5 +38,5 @@ export async function words({ conversion, slides, handout, reading }: Kit): Prom
  *   Nothing but the lost words.
  */
 export async function singleWords({ conversion, page }: SingleFile): Promise<Seen> {
-  return { found: '', faults: await wordsMissingOnSlides(page, conversion.words.slides, 'is not shown by deck.html') }
+  return { found: '', faults: await wordsMissingOnSlides(page, conversion.words.slides, 'not shown by deck.html') }
 }

@@ -16,6 +16,6 @@ export function language(pdf: ReadPdf, expected: Expected): Seen {
   const { lang } = expected.deck
   return {
     found: pdf.lang ?? 'none',
-    faults: pdf.lang === lang ? [] : [{ reason: `language ${pdf.lang ?? 'not given'}, expected ${lang}` }],
+    faults: pdf.lang === lang ? [] : [{ reason: `the language is ${pdf.lang ?? 'not given'} instead of ${lang}` }],
   }
 }

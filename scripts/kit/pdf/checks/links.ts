@@ -1,6 +1,7 @@
 import type { ReadPdf } from '../readPdf.ts'
 import type { Seen } from '../../checked.ts'
 import type { Expected } from '../expected.ts'
+import { counted } from '../../../text/counted.ts'
 
 /**
  * Check that every link is live, as often as the page has it.
@@ -21,7 +22,13 @@ export function links(pdf: ReadPdf, expected: Expected): Seen {
     found: `${all - dead.length - Math.max(0, expected.inside - pdf.inside)}/${all}`,
     faults: [
       ...dead.map((url) => ({ reason: `no live link to ${url}` })),
-      ...(few ? [{ reason: `${pdf.inside} links inside the file, expected ${expected.inside}` }] : []),
+      ...(few
+        ? [
+            {
+              reason: `${counted(pdf.inside, { one: 'link', other: 'links' })} inside the file instead of ${expected.inside}`,
+            },
+          ]
+        : []),
     ],
   }
 }

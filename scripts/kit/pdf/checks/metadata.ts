@@ -24,7 +24,7 @@ export function metadata(pdf: ReadPdf, expected: Expected): Seen {
   return {
     found: `${given.length - wrong.length}/${given.length}`,
     faults: wrong.map(([name, found, wanted]) => ({
-      reason: `${name} \`${found ?? ''}\`, expected \`${wanted}\``,
+      reason: `${name} \`${found ?? ''}\` instead of \`${wanted}\``,
     })),
   }
 }

@@ -1,6 +1,7 @@
 import type { ReadPdf } from '../readPdf.ts'
 import type { Seen } from '../../checked.ts'
 import type { Expected } from '../expected.ts'
+import { counted } from '../../../text/counted.ts'
 
 /**
  * Check how many pages there are.
@@ -17,6 +18,8 @@ export function pageCount(pdf: ReadPdf, expected: Expected): Seen {
   const isRight = expected.pages === undefined ? found > 0 : found === expected.pages
   return {
     found: String(found),
-    faults: isRight ? [] : [{ reason: `${found} pages, expected ${expected.pages ?? 'one or more'}` }],
+    faults: isRight
+      ? []
+      : [{ reason: `${counted(found, { one: 'page', other: 'pages' })} instead of ${expected.pages ?? '1 or more'}` }],
   }
 }

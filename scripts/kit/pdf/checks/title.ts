@@ -16,6 +16,6 @@ export function title(pdf: ReadPdf, expected: Expected): Seen {
   const isRight = pdf.title === expected.deck.title
   return {
     found: isRight ? 'yes' : 'no',
-    faults: isRight ? [] : [{ reason: `title \`${pdf.title ?? ''}\`, expected \`${expected.deck.title}\`` }],
+    faults: isRight ? [] : [{ reason: `the title is \`${pdf.title ?? ''}\` instead of \`${expected.deck.title}\`` }],
   }
 }

@@ -4,6 +4,7 @@ import type { Expected } from '../expected.ts'
 import { textDirection } from '../../../text/direction.ts'
 import { missingWords } from '../../../text/missingWords.ts'
 import { wordsOf } from '../../../text/words.ts'
+import { counted } from '../../../text/counted.ts'
 
 /** Letters of scripts whose shapes depend on their neighbours. */
 const JOINED =
@@ -28,7 +29,11 @@ export function words(pdf: ReadPdf, expected: Expected): Seen {
   return {
     found: `${all - lost.length}/${all}`,
     faults: lost.length
-      ? [{ reason: `${lost.length} words lost: ${some.join(', ')}${lost.length > 10 ? ', …' : ''}` }]
+      ? [
+          {
+            reason: `${counted(lost.length, { one: 'word', other: 'words' })} missing: ${some.join(', ')}${lost.length > 10 ? ', …' : ''}`,
+          },
+        ]
       : [],
   }
 }
