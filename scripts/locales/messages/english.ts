@@ -55,7 +55,7 @@ export const english: Messages = {
     `\`lang: ${lang}\` is not a language tag, so the language is guessed. Use one such as \`fr\`.`,
   'link-whitespace': () => 'Space at the edge of a link label moved out of the link.',
   'lost-word': ({ word }) =>
-    `The slides and notes would lack the word \`${word}\`, so none are made. Please report this.`,
+    `The word \`${word}\` would be missing from the slides and notes, so no talk is made. Please report this.`,
   mdx: ({ code }) => `Code left out: \`${code}\`. Slides run no code from the page.`,
   'missing-image': ({ url, problem }) =>
     `Picture \`${url}\` ${pictureProblem(problem)} Its alternative text is shown instead.`,
@@ -70,7 +70,7 @@ export const english: Messages = {
     `Relative link \`${url}\` shown as plain text. Write its full address, or pass that of the site with \`--site-url\`.`,
   'repeated-word': ({ word }) => `The word \`${word}\` occurs twice in a row. Delete one, unless it is meant.`,
   'stray-markup': ({ markup }) =>
-    `The text \`${markup}\` would run as code in the slides, so none are made. Please report this, and reword the text.`,
+    `The text \`${markup}\` would run as code in the slides, so no talk is made. Please report this, and reword the text.`,
   'table-cells': ({ cells, columns, rows }) =>
     `Row of ${cells} cells split into ${rows} rows: the header row has ${columns} cells.`,
   'table-cells:wide': ({ cells, columns }) =>

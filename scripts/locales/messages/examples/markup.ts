@@ -1,0 +1,95 @@
+import type { RuleDocs } from './ruleDocs.ts'
+
+/** Headings, lists, tables and HTML. */
+export const markup = {
+  contents: {
+    means: 'A list of links to the headings of the page. The slides have an agenda of their own.',
+    remedy: 'Nothing.',
+    examples: {
+      contents: {
+        page: '# Alpha\n\n- [Bravo](#bravo)\n- [Charlie](#charlie)\n\n## Bravo\n\nDelta.\n\n## Charlie\n\nEcho.\n',
+        at: '3:1',
+        text: 'Table of contents left out of the slides (kept in the notes).',
+      },
+    },
+  },
+  'empty-section': {
+    means: 'A heading without text below it, or a horizontal rule (`---`) at the end, would make an empty slide.',
+    remedy: 'Nothing, or write text below it.',
+    examples: {
+      'empty-section': {
+        page: '# Alpha\n\n## Bravo\n\n## Charlie\n\nDelta.\n',
+        at: '3:1',
+        text: 'Heading without text: it gets no slide of its own (kept in the notes).',
+      },
+      'empty-section:break': {
+        page: '# Alpha\n\nBravo.\n\n---\n',
+        at: '5:1',
+        text: 'Nothing follows this horizontal rule, so it starts no slide.',
+      },
+    },
+  },
+  'heading-jump': {
+    means: 'A heading leaves out a level. Readers, and programs that read aloud, miss the part in between.',
+    remedy: 'Use the level that is named, or change the heading above.',
+    examples: {
+      'heading-jump': {
+        page: '# Alpha\n\n## Bravo\n\nCharlie.\n\n#### Delta\n\nEcho.\n',
+        at: '7:1',
+        text: 'Heading of level 4 directly below one of level 2. Use level 3 (`###`).',
+      },
+    },
+  },
+  mdx: {
+    means: 'Code of MDX: imports, exports, and expressions within tags. The slides run no code of a page.',
+    remedy: 'Nothing where the text does not need it; else write what it shows as Markdown.',
+    examples: {
+      mdx: {
+        page: "import Tabs from '@theme/Tabs'\n\n# Alpha\n\nBravo charlie.\n",
+        at: '1:1',
+        text: "Code left out: `import Tabs from '@theme/Tabs'`. Slides run no code from the page.",
+      },
+    },
+  },
+  'raw-html': {
+    means:
+      'HTML in the page becomes the Markdown that says the same: emphasis, links, lists, tables, pictures. Other tags are left out, and what stands in them is kept as text. Scripts never run.',
+    remedy: 'Look at the slide. Where something is missing, write it as Markdown.',
+    examples: {
+      'raw-html': {
+        page: '# Alpha\n\nBravo <u>charlie</u>.\n',
+        at: '3:7',
+        text: 'HTML converted to Markdown: `<u>`. Tags without a Markdown form are left out; their text is kept.',
+      },
+    },
+  },
+  'table-cells': {
+    means:
+      'A row has more cells than the header row. If it has two or three times as many, line ends were lost, and it becomes as many rows; otherwise the table gets wider. No cell is lost.',
+    remedy: 'Nothing if the table looks right; else correct the row.',
+    examples: {
+      'table-cells': {
+        page: '# Alpha\n\n| a | b |\n| - | - |\n| c | d | e | f |\n',
+        at: '5:1',
+        text: 'Row of 4 cells split into 2 rows: the header row has 2 cells.',
+      },
+      'table-cells:wide': {
+        page: '# Alpha\n\n| a | b |\n| - | - |\n| c | d | e |\n',
+        at: '3:1',
+        text: 'Table widened to 3 columns: the header row has only 2 cells.',
+      },
+    },
+  },
+  'too-high': {
+    means:
+      'A block is taller than a slide even in small type, and cannot be split. It is in the notes and the handout.',
+    remedy: 'Shorten it, or write it as several blocks.',
+    examples: {
+      'too-high': {
+        page: `# Alpha\n\n| Bravo |\n| ----- |\n| ${'charlie delta '.repeat(400)}|\n`,
+        at: '3:1',
+        text: 'This table is too tall for a slide, so it is only in the notes. Shorten or split it.',
+      },
+    },
+  },
+} satisfies Partial<RuleDocs>

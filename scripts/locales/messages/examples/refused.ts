@@ -1,0 +1,105 @@
+import type { RuleDocs } from './ruleDocs.ts'
+
+/** Pages that no talk is made of. */
+export const refused = {
+  'empty-page': {
+    means: 'The page has no text, or only front matter, so there is nothing to show.',
+    remedy: 'Write some Markdown, below the front matter if there is one.',
+    examples: {
+      'empty-page': {
+        page: '---\ntitle: Alpha\n---\n',
+        text: 'This page has no text. Add some Markdown, below the front matter if there is one.',
+      },
+    },
+  },
+  encoding: {
+    means: 'The file is not text in UTF-8: it is in another encoding, or it is no text at all.',
+    remedy: 'Save the page as UTF-8 in your editor.',
+    examples: {
+      encoding: {
+        page: '# Caf\xE9\n',
+        encoding: 'latin1',
+        at: '1:6',
+        text: 'This page is not UTF-8 text. Save it as UTF-8.',
+      },
+      'encoding:nul': {
+        page: '# Alpha\n\nBravo\0\n',
+        at: '3:6',
+        text: 'This is not a text file: it contains a NUL byte. Pass a Markdown file.',
+      },
+    },
+  },
+  'front-matter': {
+    means:
+      'The front matter is what stands between two lines of `---` at the top of the page. It has to be YAML: lines of `key: value`. A mistake in it stops the run: title, language and settings would be guesses. Front matter in TOML is only left out.',
+    remedy: 'Correct the line that is named. Put values with a colon or brackets in quotes.',
+    examples: {
+      'front-matter': {
+        page: '---\ntitle: Alpha\ntags: [bravo\n---\n\n# Alpha\n',
+        at: '3:13',
+        text: 'The front matter cannot be read: Flow sequence in block collection must be sufficiently indented and end with a ].',
+      },
+      'front-matter:no-keys': {
+        page: '---\n- alpha\n---\n\n# Alpha\n',
+        at: '2:1',
+        text: 'The front matter is not a list of `key: value` lines. Write it as such, or remove it.',
+      },
+      'front-matter:toml': {
+        page: '+++\ntitle = "Alpha"\n+++\n\nBravo charlie.\n',
+        at: '1:1',
+        text: 'Front matter in TOML (`+++`) is ignored. Write it in YAML, between `---` lines.',
+      },
+    },
+  },
+  'lost-word': {
+    means:
+      'Every run proves that no word of the page is lost: each one is on a slide or in its notes. Here the proof fails, which is a mistake of the program.',
+    remedy: 'Report it, with the page if you can. Writing the sentence another way often helps until it is fixed.',
+    examples: {
+      'lost-word': {
+        facts: { word: 'alpha' },
+        text: 'The word `alpha` would be missing from the slides and notes, so no talk is made. Please report this.',
+      },
+    },
+  },
+  nesting: {
+    means: 'Lists, quotes or emphasis within each other are too deep for the program to follow.',
+    remedy: 'Use fewer levels. Nobody could read them on a slide.',
+    examples: {
+      nesting: { facts: {}, text: 'Lists, quotes or emphasis are nested too deeply. Use fewer levels.' },
+    },
+  },
+  'stray-markup': {
+    means:
+      'Text of the page would become code that runs in the slides. The program escapes such text; here it failed to, which is a mistake of the program.',
+    remedy: 'Report it, with the page if you can, and write the text another way until it is fixed.',
+    examples: {
+      'stray-markup': {
+        facts: { markup: '{{ alpha }}' },
+        text: 'The text `{{ alpha }}` would run as code in the slides, so no talk is made. Please report this, and reword the text.',
+      },
+    },
+  },
+  'too-much': {
+    means:
+      'The page has so much of something that the parser would take minutes, or more. No ordinary page comes near these limits.',
+    remedy: 'Split the page, or the part that is named.',
+    examples: {
+      'too-much': {
+        page: '- alpha\n'.repeat(5001),
+        at: '5001:1',
+        text: 'Too many items in one list (at most 5000). Split it under several headings.',
+      },
+      'too-much:levels': {
+        page: `${'> '.repeat(101)}Alpha\n`,
+        at: '1:1',
+        text: 'Lists, quotes or containers are nested more than 100 levels deep. Use fewer levels.',
+      },
+      'too-much:front-matter': {
+        page: `---\n${Array.from({ length: 1001 }, (_, no) => `key${no}: alpha\n`).join('')}---\n\n# Alpha\n`,
+        at: '1:1',
+        text: 'The front matter has more than 1000 lines. Move the text below it.',
+      },
+    },
+  },
+} satisfies Partial<RuleDocs>

@@ -1,0 +1,43 @@
+import type { RuleDocs } from './ruleDocs.ts'
+
+/** What a page tells the talk. */
+export const settings = {
+  language: {
+    means:
+      '`lang` in the front matter is not a language tag (BCP 47). The language is guessed from the words of the page; it decides about hyphenation, typography and the words that are added.',
+    remedy: 'Write a tag such as `fr`, `en-GB` or `pt-BR`.',
+    examples: {
+      language: {
+        page: '---\nlang: le français\n---\n\n# Alpha\n\nBravo charlie.\n',
+        text: '`lang: le français` is not a language tag, so the language is guessed. Use one such as `fr`.',
+      },
+    },
+  },
+  'unknown-key': {
+    means:
+      'A key or value below `deck:` in the front matter, or a `<!-- deck: … -->` comment, is not known. It is left out.',
+    remedy: 'Check the spelling; the message names what is known.',
+    examples: {
+      'unknown-key': {
+        page: '---\ndeck:\n  densty: brief\n---\n\n# Alpha\n\nBravo charlie.\n',
+        at: '3:3',
+        text: 'Unknown key `densty` below `deck:`. Did you mean `density`? Known keys: `colours`, `density`, `event`, `presenter`, `licence`.',
+      },
+      'unknown-key:value': {
+        page: '---\ndeck:\n  density: short\n---\n\n# Alpha\n\nBravo charlie.\n',
+        at: '3:3',
+        text: '`density` is ignored: write one of `full`, `normal`, `brief`.',
+      },
+      'unknown-key:no-keys': {
+        page: '---\ndeck: brief\n---\n\n# Alpha\n\nBravo charlie.\n',
+        at: '2:7',
+        text: '`deck:` is ignored: it has no keys. Write lines such as `density: brief` below it.',
+      },
+      'unknown-key:comment': {
+        page: '# Alpha\n\n<!-- deck: skpi -->\n\nBravo charlie.\n',
+        at: '3:1',
+        text: 'Unknown instruction `deck: skpi`. Did you mean `skip`? Known instructions: `break`, `skip`, `layout=statement`, `layout=question`, `layout=section`.',
+      },
+    },
+  },
+} satisfies Partial<RuleDocs>
