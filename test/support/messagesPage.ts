@@ -1,4 +1,4 @@
-import type { Example, NoExample, RuleDoc } from '../../scripts/locales/messages/examples/ruleDocs.ts'
+import type { Example, NoExample, RuleDoc } from '../../scripts/locales/messages/examples/ruleDoc.ts'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-import type { RuleDocs } from './ruleDocs.ts'
+import type { RuleDocs } from './ruleDoc.ts'
 
 /** A chain of boxes that is far wider than a slide. */
 const CHAIN = Array.from({ length: 13 }, (_, no) => `  step${no} --> step${no + 1}`).join('\n')

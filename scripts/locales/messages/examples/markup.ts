@@ -1,4 +1,4 @@
-import type { RuleDocs } from './ruleDocs.ts'
+import type { RuleDocs } from './ruleDoc.ts'
 
 /** Headings, lists, tables and HTML. */
 export const markup = {

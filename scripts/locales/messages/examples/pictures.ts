@@ -1,4 +1,4 @@
-import type { RuleDocs } from './ruleDocs.ts'
+import type { RuleDocs } from './ruleDoc.ts'
 
 /** A drawing with a script. */
 const DRAWING =

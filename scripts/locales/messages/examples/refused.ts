@@ -1,4 +1,4 @@
-import type { RuleDocs } from './ruleDocs.ts'
+import type { RuleDocs } from './ruleDoc.ts'
 
 /** Pages that no talk is made of. */
 export const refused = {
@@ -94,6 +94,10 @@ export const refused = {
         page: `${'> '.repeat(101)}Alpha\n`,
         at: '1:1',
         text: 'Lists, quotes or containers are nested more than 100 levels deep. Use fewer levels.',
+      },
+      'too-much:bytes': {
+        page: 'Alpha bravo.\n\n'.repeat(143_000),
+        text: 'This page has more than 2 MB. Split it into several pages.',
       },
       'too-much:front-matter': {
         page: `---\n${Array.from({ length: 1001 }, (_, no) => `key${no}: alpha\n`).join('')}---\n\n# Alpha\n`,

@@ -1,4 +1,4 @@
-import type { Facts, MessageKey, RuleId } from '../facts.ts'
+import type { RuleDocs } from './ruleDoc.ts'
 import { drawings } from './drawings.ts'
 import { links } from './links.ts'
 import { markup } from './markup.ts'
@@ -6,38 +6,6 @@ import { pictures } from './pictures.ts'
 import { refused } from './refused.ts'
 import { settings } from './settings.ts'
 import { text } from './text.ts'
-
-/** A page on which one thing is reported. */
-export interface Example {
-  page: string
-  /** Encoding of the page (default: UTF-8). */
-  encoding?: 'latin1'
-  /** Content of the files beside it, by name. */
-  files?: Record<string, string>
-  /** Line and column of the report, where it has a place. */
-  at?: string
-  /** Report. */
-  text: string
-}
-
-/** A report that is there for our own mistakes: no page leads to it. */
-export interface NoExample<Key extends MessageKey = MessageKey> {
-  facts: Facts[Key]
-  text: string
-}
-
-/** Keys of a rule: it, and its variants. */
-type KeyOf<Rule extends RuleId> = Extract<MessageKey, Rule | `${Rule}:${string}`>
-
-/** A rule, explained to users. */
-export interface RuleDoc<Rule extends RuleId = RuleId> {
-  means: string
-  remedy: string
-  examples: { [Key in KeyOf<Rule>]: Example | NoExample<Key> }
-}
-
-/** Rules, explained to users; a file of this folder has those of one subject. */
-export type RuleDocs = { [Rule in RuleId]: RuleDoc<Rule> }
 
 /** All rules with examples, in English: `docs/messages.md` is made of them, and `test/convert/messages.test.ts` runs them. */
 export const ruleDocs: RuleDocs = { ...drawings, ...links, ...markup, ...pictures, ...refused, ...settings, ...text }

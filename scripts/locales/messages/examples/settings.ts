@@ -1,4 +1,4 @@
-import type { RuleDocs } from './ruleDocs.ts'
+import type { RuleDocs } from './ruleDoc.ts'
 
 /** What a page tells the talk. */
 export const settings = {
