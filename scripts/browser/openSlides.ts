@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-chromium'
+import { CANVAS } from '../tokens/canvas.ts'
 import { waitForSlides } from './waitForSlides.ts'
 
 /**
@@ -16,7 +17,7 @@ import { waitForSlides } from './waitForSlides.ts'
  *   When not all slides come up.
  */
 export async function openSlides(page: Page, url: string, count: number): Promise<void> {
-  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.setViewportSize(CANVAS)
   await page.goto(`${url}?print=true#/print`)
   await waitForSlides(page, count)
 }

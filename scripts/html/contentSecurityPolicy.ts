@@ -21,3 +21,14 @@ export function contentSecurityPolicy(sources: CspSources): string {
   const named = Object.entries(sources).map(([kind, source]) => `${kind}-src ${source}`)
   return ["default-src 'none'", ...named, "base-uri 'none'", "form-action 'none'"].join('; ')
 }
+
+/**
+ * Policy of pages without scripts: what stands in a `script` element is data, and search tools ask for `robots.txt` in
+ * the name of the page.
+ */
+export const STATIC_PAGE_POLICY = contentSecurityPolicy({
+  style: "'self'",
+  img: "'self'",
+  font: "'self'",
+  connect: "'self'",
+})

@@ -2,11 +2,9 @@ import type { Element } from 'hast'
 import type { Deck } from '../deck/types.ts'
 import { h } from 'hastscript'
 import { metadataOf } from '../deck/metadata.ts'
-import { contentSecurityPolicy } from './contentSecurityPolicy.ts'
+import { STATIC_PAGE_POLICY } from './contentSecurityPolicy.ts'
+import { SOCIAL_CARD } from './socialCardSize.ts'
 import { structuredData } from './structuredData.ts'
-
-/** The page has no script: what stands in a `script` element is data; search tools ask for `robots.txt` in its name. */
-const POLICY = contentSecurityPolicy({ style: "'self'", img: "'self'", font: "'self'", connect: "'self'" })
 
 /**
  * Write what a reading page says of itself to browsers, search engines and link previews.
@@ -29,7 +27,7 @@ export function readingHead(deck: Deck, names: string[], siteUrl: string | undef
     content ? h('meta', { property, content }) : undefined
   return h('head', [
     h('meta', { charSet: 'utf-8' }),
-    h('meta', { httpEquiv: 'Content-Security-Policy', content: POLICY }),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: STATIC_PAGE_POLICY }),
     named('viewport', 'width=device-width, initial-scale=1'),
     named('referrer', 'no-referrer'),
     h('title', deck.title),
@@ -48,8 +46,8 @@ export function readingHead(deck: Deck, names: string[], siteUrl: string | undef
     ),
     siteUrl ? property('og:url', `${siteUrl}read/`) : undefined,
     hasCard ? property('og:image', `${siteUrl}social-card.png`) : undefined,
-    hasCard ? property('og:image:width', '1200') : undefined,
-    hasCard ? property('og:image:height', '630') : undefined,
+    hasCard ? property('og:image:width', String(SOCIAL_CARD.width)) : undefined,
+    hasCard ? property('og:image:height', String(SOCIAL_CARD.height)) : undefined,
     named('twitter:card', hasCard ? 'summary_large_image' : 'summary'),
     siteUrl ? h('link', { rel: 'canonical', href: `${siteUrl}read/` }) : undefined,
     h('link', { rel: 'icon', href: '../favicon.svg' }),

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { textDirection } from '../text/direction.ts'
 import { phrasesFor } from '../locales/phrasesFor.ts'
-import { contentSecurityPolicy } from './contentSecurityPolicy.ts'
+import { STATIC_PAGE_POLICY } from './contentSecurityPolicy.ts'
 import { PICTURE } from './readingBody.ts'
 
 /** A talk, as the list of all tells of it. */
@@ -16,9 +16,6 @@ export interface Talk {
   /** Names of the outputs in its kit. */
   outputs: string[]
 }
-
-/** The page has no script; search tools ask for `robots.txt` in its name. */
-const POLICY = contentSecurityPolicy({ style: "'self'", img: "'self'", font: "'self'", connect: "'self'" })
 
 /**
  * Write the page that lists all talks of a site.
@@ -36,7 +33,7 @@ export function talksIndex(talks: Talk[], siteUrl: string | undefined): string {
   const page = h('html', { lang, dir: textDirection(lang) }, [
     h('head', [
       h('meta', { charSet: 'utf-8' }),
-      h('meta', { httpEquiv: 'Content-Security-Policy', content: POLICY }),
+      h('meta', { httpEquiv: 'Content-Security-Policy', content: STATIC_PAGE_POLICY }),
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       h('meta', { name: 'referrer', content: 'no-referrer' }),
       h('title', title),

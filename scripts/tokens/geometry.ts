@@ -1,5 +1,7 @@
+import { CANVAS } from './canvas.ts'
+
 /**
- * Sizes of the look in px on the canvas of 1280 × 720: `fit` predicts heights from this table, and the styles have it as
+ * Sizes of the look in px on the canvas: `fit` predicts heights from this table, and the styles have it as
  * custom properties (`--geo-card-gap`, see `geometryPlugin`), so that they cannot drift apart.
  *
  * A box is its padding (`top`, `side`, `bottom`) and its `border`; `line` is a factor of the size, as in CSS.
@@ -136,5 +138,5 @@ export function boxWidth({ side, border }: Box): number {
  */
 export function frameRoom(): number {
   const { box, footer, margin } = geometry.frame
-  return 720 - box.top - footer.height - footer.bottom - margin
+  return CANVAS.height - box.top - footer.height - footer.bottom - margin
 }

@@ -26,14 +26,17 @@ for (const [scheme, blocks] of [
   })
 }
 
-test('draws formulas and diagrams in colours of the light look', () => {
-  for (const file of ['formula', 'diagram']) {
-    const drawn =
-      readFileSync(new URL(`../../scripts/drawings/${file}.ts`, import.meta.url), 'utf8').match(/#[0-9a-f]{6}/g) ?? []
+for (const [file, look] of [
+  ['scripts/drawings/formula.ts', light],
+  ['scripts/drawings/diagram.ts', light],
+  ['components/QrCode.vue', light],
+  ['scripts/tokens/palette.ts', css],
+] as const)
+  test(`draws in colours of the look: ${file}`, () => {
+    const drawn = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8').match(/#[0-9a-f]{6}\b/g) ?? []
     assert.ok(drawn.length)
-    for (const colour of drawn) assert.ok(light.includes(colour), `${colour} of ${file}.ts is in tokens.css`)
-  }
-})
+    for (const colour of drawn) assert.ok(look.includes(colour), `${colour} is in tokens.css`)
+  })
 
 /** Contrast ratio by WCAG 2.2. */
 function contrastOf(a: string, b: string): number {

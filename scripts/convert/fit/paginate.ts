@@ -3,6 +3,7 @@ import type { Slide } from '../../deck/types.ts'
 import { COMPONENTS } from '../../deck/components.ts'
 import { slideHeight } from '../measure/slideHeight.ts'
 import { sentencesOf } from '../../text/sentences.ts'
+import { CANVAS } from '../../tokens/canvas.ts'
 
 type Block = Slide['children'][number]
 
@@ -14,7 +15,7 @@ interface Rest {
 }
 
 /** Units that no slide holds: as many lines as it has px. */
-const LONG = 720
+const LONG = CANVAS.height
 
 /**
  * Carry on what is too high for a slide to further slides with the same title, split at blocks, items, rows or lines.

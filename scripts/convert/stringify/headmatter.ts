@@ -1,6 +1,7 @@
 import type { Deck } from '../../deck/types.ts'
 import { metadataOf } from '../../deck/metadata.ts'
 import { picturesOf } from '../../deck/picturesOf.ts'
+import { CANVAS } from '../../tokens/canvas.ts'
 
 /** Font stacks of `styles/tokens.css`, for the parts of Slidev around the slides: notes, menus, overview. */
 const TEXT = 'Emoji Deck, Atkinson Hyperlegible Next, Emoji Key, Deck More, sans-serif'
@@ -32,7 +33,7 @@ export function headmatter(deck: Deck): object {
     favicon: 'favicon.svg',
     fonts: { provider: 'none', fallbacks: false, sans: TEXT, serif: HEAD, mono: MONO },
     routerMode: 'hash',
-    canvasWidth: 1280,
+    canvasWidth: CANVAS.width,
     aspectRatio: '16/9',
     selectable: true,
     preloadImages: false,

@@ -7,6 +7,7 @@ import { newPages } from '../../browser/newPage.ts'
 import { newWindow } from '../../browser/newWindow.ts'
 import { openSlides } from '../../browser/openSlides.ts'
 import { watchPage } from '../../browser/watchPage.ts'
+import { CANVAS } from '../../tokens/canvas.ts'
 
 /** A built kit, as the gates see it; its single file is opened by `openSingle`. */
 export interface Kit {
@@ -45,9 +46,6 @@ export const VIEWS = ['slides', 'handout', 'reading', 'view'] as const
 
 /** Name of a page of a kit. */
 export type View = (typeof VIEWS)[number]
-
-/** What all pages are as wide and high as. */
-const VIEWPORT = { width: 1280, height: 720 }
 
 /**
  * Open what gates look at.
@@ -102,7 +100,7 @@ export async function closeKit({ slides }: Kit): Promise<void> {
 /** Take back what was set for paper and for pictures. */
 async function asOnScreen(page: Page): Promise<void> {
   await page.emulateMedia({ media: null })
-  await page.setViewportSize(VIEWPORT)
+  await page.setViewportSize(CANVAS)
 }
 
 /** Ask for the first slide as a reader does, and for nothing more. */

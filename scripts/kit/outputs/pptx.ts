@@ -7,9 +7,8 @@ import { openSlides } from '../../browser/openSlides.ts'
 import { type PptxExported, pptxExport } from '../../slidev/pptxExport.ts'
 import { plainText } from '../../text/plainText.ts'
 import { counted } from '../../text/counted.ts'
+import { CANVAS } from '../../tokens/canvas.ts'
 
-/** Size of the canvas, in px. */
-const CANVAS = { width: 1280, height: 720 }
 /** Dots per px of what becomes a picture: emoji, gradients, drawings. */
 const DOTS = 2
 

@@ -2,9 +2,8 @@ import type { Output, OutputContext } from './output.ts'
 import { openSlides } from '../../browser/openSlides.ts'
 import { PICTURE } from '../../html/readingBody.ts'
 import { readingPage } from '../../html/readingPage.ts'
+import { CANVAS } from '../../tokens/canvas.ts'
 
-/** Width and height of the canvas, in px. */
-const CANVAS = { width: 1280, height: 720 }
 /** Of 100: what letters of this size need. */
 const QUALITY = 80
 

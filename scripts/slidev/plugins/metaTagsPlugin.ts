@@ -1,9 +1,7 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
+import { SOCIAL_CARD } from '../../html/socialCardSize.ts'
 import { phrasesFor } from '../../locales/phrasesFor.ts'
-
-/** Width and height of `social-card.png`. */
-const CARD = { width: '1200', height: '630' }
 
 /**
  * Say in the site's first file what the deck is, where it stands, and where its text can be read without scripts.
@@ -41,7 +39,7 @@ function located(url: string, meta: (attrs: Record<string, string>) => HtmlTagDe
     meta({ property: 'og:type', content: 'website' }),
     meta({ property: 'og:url', content: url }),
     meta({ property: 'og:image', content: `${url}social-card.png` }),
-    meta({ property: 'og:image:width', content: CARD.width }),
-    meta({ property: 'og:image:height', content: CARD.height }),
+    meta({ property: 'og:image:width', content: String(SOCIAL_CARD.width) }),
+    meta({ property: 'og:image:height', content: String(SOCIAL_CARD.height) }),
   ]
 }

@@ -13,6 +13,7 @@ import { snapshot } from './snapshot.ts'
 import { reveal } from './reveal.ts'
 import { delayTimers } from '../../../browser/inPage/delayTimers.ts'
 import { newPage } from '../../../browser/newPage.ts'
+import { CANVAS } from '../../../tokens/canvas.ts'
 
 const INDEX = 'index.html'
 /** Above the deck, which is built behind it. */
@@ -34,7 +35,7 @@ export async function prerender({
 }: Pick<OutputContext, 'browser' | 'url' | 'folder'>): Promise<Output> {
   const page = await newPage(browser)
   try {
-    await page.setViewportSize({ width: 1280, height: 720 })
+    await page.setViewportSize(CANVAS)
     // On a slow machine, the fonts of all other slides would be there before this one is.
     await page.addInitScript(delayTimers)
     await page.goto(`${url}#/1`)
