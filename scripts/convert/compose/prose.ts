@@ -4,9 +4,8 @@ import type { Component, Slide } from '../../deck/types.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Composer, Scope } from './composer.ts'
 import { excerpt, sentencesOf } from '../../text/sentences.ts'
-import { textOf } from '../../text/textOf.ts'
+import { countWords } from '../../text/countWords.ts'
 import { formulasAsTex } from '../../text/formulasAsTex.ts'
-import { wordCount } from '../../text/words.ts'
 import { emojiCards } from './emojiCards.ts'
 import { component, heading, paragraph, slide } from '../../deck/builders.ts'
 
@@ -46,11 +45,11 @@ function groupsOf(blocks: RootContent[]): RootContent[][] {
   for (const [index, block] of blocks.entries()) {
     const leads = blocks[index + 1]?.type === 'list'
     const hasList = group.some(({ type }) => type === 'list')
-    const loose = wordsIn(group.filter(({ type }) => type !== 'list'))
+    const loose = countWords(group.filter(({ type }) => type !== 'list'))
     if (block.type === 'list') {
       if (hasList) close()
     } else if (
-      hasList ? leads || loose + wordsIn([block]) > BESIDE : loose + wordsIn([block]) > (leads ? BESIDE : PROSE)
+      hasList ? leads || loose + countWords([block]) > BESIDE : loose + countWords([block]) > (leads ? BESIDE : PROSE)
     )
       close()
     group.push(block)
@@ -94,7 +93,7 @@ function listSlide(group: RootContent[], list: List, at: number, scope: Scope, i
 /** Sentences of a lead-in that are worth room above the list: all of a short one, else the last. */
 function leadOf(lead: Paragraph, lang: string): Sentence[] {
   const sentences = sentencesOf(lead, lang)
-  if (wordsIn([lead]) <= LEAD) return [{ ...merged(sentences, lead) }]
+  if (countWords([lead]) <= LEAD) return [{ ...merged(sentences, lead) }]
   return sentences
 }
 
@@ -102,7 +101,7 @@ function merged(sentences: Sentence[], lead: Paragraph): Sentence {
   return {
     children: lead.children,
     paragraph: lead,
-    words: wordsIn([lead]),
+    words: countWords([lead]),
     strongWords: sentences.reduce((sum, { strongWords }) => sum + strongWords, 0),
   }
 }
@@ -149,10 +148,6 @@ function titled(
   const eyebrow = layout === 'pillar' ? scope.badge : aside
   const alias = layout === 'pillar' ? { routeAlias: `pillar-${scope.pillar}` } : {}
   return slide(layout, scope, [heading(scope.heading), ...content], notes, { emoji, eyebrow, ...alias })
-}
-
-function wordsIn(nodes: RootContent[]): number {
-  return nodes.reduce((sum, node) => sum + wordCount(textOf(node)), 0)
 }
 
 function isParagraph(node: RootContent | undefined): node is Paragraph {

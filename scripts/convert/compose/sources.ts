@@ -14,7 +14,7 @@ const TITLE = 8
 export const sources: Composer = {
   takes: (blocks, at, scope) => {
     if (isLinkList(blocks[at])) return isEnough(blocks[at], scope) ? 1 : 0
-    return isLead(blocks[at], scope) && isLinkList(blocks[at + 1]) ? 2 : 0
+    return leadsToSources(blocks[at], scope) && isLinkList(blocks[at + 1]) ? 2 : 0
   },
   compose: (blocks, scope) => {
     const list = blocks.at(-1) as List
@@ -64,7 +64,8 @@ function isAddress(words: string, url: string): boolean {
   return bare(words) === bare(url)
 }
 
-function isLead(block: RootContent | undefined, { phrases }: Scope): boolean {
+/** Whether a line leads to a list of links: by a colon at its end, or by its first words. */
+function leadsToSources(block: RootContent | undefined, { phrases }: Scope): boolean {
   if (block?.type !== 'paragraph') return false
   const text = textOf(block).trim()
   return /[:：]$/u.test(text) || phrases.furtherReading.test(text)

@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast'
 import type { Slide } from '../../deck/types.ts'
 import { doesFit } from './paginate.ts'
-import { countWords } from './countWords.ts'
+import { countWords } from '../../text/countWords.ts'
 
 /** Most words of sentences on a slide, beside its title and cards. */
 const WORDS = 45
@@ -36,16 +36,16 @@ export function dropSentences(slide: Slide, suffix: string): Slide {
   let fewer = slide
   for (const paragraph of ranked.slice(0, -1)) {
     if (doesFit(fewer, suffix)) break
-    fewer = { ...fewer, children: without(fewer.children, paragraph) }
+    fewer = { ...fewer, children: withoutParagraph(fewer.children, paragraph) }
   }
   return fewer
 }
 
-function without(nodes: Slide['children'], dropped: Paragraph): Slide['children'] {
+function withoutParagraph(nodes: Slide['children'], dropped: Paragraph): Slide['children'] {
   return nodes.flatMap((node): Slide['children'] => {
     if (node === dropped) return []
     if (node.type !== 'component') return [node]
-    const children = without(node.children, dropped)
+    const children = withoutParagraph(node.children, dropped)
     return node.children.length && !children.length ? [] : [{ ...node, children }]
   })
 }

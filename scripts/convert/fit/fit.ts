@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import type { Deck, Layout, Slide } from '../../deck/types.ts'
-import { countWords } from './countWords.ts'
+import { countWords } from '../../text/countWords.ts'
 import { dropSentences, trimSentences } from './chooseSentences.ts'
 import { fitCover } from './fitCover.ts'
 import { fitFigure } from './fitFigure.ts'

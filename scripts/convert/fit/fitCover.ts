@@ -17,9 +17,9 @@ import { sentencesOf } from '../../text/sentences.ts'
  */
 export function fitCover(cover: Slide, lang: string): Slide {
   const small: Slide = { ...cover, frontmatter: { ...cover.frontmatter, scale: 'small' } }
-  const bare = without(without(small, 'LinkChips'), 'TagList')
+  const bare = withoutComponent(withoutComponent(small, 'LinkChips'), 'TagList')
   const tiny: Slide = { ...bare, frontmatter: { ...bare.frontmatter, scale: 'tiny' } }
-  const tries = [cover, small, without(small, 'LinkChips'), bare, tiny]
+  const tries = [cover, small, withoutComponent(small, 'LinkChips'), bare, tiny]
   const description = tiny.children.find((child) => child.type === 'paragraph')
   if (description) {
     const sentences = sentencesOf(description, lang)
@@ -37,7 +37,7 @@ export function fitCover(cover: Slide, lang: string): Slide {
   return tries.find((one) => doesFit(one)) ?? tries.at(-1) ?? cover
 }
 
-function without(slide: Slide, name: ComponentName): Slide {
+function withoutComponent(slide: Slide, name: ComponentName): Slide {
   return { ...slide, children: slide.children.filter((child) => child.type !== 'component' || child.name !== name) }
 }
 

@@ -2,7 +2,8 @@ import type { Deck, Slide } from '../../deck/types.ts'
 import { COMPONENTS } from '../../deck/components.ts'
 import { slideHeight } from '../measure/slideHeight.ts'
 import { textOf } from '../../text/textOf.ts'
-import { wordCount } from '../../text/words.ts'
+import { countWords } from '../../text/countWords.ts'
+import { titleNodes } from './numberParts.ts'
 
 type Block = Slide['children'][number]
 
@@ -40,18 +41,13 @@ function doBelongTogether(first: Slide, slide: Slide): boolean {
   return (
     [first, slide].every(({ layout, children }) => layout === 'section' && children.slice(1).every(mayStandTogether)) &&
     first.section === slide.section &&
-    titleOf(first) !== undefined &&
-    titleOf(first) === titleOf(slide)
+    titleNodes(first) !== undefined &&
+    titleNodes(first) === titleNodes(slide)
   )
 }
 
 function mayStandTogether(block: Block): boolean {
   return block.type === 'component' ? COMPONENTS[block.name].isShared === true : SHARED.has(block.type)
-}
-
-/** Content of the title: the same list of nodes on all slides of a section. */
-function titleOf({ children: [title] }: Slide): unknown {
-  return title?.type === 'heading' ? title.children : undefined
 }
 
 /** As few slides as hold all, each about as full as the others. */
@@ -100,11 +96,7 @@ function doesFill(slide: Slide, share: number): boolean {
   const shown = slide.children.slice(1)
   return (
     needed <= room * share &&
-    wordsIn(shown.filter(({ type }) => type !== 'code')) <= WORDS.all &&
-    wordsIn(shown.filter((block) => block.type === 'component' && block.name === 'KeySentences')) <= WORDS.sentences
+    countWords(shown.filter(({ type }) => type !== 'code')) <= WORDS.all &&
+    countWords(shown.filter((block) => block.type === 'component' && block.name === 'KeySentences')) <= WORDS.sentences
   )
-}
-
-function wordsIn(blocks: Block[]): number {
-  return blocks.reduce((sum, block) => sum + wordCount(textOf(block)), 0)
 }

@@ -20,7 +20,7 @@ const COLUMNS = { most: 4, least: 2 }
  */
 export function agendaColumns(cards: Component['children'], width: number, scale: number): number {
   const { agenda } = geometry
-  const widest = Math.max(...cards.flatMap((card) => wordsIn(textOf(card))).map((word) => advanceOf(word, 'bold')))
+  const widest = Math.max(...cards.flatMap((card) => unbreakable(textOf(card))).map((word) => advanceOf(word, 'bold')))
   const isWide = (columns: number): boolean =>
     widest * agenda.size * scale <= (width - agenda.gap * (columns - 1)) / columns - boxWidth(agenda.box)
   let most = COLUMNS.most
@@ -43,6 +43,6 @@ export function isOwnColumns(cards: number, columns: number): boolean {
 }
 
 /** What a line can't be broken within. */
-function wordsIn(text: string): string[] {
+function unbreakable(text: string): string[] {
   return text.split(/\s+|(?<=[-–/])/u)
 }

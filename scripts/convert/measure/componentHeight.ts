@@ -91,11 +91,11 @@ const HEIGHTS: Record<ComponentName, (component: Component, place: Place, height
   Callout: ({ children, attributes }, { width, ...place }, heightOf) => {
     const { callout } = geometry
     const room = width - boxWidth(callout.box) - callout.picture - callout.gap
-    const titleOf = (text: string): number => set(text, 'head', callout.title, callout.titleLine, room)
+    const titleHeight = (text: string): number => set(text, 'head', callout.title, callout.titleLine, room)
     const heights = children.map((child) =>
-      child.type === 'heading' ? titleOf(textOf(child)) : heightOf(child, { ...place, width: room }),
+      child.type === 'heading' ? titleHeight(textOf(child)) : heightOf(child, { ...place, width: room }),
     )
-    const label = typeof attributes['label'] === 'string' ? [titleOf(attributes['label'])] : []
+    const label = typeof attributes['label'] === 'string' ? [titleHeight(attributes['label'])] : []
     const picture = callout.emoji * callout.emojiLine
     return boxHeight(callout.box) + Math.max(picture, total([...label, ...heights], callout.inner))
   },

@@ -57,9 +57,9 @@ export function read(file: VFile): Root {
   const front = frontMatterIn(fenced)
   const hasMatter = !front?.isText
   const written = hasMatter ? fenced : parse(text, false)
-  const plain = blankExpressions(text, written, file)
-  const tree = plain === text ? written : parse(plain, hasMatter)
-  file.value = plain
+  const withoutCode = blankExpressions(text, written, file)
+  const tree = withoutCode === text ? written : parse(withoutCode, hasMatter)
+  file.value = withoutCode
   dropToml(tree, file)
   for (const understand of syntaxes) understand(tree, file)
   file.data.matter = front && hasMatter ? matterOf(front, file) : {}

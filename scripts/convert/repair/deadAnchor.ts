@@ -4,6 +4,7 @@ import Slugger from 'github-slugger'
 import { fromHtml } from 'hast-util-from-html'
 import { closestMatch } from 'leven'
 import { visit } from 'unist-util-visit'
+import { decoded } from '../../text/decoded.ts'
 import { textOf } from '../../text/textOf.ts'
 import { report } from '../report.ts'
 
@@ -49,12 +50,4 @@ function anchorsOf(tree: Root): Set<string> {
     })
   })
   return anchors
-}
-
-function decoded(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor)
-  } catch {
-    return anchor
-  }
 }

@@ -20,9 +20,9 @@ const LIKE_ONE = { pixels: 500, letters: 50 }
 export function cleanHref(element: Element, value: string, cleaning: Cleaning): string | undefined {
   const address = value.trim()
   if (address.startsWith('#') && (PARTS.has(element.name) || element.name === 'feImage')) return address
-  const plain = address.replaceAll(/[\s\p{Cc}]/gu, '')
-  if (/^(?:javascript|vbscript|data:(?!image\/))/i.test(plain)) cleaning.leaveOut('links-that-run')
-  else if (element.name === 'image' || element.name === 'feImage') return within(element, plain, cleaning)
+  const compact = address.replaceAll(/[\s\p{Cc}]/gu, '')
+  if (/^(?:javascript|vbscript|data:(?!image\/))/i.test(compact)) cleaning.leaveOut('links-that-run')
+  else if (element.name === 'image' || element.name === 'feImage') return within(element, compact, cleaning)
   else if (element.name !== 'a') cleaning.leaveOut('loaded')
   return
 }

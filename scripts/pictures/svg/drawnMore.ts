@@ -2,6 +2,7 @@ import type { Element } from 'xast'
 import type { Cleaning } from './cleaning.ts'
 import type { Part } from './partsOf.ts'
 import { visit } from 'unist-util-visit'
+import { decoded } from '../../text/decoded.ts'
 import { partsOf } from './partsOf.ts'
 import { areaOf, isStep, weightOf } from './weightOf.ts'
 
@@ -66,7 +67,7 @@ export function drawnMore(root: Element, cleaning: Cleaning): number {
 
   function drawnBy({ id }: Part): Drawn {
     if (id === undefined) return { weight: EFFECT, levels: 0 }
-    const target = byId.get(id) ?? byId.get(unescaped(id))
+    const target = byId.get(id) ?? byId.get(decoded(id))
     if (!target || LIGHT.has(target.name)) return NOTHING
     const { weight, levels } = drawn(target)
     return { weight: levels < MOST_LEVELS ? weight : Infinity, levels: levels + 1 }
@@ -82,12 +83,4 @@ function sum(some: Drawn[]): number {
 
 function deepest(some: Drawn[]): number {
   return some.reduce((most, { levels }) => Math.max(most, levels), 0)
-}
-
-function unescaped(id: string): string {
-  try {
-    return decodeURIComponent(id)
-  } catch {
-    return id
-  }
 }
