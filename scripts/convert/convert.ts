@@ -84,8 +84,6 @@ function isTooDeep(error: unknown): boolean {
 /**
  * List the messages of a file by place.
  *
- * @param file
- *   File.
  * @returns
  *   Messages as plain data.
  */

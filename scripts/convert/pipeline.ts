@@ -17,8 +17,6 @@ import { repair } from './repair/repair.ts'
  *   Page as `read` left it; it is changed.
  * @param file
  *   File of the page, its front matter on `data`; gets the messages and the language.
- * @returns
- *   Deck.
  */
 export function pipeline(tree: Root, file: VFile): Deck {
   file.data.lang = givenLanguage(file) ?? detectLanguage(tree)

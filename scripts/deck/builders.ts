@@ -18,8 +18,6 @@ import { titleContent } from '../text/titleContent.ts'
  *   What is said: the source of the slide.
  * @param frontmatter
  *   What the layout is told (optional).
- * @returns
- *   Slide.
  */
 export function slide(
   layout: Layout,
@@ -47,8 +45,6 @@ export function slide(
  *   Content of its slot.
  * @param attributes
  *   Props (optional).
- * @returns
- *   Component.
  */
 export function component(
   name: ComponentName,
@@ -61,12 +57,8 @@ export function component(
 /**
  * Make a paragraph.
  *
- * @param children
- *   Content.
  * @param rank
  *   Importance, from 0; those of higher rank go first when room is short (optional: never goes).
- * @returns
- *   Paragraph.
  */
 export function paragraph(children: PhrasingContent[], rank?: number): Paragraph {
   return { type: 'paragraph', children, position: spanOf(children), ...(rank !== undefined && { data: { rank } }) }
@@ -75,12 +67,8 @@ export function paragraph(children: PhrasingContent[], rank?: number): Paragraph
 /**
  * Make the heading of a slide.
  *
- * @param children
- *   Content.
  * @param depth
  *   1 for the title of the slide, 2 below it (default: `1`).
- * @returns
- *   Heading.
  */
 export function heading(children: PhrasingContent[], depth: 1 | 2 = 1): BlockContent {
   return { type: 'heading', depth, children: titleContent(formulasAsTex(children)), position: spanOf(children) }

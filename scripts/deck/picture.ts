@@ -25,8 +25,6 @@ export type FindPicture = (url: string) => Picture | { problem: PictureProblem }
 /**
  * Tell a picture that can be shown from one that is only its alternative text.
  *
- * @param node
- *   Any node.
  * @returns
  *   Whether it is a picture with a file.
  */

@@ -6,8 +6,6 @@ import { visit } from 'unist-util-visit'
 /**
  * List the pictures that a deck shows.
  *
- * @param deck
- *   Deck.
  * @returns
  *   Pictures, each once.
  */

@@ -1,8 +1,6 @@
 /**
  * Write an address in ASCII: a QR code does not tell how other letters are written, and scanners guess.
  *
- * @param url
- *   Address.
  * @returns
  *   The same address; as it is when it is ASCII, or no address at all.
  */

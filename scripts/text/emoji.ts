@@ -19,8 +19,6 @@ export interface Illustrated {
 /**
  * List the emoji of a text.
  *
- * @param text
- *   Any text.
  * @returns
  *   Emoji in order, with repetitions.
  */
@@ -31,8 +29,6 @@ export function emojiIn(text: string): string[] {
 /**
  * List the emoji of a text with their places.
  *
- * @param text
- *   Any text.
  * @returns
  *   Emoji in order, each with its offset.
  */

@@ -6,8 +6,6 @@ const UNSAFE = /[&<>[\]`*_\\{}|~@\n]|:(?=\/\/)|(?<=www)\./g
 /**
  * Write text, such as code, within HTML: each line break is a reference, because a blank line would end the block.
  *
- * @param value
- *   Text.
  * @returns
  *   HTML in which nothing looks like markup, of Markdown either.
  */

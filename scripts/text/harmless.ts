@@ -4,8 +4,6 @@ export const DIRECTIVE = /(?<=v)-(?=drag)/gi
 /**
  * Write characters as references.
  *
- * @param value
- *   Text.
  * @param unsafe
  *   Characters that mean something where the text goes; global.
  * @returns

@@ -8,8 +8,6 @@ import { visit } from 'unist-util-visit'
  *
  * @param html
  *   HTML, however broken.
- * @returns
- *   Text.
  */
 export function htmlText(html: string): string {
   return toText(withAlternatives(fromHtml(html, { fragment: true }))).trim()

@@ -3,11 +3,6 @@ import { textOf } from './textOf.ts'
 
 /**
  * Write content for a place that knows no markup: a line for each block, a bullet for each item, links with their URL.
- *
- * @param nodes
- *   Content.
- * @returns
- *   Text.
  */
 export function plainText(nodes: Nodes[]): string {
   return nodes.map(blockText).filter(Boolean).join('\n\n')

@@ -29,8 +29,6 @@ const PAIRS = '() [] «» “” （） 「」 『』 《》 〈〉 【】'.spli
 /**
  * Split a paragraph into sentences; a hard break ends one too.
  *
- * @param paragraph
- *   Paragraph.
  * @param lang
  *   BCP 47 tag.
  * @returns
@@ -57,8 +55,6 @@ export function sentencesOf(paragraph: Paragraph, lang: string): Sentence[] {
 /**
  * Shorten a long sentence to the clauses around its emphasis, cut at the page's own punctuation.
  *
- * @param long
- *   Sentence.
  * @param limit
  *   Words that are short enough (default: `26`).
  * @returns

@@ -1,8 +1,6 @@
 /**
  * Write a link's address for people who read it on paper: without protocol; where it is long, its domain.
  *
- * @param url
- *   URL.
  * @param longest
  *   Characters that may be printed whole.
  * @returns

@@ -7,8 +7,6 @@ const INVISIBLE = /(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu
 /**
  * Take out of a text what could fool its reader or a terminal.
  *
- * @param text
- *   Text.
  * @returns
  *   Text of which all can be seen.
  */

@@ -8,21 +8,12 @@ import { htmlText, isPictureTag } from './htmlText.ts'
  *
  * @param value
  *   Node or nodes.
- * @returns
- *   Text.
  */
 export function textOf(value: Nodes | Nodes[]): string {
   return read(value, '')
 }
 
-/**
- * Text of a node in which pictures end the words around them, as they do where they are shown.
- *
- * @param value
- *   Node.
- * @returns
- *   Text.
- */
+/** Text of a node in which pictures end the words around them, as they do where they are shown. */
 export function wordText(value: Nodes): string {
   return read(value, ' ')
 }

@@ -22,8 +22,6 @@ const WORD = new RegExp(
  * Joiners and variation selectors are no part of a word, so that a torn emoji and its repair have the same words;
  * every space, of whatever width, only separates.
  *
- * @param text
- *   Any text.
  * @returns
  *   Words in order.
  */
@@ -39,8 +37,6 @@ export function wordsOf(text: string): string[] {
 /**
  * Count the words of a text as its readers would.
  *
- * @param text
- *   Any text.
  * @returns
  *   Words; of scripts without blanks, about two letters are one.
  */

@@ -109,8 +109,6 @@ export interface Box {
 /**
  * What a box adds to the height of its content.
  *
- * @param box
- *   Box.
  * @returns
  *   Px.
  */
@@ -121,8 +119,6 @@ export function boxHeight({ top, bottom, border }: Box): number {
 /**
  * What a box takes of the width for its content.
  *
- * @param box
- *   Box.
  * @returns
  *   Px.
  */

@@ -19,8 +19,6 @@ const SHARE = { light: 0.11, dark: 0.25 }
 /**
  * Tell what is wrong with a colour of the theme: text is set in it, on the paper and on a tint of its own.
  *
- * @param colour
- *   Colour.
  * @returns
  *   That it is none, or how little contrast it has on its tint; nothing when it will do.
  */
@@ -54,8 +52,6 @@ export function paletteStyles(colours: string[]): string {
 /**
  * Tell what a colour of the theme goes with in the light look.
  *
- * @param hue
- *   Colour.
  * @returns
  *   The colour, and its tint.
  */

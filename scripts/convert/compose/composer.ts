@@ -34,14 +34,7 @@ export interface Composer {
   compose: (blocks: RootContent[], scope: Scope) => Slide[]
 }
 
-/**
- * Tell a line that leads to what comes next: it ends in a colon, or names the file of the code below.
- *
- * @param block
- *   Block.
- * @returns
- *   Whether it does.
- */
+/** Tell a line that leads to what comes next: it ends in a colon, or names the file of the code below. */
 export function isLead(block: RootContent | undefined): boolean {
   return block?.type === 'paragraph' && (block.data?.isCodeTitle === true || /[:：]\s*$/u.test(textOf(block)))
 }

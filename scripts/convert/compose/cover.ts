@@ -12,11 +12,9 @@ import { component, heading, paragraph, slide } from '../../deck/builders.ts'
  * @param title
  *   First heading of depth 1, taken apart, or a title from elsewhere.
  * @param matter
- *   Front matter: `title`, and all that `about` reads.
+ *   Front matter: `title`, and all that `metadataOf` reads.
  * @param notes
  *   The heading itself, when it opens the page.
- * @returns
- *   Slide.
  */
 export function cover(title: Title, matter: Matter, notes: RootContent[]): Slide {
   const name = textOf(title.children)

@@ -6,8 +6,6 @@ import { component, paragraph } from '../../deck/builders.ts'
 /**
  * Make emoji cards of a list in which most items carry an emoji.
  *
- * @param list
- *   List.
  * @param shape
  *   `'cards'` stand in a grid, `'rows'` below each other with their number.
  * @returns

@@ -22,8 +22,6 @@ const KEPT = new Set(['cover', 'pillar', 'summary', 'sources', 'contact'])
  *   Deck of which every part is shown.
  * @param file
  *   File of the page; `data.settings` may name the density (default: by the number of slides).
- * @returns
- *   Deck.
  */
 export function condense(deck: Deck, file: VFile): Deck {
   const wanted = file.data.settings?.density

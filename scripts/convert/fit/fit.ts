@@ -26,8 +26,6 @@ const SPARSE_LAYOUTS = new Set<Layout>(['pillar', 'section', 'example'])
 /**
  * Make every slide small enough: the least important sentences go to the notes alone, long lists go on.
  *
- * @param deck
- *   Deck.
  * @param file
  *   File of the page; told what fits on no slide.
  * @returns

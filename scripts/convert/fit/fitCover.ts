@@ -8,8 +8,6 @@ import { sentencesOf } from '../../text/sentences.ts'
  * Make a cover low enough: smaller type first, then without links and tags, in the smallest type, and at last with the
  * first sentences of its description, or without.
  *
- * @param cover
- *   Cover.
  * @param lang
  *   BCP 47 tag.
  * @returns

@@ -5,8 +5,6 @@ import { slideHeight } from '../measure/slideHeight.ts'
 /**
  * Give the picture of a slide the size that the rest of the slide leaves it.
  *
- * @param slide
- *   Slide.
  * @param suffix
  *   What will stand behind its title (default: nothing).
  * @returns

@@ -8,8 +8,6 @@ const MOST = 8
 /**
  * Show links that only the notes of a slide hold, but those of badges: they must work from the slides.
  *
- * @param slide
- *   Slide.
  * @returns
  *   The slide, with a row of links where some were hidden.
  */

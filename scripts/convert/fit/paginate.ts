@@ -63,8 +63,6 @@ export function paginate(slide: Slide, suffix: string, lang: string): { slides: 
 /**
  * Whether all of a slide can be seen.
  *
- * @param slide
- *   Slide.
  * @param suffix
  *   What will stand behind its title (default: nothing).
  * @returns

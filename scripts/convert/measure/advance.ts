@@ -31,8 +31,6 @@ interface Read {
 /**
  * Measure a text by the advance widths of its letters, kerning included.
  *
- * @param text
- *   Text.
  * @param face
  *   What it is set in.
  * @returns

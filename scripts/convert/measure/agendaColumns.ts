@@ -9,8 +9,6 @@ const COLUMNS = { most: 4, least: 2 }
 /**
  * Tell how many columns an agenda has: rows of about the same length, and cards that no word is too wide for.
  *
- * @param cards
- *   Its cards.
  * @param width
  *   Room for all of them, in px.
  * @param scale
@@ -33,10 +31,6 @@ export function agendaColumns(cards: Component['children'], width: number, scale
  *
  * @param cards
  *   How many cards there are.
- * @param columns
- *   Columns.
- * @returns
- *   Whether it does.
  */
 export function isOwnColumns(cards: number, columns: number): boolean {
   return columns === Math.min(cards, COLUMNS.most)

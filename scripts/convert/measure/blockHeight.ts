@@ -9,8 +9,6 @@ import { type Block, type Place, set, setParagraph, total } from './textHeight.t
 /**
  * Predict the height of a block of a slide from the widths of its letters.
  *
- * @param block
- *   Block.
  * @param place
  *   Where it stands.
  * @returns
@@ -52,8 +50,6 @@ const FEW = 4
 /**
  * Predict the height of a table row.
  *
- * @param row
- *   Row.
  * @param columns
  *   Width of each column, in px.
  * @param scale

@@ -16,8 +16,6 @@ export interface SlideHeight {
 /**
  * Predict how high the content of a slide is.
  *
- * @param slide
- *   Slide.
  * @param suffix
  *   What will stand behind its title, such as « (2/2) » (default: nothing).
  * @returns

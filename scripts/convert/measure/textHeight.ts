@@ -23,8 +23,6 @@ export type HeightOf = (block: Block, place: Place) => number
 /**
  * Predict the height of a text that is set.
  *
- * @param text
- *   Text.
  * @param face
  *   What it is set in.
  * @param size
@@ -44,8 +42,6 @@ export function set(text: string, face: Face, size: number, line: number, width:
 /**
  * Predict the height of a paragraph: its words may be set in several ways.
  *
- * @param block
- *   Paragraph.
  * @param face
  *   What its plain words are set in.
  * @param size
@@ -64,8 +60,6 @@ export function setParagraph(block: Nodes | Block, face: Face, size: number, lin
 /**
  * Predict the height of paragraphs without space between them.
  *
- * @param children
- *   Paragraphs.
  * @param width
  *   Room, in px.
  * @param scale

@@ -9,8 +9,9 @@ export interface Steered {
 }
 
 /**
- * Do what comments in a page say, and keep from the slides what repairs marked as only said: `skip` shows nothing of the next block, or of the whole section when it stands right
- * below its heading; `layout` is left on the next paragraph; `notes` are said only.
+ * Do what comments in a page say, and keep from the slides what repairs marked as only said: `skip` shows nothing of the
+ * next block, or of the whole section when it stands right below its heading; `layout` is left on the next paragraph;
+ * `notes` are said only.
  *
  * @param section
  *   Section of the page; left as it is.

@@ -6,8 +6,6 @@ import { report } from '../report.ts'
 /**
  * Nest a page by its headings; text after a thematic break becomes a section without a title.
  *
- * @param tree
- *   Repaired page.
  * @param file
  *   File of the page; hears of sections without text.
  * @returns

@@ -7,8 +7,6 @@ const OLD_FENCE = /^(?<fence>\s*:{3,}\s*[a-z][\w-]*)[ \t]+(?<title>[^\s[{].*)$/i
 /**
  * Give admonitions the brackets around their title that directives want, outside code; lines stay where they are.
  *
- * @param text
- *   Page.
  * @returns
  *   Page with `:::note[A title]` for `:::note A title`.
  */

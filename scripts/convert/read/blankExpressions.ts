@@ -22,8 +22,6 @@ interface Tag {
 /**
  * Blank the code in tags of MDX (`<Tabs items={[…]}>`), which keeps them from being read as HTML, and say so.
  *
- * @param text
- *   Page.
  * @param tree
  *   The page as it reads so far.
  * @param file

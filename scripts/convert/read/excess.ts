@@ -53,8 +53,6 @@ const HTML =
  * Find what no page holds that is meant for people, but would keep the parsers busy for minutes: too deep, or too much
  * of a kind in one place. Takes a time that grows with the length of the text.
  *
- * @param text
- *   Page.
  * @returns
  *   The first such place; nothing on a page that can be parsed.
  */

@@ -9,8 +9,6 @@ import { markedLines } from './markedLines.ts'
  * the language only marked lines pass, because the rest can run code. Within lists it is HTML: there Slidev takes the end
  * of a fence for its beginning.
  *
- * @param node
- *   Code.
  * @param parent
  *   What it stands in.
  * @returns

@@ -8,8 +8,6 @@ const UNSAFE = /[&"<>|`\p{Cc}\u2028\u2029]/gu
 /**
  * Print a component as a Vue tag, with blank lines around its content so that it is read as Markdown.
  *
- * @param node
- *   Component.
  * @param _
  *   Parent, of no interest.
  * @param state

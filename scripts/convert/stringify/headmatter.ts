@@ -12,11 +12,6 @@ const MONO = 'Emoji Deck, Atkinson Hyperlegible Mono, Emoji Key, Deck More Mono'
  * Settings of the whole deck, as Slidev reads them from the first slide.
  *
  * Nothing of the page's front matter passes through but text: a page cannot change how the deck is built.
- *
- * @param deck
- *   Deck.
- * @returns
- *   Headmatter.
  */
 export function headmatter(deck: Deck): object {
   const { lang, title, source, trail, matter, colours } = deck

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 
-/** Tag as `print` writes it: attributes in quotes, none that Vue would evaluate or that listens. */
+/** Tag as `stringify` writes it: attributes in quotes, none that Vue would evaluate or that listens. */
 const TAG =
   /<(?:\/[A-Za-z][\w-]*|[A-Za-z][\w-]*(?: (?!on|v-)[a-z][\w-]*(?:="[^"<>\p{Cc}]*")?| v-(?:pre|click))* ?\/?)>/gu
 /** What opens an expression of Vue; `v-pre` before it says that it is text. */

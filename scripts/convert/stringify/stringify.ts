@@ -15,8 +15,6 @@ export interface DeckMarkdown {
 /**
  * Print a deck as Slidev's `slides.md`: a fixed point of Slidev's own parser.
  *
- * @param deck
- *   Deck.
  * @returns
  *   Markdown, as a whole and in parts.
  */

@@ -13,8 +13,6 @@ const CLICK = /(?<=\[)c(?=lick(?::\d+)?\])/gi
 /**
  * Print a slide as `slides.md` has it.
  *
- * @param slide
- *   Slide.
  * @param head
  *   Settings of the whole deck, which stand with those of the first slide (default: none).
  * @returns

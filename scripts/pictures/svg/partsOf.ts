@@ -20,7 +20,8 @@ const EFFECT = /^(?:blur|drop-shadow)$/i
 /**
  * Make a look-up of what the elements of a drawing draw with, by their attributes and by its style sheets.
  *
- * It answers nothing when there are too many rules to compare. Of a selector, only what it says of the element itself is looked at, so that rather too much is found than too little.
+ * It answers nothing when there are too many rules to compare. Of a selector, only what it says of the element itself is
+ * looked at, so that rather too much is found than too little.
  */
 export function partsOf({ styles, declarations }: Cleaning): (element: Element) => Part[] | undefined {
   const byRule = new Map<string, Array<{ needs: string[]; parts: Part[] }>>()
