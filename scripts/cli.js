@@ -1,4 +1,3 @@
-import module from 'node:module'
 import { sep } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -19,7 +18,8 @@ if (!(major > 22 || (major === 22 && minor >= 18)))
 else if (root.split(sep).includes('node_modules'))
   refuse(`Node runs no TypeScript below \`node_modules\`. Move the project out of \`${root}\`.`)
 else {
-  module.enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/compile', import.meta.url)))
+  const { enableCompileCache } = await import('./system/enableCompileCache.js')
+  enableCompileCache()
   const { inStandIn } = await import('./cli/standIn.ts')
   if (!(await inStandIn(root))) {
     const { main } = await import('./cli/main.ts')

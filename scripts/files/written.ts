@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { cacheFolder } from '../system/cacheFolder.ts'
 import { PROJECT_ROOT } from '../system/projectRoot.ts'
 import { readManifest } from './manifest.ts'
-
-/** Where the hash of each deck that was written by itself is kept: the user's folders get nothing beside them. */
-const STORE = join(PROJECT_ROOT, 'node_modules', '.cache', 'deck-written')
 
 /**
  * Tell what this program last wrote to a file.
@@ -24,13 +22,13 @@ export function written(path: string): string | undefined {
 /** Note what this program wrote to a file. */
 export function noteWritten(path: string, hash: string): void {
   try {
-    mkdirSync(STORE, { recursive: true })
     writeFileSync(noteOf(path), hash)
   } catch {
-    // The project cannot be written to: the next run asks Git, or keeps the older deck.
+    // Nothing can be kept: the next run asks Git, or keeps the older deck.
   }
 }
 
+/** Where the hash of a deck that was written by itself is kept: the user's folders get nothing beside them. */
 function noteOf(path: string): string {
-  return join(STORE, createHash('sha256').update(path).digest('hex'))
+  return join(cacheFolder(PROJECT_ROOT, 'written'), createHash('sha256').update(path).digest('hex'))
 }

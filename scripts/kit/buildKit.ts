@@ -1,32 +1,19 @@
-import type { Conversion } from '../deck/conversion.ts'
-import type { Built, Launched } from './makeOutputs.ts'
-import type { KitOptions } from './options.ts'
 import type { OutputName } from './outputs/outputs.ts'
+import type { Built } from './makeOutputs.ts'
+import type { Conversion } from '../deck/conversion.ts'
+import type { KitOptions } from './options.ts'
 import type { Paths } from './paths.ts'
 import type { Progress } from '../terminal/progress.ts'
 import { existsSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
-import { runInSubprocess } from '../system/subprocess.ts'
-import { findBrowser } from '../browser/findBrowser.ts'
-import { launchBrowser } from '../browser/launchBrowser.ts'
-import { SITE_MODULE } from '../slidev/siteModule.ts'
 import { forgetRefused } from '../files/keepRefused.ts'
 import { guardPage, guardSlides, writeSlides } from '../files/writeSlides.ts'
 import { type Filling, replaceFolder } from '../files/replaceFolder.ts'
 import { writeAtomically } from '../files/writeAtomically.ts'
+import { fillKit } from './fillKit.ts'
 import { namesOf } from './guardKit.ts'
 import { isGood } from './isGood.ts'
 import { outputs } from './outputs/outputs.ts'
-import { pageStyles } from '../html/pageStyles.ts'
-import { paletteStyles } from '../tokens/palette.ts'
-import { readingPage } from '../html/readingPage.ts'
-import { limited } from './limited.ts'
-import { settleLater } from '../system/settleLater.ts'
-import { temporaryPath } from '../files/temporaryPath.ts'
-import { writeFiles } from '../files/writeFiles.ts'
-import { writePictures } from '../files/writePictures.ts'
 
 /** A kit that was built. */
 export interface Kit extends Built {
@@ -93,73 +80,4 @@ export async function buildKit(
     ...result.rows.map((row) => ({ ...row, path: join(place, row.path) })),
   ]
   return { rows: at ? rows : [], checked: result.checked, isRefused, at }
-}
-
-/**
- * Build a deck's site, and what is made of it, into a folder.
- *
- * @param conversion
- *   Converted page.
- * @param folder
- *   Absolute path of an empty folder.
- * @param names
- *   Names of all outputs that the kit will hold.
- * @param progress
- *   Told of each step.
- * @param options
- *   How to build.
- * @returns
- *   What was made, by its name in the folder, and what the gates saw.
- * @throws UserError
- *   As `buildKit`.
- */
-export async function fillKit(
-  conversion: Conversion,
-  folder: string,
-  names: string[],
-  progress: Progress,
-  options: KitOptions,
-): Promise<Built> {
-  const making = { title: conversion.deck.title, slides: conversion.deck.children.length, limits: options.limits }
-  const steps = limited(progress, making)
-  // Slidev looks for components beside the deck, so that it is built from the project's folder wherever it goes.
-  const entry = temporaryPath(join(options.root, 'slides.md'))
-  let launching: Promise<Launched> | undefined
-  try {
-    await writeAtomically(entry, conversion.slides)
-    // In a process of its own, which leaves this one the time to start the browser, and to read what it goes on with.
-    const building = steps.step('site', () =>
-      (options.bundler ?? options.apart ?? runInSubprocess)(SITE_MODULE, 'buildSite', entry, folder, options.siteUrl),
-    )
-    // It is to hear of that first: what is read now keeps this process busy.
-    await setImmediate()
-    launching = options.outputs.length ? settleLater(launch(options)) : undefined
-    const [{ makeOutputs }] = await Promise.all([import('./makeOutputs.ts'), building])
-    await writePictures(folder, conversion.media)
-    await writeFiles(folder, [
-      {
-        name: 'read/style.css',
-        content: (await pageStyles(folder, 'read', 'read.css')) + paletteStyles(conversion.deck.colours),
-      },
-      {
-        name: 'read/index.html',
-        content: readingPage(conversion.deck, { hasPictures: false, names, siteUrl: options.siteUrl }),
-      },
-    ])
-    return launching
-      ? await makeOutputs(conversion, folder, names, await launching, steps, options)
-      : { rows: [], checked: [] }
-  } finally {
-    await launching?.then(
-      ({ browser }) => browser.close(),
-      () => undefined,
-    )
-    await rm(entry, { force: true })
-  }
-}
-
-async function launch({ browser, searchPath, isRoot }: KitOptions): Promise<Launched> {
-  const found = await findBrowser(browser, searchPath)
-  const warnings: string[] = []
-  return { path: found.path, browser: await launchBrowser(found, isRoot, (text) => warnings.push(text)), warnings }
 }

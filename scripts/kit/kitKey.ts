@@ -2,7 +2,6 @@ import type { FoundBrowser } from '../browser/findBrowser.ts'
 import type { Conversion } from '../deck/conversion.ts'
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
-import { projectFingerprint } from '../system/projectFingerprint.ts'
 import { buildDate } from '../system/buildDate.ts'
 
 /**
@@ -14,8 +13,8 @@ import { buildDate } from '../system/buildDate.ts'
  *   Converted page; its pictures are named by their content.
  * @param browser
  *   Browser that prints.
- * @param root
- *   Absolute path of the project.
+ * @param project
+ *   Fingerprint of the project.
  * @param options
  *   What else changes the kit.
  * @returns
@@ -25,20 +24,10 @@ export function kitKey(
   page: string,
   { slides, media }: Conversion,
   { path, from }: FoundBrowser,
-  root: string,
+  project: string,
   options: unknown,
 ): string {
   const { mtimeMs } = statSync(path)
-  const made = [
-    page,
-    slides,
-    media.map(({ name }) => name),
-    path,
-    from,
-    mtimeMs,
-    options,
-    projectFingerprint(root),
-    buildDate(),
-  ]
+  const made = [page, slides, media.map(({ name }) => name), path, from, mtimeMs, options, project, buildDate()]
   return createHash('sha256').update(JSON.stringify(made)).update(readFileSync(page)).digest('hex')
 }

@@ -5,7 +5,7 @@ import { isRefusal } from './isRefusal.ts'
 import { privateFolder } from './privateFolder.ts'
 
 /** What is kept from run to run, each in a folder of its own. */
-export type CacheName = 'browser' | 'dev' | 'fonts' | 'pictures' | 'runs' | 'shell'
+export type CacheName = 'browser' | 'dev' | 'fonts' | 'pictures' | 'runs' | 'shell' | 'written'
 
 /**
  * Tell where something is kept from run to run: in the project, or in a private temporary folder where that cannot be

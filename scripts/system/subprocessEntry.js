@@ -1,6 +1,5 @@
-import { enableCompileCache } from 'node:module'
-import { fileURLToPath } from 'node:url'
+import { enableCompileCache } from './enableCompileCache.js'
 
-// The process that `companion` starts. Plain JavaScript, as `cli.js` is.
-enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/compile', import.meta.url)))
+// The process that `startSubprocess` starts. Plain JavaScript, as `cli.js` is.
+enableCompileCache()
 await import('./subprocessServer.ts')

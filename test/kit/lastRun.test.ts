@@ -20,7 +20,7 @@ import { convert } from '../../scripts/convert/convert.ts'
 import { kitKey } from '../../scripts/kit/kitKey.ts'
 import { lastRun } from '../../scripts/kit/lastRun.ts'
 import { loadPage } from '../../scripts/files/loadPage.ts'
-import { projectFingerprint } from '../../scripts/system/projectFingerprint.ts'
+import { computeFingerprint, projectFingerprint } from '../../scripts/system/projectFingerprint.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'deck-last-'))
 const root = join(folder, 'project')
@@ -55,7 +55,13 @@ const PROJECT = [
 ]
 
 async function keyNow(options: unknown = [], path = browser): Promise<string> {
-  return kitKey(page, convert(await loadPage(page, folder)), { path, from: 'option' }, root, options)
+  return kitKey(
+    page,
+    convert(await loadPage(page, folder)),
+    { path, from: 'option' },
+    computeFingerprint(root),
+    options,
+  )
 }
 
 beforeEach(() => {
@@ -113,8 +119,11 @@ test('any other file of the project makes what decks have in common anew', () =>
     () => writeFileSync(join(root, 'layouts', 'delta.vue'), '<template>Delta</template>'),
     () => rmSync(join(root, 'setup', 'shiki.ts')),
   ]
-  const hashes = [projectFingerprint(root), ...changes.map((change) => (change(), projectFingerprint(root)))]
+  const first = projectFingerprint(root)
+  const hashes = [first, ...changes.map((change) => (change(), computeFingerprint(root)))]
   assert.equal(new Set(hashes).size, changes.length + 1)
+  // A run is of the project as it was at its start.
+  assert.equal(projectFingerprint(root), first)
 })
 
 test('another day has another key, because handouts tell it', async (context) => {

@@ -13,6 +13,7 @@ import { kitKey } from '../../kit/kitKey.ts'
 import { lastRun } from '../../kit/lastRun.ts'
 import { SITE_MODULE } from '../../slidev/siteModule.ts'
 import { cacheFolder } from '../../system/cacheFolder.ts'
+import { projectFingerprint } from '../../system/projectFingerprint.ts'
 import { PROJECT_ROOT } from '../../system/projectRoot.ts'
 import { settleLater } from '../../system/settleLater.ts'
 import { startSubprocess } from '../../system/subprocess.ts'
@@ -48,7 +49,10 @@ export async function kit(call: Call, paths: Paths, making: Making): Promise<voi
     }
     const keyed = async (): Promise<string> => {
       const browser = await findBrowser(options.browser, options.searchPath)
-      return kitKey(paths.page, conversion, browser, PROJECT_ROOT, [call.siteUrl, making.outputs, making.gates])
+      return kitKey(paths.page, conversion, browser, projectFingerprint(PROJECT_ROOT), {
+        siteUrl: call.siteUrl,
+        ...making,
+      })
     }
     const known = isKnown ? await keyed() : undefined
     const made = known && last?.recall(known)

@@ -9,7 +9,7 @@ import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { metadataOf } from '../../deck/metadata.ts'
 import { startSubprocess } from '../../system/subprocess.ts'
-import { fillKit } from '../buildKit.ts'
+import { fillKit } from '../fillKit.ts'
 import { isGood } from '../isGood.ts'
 import { findBrowser } from '../../browser/findBrowser.ts'
 import { emojiIn } from '../../text/emoji.ts'
@@ -17,6 +17,7 @@ import { emojiFaces } from '../../fonts/emojiFaces.ts'
 import { pageMark } from '../../files/guardFolder.ts'
 import { forgetRefused, keepRefused } from '../../files/keepRefused.ts'
 import { kitKey } from '../kitKey.ts'
+import { projectFingerprint } from '../../system/projectFingerprint.ts'
 import { type Filling, replaceFolder } from '../../files/replaceFolder.ts'
 import { pageStyles } from '../../html/pageStyles.ts'
 import { talksIndex } from '../../html/talksIndex.ts'
@@ -149,7 +150,7 @@ async function build(
   try {
     const conversion = await options.convert(page)
     const browser = await findBrowser(options.browser, options.searchPath)
-    const key = kitKey(page, conversion, browser, options.root, { outputs, gates, siteUrl })
+    const key = kitKey(page, conversion, browser, projectFingerprint(options.root), { outputs, gates, siteUrl })
     if (older?.key === key && isIntact(older, folder))
       return { talk: await take(older, folder, partial), outcome: end('unchanged') }
     await mkdir(own)
