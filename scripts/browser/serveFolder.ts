@@ -12,25 +12,17 @@ export interface Served extends AsyncDisposable {
  *
  * @param folder
  *   Absolute path.
- * @param prefix
- *   Path under which it is served (default: `'/'`).
  * @returns
  *   Where.
  */
-export async function serveFolder(folder: string, prefix = '/'): Promise<Served> {
+export async function serveFolder(folder: string): Promise<Served> {
   const files = sirv(folder, { dev: true })
-  const server = createServer((request, response) => {
-    const path = request.url ?? '/'
-    const refuse = (): void => void response.writeHead(404).end()
-    if (!path.startsWith(prefix)) return refuse()
-    request.url = path.slice(prefix.length - 1)
-    files(request, response, refuse)
-  })
+  const server = createServer((request, response) => files(request, response, () => void response.writeHead(404).end()))
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve))
   const address = server.address()
   const port = typeof address === 'object' ? address?.port : undefined
   return {
-    url: `http://127.0.0.1:${port}${prefix}`,
+    url: `http://127.0.0.1:${port}/`,
     [Symbol.asyncDispose]: async () => {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))

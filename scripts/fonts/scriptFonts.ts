@@ -85,7 +85,7 @@ function find(letter: string, lang: string): ScriptFont | undefined {
  * @returns
  *   Whether its package is installed.
  */
-export function isInstalled(font: ScriptFont): boolean {
+function isInstalled(font: ScriptFont): boolean {
   return slicesOf(font).length > 0
 }
 

@@ -17,6 +17,7 @@ import { buildSite } from '../../scripts/slidev/buildSite.ts'
 import { temporaryPath } from '../../scripts/files/temporaryPath.ts'
 import { difference } from '../support/difference.ts'
 import { deckSite } from '../support/deckSite.ts'
+import { serveBelow } from '../support/serveBelow.ts'
 
 /** Slides with what speakers may use and our own decks do not show. */
 const SPEAKERS = `---
@@ -65,7 +66,7 @@ before(async () => {
   await mkdir(join(folder, 'alone'))
   copyFileSync(join(folder, 'site', 'deck.html'), join(folder, 'alone', 'deck.html'))
   single = pathToFileURL(join(folder, 'alone', 'deck.html')).href
-  served = await serveFolder(join(folder, 'site'), '/a/b/')
+  served = await serveBelow(join(folder, 'site'), '/a/b/')
   speakers = await serveFolder(join(folder, 'speakers'))
   const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
   browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)

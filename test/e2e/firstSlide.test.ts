@@ -13,10 +13,10 @@ import { findBrowser } from '../../scripts/browser/findBrowser.ts'
 import { launchBrowser } from '../../scripts/browser/launchBrowser.ts'
 import { prerender } from '../../scripts/kit/outputs/prerender/prerender.ts'
 import type { Served } from '../../scripts/browser/serveFolder.ts'
-import { serveFolder } from '../../scripts/browser/serveFolder.ts'
 import { writeFiles } from '../../scripts/files/writeFiles.ts'
 import { deckSite } from '../support/deckSite.ts'
 import { difference } from '../support/difference.ts'
+import { serveBelow } from '../support/serveBelow.ts'
 
 const TOLERANCE = 0.001
 /** All scripts but the one that unfolds the slide, and all style sheets. */
@@ -29,7 +29,7 @@ let folder: string
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'deck-first-'))
   await deckSite(folder)
-  served = await serveFolder(folder, '/a/b/')
+  served = await serveBelow(folder, '/a/b/')
   const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
   browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)
   await writeFiles(folder, (await prerender({ browser, url: served.url, folder })).files)

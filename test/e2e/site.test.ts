@@ -9,8 +9,8 @@ import { findBrowser } from '../../scripts/browser/findBrowser.ts'
 import { launchBrowser } from '../../scripts/browser/launchBrowser.ts'
 import { deckWords } from '../../scripts/convert/lostWords.ts'
 import type { Served } from '../../scripts/browser/serveFolder.ts'
-import { serveFolder } from '../../scripts/browser/serveFolder.ts'
 import { deckSite } from '../support/deckSite.ts'
+import { serveBelow } from '../support/serveBelow.ts'
 
 const slides = deckWords(readFileSync('slides.md', 'utf8'))
 const last = slides.length
@@ -28,7 +28,7 @@ const elsewhere: string[] = []
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'deck-site-'))
   await deckSite(folder)
-  served = await serveFolder(folder, '/a/b/')
+  served = await serveBelow(folder, '/a/b/')
   const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
   browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)
   context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })

@@ -16,8 +16,9 @@ import { kitKey } from '../../scripts/kit/kitKey.ts'
 import { newPage } from '../../scripts/browser/newPage.ts'
 import { loadPage } from '../../scripts/files/loadPage.ts'
 import type { Served } from '../../scripts/browser/serveFolder.ts'
-import { serveFolder } from '../../scripts/browser/serveFolder.ts'
 import { commands } from '../../scripts/cli/commands.ts'
+import { projectFingerprint } from '../../scripts/system/projectFingerprint.ts'
+import { serveBelow } from '../support/serveBelow.ts'
 
 let folder: string
 let pages: string
@@ -81,7 +82,10 @@ test('kits that are taken over at once do not stand in each other’s way', asyn
   const record = JSON.parse(readFileSync(join(out, 'alpha', '.deck-talk.json'), 'utf8')) as object
   for (let no = 3; no < 12; no++) {
     const page = join(pages, `no-${no}.md`)
-    const key = kitKey(page, convert(await loadPage(page, process.cwd())), found, process.cwd(), { outputs, gates })
+    const key = kitKey(page, convert(await loadPage(page, process.cwd())), found, projectFingerprint(process.cwd()), {
+      outputs,
+      gates,
+    })
     cpSync(join(out, 'alpha'), join(out, `no-${no}`), { recursive: true })
     const talk = { ...record, key, name: `no-${no}`, page: pageMark(out, page) }
     writeFileSync(join(out, `no-${no}`, '.deck-talk.json'), JSON.stringify(talk))
@@ -111,7 +115,7 @@ test('a talk whose files were changed or deleted is built again, and notes besid
 })
 
 test('the list and every talk work from the shared assets, without violations', async () => {
-  served = await serveFolder(out, '/talks/')
+  served = await serveBelow(out, '/talks/')
   const page = await newPage(browser)
   const complaints: string[] = []
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
