@@ -20,7 +20,7 @@ else if (root.split(sep).includes('node_modules'))
 else {
   const { enableCompileCache } = await import('./system/enableCompileCache.js')
   enableCompileCache()
-  const { inStandIn } = await import('./cli/standIn.ts')
+  const { runInStandIn: inStandIn } = await import('./cli/standIn.ts')
   if (!(await inStandIn(root))) {
     const { main } = await import('./cli/main.ts')
     const { exitCode, isServing } = await main(process.argv.slice(2))

@@ -2,8 +2,8 @@ import process from 'node:process'
 import { reportError } from '../terminal/reportError.ts'
 import { commands } from './commands.ts'
 import { help, parseCall } from './options.ts'
-import { pagesNamed } from './pages.ts'
-import { pathsOf } from './paths.ts'
+import { pagesNamed } from './pagesNamed.ts'
+import { pathsOf } from './pathsOf.ts'
 
 /** How a run went. */
 export interface Outcome {

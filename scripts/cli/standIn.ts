@@ -66,7 +66,7 @@ export function standIn(root: string, places: string[] = [tmpdir(), '/tmp', '/va
  * @returns
  *   Whether it was run, and has set the exit code.
  */
-export async function inStandIn(path: string): Promise<boolean> {
+export async function runInStandIn(path: string): Promise<boolean> {
   const root = resolve(path)
   const temporary = temporaryFolder()
   // Before anything else is read: everybody asks the system for it.

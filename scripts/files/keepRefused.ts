@@ -6,7 +6,7 @@ import { readManifest } from './manifest.ts'
 import { removeOurs } from './removeOurs.ts'
 
 /** Folder beside an output folder for a kit that was refused. */
-export function failedFolder(folder: string): string {
+function failedFolder(folder: string): string {
   const { dir, base } = parse(folder)
   return join(dir, `${base}.failed`)
 }

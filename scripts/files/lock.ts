@@ -19,7 +19,7 @@ import { isRunning, type Runner, runner } from './runner.ts'
 export const LOCK = '.deck-lock'
 
 /** In ms: how often the owner touches its lock, and others look; how long an untouched one holds; the longest wait. */
-export const TIMES = { touch: 2000, look: 200, silent: 60_000, most: 600_000 }
+const TIMES = { touch: 2000, look: 200, silent: 60_000, most: 600_000 }
 
 /** What a lock of this process lets do. */
 export interface Lock {

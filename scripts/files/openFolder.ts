@@ -7,14 +7,14 @@ import { writeError } from './writeError.ts'
 import { displayPath } from '../terminal/displayPath.ts'
 import { removedAtExit, stays } from './temporaryPath.ts'
 import { UserError } from '../system/userError.ts'
-import { BACKUP, finish, READY } from './finish.ts'
+import { BACKUP, completePlacing, READY } from './completePlacing.ts'
 import { type Claim, guardFolder, holdsDeckOnly, pageMark } from './guardFolder.ts'
 import { lock } from './lock.ts'
 import { readManifest, writeManifest } from './manifest.ts'
 import { place } from './place.ts'
 import { realPath } from './realPath.ts'
 import { runner } from './runner.ts'
-import { written } from './written.ts'
+import { lastWrittenHash } from './lastWrittenHash.ts'
 
 /** Folders in an output folder that new files are made in; what a killed run left of them is removed. */
 const STAGED = '.deck-new-'
@@ -65,7 +65,7 @@ export async function openFolder(folder: string, claim: Claim, tell: (text: stri
     try {
       // Another run may have made something of it in the meantime.
       guardFolder(folder, claim)
-      finish(folder, undefined, onChanged)
+      completePlacing(folder, undefined, onChanged)
       for (const name of readdirSync(folder).filter(
         (name) => name.startsWith(STAGED) || [BACKUP, READY].includes(name),
       ))
@@ -116,7 +116,7 @@ function removeIfEmpty(folders: string[]): void {
 /** Give a folder with what `slides` wrote its manifest. */
 function adopt(folder: string): void {
   if (readManifest(folder) || !existsSync(join(folder, 'slides.md')) || !holdsDeckOnly(folder)) return
-  writeManifest(folder, { files: { 'slides.md': written(join(folder, 'slides.md')) ?? UNKNOWN } })
+  writeManifest(folder, { files: { 'slides.md': lastWrittenHash(join(folder, 'slides.md')) ?? UNKNOWN } })
 }
 
 function waiting(folder: string, tell: (text: string) => void): (other: Runner | undefined) => void {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { displayPath } from '../terminal/displayPath.ts'
 import { stays } from './temporaryPath.ts'
 import { UserError } from '../system/userError.ts'
-import { finish, type OnChanged, READY, type Rename } from './finish.ts'
+import { completePlacing, type OnChanged, READY, type Rename } from './completePlacing.ts'
 import { filesIn, hashOfFile, type Manifest, readManifest, writeManifest } from './manifest.ts'
 import { isReal } from './ownership.ts'
 
@@ -45,7 +45,7 @@ export function place(staged: string, folder: string, { keep, rename, onChanged,
   renameSync(staged, join(folder, READY))
   stays(staged)
   try {
-    finish(folder, rename, onChanged)
+    completePlacing(folder, rename, onChanged)
   } catch (error) {
     rmSync(join(folder, READY), { recursive: true, force: true })
     throw error

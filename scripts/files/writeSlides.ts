@@ -3,11 +3,11 @@ import { readFileSync, renameSync, statSync } from 'node:fs'
 import { writeAtomically } from './writeAtomically.ts'
 import { displayPath } from '../terminal/displayPath.ts'
 import { UserError } from '../system/userError.ts'
-import { freeName } from './finish.ts'
+import { freeName } from './completePlacing.ts'
 import { gitState } from './gitState.ts'
 import { isDeck } from './isDeck.ts'
 import { realPath } from './realPath.ts'
-import { noteWritten, written } from './written.ts'
+import { noteWritten, lastWrittenHash } from './lastWrittenHash.ts'
 
 /** A deck that goes to a file of its own. */
 export interface Slides {
@@ -37,7 +37,7 @@ export function guardSlides({ path, content, page }: Omit<Slides, 'content'> & P
   if (there === content || !there.trim()) return false
   if (!isDeck(there)) throw refused(path, 'was not written by this program')
   if (content === undefined) return false
-  const known = written(realPath(path))
+  const known = lastWrittenHash(realPath(path))
   if (known === hashed(there)) return false
   const state = gitState(realPath(path))
   if (state === 'stored') return false

@@ -14,7 +14,7 @@ const JOINERS = ['\u200C', '\u200D', '\u25CC']
 
 /**
  * Write the style sheet that draws the scripts of a deck that the fonts of the look lack, with fonts cut down to its
- * letters. They join the family of `moreFaces`. Letters of the first slide come first, in a file of their own.
+ * letters. They join the family of `fallbackFaces`. Letters of the first slide come first, in a file of their own.
  *
  * @param lettering
  *   What the deck is written in.

@@ -1,5 +1,5 @@
 import type { OutputName } from './outputs/outputs.ts'
-import type { Built } from './makeOutputs.ts'
+import type { MadeOutputs } from './makeOutputs.ts'
 import type { Conversion } from '../deck/conversion.ts'
 import type { KitOptions } from './options.ts'
 import type { Paths } from './paths.ts'
@@ -16,7 +16,7 @@ import { isGood } from './isGood.ts'
 import { outputs } from './outputs/outputs.ts'
 
 /** A kit that was built. */
-export interface Kit extends Built {
+export interface Kit extends MadeOutputs {
   /** Whether a gate refused it. */
   isRefused: boolean
   /** Absolute path of the folder it is in; nothing where a refused one could not be kept. */
@@ -52,7 +52,7 @@ export async function buildKit(
   if (isInside) guardPage(slides, page)
   else guardSlides(deck)
   const kept = Object.keys(outputs).filter((name) => !options.outputs.includes(name as OutputName))
-  const filling: Filling<Built> = {
+  const filling: Filling<MadeOutputs> = {
     page,
     isDefault,
     tell: options.tell,

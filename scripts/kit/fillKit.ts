@@ -1,6 +1,6 @@
 import type { Conversion } from '../deck/conversion.ts'
 import type { Progress } from '../terminal/progress.ts'
-import type { Built, Launched } from './makeOutputs.ts'
+import type { MadeOutputs, Launched } from './makeOutputs.ts'
 import type { KitOptions } from './options.ts'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -17,7 +17,7 @@ import { SITE_MODULE } from '../slidev/siteModule.ts'
 import { settleLater } from '../system/settleLater.ts'
 import { runInSubprocess } from '../system/subprocess.ts'
 import { paletteStyles } from '../tokens/palette.ts'
-import { limited } from './limited.ts'
+import { progressWithLimits } from './progressWithLimits.ts'
 
 /**
  * Build a deck's site, and what is made of it, into a folder.
@@ -43,9 +43,9 @@ export async function fillKit(
   names: string[],
   progress: Progress,
   options: KitOptions,
-): Promise<Built> {
+): Promise<MadeOutputs> {
   const making = { title: conversion.deck.title, slides: conversion.deck.children.length, limits: options.limits }
-  const steps = limited(progress, making)
+  const steps = progressWithLimits(progress, making)
   // Slidev looks for components beside the deck, so that it is built from the project's folder wherever it goes.
   const entry = temporaryPath(join(options.root, 'slides.md'))
   let launching: Promise<Launched> | undefined

@@ -18,10 +18,10 @@ import { serveFolder } from '../browser/serveFolder.ts'
 import { slidePictureCache } from './outputs/slidePictureCache.ts'
 import { UserError } from '../system/userError.ts'
 import { watchPage } from '../browser/watchPage.ts'
-import { within } from '../system/within.ts'
+import { withTimeLimit } from '../system/withTimeLimit.ts'
 
 /** What was made, and what the checks saw of it. */
-export interface Built {
+export interface MadeOutputs {
   rows: Entry[]
   checked: Checked[]
 }
@@ -64,14 +64,14 @@ export async function makeOutputs(
   { browser, path, warnings }: Launched,
   steps: Progress,
   options: KitOptions,
-): Promise<Built> {
+): Promise<MadeOutputs> {
   warnings.forEach((warning) => options.tell(`note: ${warning}\n`))
   const making = { title: conversion.deck.title, slides: conversion.deck.children.length, limits: options.limits }
   const reader = options.outputs.some((name) => name.endsWith('.pdf')) ? pdfReader(folder) : undefined
   try {
     await using served = await serveFolder(folder)
     const { url } = served
-    const slides = await within('browser', making, async () => watched(await newPages(browser), url))
+    const slides = await withTimeLimit('browser', making, async () => watched(await newPages(browser), url))
     let handout: Promise<Opened> | undefined
     const paper = async (): Promise<Page> => (await (handout ??= watched(slides.page.context(), url))).page
     const { siteUrl, apart } = options

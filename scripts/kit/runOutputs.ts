@@ -1,4 +1,4 @@
-import type { Making } from '../system/within.ts'
+import type { StepSubject } from '../system/withTimeLimit.ts'
 import type { Progress } from '../terminal/progress.ts'
 import type { OutputRow } from './outputRow.ts'
 import type { Output, OutputContext, OutputMaker } from './outputs/output.ts'
@@ -6,7 +6,7 @@ import type { OutputName } from './outputs/outputs.ts'
 import { writeFiles } from '../files/writeFiles.ts'
 import { settled } from '../system/settled.ts'
 import { settleLater } from '../system/settleLater.ts'
-import { within } from '../system/within.ts'
+import { withTimeLimit } from '../system/withTimeLimit.ts'
 import { outputs } from './outputs/outputs.ts'
 
 /** What is told of each output. */
@@ -28,7 +28,7 @@ export interface Listener {
 export async function runOutputs(
   names: readonly OutputName[],
   context: OutputContext,
-  making: Making,
+  making: StepSubject,
   { steps, onMade }: Listener,
 ): Promise<Array<Omit<OutputRow, 'label'>>> {
   const makerOf = (name: OutputName): OutputMaker => outputs[name]
@@ -38,7 +38,7 @@ export async function runOutputs(
   const beside = new Map<OutputName, Promise<Output>>()
   const run = async (names: readonly OutputName[]): Promise<void> => {
     for (const name of names.filter((name) => makerOf(name).needsBrowser === false))
-      beside.set(name, settleLater(within(name, making, () => make(name))))
+      beside.set(name, settleLater(withTimeLimit(name, making, () => make(name))))
     for (const name of names) {
       const made = await steps.step(name, () => beside.get(name) ?? make(name))
       const written = settleLater(writeFiles(context.folder, made.files))
@@ -46,7 +46,7 @@ export async function runOutputs(
       onMade(name, made, written)
       if (!makerOf(name).isOfSite) rows.push({ path: name, pages: made.pages, seconds: steps.secondsOf(name) })
     }
-    await within('write', making, () => Promise.all(writings))
+    await withTimeLimit('write', making, () => Promise.all(writings))
   }
   const isLast = (name: OutputName): boolean => makerOf(name).after === 'all'
   try {

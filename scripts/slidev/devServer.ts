@@ -11,14 +11,14 @@ import { configHmrPlugin } from './plugins/configHmrPlugin.ts'
 import { deckPlugin } from './shell/deckPlugin.ts'
 import { serveFolderPlugin } from './plugins/serveFolderPlugin.ts'
 import { sharedModules } from './shell/sharedModules.ts'
-import { gate } from './dev/requestGate.ts'
+import { requestGate } from './dev/requestGate.ts'
 import { isOfDeck } from './dev/isOfDeck.ts'
 import { listenLocally } from './dev/listenLocally.ts'
 import { devIndexHtml } from './shell/devIndexHtml.ts'
 import { oneAtATime } from '../system/oneAtATime.ts'
 import { errorOverlay } from './errorOverlay.ts'
 import { createServer, parser, resolveOptions } from './slidevApi.ts'
-import { cachedShell } from './shell/shellCache.ts'
+import { cachedShell } from './shell/cachedShell.ts'
 import { titled } from './shell/titled.ts'
 import { disableFeatures } from './options/disableFeatures.ts'
 
@@ -85,7 +85,7 @@ export async function startDevServer(
   const watchFiles = { [normalizePath(page)]: new Set<number>() }
   slidev.data.watchFiles = watchFiles
   let isBad = false
-  const { make, behind } = gate(
+  const { make, behind } = requestGate(
     (asked, response) => {
       server.middlewares(asked, response, (error?: unknown) => {
         if (!response.headersSent) response.writeHead(error ? 500 : 404)

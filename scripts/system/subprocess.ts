@@ -5,7 +5,7 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { oneAtATime } from './oneAtATime.ts'
 import { UserError } from './userError.ts'
-import { lateSignal } from './within.ts'
+import { lateSignal } from './withTimeLimit.ts'
 
 /** Address of a module that knows what the module exports, so that the compiler checks each call. */
 export interface ModuleUrl<Module> extends URL {

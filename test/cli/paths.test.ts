@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path'
 import { test } from 'node:test'
 import { kitName } from '../../scripts/files/kitName.ts'
 import { parseCall } from '../../scripts/cli/options.ts'
-import { pathsOf } from '../../scripts/cli/paths.ts'
+import { pathsOf } from '../../scripts/cli/pathsOf.ts'
 
 test('a kit is named after its page', () => {
   for (const name of ['talk', `it's "it" $x`, '[a]', '{b}', '#c', 'd?', 'e%20f', '-g', '🌱', 'é', 'مرحبا', 'a.b', '.c'])

@@ -21,7 +21,7 @@ import { weight } from '../../scripts/kit/check/gates/weight.ts'
 import { singleWords, words } from '../../scripts/kit/check/gates/words.ts'
 import { convert } from '../../scripts/convert/convert.ts'
 import { newPage } from '../../scripts/browser/newPage.ts'
-import type { Built, Kit, View } from '../../scripts/kit/check/openKit.ts'
+import type { KitToCheck, OpenedKit, View } from '../../scripts/kit/check/openKit.ts'
 import { closeKit, openKit } from '../../scripts/kit/check/openKit.ts'
 import { loadPage } from '../../scripts/files/loadPage.ts'
 import type { SingleFile } from '../../scripts/kit/check/openSingleFile.ts'
@@ -38,11 +38,11 @@ import { printingOf } from '../support/printingOf.ts'
 
 let browser: Browser
 let served: Served
-let built: Built
+let built: KitToCheck
 /** Kit of one test. */
-let kit: Kit | undefined
+let kit: OpenedKit | undefined
 /** Slides alone, for tests that mend what they break. */
-let slides: Kit
+let slides: OpenedKit
 /** Takes back what a test broke. */
 let mend: (() => Promise<void>) | undefined
 
@@ -79,7 +79,7 @@ after(async () => {
 })
 
 /** Open a kit of which a test breaks something. */
-async function look(...views: View[]): Promise<Kit> {
+async function look(...views: View[]): Promise<OpenedKit> {
   return (kit = await openKit(built, views))
 }
 

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, test } from 'node:test'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { weight } from '../../scripts/kit/check/gates/weight.ts'
 import { weightLimits } from '../../scripts/kit/check/gates/weightLimits.ts'
-import type { Kit } from '../../scripts/kit/check/openKit.ts'
+import type { OpenedKit } from '../../scripts/kit/check/openKit.ts'
 
 /** What a small deck weighs, in kB: below its limits. */
 const SMALL = { text: 100, site: 700, single: 900 }
@@ -31,7 +31,7 @@ function put(path: string, kB: number, content: Uint8Array | string = randomByte
 }
 
 /** A kit as far as its weight goes. */
-function kitOf(slides: number, text: string, media: string[] = []): Kit {
+function kitOf(slides: number, text: string, media: string[] = []): OpenedKit {
   const page = { evaluate: async () => loaded }
   return {
     folder,
@@ -43,7 +43,7 @@ function kitOf(slides: number, text: string, media: string[] = []): Kit {
       slides: text,
       media: media.map((name) => ({ name })),
     },
-  } as unknown as Kit
+  } as unknown as OpenedKit
 }
 
 function words(kB: number): string {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import process from 'node:process'
 import { VFile } from 'vfile'
 import { convert } from '../../scripts/convert/convert.ts'
-import { cachedShell } from '../../scripts/slidev/shell/shellCache.ts'
+import { cachedShell } from '../../scripts/slidev/shell/cachedShell.ts'
 import { disableFeatures } from '../../scripts/slidev/options/disableFeatures.ts'
 import { resolveOptions } from '../../scripts/slidev/slidevApi.ts'
 

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import type { Composer, Scope } from './composer.ts'
 import type { Deck, Section, Slide } from '../../deck/types.ts'
 import type { Title } from '../outline/title.ts'
-import type { Talk } from './talk.ts'
+import type { TalkOutline } from './talk.ts'
 import { agenda } from './agenda.ts'
 import { requestedLayout } from './requestedLayout.ts'
 import { standalone } from './standalone.ts'
@@ -74,7 +74,7 @@ export function compose(outline: Section, file: VFile): Deck {
 }
 
 /** Slides of a section and of all below it. */
-function sectionSlides(section: Section, talk: Talk, parent?: Scope, above?: Section): Slide[] {
+function sectionSlides(section: Section, talk: TalkOutline, parent?: Scope, above?: Section): Slide[] {
   const isChapter = section.heading && section !== talk.opening && section.depth <= talk.chapterDepth
   const chapter = isChapter ? section : above
   const scope = scopeOf(section, talk, parent)
@@ -89,7 +89,7 @@ function sectionSlides(section: Section, talk: Talk, parent?: Scope, above?: Sec
 }
 
 /** A title that other sections have, too, is told by the heading above it. */
-function isRepeated({ heading, depth }: Section, { repeated, chapterDepth }: Talk): boolean {
+function isRepeated({ heading, depth }: Section, { repeated, chapterDepth }: TalkOutline): boolean {
   return heading !== undefined && depth > chapterDepth && repeated.has(textOf(heading))
 }
 
@@ -99,7 +99,7 @@ function withEyebrow(slide: Slide, eyebrow: string | undefined): Slide {
   return { ...slide, frontmatter: { ...slide.frontmatter, eyebrow } }
 }
 
-function scopeOf(section: Section, talk: Talk, parent: Scope | undefined): Scope {
+function scopeOf(section: Section, talk: TalkOutline, parent: Scope | undefined): Scope {
   const place = talk.series.indexOf(section) + 1
   const title =
     section === talk.opening
@@ -123,7 +123,7 @@ function scopeOf(section: Section, talk: Talk, parent: Scope | undefined): Scope
 }
 
 /** A page that counts « Étape 0 » keeps its numbers; those without a word of their own are our count. */
-function badgeOf(place: number, { number, label }: Title, { lang, trail }: Talk): string {
+function badgeOf(place: number, { number, label }: Title, { lang, trail }: TalkOutline): string {
   const before = label && number === place - 1 ? 1 : 0
   return phrasesFor(lang).pillar(place - before, trail.length - before, label)
 }

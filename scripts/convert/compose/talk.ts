@@ -6,7 +6,7 @@ import { stripInvisible } from '../../text/stripInvisible.ts'
 import { textOf } from '../../text/textOf.ts'
 
 /** What all sections of a page share. */
-export interface Talk {
+export interface TalkOutline {
   lang: string
   /** All sections in the order of the page. */
   sections: Section[]
@@ -33,7 +33,7 @@ export interface Talk {
  * @param file
  *   File of the page; names the talk where no heading and no front matter does.
  */
-export function talkOf(page: Section, lang: string, file: VFile): Talk {
+export function talkOf(page: Section, lang: string, file: VFile): TalkOutline {
   const sections = flatten(page)
   const series = findSeries(page)
   const parts = page.children.filter((child) => child.type === 'section')

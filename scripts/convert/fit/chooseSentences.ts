@@ -7,7 +7,7 @@ import { countWords } from '../../text/countWords.ts'
 const WORDS = 45
 
 /** Leave sentences that are over the budget of words to the notes; the most important stay. */
-export function trimSentences(slide: Slide): Slide {
+export function sentencesWithinBudget(slide: Slide): Slide {
   const ranked = paragraphsIn(slide.children).filter(({ data }) => data?.rank !== undefined)
   const statement =
     slide.layout === 'statement' ? countWords(slide.children.filter(({ type }) => type === 'heading')) : 0
@@ -29,7 +29,7 @@ export function trimSentences(slide: Slide): Slide {
 }
 
 /** Leave optional sentences to the notes, the least important first, as long as some are left and it is too high. */
-export function dropSentences(slide: Slide, suffix: string): Slide {
+export function withoutOptionalSentences(slide: Slide, suffix: string): Slide {
   const ranked = paragraphsIn(slide.children)
     .filter(({ data }) => data?.rank !== undefined)
     .toSorted((a, b) => (b.data?.rank ?? 0) - (a.data?.rank ?? 0))

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Deck, Layout, Slide } from '../../deck/types.ts'
 import { countWords } from '../../text/countWords.ts'
-import { dropSentences, trimSentences } from './chooseSentences.ts'
+import { withoutOptionalSentences, sentencesWithinBudget } from './chooseSentences.ts'
 import { fitCover } from './fitCover.ts'
 import { fitFigure } from './fitFigure.ts'
 import { linkChips } from './linkChips.ts'
@@ -32,7 +32,7 @@ const SPARSE_LAYOUTS = new Set<Layout>(['pillar', 'section', 'example'])
  *   Deck in which no slide is over its budget of words and items, or higher than there is room.
  */
 export function fit(deck: Deck, file: VFile): Deck {
-  const drafts = deck.children.map(trimSentences).map(linkChips).flatMap(splitLists).map(chooseScale)
+  const drafts = deck.children.map(sentencesWithinBudget).map(linkChips).flatMap(splitLists).map(chooseScale)
   const suffix = suffixOf(MOST_PARTS, MOST_PARTS)
   const byTitle = Map.groupBy(drafts, titleNodes)
   const children = drafts.flatMap((slide) => {
@@ -48,7 +48,7 @@ function fitHeight(whole: Slide, suffix: string, isShared: boolean, file: VFile)
   const own = isShared ? suffix : ''
   const slide = fitFigure(whole, own)
   if (doesFit(slide, own)) return [slide]
-  const fewer = dropSentences(slide, own)
+  const fewer = withoutOptionalSentences(slide, own)
   if (doesFit(fewer, own)) return [fewer]
   const small: Slide = { ...fewer, frontmatter: { ...fewer.frontmatter, scale: 'small' } }
   if (doesFit(small, own)) return [small]

@@ -1,6 +1,6 @@
 import type { Component } from '../../deck/types.ts'
 import { textOf } from '../../text/textOf.ts'
-import { advanceOf } from './advance.ts'
+import { advanceOf } from './advanceOf.ts'
 import { boxWidth, geometry } from '../../tokens/geometry.ts'
 
 /** Most columns, and fewest that more than one card make. */

@@ -1,10 +1,10 @@
 import type { List, Nodes, Table, TableCell } from 'mdast'
 import { textOf } from '../../text/textOf.ts'
-import { advanceOf } from './advance.ts'
+import { advanceOf } from './advanceOf.ts'
 import { componentHeight } from './componentHeight.ts'
 import { boxHeight, boxWidth, geometry } from '../../tokens/geometry.ts'
 import { lineCount } from './lineCount.ts'
-import { type Block, type Place, set, setParagraph, total } from './textHeight.ts'
+import { type Block, type Place, setTextHeight, setParagraph, stackedHeight } from './textHeight.ts'
 
 /**
  * Predict the height of a block of a slide from the widths of its letters.
@@ -31,9 +31,9 @@ export function blockHeight(block: Block, place: Place): number {
     const heights = block.children.map((child) =>
       child.type === 'code'
         ? blockHeight(child, { ...place, width: room })
-        : set(textOf(child), 'head', quote.size * scale, quote.line, room),
+        : setTextHeight(textOf(child), 'head', quote.size * scale, quote.line, room),
     )
-    return boxHeight(quote.box) + total(heights, 0)
+    return boxHeight(quote.box) + stackedHeight(heights, 0)
   }
   return setParagraph(block, 'text', text.size * scale, text.line, width)
 }
@@ -60,7 +60,13 @@ const FEW = 4
 function rowHeight(row: Table['children'][number], columns: number[], scale: number): number {
   const { table, text } = geometry
   const heights = row.children.map((cell, index) =>
-    set(textOf(cell), cellFace(cell), text.size * scale, table.line, (columns[index] ?? 100) - boxWidth(table.box)),
+    setTextHeight(
+      textOf(cell),
+      cellFace(cell),
+      text.size * scale,
+      table.line,
+      (columns[index] ?? 100) - boxWidth(table.box),
+    ),
   )
   return boxHeight(table.box) + table.rule + Math.max(...heights)
 }
@@ -111,7 +117,7 @@ function listHeight(list: List, place: Place): number {
       0,
     ),
   )
-  return total(items, look.gap)
+  return stackedHeight(items, look.gap)
 }
 
 function titleHeight(block: Block, { layout, width, scale }: Place): number {
@@ -119,10 +125,10 @@ function titleHeight(block: Block, { layout, width, scale }: Place): number {
   const text = textOf(block)
   const face = hasCode(block as Nodes) ? 'mono' : 'head'
   if (layout === 'statement')
-    return set(text, face, statement.size * scale, statement.line, Math.min(width, statement.width))
+    return setTextHeight(text, face, statement.size * scale, statement.line, Math.min(width, statement.width))
   if (layout === 'question')
-    return set(text, face, question.size * scale, question.line, Math.min(width, question.width))
-  return set(text, face, title.size * Math.min(1, 0.4 + 0.6 * scale), title.line, width)
+    return setTextHeight(text, face, question.size * scale, question.line, Math.min(width, question.width))
+  return setTextHeight(text, face, title.size * Math.min(1, 0.4 + 0.6 * scale), title.line, width)
 }
 
 /** Code is the widest. */

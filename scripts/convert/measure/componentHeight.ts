@@ -3,10 +3,18 @@ import type { Component } from '../../deck/types.ts'
 import { shortAddress } from '../../text/shortAddress.ts'
 import { textOf } from '../../text/textOf.ts'
 import { agendaColumns } from './agendaColumns.ts'
-import { advanceOf } from './advance.ts'
+import { advanceOf } from './advanceOf.ts'
 import { gridHeight, gridOf } from './gridHeight.ts'
 import { boxHeight, boxWidth, geometry } from '../../tokens/geometry.ts'
-import { type Block, type HeightOf, paragraphs, type Place, set, setParagraph, total } from './textHeight.ts'
+import {
+  type Block,
+  type HeightOf,
+  paragraphs,
+  type Place,
+  setTextHeight,
+  setParagraph,
+  stackedHeight,
+} from './textHeight.ts'
 
 /**
  * Predict the height of a component.
@@ -35,13 +43,13 @@ const HEIGHTS: Record<ComponentName, (component: Component, place: Place, height
     const code = place.layout === 'sources' ? qr.sourceCode : qr.code
     return gridHeight(component.children, place.width, qr, (card, width) => {
       const url = card.type === 'component' ? String(card.attributes['url'] ?? '') : ''
-      const lines = set(textOf(card), 'bold', label.size * place.scale, label.line, width)
+      const lines = setTextHeight(textOf(card), 'bold', label.size * place.scale, label.line, width)
       return (
         boxHeight(qr.box) +
         code +
         qr.inner * 2 +
         lines +
-        set(shortAddress(url, qr.longest), 'text', qr.address, qr.line, width)
+        setTextHeight(shortAddress(url, qr.longest), 'text', qr.address, qr.line, width)
       )
     })
   },
@@ -53,7 +61,7 @@ const HEIGHTS: Record<ComponentName, (component: Component, place: Place, height
     const heights = component.children.map((card) => {
       const isDrawn = card.type === 'component' && card.attributes['emoji']
       const head = isDrawn ? agenda.head : agenda.no * agenda.line
-      return boxHeight(agenda.box) + head + agenda.inner + set(textOf(card), 'bold', size, agenda.line, room)
+      return boxHeight(agenda.box) + head + agenda.inner + setTextHeight(textOf(card), 'bold', size, agenda.line, room)
     })
     return gridOf(heights, columns, agenda.gap)
   },
@@ -65,7 +73,7 @@ const HEIGHTS: Record<ComponentName, (component: Component, place: Place, height
     let used = 0
     for (const link of links) {
       const wide = Math.min(width, advanceOf(textOf(link), 'text') * chips.size + boxWidth(chips.box))
-      const high = boxHeight(chips.box) + set(textOf(link), 'text', chips.size, chips.line, room)
+      const high = boxHeight(chips.box) + setTextHeight(textOf(link), 'text', chips.size, chips.line, room)
       if (used > 0 && used + wide > width) {
         heights.push(0)
         used = 0
@@ -73,7 +81,7 @@ const HEIGHTS: Record<ComponentName, (component: Component, place: Place, height
       heights.push(Math.max(heights.pop() ?? 0, high))
       used += wide + chips.gap
     }
-    return total(heights, chips.gap)
+    return stackedHeight(heights, chips.gap)
   },
   KeySentences: ({ children }, place) => {
     const { keySentences, example, text } = geometry
@@ -82,7 +90,7 @@ const HEIGHTS: Record<ComponentName, (component: Component, place: Place, height
         ? [example.size, example, place.width]
         : [text.size, keySentences, place.width - boxWidth(keySentences.box) - keySentences.bar]
     const heights = children.map((child) => setParagraph(child, 'text', size * place.scale, look.line, width))
-    return (place.layout === 'example' ? 0 : boxHeight(keySentences.box)) + total(heights, look.gap)
+    return (place.layout === 'example' ? 0 : boxHeight(keySentences.box)) + stackedHeight(heights, look.gap)
   },
   LeadIn: ({ children }, { width, scale }) => paragraphs(children, width, scale, geometry.leadIn.line),
   Support: ({ children }, { width, scale }) =>
@@ -91,18 +99,18 @@ const HEIGHTS: Record<ComponentName, (component: Component, place: Place, height
   Callout: ({ children, attributes }, { width, ...place }, heightOf) => {
     const { callout } = geometry
     const room = width - boxWidth(callout.box) - callout.picture - callout.gap
-    const titleHeight = (text: string): number => set(text, 'head', callout.title, callout.titleLine, room)
+    const titleHeight = (text: string): number => setTextHeight(text, 'head', callout.title, callout.titleLine, room)
     const heights = children.map((child) =>
       child.type === 'heading' ? titleHeight(textOf(child)) : heightOf(child, { ...place, width: room }),
     )
     const label = typeof attributes['label'] === 'string' ? [titleHeight(attributes['label'])] : []
     const picture = callout.emoji * callout.emojiLine
-    return boxHeight(callout.box) + Math.max(picture, total([...label, ...heights], callout.inner))
+    return boxHeight(callout.box) + Math.max(picture, stackedHeight([...label, ...heights], callout.inner))
   },
   Figure: ({ children, attributes }, { width }) => {
     const { figure } = geometry
-    const caption = children.map((child) => set(textOf(child), 'text', figure.caption, figure.line, width))
-    return total([Number(attributes['height']), ...caption], figure.gap)
+    const caption = children.map((child) => setTextHeight(textOf(child), 'text', figure.caption, figure.line, width))
+    return stackedHeight([Number(attributes['height']), ...caption], figure.gap)
   },
   // Parts of those above, and what stands on covers alone.
   AgendaCard: stacked,
@@ -123,19 +131,27 @@ function columnHeight(column: Block, place: Place, heightOf: HeightOf): number {
   const { column: look } = geometry
   const children = column.type === 'component' ? column.children : [column]
   const heights = children.map((child) =>
-    child.type === 'heading' ? set(textOf(child), 'bold', look.title, look.line, place.width) : heightOf(child, place),
+    child.type === 'heading'
+      ? setTextHeight(textOf(child), 'bold', look.title, look.line, place.width)
+      : heightOf(child, place),
   )
-  return total(heights, look.inner)
+  return stackedHeight(heights, look.inner)
 }
 
 function rowsHeight({ children }: Component, { width, scale }: Place): number {
   const { row, label } = geometry
   const heights = children.map((card) => {
     const no = card.type === 'component' && card.attributes['no'] ? row.no.width + row.inner : 0
-    const lines = set(textOf(card), 'bold', label.size * scale, label.line, width - row.picture - row.inner - no)
+    const lines = setTextHeight(
+      textOf(card),
+      'bold',
+      label.size * scale,
+      label.line,
+      width - row.picture - row.inner - no,
+    )
     return Math.max(row.height, lines)
   })
-  return total(heights, row.gap)
+  return stackedHeight(heights, row.gap)
 }
 
 function cardsHeight({ children }: Component, { width, scale }: Place): number {
@@ -149,7 +165,7 @@ function cardsHeight({ children }: Component, { width, scale }: Place): number {
   const heights = children.map((child) => {
     const hasEmoji = child.type === 'component' && child.attributes['emoji']
     const drawn = hasEmoji ? picture * look.picture.line + look.picture.gap : 0
-    return boxHeight(look.box) + drawn + set(textOf(child), 'bold', label.size * scale, label.line, room)
+    return boxHeight(look.box) + drawn + setTextHeight(textOf(child), 'bold', label.size * scale, label.line, room)
   })
   return gridOf(heights, columns, gap)
 }

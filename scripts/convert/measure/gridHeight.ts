@@ -1,5 +1,5 @@
 import { type Box, boxWidth } from '../../tokens/geometry.ts'
-import { type Block, total } from './textHeight.ts'
+import { type Block, stackedHeight } from './textHeight.ts'
 
 /**
  * Predict the height of cards in a grid of as many columns as have room.
@@ -31,5 +31,5 @@ export function gridOf(heights: number[], columns: number, gap: number): number 
   const rows = Array.from({ length: Math.ceil(heights.length / columns) }, (_, row) =>
     Math.max(...heights.slice(row * columns, (row + 1) * columns)),
   )
-  return total(rows, gap)
+  return stackedHeight(rows, gap)
 }

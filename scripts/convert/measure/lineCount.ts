@@ -1,5 +1,5 @@
 import type { Run } from './textRuns.ts'
-import { advanceOf } from './advance.ts'
+import { advanceOf } from './advanceOf.ts'
 
 /** How a text is set. */
 export interface Setting {

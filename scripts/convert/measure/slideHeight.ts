@@ -1,7 +1,7 @@
 import type { Component, Slide } from '../../deck/types.ts'
 import type { Face } from '../../fonts/coverage.ts'
 import { textOf } from '../../text/textOf.ts'
-import { advanceOf } from './advance.ts'
+import { advanceOf } from './advanceOf.ts'
 import { blockHeight } from './blockHeight.ts'
 import { boxHeight, boxWidth, frameRoom, geometry } from '../../tokens/geometry.ts'
 import { lineCount } from './lineCount.ts'

@@ -34,7 +34,7 @@ export type HeightOf = (block: Block, place: Place) => number
  * @returns
  *   Px.
  */
-export function set(text: string, face: Face, size: number, line: number, width: number): number {
+export function setTextHeight(text: string, face: Face, size: number, line: number, width: number): number {
   const spacing = face === 'head' ? geometry.headSpacing : 0
   return lineCount([{ text, face }], { size, width, spacing }) * size * line
 }
@@ -84,6 +84,6 @@ export function paragraphs(children: Block[], width: number, scale: number, line
  * @returns
  *   Px.
  */
-export function total(heights: number[], gap: number): number {
+export function stackedHeight(heights: number[], gap: number): number {
   return heights.reduce((sum, height) => sum + height, 0) + gap * Math.max(0, heights.length - 1)
 }

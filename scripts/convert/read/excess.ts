@@ -8,7 +8,7 @@ export type Excess = { [Key in TooMuch]: { key: Key; facts: Facts[Key]; line: nu
 type TooMuch = 'too-much' | 'too-much:levels' | 'too-much:front-matter'
 
 /** Most levels of lists, quotes, containers, emphasis and brackets: nobody can follow more than a few. */
-export const DEEPEST = 100
+const DEEPEST = 100
 /** Most of each kind on a page: parsers take a time that grows with the square of them. */
 const ON_PAGE = {
   headings: 20_000,

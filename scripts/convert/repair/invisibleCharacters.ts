@@ -5,7 +5,7 @@ import { stripInvisible } from '../../text/stripInvisible.ts'
 import { report } from '../report.ts'
 
 /** Drop control characters and overrides of the direction of text, with a warning: they hide or turn what is said. */
-export function invisible(tree: Root, file: VFile): void {
+export function invisibleCharacters(tree: Root, file: VFile): void {
   visit(tree, (node) => {
     if (node.type === 'yaml' || !('value' in node) || stripInvisible(node.value) === node.value) return
     report(file, 'invisible', {}, node)

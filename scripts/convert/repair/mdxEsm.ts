@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit'
 import { report } from '../report.ts'
 
 /** Drop imports and exports, saying which: a deck runs no code of a page. */
-export function mdx(tree: Root, file: VFile): void {
+export function mdxEsm(tree: Root, file: VFile): void {
   visit(tree, 'mdxjsEsm', (node, index, parent) => {
     if (index === undefined || !parent) return
     const line = node.value.split('\n')[0] ?? ''

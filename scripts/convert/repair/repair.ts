@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Rule } from './rule.ts'
 import { badges } from './badges.ts'
-import { contents } from './tableOfContents.ts'
+import { tableOfContents } from './tableOfContents.ts'
 import { deadAnchor } from './deadAnchor.ts'
 import { diagrams } from './diagrams.ts'
 import { emptyLink } from './emptyLink.ts'
@@ -11,10 +11,10 @@ import { footnotes } from './footnotes.ts'
 import { formulas } from './formulas.ts'
 import { headingJump } from './headingJump.ts'
 import { images } from './images.ts'
-import { innerHeading } from './nestedHeading.ts'
-import { invisible } from './invisibleCharacters.ts'
+import { nestedHeading } from './nestedHeading.ts'
+import { invisibleCharacters } from './invisibleCharacters.ts'
 import { linkWhitespace } from './linkWhitespace.ts'
-import { mdx } from './mdxEsm.ts'
+import { mdxEsm } from './mdxEsm.ts'
 import { nestedLink } from './nestedLink.ts'
 import { rawHtml } from './rawHtml.ts'
 import { references } from './references.ts'
@@ -26,15 +26,15 @@ import { unknownLetters } from './unknownLetters.ts'
 import { unsafeLink } from './unsafeLink.ts'
 
 /** The rules, in the order they run: markup first, then what stands in it, typography last. */
-export const rules: Rule[] = [
+const rules: Rule[] = [
   references,
-  contents,
+  tableOfContents,
   deadAnchor,
-  invisible,
+  invisibleCharacters,
   footnotes,
-  mdx,
+  mdxEsm,
   rawHtml,
-  innerHeading,
+  nestedHeading,
   headingJump,
   nestedLink,
   unsafeLink,

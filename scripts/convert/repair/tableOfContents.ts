@@ -16,7 +16,7 @@ const LEAD = 4
  * @example
  *   `- [Usage](#usage)` and `- [Licence](#licence)`, and nothing else in the list.
  */
-export function contents(tree: Root, file: VFile): void {
+export function tableOfContents(tree: Root, file: VFile): void {
   visit(tree, 'list', (list, index = 0, parent) => {
     if (parent?.type !== 'root' || !isContents(list) || linksIn([list]).length < 2) return
     list.data = { ...list.data, isSaid: true }

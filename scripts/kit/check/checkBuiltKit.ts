@@ -9,7 +9,7 @@ import { check } from './check.ts'
 import { guardBuiltKit } from './guardBuiltKit.ts'
 import { serveFolder } from '../../browser/serveFolder.ts'
 import { UserError } from '../../system/userError.ts'
-import { within } from '../../system/within.ts'
+import { withTimeLimit } from '../../system/withTimeLimit.ts'
 import { displayPath } from '../../terminal/displayPath.ts'
 
 /**
@@ -45,7 +45,7 @@ export async function checkBuiltKit(
       ...(await check({ conversion, folder, url: served.url, browser })),
       ...mergeChecked(await checkPdfs(folder, conversion)),
     ]
-    return await within('check', { title, slides: children.length }, run)
+    return await withTimeLimit('check', { title, slides: children.length }, run)
   } finally {
     await browser.close()
   }

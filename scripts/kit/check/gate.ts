@@ -1,11 +1,11 @@
 import type { Seen } from '../checked.ts'
-import type { Kit, View } from './openKit.ts'
+import type { OpenedKit, View } from './openKit.ts'
 import type { SingleFile } from './openSingleFile.ts'
 
 /** One gate: a property that every kit has. */
 export interface Gate {
   /** Looks at the site. */
-  pass: (kit: Kit) => Promise<Seen>
+  pass: (kit: OpenedKit) => Promise<Seen>
   /** Pages that it looks at. */
   views: readonly View[]
   /** The same of the single file, where that has it, too. */

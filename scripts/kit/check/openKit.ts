@@ -9,8 +9,8 @@ import { openSlides } from '../../browser/openSlides.ts'
 import { watchPage } from '../../browser/watchPage.ts'
 import { CANVAS } from '../../tokens/canvas.ts'
 
-/** A built kit, as the gates see it; its single file is opened by `openSingle`. */
-export interface Kit {
+/** A built kit, as the gates see it; its single file is opened by `openSingleFile`. */
+export interface OpenedKit {
   conversion: Conversion
   /** Absolute path of the folder with the site and the PDFs. */
   folder: string
@@ -36,7 +36,7 @@ export interface Opened {
 }
 
 /** What is told from outside: the rest of a kit is opened. */
-export interface Built extends Pick<Kit, 'conversion' | 'folder' | 'url' | 'browser'> {
+export interface KitToCheck extends Pick<OpenedKit, 'conversion' | 'folder' | 'url' | 'browser'> {
   /** Pages that were printed: they are looked at as they are, and closed with the others (default: none). */
   printed?: { slides: Opened; handout: Opened } | undefined
 }
@@ -59,7 +59,7 @@ export type View = (typeof VIEWS)[number]
  * @throws UserError
  *   When not all slides come up.
  */
-export async function openKit(built: Built, views: readonly View[] = VIEWS): Promise<Kit> {
+export async function openKit(built: KitToCheck, views: readonly View[] = VIEWS): Promise<OpenedKit> {
   const { conversion, url, browser, printed } = built
   const count = conversion.deck.children.length
   const context = printed?.slides.page.context() ?? (await newPages(browser))
@@ -93,7 +93,7 @@ export async function openKit(built: Built, views: readonly View[] = VIEWS): Pro
  * @returns
  *   Promise that resolves when they are closed.
  */
-export async function closeKit({ slides }: Kit): Promise<void> {
+export async function closeKit({ slides }: OpenedKit): Promise<void> {
   await slides.context().close()
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-chromium'
 import type { Conversion } from '../../deck/conversion.ts'
-import type { Built } from './openKit.ts'
+import type { KitToCheck } from './openKit.ts'
 import type { Watch } from '../../browser/watchPage.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -28,7 +28,7 @@ export interface SingleFile {
  * @throws UserError
  *   When not all slides come up.
  */
-export async function openSingleFile({ folder, browser, conversion }: Built): Promise<SingleFile | undefined> {
+export async function openSingleFile({ folder, browser, conversion }: KitToCheck): Promise<SingleFile | undefined> {
   const path = join(folder, 'deck.html')
   if (!existsSync(path)) return
   const url = pathToFileURL(path).href

@@ -21,7 +21,7 @@ import { projectFingerprint } from '../../system/projectFingerprint.ts'
 import { type Filling, replaceFolder } from '../../files/replaceFolder.ts'
 import { pageStyles } from '../../html/pageStyles.ts'
 import { talksIndex } from '../../html/talksIndex.ts'
-import { isIntact, type Kept, RECORD, record, take } from './kept.ts'
+import { isIntact, type TalkRecord, TALK_RECORD, readTalkRecord, reuseTalk } from './talkRecord.ts'
 import { named } from './named.ts'
 import { shareAssets } from './shareAssets.ts'
 import { writeFiles } from '../../files/writeFiles.ts'
@@ -35,7 +35,7 @@ const AT_ONCE = 2
 /** A page that was built, and the talk that the site has of it. */
 interface Built {
   outcome: Outcome
-  talk: Kept | undefined
+  talk: TalkRecord | undefined
 }
 
 /** How one page fared. */
@@ -133,7 +133,7 @@ async function build(
   const { outputs, gates, siteUrl } = options
   const started = performance.now()
   const mark = pageMark(folder, page)
-  const older = record(folder, name, mark)
+  const older = readTalkRecord(folder, name, mark)
   const end = (state: Outcome['state'], built: Pick<Outcome, 'conversion' | 'checked'> = {}): Outcome => ({
     page,
     name,
@@ -145,14 +145,17 @@ async function build(
   const refuse = async (conversion: Conversion, checked: Checked[]): Promise<Built> => {
     await mkdir(join(partial, REFUSED), { recursive: true })
     await rename(own, join(partial, REFUSED, name))
-    return { talk: older && (await take(older, folder, partial)), outcome: end('refused', { conversion, checked }) }
+    return {
+      talk: older && (await reuseTalk(older, folder, partial)),
+      outcome: end('refused', { conversion, checked }),
+    }
   }
   try {
     const conversion = await options.convert(page)
     const browser = await findBrowser(options.browser, options.searchPath)
     const key = kitKey(page, conversion, browser, projectFingerprint(options.root), { outputs, gates, siteUrl })
     if (older?.key === key && isIntact(older, folder))
-      return { talk: await take(older, folder, partial), outcome: end('unchanged') }
+      return { talk: await reuseTalk(older, folder, partial), outcome: end('unchanged') }
     await mkdir(own)
     const told: Progress = { ...steps, step: (what, run) => steps.step(`${name}: ${what}`, run) }
     const { checked } = await fillKit(conversion, own, outputs, told, {
@@ -168,12 +171,12 @@ async function build(
       page: mark,
       assets: await shareAssets(partial, name),
     }
-    await writeFile(join(own, RECORD), JSON.stringify(talk))
+    await writeFile(join(own, TALK_RECORD), JSON.stringify(talk))
     return { talk, outcome: end('made', { conversion, checked }) }
   } catch (error) {
     options.complain(page, error)
     await rm(own, { recursive: true, force: true })
-    return { talk: older && (await take(older, folder, partial)), outcome: end('failed') }
+    return { talk: older && (await reuseTalk(older, folder, partial)), outcome: end('failed') }
   }
 }
 

@@ -24,7 +24,7 @@ export interface Gate {
  * @returns
  *   Gate.
  */
-export function gate(answer: RequestListener, isOfDeck: (path: string) => boolean): Gate {
+export function requestGate(answer: RequestListener, isOfDeck: (path: string) => boolean): Gate {
   const behind = new Server()
   const onRequest = (asked: IncomingMessage, response: ServerResponse): void => {
     const problem = refusal(asked, isOfDeck)

@@ -1,5 +1,5 @@
 /** A change of one of Slidev's own files, made as it is read. */
-export interface Mend {
+export interface Patch {
   /** End of its path. */
   file: string
   /** What is looked for, each with what stands in for it. */

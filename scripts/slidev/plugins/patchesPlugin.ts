@@ -1,12 +1,12 @@
 import type { Plugin } from 'vite'
-import type { Mend } from './patch.ts'
+import type { Patch } from './patch.ts'
 import { readOnly } from './readOnlyPatches.ts'
 
 /** Lets the browser do what else there is to do. */
 const PAUSE = 'await new Promise((resolve) => setTimeout(resolve))'
 
 /** What is wrong with Slidev's files for a deck of ours. */
-export const PATCHES: Mend[] = [
+export const PATCHES: Patch[] = [
   ...readOnly,
   {
     // A button in a button, which keyboards and screen readers cannot tell apart; clicks on the inner one reach a box.

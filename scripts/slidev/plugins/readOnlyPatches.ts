@@ -1,4 +1,4 @@
-import type { Mend } from './patch.ts'
+import type { Patch } from './patch.ts'
 
 /** A button, by its title. */
 const button = (title: string): RegExp =>
@@ -8,7 +8,7 @@ const button = (title: string): RegExp =>
  * What keeps Slidev's client from writing: notes and slides are made of the page, so that what is typed beside it would be
  * lost, and the deck would be overwritten. Nothing is asked of the server but to be read.
  */
-export const readOnly: Mend[] = [
+export const readOnly: Patch[] = [
   { file: '/client/pages/presenter.vue', changes: [[button('Edit Notes'), '']] },
   { file: '/client/pages/notes.vue', changes: [[button('Edit notes'), '']] },
   {

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 /** What slides import of Vue: what its compiler writes, and what Slidev writes around it. */
-export const VUE = [
+const VUE = [
   'Fragment',
   'computed',
   'createBlock',

@@ -1,7 +1,7 @@
 import type axe from 'axe-core'
 import type { Page } from 'playwright-chromium'
 import type { Fault, Seen } from '../../checked.ts'
-import type { Kit } from '../openKit.ts'
+import type { OpenedKit } from '../openKit.ts'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { counted } from '../../../text/counted.ts'
@@ -17,7 +17,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
  * @returns
  *   Rules that held, and what breaks one.
  */
-export async function accessibility({ slides, handout, reading, view, conversion }: Kit): Promise<Seen> {
+export async function accessibility({ slides, handout, reading, view, conversion }: OpenedKit): Promise<Seen> {
   const results = await Promise.all([run(slides), run(handout), run(reading), run(view)])
   const faults: Fault[] = results.flatMap(({ violations }) =>
     violations.flatMap(({ id, help, nodes }) =>

@@ -1,5 +1,5 @@
 import type { Fault, Seen } from '../../checked.ts'
-import type { Kit } from '../openKit.ts'
+import type { OpenedKit } from '../openKit.ts'
 import { counted } from '../../../text/counted.ts'
 
 /**
@@ -13,7 +13,7 @@ import { counted } from '../../../text/counted.ts'
  * @returns
  *   Fonts used, and text that the system's fonts draw.
  */
-export async function fonts({ slides }: Kit): Promise<Seen> {
+export async function fonts({ slides }: OpenedKit): Promise<Seen> {
   const session = await slides.context().newCDPSession(slides)
   try {
     await session.send('DOM.enable')

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-chromium'
 import type { Fault, Seen } from '../../checked.ts'
-import type { Kit } from '../openKit.ts'
+import type { OpenedKit } from '../openKit.ts'
 import { expectedHandout, expectedSlides } from '../../pdf/expected.ts'
 
 /**
@@ -11,7 +11,7 @@ import { expectedHandout, expectedSlides } from '../../pdf/expected.ts'
  * @returns
  *   Links counted, and the lost ones.
  */
-export async function links({ conversion, slides, handout, reading }: Kit): Promise<Seen> {
+export async function links({ conversion, slides, handout, reading }: OpenedKit): Promise<Seen> {
   const views = [
     { name: 'slides', wanted: expectedSlides(conversion).urls, there: await addresses(slides) },
     { name: 'handout', wanted: expectedHandout(conversion).urls, there: await addresses(handout) },

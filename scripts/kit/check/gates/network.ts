@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-chromium'
 import type { Seen } from '../../checked.ts'
-import type { Kit } from '../openKit.ts'
+import type { OpenedKit } from '../openKit.ts'
 import type { SingleFile } from '../openSingleFile.ts'
 import { leavePrintMode } from '../../../browser/inPage/leavePrintMode.ts'
 import { UserError } from '../../../system/userError.ts'
@@ -16,7 +16,7 @@ const REQUESTS = { one: 'request', other: 'requests' }
  * @returns
  *   Requests counted, and what is wrong with them.
  */
-export async function network({ view, watches, conversion }: Kit): Promise<Seen> {
+export async function network({ view, watches, conversion }: OpenedKit): Promise<Seen> {
   await view.evaluate(() => dispatchEvent(new Event('deck:later')))
   await walk(view, conversion.deck.children.length)
   const requests = watches.reduce((sum, watch) => sum + watch.requests, 0)

@@ -1,5 +1,5 @@
 import type { Fault, Seen } from '../../checked.ts'
-import type { Kit } from '../openKit.ts'
+import type { OpenedKit } from '../openKit.ts'
 import { counted } from '../../../text/counted.ts'
 
 /** Px by which something may be beyond its box before it counts: browsers round to whole px. */
@@ -15,7 +15,7 @@ const SMALLEST = { any: 17, running: 24 }
  * @returns
  *   Elements measured, and what is wrong with them.
  */
-export async function overflow({ slides }: Kit): Promise<Seen> {
+export async function overflow({ slides }: OpenedKit): Promise<Seen> {
   const { measured, faults } = await slides.evaluate(measure, { tolerance: TOLERANCE, smallest: SMALLEST })
   return { found: counted(measured, { one: 'element', other: 'elements' }), faults }
 }

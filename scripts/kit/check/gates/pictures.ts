@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-chromium'
 import type { Fault, Seen } from '../../checked.ts'
-import type { Kit } from '../openKit.ts'
+import type { OpenedKit } from '../openKit.ts'
 import type { SingleFile } from '../openSingleFile.ts'
 import { counted } from '../../../text/counted.ts'
 
@@ -16,7 +16,7 @@ const LONGEST = 10_000
  * @returns
  *   Pictures counted, and those that are not drawn.
  */
-export async function pictures({ slides }: Kit): Promise<Seen> {
+export async function pictures({ slides }: OpenedKit): Promise<Seen> {
   const { count, faults } = await lookAt(slides)
   return { found: counted(count, PICTURES), faults }
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-chromium'
 import type { Fault, Seen } from '../../checked.ts'
-import type { Kit } from '../openKit.ts'
+import type { OpenedKit } from '../openKit.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -14,7 +14,7 @@ import { weightLimits } from './weightLimits.ts'
  * @returns
  *   Weight of the site, and what is too heavy.
  */
-export async function weight(kit: Kit): Promise<Seen> {
+export async function weight(kit: OpenedKit): Promise<Seen> {
   const limits = weightLimits(kit.conversion)
   const loaded = (await filesOf(kit.slides)).filter(({ name }) => !isPicture(kit, name))
   const kB = Math.round(loaded.reduce((sum, file) => sum + file.kB, 0))
@@ -44,7 +44,7 @@ export async function weight(kit: Kit): Promise<Seen> {
 }
 
 /** Weigh what a reader waits for. */
-async function firstSlide(kit: Kit): Promise<Record<'kB of text' | 'kB of fonts' | 'requests', number>> {
+async function firstSlide(kit: OpenedKit): Promise<Record<'kB of text' | 'kB of fonts' | 'requests', number>> {
   const { view, url, folder } = kit
   const asked = (await filesOf(view)).filter(({ url: of, name }) => of.startsWith(url) && !isPicture(kit, name))
   const names = asked.map(({ url: of }) => of.slice(url.length).replace(/[?#].*/, '') || 'index.html')
@@ -61,7 +61,7 @@ async function firstSlide(kit: Kit): Promise<Record<'kB of text' | 'kB of fonts'
 }
 
 /** Weigh a file in kB, without the pictures of the page that are in it. */
-async function sizeOf(kit: Kit, name: string, most: number): Promise<number> {
+async function sizeOf(kit: OpenedKit, name: string, most: number): Promise<number> {
   const path = join(kit.folder, name)
   if (!existsSync(path)) return 0
   const content = readFileSync(path)
@@ -72,7 +72,7 @@ async function sizeOf(kit: Kit, name: string, most: number): Promise<number> {
 }
 
 /** Pictures in a PDF, in bytes: drawings are drawn, and weigh about as much as they do elsewhere. */
-async function inPdf(kit: Kit, content: Uint8Array): Promise<number> {
+async function inPdf(kit: OpenedKit, content: Uint8Array): Promise<number> {
   const pictures = picturesOf(kit)
   if (!pictures.length) return 0
   const { picturesInPdf } = await import('./picturesInPdf.ts')
@@ -81,19 +81,19 @@ async function inPdf(kit: Kit, content: Uint8Array): Promise<number> {
 }
 
 /** Pictures in the single file, in bytes: in base64, each once. */
-function inHtml(kit: Kit): number {
+function inHtml(kit: OpenedKit): number {
   const all = new Set(picturesOf(kit).map(({ content }) => content.toString('base64')))
   return [...all].reduce((sum, { length }) => sum + length, 0)
 }
 
-function picturesOf({ folder, conversion }: Kit): Array<{ name: string; content: Buffer }> {
+function picturesOf({ folder, conversion }: OpenedKit): Array<{ name: string; content: Buffer }> {
   return conversion.media.flatMap(({ name }) => {
     const path = join(folder, 'media', name)
     return existsSync(path) ? { name, content: readFileSync(path) } : []
   })
 }
 
-function isPicture({ conversion }: Kit, path: string): boolean {
+function isPicture({ conversion }: OpenedKit, path: string): boolean {
   const name = basename(path)
   return conversion.media.some((picture) => picture.name === name)
 }

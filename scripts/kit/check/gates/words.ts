@@ -1,5 +1,5 @@
 import type { Seen } from '../../checked.ts'
-import type { Kit } from '../openKit.ts'
+import type { OpenedKit } from '../openKit.ts'
 import type { SingleFile } from '../openSingleFile.ts'
 import { missingWords } from '../../../text/missingWords.ts'
 import { wordsOf } from '../../../text/words.ts'
@@ -15,7 +15,7 @@ import { ignoreCase } from './ignoreCase.ts'
  * @returns
  *   Words seen, and the lost ones.
  */
-export async function words({ conversion, slides, handout, reading }: Kit): Promise<Seen> {
+export async function words({ conversion, slides, handout, reading }: OpenedKit): Promise<Seen> {
   const wanted = conversion.words.slides
   const faults = await wordsMissingOnSlides(slides, wanted, 'not shown')
   const source = conversion.words.source.map(ignoreCase)

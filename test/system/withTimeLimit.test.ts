@@ -10,8 +10,8 @@ import { startSubprocess, type ModuleUrl } from '../../scripts/system/subprocess
 import { LIMITS, type Limits } from '../../scripts/system/stepLimits.ts'
 import { settled } from '../../scripts/system/settled.ts'
 import { UserError } from '../../scripts/system/userError.ts'
-import { limited } from '../../scripts/kit/limited.ts'
-import { within, type Making } from '../../scripts/system/within.ts'
+import { progressWithLimits } from '../../scripts/kit/progressWithLimits.ts'
+import { withTimeLimit, type StepSubject } from '../../scripts/system/withTimeLimit.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'deck-within-'))
 const path = join(folder, 'work.ts')
@@ -19,12 +19,12 @@ const module: ModuleUrl<Record<string, () => unknown>> = pathToFileURL(path)
 writeFileSync(path, 'export const hang = () => { for (;;); }\nexport const pid = () => process.pid\n')
 const never = (): Promise<never> => new Promise(() => undefined)
 const limits: Limits = { quick: { seconds: 0, perSlide: 0.01 }, other: { seconds: 60, perSlide: 0 } }
-const making: Making = { title: 'Alpha', slides: 5, limits }
+const making: StepSubject = { title: 'Alpha', slides: 5, limits }
 
 after(() => rmSync(folder, { recursive: true, force: true }))
 
 test('a step that hangs is ended, and says which and what to do', async () => {
-  await assert.rejects(within('quick', making, never), (error: unknown) => {
+  await assert.rejects(withTimeLimit('quick', making, never), (error: unknown) => {
     assert.ok(error instanceof UserError)
     assert.match(error.message, /^“Alpha”: `quick` took longer than 0\.05 s and was stopped\. Run the command again\. /)
     assert.doesNotMatch(error.message, /\n/)
@@ -33,9 +33,9 @@ test('a step that hangs is ended, and says which and what to do', async () => {
 })
 
 test('a step that is done in time returns or fails as ever', async () => {
-  assert.equal(await within('other', making, () => Promise.resolve(7)), 7)
+  assert.equal(await withTimeLimit('other', making, () => Promise.resolve(7)), 7)
   await assert.rejects(
-    within('other', making, () => Promise.reject(new TypeError('bravo'))),
+    withTimeLimit('other', making, () => Promise.reject(new TypeError('bravo'))),
     /bravo/,
   )
 })
@@ -45,7 +45,7 @@ test('a browser that keeps a step waiting is named in one line', async () => {
     name: 'TimeoutError',
   })
   await assert.rejects(
-    within('other', making, () => Promise.reject(timeout)),
+    withTimeLimit('other', making, () => Promise.reject(timeout)),
     (error: unknown) =>
       error instanceof UserError &&
       /^“Alpha”: `other` waited too long for the browser \(page\.goto: Timeout 30000ms exceeded\.\)\. Run.*$/.test(
@@ -59,7 +59,7 @@ test('what fails after its step was ended is nobody’s any more', async () => {
     await setTimeout(80)
     throw new Error('too late')
   }
-  await assert.rejects(within('quick', making, late), /took longer/)
+  await assert.rejects(withTimeLimit('quick', making, late), /took longer/)
   await setTimeout(100)
 })
 
@@ -68,7 +68,7 @@ test('a process that hangs is ended with its step, and the next call has another
   try {
     const first = (await call(module, 'pid')) as number
     await assert.rejects(
-      within('quick', making, () => call(module, 'hang')),
+      withTimeLimit('quick', making, () => call(module, 'hang')),
       /`quick` took longer/,
     )
     const second = (await call(module, 'pid')) as number
@@ -91,7 +91,7 @@ test('a process that hangs is ended when nobody needs it any more', async () => 
 
 test('all steps of a run have limits', async () => {
   const steps = { step: <T>(_: string, run: () => Promise<T>) => run(), secondsOf: () => 0 }
-  await assert.rejects(limited(steps, making).step('quick', never), /“Alpha”: `quick`/)
+  await assert.rejects(progressWithLimits(steps, making).step('quick', never), /“Alpha”: `quick`/)
 })
 
 test('limits grow with the slides', () => {

@@ -4,7 +4,7 @@ import { LIMITS } from './stepLimits.ts'
 import { UserError } from './userError.ts'
 
 /** What is made, as far as its limits and messages tell it. */
-export interface Making {
+export interface StepSubject {
   /** Title of the page. */
   title: string
   slides: number
@@ -32,7 +32,11 @@ const signals = new AsyncLocalStorage<AbortSignal>()
  * @throws UserError
  *   When it takes longer than its limit.
  */
-export async function within<Result>(step: string, making: Making, run: () => Promise<Result>): Promise<Result> {
+export async function withTimeLimit<Result>(
+  step: string,
+  making: StepSubject,
+  run: () => Promise<Result>,
+): Promise<Result> {
   const { title, slides, limits = LIMITS } = making
   const { seconds, perSlide } = limits[step] ?? limits.other
   const most = seconds + perSlide * slides

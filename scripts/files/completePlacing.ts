@@ -19,7 +19,7 @@ export type OnChanged = (path: string, now: string) => void
  * Move what is ready to its place. No other code runs meanwhile, so that a signal waits; what a kill leaves half done is
  * done by the next call.
  */
-export function finish(folder: string, rename: Rename = renameSync, onChanged?: OnChanged): void {
+export function completePlacing(folder: string, rename: Rename = renameSync, onChanged?: OnChanged): void {
   const ready = join(folder, READY)
   const next = readManifest(ready)
   if (!next) return

@@ -5,10 +5,10 @@ import { dirname, join } from 'node:path'
 import { hashOfFile, readManifest } from '../../files/manifest.ts'
 
 /** File in the folder of a kit that says what it was made from, and which shared assets are its own. */
-export const RECORD = '.deck-talk.json'
+export const TALK_RECORD = '.deck-talk.json'
 
 /** What that file holds. */
-export interface Kept extends Talk {
+export interface TalkRecord extends Talk {
   key: string
   /** Tells the page from others of its name; talks of earlier versions have none. */
   page?: string
@@ -16,9 +16,9 @@ export interface Kept extends Talk {
 }
 
 /** Read what the last run noted of a talk, if it was of the same page. */
-export function record(site: string, name: string, page: string): Kept | undefined {
+export function readTalkRecord(site: string, name: string, page: string): TalkRecord | undefined {
   try {
-    const kept = JSON.parse(readFileSync(join(site, name, RECORD), 'utf8')) as Kept
+    const kept = JSON.parse(readFileSync(join(site, name, TALK_RECORD), 'utf8')) as TalkRecord
     return (kept.page ?? page) === page ? { ...kept, name } : undefined
   } catch {
     // None, or a torn one: the talk is made.
@@ -27,18 +27,18 @@ export function record(site: string, name: string, page: string): Kept | undefin
 }
 
 /** Say whether all files of a talk are as they were written. */
-export function isIntact(talk: Kept, site: string): boolean {
+export function isIntact(talk: TalkRecord, site: string): boolean {
   const { files } = readManifest(site) ?? { files: {} }
   return filesOf(talk, site).every((file) => files[file] && hashOfFile(join(site, file)) === files[file])
 }
 
-function filesOf({ name, assets }: Kept, site: string): string[] {
+function filesOf({ name, assets }: TalkRecord, site: string): string[] {
   const own = Object.keys(readManifest(site)?.files ?? {}).filter((file) => file.startsWith(`${name}/`))
-  return [...own, `${name}/${RECORD}`, ...assets.map((asset) => `assets/${asset}`)]
+  return [...own, `${name}/${TALK_RECORD}`, ...assets.map((asset) => `assets/${asset}`)]
 }
 
 /** Take a kit over from the site as it was; what is beside it there stays there. */
-export async function take(talk: Kept, from: string, to: string): Promise<Kept> {
+export async function reuseTalk(talk: TalkRecord, from: string, to: string): Promise<TalkRecord> {
   for (const file of filesOf(talk, from).filter((name) => existsSync(join(from, name)))) {
     await mkdir(dirname(join(to, file)), { recursive: true })
     await copyOnce(join(from, file), join(to, file))

@@ -13,7 +13,7 @@ import { readManifest } from './manifest.ts'
  * @returns
  *   Hash, if it is known.
  */
-export function written(path: string): string | undefined {
+export function lastWrittenHash(path: string): string | undefined {
   const inManifest = readManifest(dirname(path))?.files[basename(path)]
   const note = noteOf(path)
   return inManifest || (existsSync(note) ? readFileSync(note, 'utf8') : undefined)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Shell } from '../../scripts/slidev/shell/buildShell.ts'
-import { cachedShell } from '../../scripts/slidev/shell/shellCache.ts'
+import { cachedShell } from '../../scripts/slidev/shell/cachedShell.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'deck-stored-'))
 const SHELL: Shell = {
