@@ -5,15 +5,15 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { timed } from './timed.ts'
 
-const SIZES = [10_000, 100_000, 1_000_000, 10_000_000]
+const SIZES = [10_000, 100_000, 1_000_000, 2_000_000]
 /** Most that a byte of the largest page may cost, against one of a page of 100 kB. */
 const LIMIT = 1.5
 
 /**
- * Convert pages of 10 kB to 10 MB, chapter after chapter of the project's own, with pandoc beside it where there is one.
+ * Convert pages of 10 kB to 2 MB, the largest that is converted, chapter after chapter of the project's own, with pandoc beside it where there is one.
  *
  * @param sizes
- *   Sizes in bytes (default: 10 kB, 100 kB, 1 MB, 10 MB).
+ *   Sizes in bytes (default: 10 kB, 100 kB, 1 MB, 2 MB).
  * @returns
  *   Promise that resolves when the table is printed; the exit code is 1 when a byte of the largest page costs too much.
  */
