@@ -49,6 +49,7 @@ const RULES: Record<MessageKey, readonly [Severity, source: string]> = {
   'too-much': ['error', 'read'],
   'too-much:levels': ['error', 'read'],
   'too-much:bytes': ['error', 'read'],
+  'too-much:nested-lists': ['error', 'read'],
   'too-much:front-matter': ['error', 'read'],
   'torn-emoji': ['info', 'repair'],
   'unknown-key': ['warning', 'read'],

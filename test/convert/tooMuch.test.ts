@@ -63,6 +63,13 @@ const refused: Record<string, [page: string, reason: RegExp, line?: number]> = {
   'one line of a book': ['alpha '.repeat(170_000), /Too many words in one paragraph \(at most 30000\)/],
   'blank lines': [`a${'\n'.repeat(500_000)}b`, /Too many blank lines in a row/, 10_002],
   headings: ['# a\n'.repeat(50_000), /Too many headings/],
+  'lists in lists again and again': [
+    each(
+      600,
+      (no) => `## ${no}\n\n${'- alpha\n  - bravo\n    - charlie delta echo foxtrot golf hotel india\n'.repeat(30)}\n`,
+    ),
+    /^Too many lists within lists on so long a page\. Split it/,
+  ],
   footnotes: [each(10_000, (index) => `[^${index}]: b\n\n`), /Too many footnotes/],
   definitions: [each(10_000, (index) => `[a${index}]: b\n\n`), /Too many link definitions/],
   'keys of front matter': [

@@ -5,7 +5,7 @@ import { matterExcess } from './matterExcess.ts'
 
 /** What is too much on a page: rule, facts of the report, and where. */
 export type Excess = { [Key in TooMuch]: { key: Key; facts: Facts[Key]; line: number } }[TooMuch]
-type TooMuch = 'too-much' | 'too-much:levels' | 'too-much:front-matter'
+type TooMuch = 'too-much' | 'too-much:levels' | 'too-much:nested-lists' | 'too-much:front-matter'
 
 /** Most levels of lists, quotes, containers, emphasis and brackets: nobody can follow more than a few. */
 const DEEPEST = 100
@@ -33,6 +33,8 @@ const IN_ONE: Record<keyof Marks, number> = {
   words: 30_000,
   'signs between letters': 30_000,
 }
+/** Most ends of lists and quotes times characters before them: the parser copies all it has read at each of them. */
+const COPIED = 6e9
 /** Most blank lines in a row. */
 const BLANK = 10_000
 /** Most rows of a table and items of a list. */
@@ -68,6 +70,9 @@ export function excess(text: string): Excess | undefined {
   let isQuote = false
   let rows = 0
   let blank = 0
+  let before = 0
+  let ends = 0
+  let characters = 0
   let marks = marksIn()
   for (const [index, line] of lines.entries()) {
     if (index < matter.length) continue
@@ -81,6 +86,7 @@ export function excess(text: string): Excess | undefined {
       facts: { what, most: DEEPEST },
       line: index + 1,
     })
+    characters += line.length + 1
     const mark = FENCE.exec(line)?.[1]
     if (fence) {
       if (mark?.startsWith(fence) && line.trimEnd().endsWith(mark)) fence = ''
@@ -99,6 +105,9 @@ export function excess(text: string): Excess | undefined {
     if (blank > BLANK) return tooMany('blank lines', BLANK)
     const level = isBlank && !line.includes('>') ? depth.blank() : depth.add(line)
     if (level > DEEPEST) return tooDeep('blocks')
+    if (!isBlank && level < before) ends += 1
+    if (!isBlank) before = level
+    if (ends * characters > COPIED) return { key: 'too-much:nested-lists', facts: {}, line: index + 1 }
     if (mark || isBlank) continue
     const isItem = ITEM.test(line)
     const isHeading = HEADING.test(line)

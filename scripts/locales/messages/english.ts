@@ -81,6 +81,7 @@ export const english: Messages = {
   'too-much:levels': ({ what, most }) =>
     `${what === 'blocks' ? 'Lists, quotes or containers' : 'Emphasis or brackets'} are nested more than ${most} levels deep. Use fewer levels.`,
   'too-much:bytes': ({ most }) => `This page has more than ${most / 1e6} MB. Split it into several pages.`,
+  'too-much:nested-lists': () => 'Too many lists within lists on so long a page. Split it into several pages.',
   'too-much:front-matter': ({ what, most }) =>
     what === 'levels'
       ? `The front matter is nested more than ${most} levels deep. Use \`key: value\` lines.`

@@ -84,6 +84,7 @@ export interface Facts {
   'too-much': { what: Counted; most: number }
   'too-much:levels': { what: 'blocks' | 'marks'; most: number }
   'too-much:bytes': { most: number }
+  'too-much:nested-lists': None
   'too-much:front-matter': { what: 'lines' | 'characters' | 'levels' | 'aliases'; most: number }
   'torn-emoji': { torn: string; joined: string }
   'unknown-key': { name: string; known: string[]; nearest: string }

@@ -99,6 +99,11 @@ export const refused = {
         page: 'Alpha bravo.\n\n'.repeat(143_000),
         text: 'This page has more than 2 MB. Split it into several pages.',
       },
+      'too-much:nested-lists': {
+        page: '## Alpha\n\n- Bravo\n  - Charlie delta echo foxtrot golf hotel\n- India\n\n'.repeat(12_000),
+        at: '39565:1',
+        text: 'Too many lists within lists on so long a page. Split it into several pages.',
+      },
       'too-much:front-matter': {
         page: `---\n${Array.from({ length: 1001 }, (_, no) => `key${no}: alpha\n`).join('')}---\n\n# Alpha\n`,
         at: '1:1',
