@@ -35,7 +35,7 @@ test('a target that is refused is refused before the converter, Vite or Playwrig
     registerHooks({ load: (url, context, next) => (console.log(url), next(url, context)) })`
   const args = ['--import', `data:text/javascript,${encodeURIComponent(hook)}`, 'scripts/cli.js']
   const target = page('mine.txt', 'mine')
-  for (const command of ['slides', 'site', 'kit']) {
+  for (const command of ['slides', 'site']) {
     const { status, stdout, stderr } = spawnSync(process.execPath, [...args, command, '--out', target], {
       encoding: 'utf8',
     })
