@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { VFile } from 'vfile'
+import { messageReport } from '../../scripts/terminal/messageReport.ts'
+
+test('a report takes 100 columns at most, and goes on below where its texts begin', () => {
+  const file = new VFile({ path: 'talks/charte.md' })
+  const text = Array.from({ length: 40 }, (_, no) => `alpha${no}`).join(' ')
+  for (const ruleId of ['missing-image', 'too-much'])
+    file.message(text, { place: { line: 1200, column: 34 }, ruleId, source: 'repair' })
+  const lines = messageReport(file, false).split('\n')
+  assert.ok(lines.length > 10)
+  for (const line of lines) assert.ok(line.length <= 100, `${line.length}: ${line}`)
+  const [, first = '', next = ''] = lines
+  assert.equal(next.search(/\S/), first.indexOf('alpha0'))
+  assert.deepEqual(
+    lines
+      .join(' ')
+      .match(/alpha\d+/g)
+      ?.slice(0, 40),
+    text.split(' '),
+  )
+})
+
+test('a long word is not broken', () => {
+  const file = new VFile({ path: 'a.md' })
+  file.message(`See https://example.org/${'x'.repeat(120)} here`, { ruleId: 'bravo', source: 'repair' })
+  assert.match(messageReport(file, false), /https:\/\/example\.org\/x{120}\n/)
+})
