@@ -1,6 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import type { KitOptions } from './options.ts'
 import type { Checked } from './checked.ts'
+import type { OutputMaker } from './outputs/output.ts'
+import type { OutputName } from './outputs/outputs.ts'
 import type { OutputRow } from './outputRow.ts'
 import type { Conversion } from '../deck/conversion.ts'
 import type { Opened } from './check/openKit.ts'
@@ -15,6 +17,7 @@ import { type Listener, runOutputs } from './runOutputs.ts'
 import { pdfReader } from './pdf/pdfReader.ts'
 import { projectFingerprint } from '../system/projectFingerprint.ts'
 import { serveFolder } from '../browser/serveFolder.ts'
+import { outputs } from './outputs/outputs.ts'
 import { slidePictureCache } from './outputs/slidePictureCache.ts'
 import { UserError } from '../system/userError.ts'
 import { watchPage } from '../browser/watchPage.ts'
@@ -67,7 +70,7 @@ export async function makeOutputs(
 ): Promise<MadeOutputs> {
   warnings.forEach((warning) => options.tell(`note: ${warning}\n`))
   const making = { title: conversion.deck.title, slides: conversion.deck.children.length, limits: options.limits }
-  const reader = options.outputs.some((name) => name.endsWith('.pdf')) ? pdfReader(folder) : undefined
+  const reader = options.outputs.some((name) => expectedOf(name)) ? pdfReader(folder) : undefined
   try {
     await using served = await serveFolder(folder)
     const { url } = served
@@ -79,8 +82,9 @@ export async function makeOutputs(
     const pictures = slidePictureCache(cacheFolder(options.root, 'pictures'), conversion.parts, made)
     const site = { conversion, browser, folder, url }
     const context = { ...site, names, siteUrl, apart, page: slides.page, paper, finish: reader?.finish, pictures }
-    const onMade: Listener['onMade'] = (name, { warnings, expected }, written) => {
+    const onMade: Listener['onMade'] = (name, { warnings }, written) => {
       warnings?.forEach((warning) => options.tell(`${name}: ${warning}\n`))
+      const expected = expectedOf(name)?.(conversion)
       if (expected) reader?.read(name, expected, written)
     }
     const rows = await runOutputs(options.outputs, context, making, { steps, onMade })
@@ -98,6 +102,12 @@ export async function makeOutputs(
     await reader?.end()
     await browser.close()
   }
+}
+
+/** What tells of an output what it must hold; nothing where it is not read back. */
+function expectedOf(name: OutputName): OutputMaker['expected'] {
+  const { expected }: OutputMaker = outputs[name]
+  return expected
 }
 
 /** Whether it failed because the browser, or one of its pages, is gone. */

@@ -30,7 +30,7 @@ import { verify } from '../../scripts/kit/pdf/verify.ts'
 import { writePictures } from '../../scripts/files/writePictures.ts'
 import { examples } from '../support/commonmark.ts'
 import { hostile, refused } from '../support/hostile.ts'
-import { printingOf } from '../support/printingOf.ts'
+import { outputContextOf } from '../support/outputContextOf.ts'
 
 /** Fixtures in other scripts; the first tells the language of the deck, from right to left. */
 const SCRIPTS = ['arabic', 'hebrew', 'chinese', 'japanese', 'korean', 'devanagari', 'thai']
@@ -111,10 +111,11 @@ test('pages in other scripts are drawn by fonts of their own, and found in PDFs'
   for (const { name, faults } of await check({ conversion, folder: out, url: served.url, browser }, [...names]))
     assert.deepEqual(faults, [], name)
   const page = await newPage(browser)
-  const { files, expected } = await outputs['slides.pdf'].make(printingOf(conversion, browser, page, out, served.url))
+  const { make, expected: expectedOf } = outputs['slides.pdf']
+  const { files } = await make(outputContextOf(conversion, browser, page, out, served.url))
   const path = join(out, 'slides.pdf')
   await writeFile(path, (await files[0]?.content) ?? '')
-  assert.ok(expected)
+  const expected = expectedOf(conversion)
   const checked = verify('slides.pdf', await readPdf(path, expected.qrCodes), expected)
   assert.deepEqual(
     checked.flatMap(({ faults }) => faults),

@@ -34,7 +34,7 @@ import type { Served } from '../../scripts/browser/serveFolder.ts'
 import { serveFolder } from '../../scripts/browser/serveFolder.ts'
 import { deckSite } from '../support/deckSite.ts'
 import { png } from '../support/pictures.ts'
-import { printingOf } from '../support/printingOf.ts'
+import { outputContextOf } from '../support/outputContextOf.ts'
 
 let browser: Browser
 let served: Served
@@ -54,8 +54,8 @@ before(async () => {
   const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
   browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)
   const page = await newPage(browser)
-  const printing = printingOf(conversion, browser, page, folder, served.url)
-  const files = (await Promise.all([outputs.read.make(printing), outputs['deck.html'].make(printing)])).flatMap(
+  const context = outputContextOf(conversion, browser, page, folder, served.url)
+  const files = (await Promise.all([outputs.read.make(context), outputs['deck.html'].make(context)])).flatMap(
     ({ files }) => files,
   )
   await mkdir(join(folder, 'read'))

@@ -12,21 +12,20 @@ import type { Conversion } from '../../scripts/deck/conversion.ts'
 import { convert } from '../../scripts/convert/convert.ts'
 import { newPage } from '../../scripts/browser/newPage.ts'
 import { loadPage } from '../../scripts/files/loadPage.ts'
-import { outputs } from '../../scripts/kit/outputs/outputs.ts'
+import { type OutputName, outputs } from '../../scripts/kit/outputs/outputs.ts'
 import { readPdf } from '../../scripts/kit/pdf/readPdf.ts'
 import type { Served } from '../../scripts/browser/serveFolder.ts'
 import { serveFolder } from '../../scripts/browser/serveFolder.ts'
-import type { Expected } from '../../scripts/kit/pdf/expected.ts'
 import { verify } from '../../scripts/kit/pdf/verify.ts'
 import { deckSite } from '../support/deckSite.ts'
-import { printingOf } from '../support/printingOf.ts'
+import { outputContextOf } from '../support/outputContextOf.ts'
 
 let browser: Browser
 let page: Page
 let served: Served
 let folder: string
 let conversion: Conversion
-const made: Partial<Record<keyof typeof outputs, { content: Uint8Array; expected: Expected | undefined }>> = {}
+const made: Partial<Record<OutputName, Uint8Array>> = {}
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'deck-exports-'))
@@ -37,8 +36,8 @@ before(async () => {
   browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)
   page = await newPage(browser)
   for (const name of ['slides.pdf', 'social-card.png', 'handout.pdf', 'slides.pptx'] as const) {
-    const { files, expected } = await outputs[name].make(printingOf(conversion, browser, page, folder, served.url))
-    made[name] = { content: (await files[0]?.content) ?? new Uint8Array(), expected }
+    const { files } = await outputs[name].make(outputContextOf(conversion, browser, page, folder, served.url))
+    made[name] = (await files[0]?.content) ?? new Uint8Array()
   }
 })
 
@@ -50,8 +49,7 @@ after(async () => {
 
 /** What is wrong with a PDF, by the name of the check. */
 async function problems(name: 'slides.pdf' | 'handout.pdf', content: Uint8Array, other = {}): Promise<string[]> {
-  const expected = made[name]?.expected
-  assert.ok(expected)
+  const expected = outputs[name].expected(conversion)
   const path = join(folder, 'read.pdf')
   writeFileSync(path, content)
   const checked = verify(name, await readPdf(path, expected.qrCodes), { ...expected, ...other })
@@ -63,7 +61,7 @@ async function broken(
   name: 'slides.pdf' | 'handout.pdf',
   breakIt: (document: PDFDocument) => void,
 ): Promise<Uint8Array> {
-  const document = await PDFDocument.load(made[name]?.content ?? new Uint8Array(), { updateMetadata: false })
+  const document = await PDFDocument.load(made[name] ?? new Uint8Array(), { updateMetadata: false })
   breakIt(document)
   return document.save()
 }
@@ -77,12 +75,12 @@ function annotations(document: PDFDocument): PDFDict[] {
 
 for (const name of ['slides.pdf', 'handout.pdf'] as const) {
   test(`${name} holds all it must`, async () => {
-    assert.deepEqual(await problems(name, made[name]?.content ?? new Uint8Array()), [])
+    assert.deepEqual(await problems(name, made[name] ?? new Uint8Array()), [])
   })
 }
 
 test('the handout has eight pages or fewer', async () => {
-  const document = await PDFDocument.load(made['handout.pdf']?.content ?? new Uint8Array())
+  const document = await PDFDocument.load(made['handout.pdf'] ?? new Uint8Array())
   assert.ok(document.getPageCount() <= 8)
 })
 
@@ -118,8 +116,8 @@ test('a lost page is caught by its words, outline, links and codes', async () =>
 })
 
 test('a lost sentence and words out of order are caught', async () => {
-  const content = made['handout.pdf']?.content ?? new Uint8Array()
-  const words = made['handout.pdf']?.expected?.words ?? { inOrder: [] }
+  const content = made['handout.pdf'] ?? new Uint8Array()
+  const words = outputs['handout.pdf'].expected(conversion).words
   assert.ok('inOrder' in words)
   const middle = Math.floor(words.inOrder.length / 2)
   const swapped = [...words.inOrder.slice(middle), ...words.inOrder.slice(0, middle)]
@@ -152,18 +150,18 @@ test('links into the file that lead nowhere are caught', async () => {
 })
 
 test('a QR code that says something else is caught', async () => {
-  const content = made['handout.pdf']?.content ?? new Uint8Array()
+  const content = made['handout.pdf'] ?? new Uint8Array()
   const qrCodes = new Set(['https://example.invalid/'])
   assert.deepEqual(await problems('handout.pdf', content, { qrCodes }), ['QR codes'])
 })
 
 test('the social card has the size that link previews show whole', () => {
-  const view = Buffer.from(made['social-card.png']?.content ?? new Uint8Array())
+  const view = Buffer.from(made['social-card.png'] ?? new Uint8Array())
   assert.deepEqual([view.readUInt32BE(16), view.readUInt32BE(20)], [1200, 630])
 })
 
 test('slides.pptx has a slide and notes for each slide', () => {
-  const names = Buffer.from(made['slides.pptx']?.content ?? new Uint8Array()).toString('latin1')
+  const names = Buffer.from(made['slides.pptx'] ?? new Uint8Array()).toString('latin1')
   for (let no = 1; no <= conversion.deck.children.length; no++) {
     assert.ok(names.includes(`ppt/slides/slide${no}.xml`), `slide ${no}`)
     assert.ok(names.includes(`ppt/notesSlides/notesSlide${no}.xml`), `notes ${no}`)

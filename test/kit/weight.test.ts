@@ -91,10 +91,20 @@ test('what is held twice, and what no page asked for, is weighed', async () => {
   writeFileSync(join(folder, 'slides.pdf'), await pdfWith(5000))
   assert.deepEqual(
     (await weight(kitOf(5, words(5), []))).faults.map(({ element }) => element),
-    ['/media/lake-1.jpg', '/assets/other.jpg', 'site', 'first slide', 'deck.html', 'slides.pdf'],
+    ['/media/lake-1.jpg', '/assets/other.jpg', 'site', 'first slide', 'slides.pdf', 'deck.html'],
   )
   const { faults } = await weight(kitOf(5, words(5), ['lake-1.jpg']))
   assert.ok(faults.some(({ element }) => element === 'deck.html'))
+})
+
+test('every output that has a limit is weighed', async () => {
+  const limited = ['slides.pdf', 'handout.pdf', 'deck.html']
+  assert.deepEqual(Object.keys(weightLimits(kitOf(5, words(5)).conversion).outputs), limited)
+  for (const name of limited) writeFileSync(join(folder, name), randomBytes(2_000_000))
+  assert.deepEqual(
+    (await weight(kitOf(5, words(5)))).faults.map(({ element }) => element),
+    limited,
+  )
 })
 
 test('a long deck that is bloated by us is too heavy, too', async () => {

@@ -5,8 +5,6 @@ import { runInSubprocess } from '../../system/subprocess.ts'
 /**
  * Make `deck.html`: the site in one file.
  *
- * @param printing
- *   Built site, deck.
  * @returns
  *   File.
  */

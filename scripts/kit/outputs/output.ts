@@ -33,13 +33,23 @@ export interface Output {
   files: Array<{ name: string; content: Uint8Array | Promise<Uint8Array> }>
   /** How many pages or pictures. */
   pages?: number
-  /** What the file must hold when it is read back, if it is a PDF. */
-  expected?: Expected
   /** What came out less than perfect. */
   warnings?: string[]
 }
 
-/** How an output is made, and what it needs. */
+/** Most that a file may weigh, in kB of 1000 bytes: as much for any deck, and what slides and the deck's text add. */
+export interface WeightLimit {
+  base: number
+  slide?: number
+  /** For each kB of `slides.md` as it is. */
+  text?: number
+  /** For each kB of `slides.md`, compressed. */
+  packed?: number
+  /** For each letter, sign or emoji beyond those of English, however often it is there. */
+  letter?: number
+}
+
+/** How an output is made, what it needs, and what its file has to keep to. */
 export interface OutputMaker {
   make: (context: OutputContext) => Promise<Output>
   /** Whether it waits for its turn in the browser; others are made beside (default: `true`). */
@@ -48,4 +58,14 @@ export interface OutputMaker {
   after?: 'all'
   /** Whether it changes a file of the site, which has its own line in the closing table (default: `false`). */
   isOfSite?: boolean
+  /** What the file must hold when it is read back, if it is a PDF (default: it is not read back). */
+  expected?: (conversion: Conversion) => Expected
+  /** Most that it may weigh without the pictures of the page, if it is a PDF or one HTML file (default: no limit). */
+  weight?: WeightLimit
+}
+
+/** Outputs by name: a PDF has to say what it must hold, and what it may weigh. */
+export interface OutputRegistry {
+  [name: string]: OutputMaker
+  [pdf: `${string}.pdf`]: OutputMaker & Required<Pick<OutputMaker, 'expected' | 'weight'>>
 }

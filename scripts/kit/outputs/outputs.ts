@@ -1,4 +1,5 @@
-import type { OutputMaker } from './output.ts'
+import type { OutputRegistry } from './output.ts'
+import { expectedHandout, expectedSlides } from '../pdf/expected.ts'
 import { deckHtml } from './deckHtml.ts'
 import { handoutPdf } from './handoutPdf.ts'
 import { png } from './png.ts'
@@ -8,18 +9,18 @@ import { reading } from './reading.ts'
 import { slidesPdf } from './slidesPdf.ts'
 import { socialCard } from './socialCard.ts'
 
-/** Everything that is made of the built site, by the name it has in the output folder. */
+/** Everything that is made of the built site, by the name it has in the output folder; weights as `weightLimits` tells. */
 export const outputs = {
-  'slides.pdf': { make: slidesPdf },
-  'handout.pdf': { make: handoutPdf },
+  'slides.pdf': { make: slidesPdf, expected: expectedSlides, weight: { base: 1000, slide: 100 } },
+  'handout.pdf': { make: handoutPdf, expected: expectedHandout, weight: { base: 1000, slide: 100 } },
   'social-card.png': { make: socialCard },
-  'deck.html': { make: deckHtml, needsBrowser: false },
+  'deck.html': { make: deckHtml, needsBrowser: false, weight: { base: 1200, slide: 1, text: 4, letter: 1.1 } },
   read: { make: reading },
   png: { make: png },
   'slides.pptx': { make: pptx },
   // Pages load it, and the single file is made of it.
   'index.html': { make: prerender, after: 'all', isOfSite: true },
-} satisfies Record<string, OutputMaker>
+} satisfies OutputRegistry
 
 /** Name of an output. */
 export type OutputName = keyof typeof outputs

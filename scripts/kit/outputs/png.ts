@@ -8,8 +8,6 @@ const DOTS = 1.5
 /**
  * Make `png/`: one picture for each slide.
  *
- * @param printing
- *   Browser, built site, deck.
  * @returns
  *   Files, numbered so that they sort.
  */

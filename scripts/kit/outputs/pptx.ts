@@ -17,8 +17,6 @@ const DOTS = 2
  *
  * Slidev's command would start a server and a browser of its own; its export takes the built site in ours as well.
  *
- * @param printing
- *   Browser, built site, deck.
  * @returns
  *   File, and what could not be taken along.
  * @throws

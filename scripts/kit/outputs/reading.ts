@@ -10,8 +10,6 @@ const QUALITY = 80
 /**
  * Make `read/`: the whole page as plain HTML, with a picture of each slide.
  *
- * @param printing
- *   Browser, built site, deck.
  * @returns
  *   Files; the style sheet is there already.
  */

@@ -1,5 +1,4 @@
 import type { Output, OutputContext } from './output.ts'
-import { expectedSlides } from '../pdf/expected.ts'
 import { openSlides } from '../../browser/openSlides.ts'
 import { printSlides } from '../../browser/printSlides.ts'
 import { finishPdf } from '../pdf/finishPdf.ts'
@@ -7,18 +6,13 @@ import { finishPdf } from '../pdf/finishPdf.ts'
 /**
  * Make `slides.pdf`.
  *
- * @param printing
- *   Browser, built site, deck.
  * @returns
- *   File, and what it must hold.
+ *   File.
  */
 export async function slidesPdf({ page, url, conversion, finish }: OutputContext): Promise<Output> {
   const { deck } = conversion
   const aliases = deck.children.map(({ frontmatter }) => frontmatter.routeAlias)
   await openSlides(page, url, deck.children.length)
   const printed = await printSlides(page, aliases)
-  return {
-    files: [{ name: 'slides.pdf', content: finishPdf(printed, deck, finish) }],
-    expected: expectedSlides(conversion),
-  }
+  return { files: [{ name: 'slides.pdf', content: finishPdf(printed, deck, finish) }] }
 }

@@ -6,8 +6,6 @@ import { CANVAS } from '../../tokens/canvas.ts'
 /**
  * Make `social-card.png`: the cover, set anew in the shape of a link preview.
  *
- * @param printing
- *   Built site in a browser.
  * @returns
  *   File.
  */

@@ -1,8 +1,9 @@
 import type { Conversion } from '../../deck/conversion.ts'
 import type { Checked } from '../checked.ts'
+import type { OutputMaker } from '../outputs/output.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { expectedHandout, expectedSlides } from './expected.ts'
+import { outputs } from '../outputs/outputs.ts'
 import { readPdf } from './readPdf.ts'
 import { verify } from './verify.ts'
 
@@ -17,12 +18,12 @@ import { verify } from './verify.ts'
  *   What each check saw in each file that is there.
  */
 export async function checkPdfs(folder: string, conversion: Conversion): Promise<Checked[]> {
-  const files = [
-    ['slides.pdf', expectedSlides(conversion)],
-    ['handout.pdf', expectedHandout(conversion)],
-  ] as const
   const checked: Checked[] = []
-  for (const [name, expected] of files.filter(([name]) => existsSync(join(folder, name))))
-    checked.push(...verify(name, await readPdf(join(folder, name), expected.qrCodes), expected))
+  for (const [name, output] of Object.entries<OutputMaker>(outputs)) {
+    const path = join(folder, name)
+    if (!output.expected || !existsSync(path)) continue
+    const expected = output.expected(conversion)
+    checked.push(...verify(name, await readPdf(path, expected.qrCodes), expected))
+  }
   return checked
 }

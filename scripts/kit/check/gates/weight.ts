@@ -36,9 +36,9 @@ export async function weight(kit: OpenedKit): Promise<Seen> {
     if (first[name] > limits[name])
       faults.push({ element: 'first slide', reason: `${first[name]} ${name}; the limit is ${limits[name]}` })
   }
-  for (const name of ['deck.html', 'slides.pdf', 'handout.pdf'] as const) {
-    const size = await sizeOf(kit, name, limits[name])
-    if (size > limits[name]) faults.push({ element: name, reason: `${size} kB; the limit is ${limits[name]} kB` })
+  for (const [name, most] of Object.entries(limits.outputs)) {
+    const size = await sizeOf(kit, name, most)
+    if (size > most) faults.push({ element: name, reason: `${size} kB; the limit is ${most} kB` })
   }
   return { found: `first slide ${first['kB of text']} kB of text, ${first.requests} requests; site ${kB} kB`, faults }
 }

@@ -1,20 +1,11 @@
 import type { Conversion } from '../../../deck/conversion.ts'
+import type { OutputMaker, WeightLimit } from '../../outputs/output.ts'
 import { gzipSync } from 'node:zlib'
-
-/** What a limit is: as much for any deck, and what each slide and the deck's own text add. */
-interface Limit {
-  base: number
-  slide?: number
-  /** For each kB of `slides.md` as it is. */
-  text?: number
-  /** For each kB of `slides.md`, compressed. */
-  packed?: number
-  /** For each letter, sign or emoji beyond those of English, however often it is there. */
-  letter?: number
-}
+import { outputs } from '../../outputs/outputs.ts'
 
 /**
- * Most that readers are asked for, in kB of 1000 bytes or in requests; pictures of the page are left out of all of it.
+ * Most that readers of the site are asked for, in kB of 1000 bytes or in requests; those of other outputs are in their
+ * registry. Pictures of the page are left out of all of it.
  *
  * Measured on pages of prose with lists, in parts, of 2, 12, 59 and 299 slides (1, 9, 45 and 231 kB of `slides.md`; the
  * last two 7.6 and 36 kB compressed): first slide 155, 158, 170 and 228 kB of text, always in 11 requests; site 582, 603,
@@ -32,13 +23,10 @@ const LIMITS = {
   'site, kB': { base: 1200, slide: 1, text: 4, letter: 0.8 },
   'site, requests': { base: 48, slide: 0.1 },
   'a file, kB': { base: 1000, text: 2, letter: 0.8 },
-  'deck.html': { base: 1200, slide: 1, text: 4, letter: 1.1 },
-  'slides.pdf': { base: 1000, slide: 100 },
-  'handout.pdf': { base: 1000, slide: 100 },
-} satisfies Record<string, Limit>
+} satisfies Record<string, WeightLimit>
 
-/** What has a limit. */
-export type Limited = keyof typeof LIMITS
+/** Limits of one kit: what its site may ask for, and what other outputs may weigh, in kB by name. */
+export type WeightLimits = Record<keyof typeof LIMITS, number> & { outputs: Record<string, number> }
 
 /**
  * Tell how much a kit may weigh: a long page makes a heavy one.
@@ -48,19 +36,20 @@ export type Limited = keyof typeof LIMITS
  * @returns
  *   Limits.
  */
-export function weightLimits({ deck, slides }: Pick<Conversion, 'deck' | 'slides'>): Record<Limited, number> {
+export function weightLimits({ deck, slides }: Pick<Conversion, 'deck' | 'slides'>): WeightLimits {
   const own = {
     slide: deck.children.length,
     text: slides.length / 1000,
     packed: gzipSync(slides).length / 1000,
     letter: lettersIn(slides),
   }
-  const most = ({ base, slide = 0, text = 0, packed = 0, letter = 0 }: Limit): number =>
+  const most = ({ base, slide = 0, text = 0, packed = 0, letter = 0 }: WeightLimit): number =>
     Math.round(base + slide * own.slide + text * own.text + packed * own.packed + letter * own.letter)
-  return Object.fromEntries(Object.entries(LIMITS).map(([name, limit]) => [name, most(limit)])) as Record<
-    Limited,
-    number
-  >
+  const site = Object.entries(LIMITS).map(([name, limit]) => [name, most(limit)])
+  const others = Object.entries<OutputMaker>(outputs).flatMap(([name, { weight }]) =>
+    weight ? [[name, most(weight)]] : [],
+  )
+  return { ...Object.fromEntries(site), outputs: Object.fromEntries(others) }
 }
 
 /** Count what other fonts than those of the deck draw. */

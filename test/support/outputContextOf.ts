@@ -18,7 +18,7 @@ import type { OutputContext } from '../../scripts/kit/outputs/output.ts'
  * @returns
  *   What outputs are made from.
  */
-export function printingOf(
+export function outputContextOf(
   conversion: Conversion,
   browser: Browser,
   page: Page,
