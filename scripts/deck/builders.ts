@@ -1,7 +1,8 @@
 import type { BlockContent, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { Position } from 'unist'
 import type { ComponentName } from './components.ts'
-import type { Component, Layout, Slide, SlideFrontmatter } from './types.ts'
+import type { Layout } from './layouts.ts'
+import type { Component, Slide, SlideFrontmatter } from './types.ts'
 import { formulasAsTex } from '../text/formulasAsTex.ts'
 import { titleContent } from '../text/titleContent.ts'
 

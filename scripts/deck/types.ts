@@ -1,6 +1,7 @@
 import type { BlockContent, Heading, RootContent } from 'mdast'
 import type { Literal, Parent, Position } from 'unist'
 import type { ComponentName } from './components.ts'
+import type { Layout } from './layouts.ts'
 import type { FindPicture } from './picture.ts'
 import type { Settings } from './settings.ts'
 
@@ -9,10 +10,6 @@ export type Value = string | number | boolean | null | Value[] | { [key: string]
 
 /** Front matter of a page: the keys that mean something to us, and all others as they came. */
 export type Matter = Record<string, Value | undefined>
-
-/** Name of a layout: each is a file in `layouts/`. */
-export type Layout =
-  'contact' | 'cover' | 'example' | 'pillar' | 'question' | 'section' | 'sources' | 'statement' | 'summary'
 
 /** Part of a page under one heading, or after a thematic break. */
 export interface Section extends Parent {

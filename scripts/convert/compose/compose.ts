@@ -4,6 +4,7 @@ import type { Composer, Scope } from './composer.ts'
 import type { Deck, Section, Slide } from '../../deck/types.ts'
 import type { Title } from '../outline/title.ts'
 import type { TalkOutline } from './talk.ts'
+import { LAYOUTS } from '../../deck/layouts.ts'
 import { agenda } from './agenda.ts'
 import { requestedLayout } from './requestedLayout.ts'
 import { standalone } from './standalone.ts'
@@ -94,8 +95,7 @@ function isRepeated({ heading, depth }: Section, { repeated, chapterDepth }: Tal
 }
 
 function withEyebrow(slide: Slide, eyebrow: string | undefined): Slide {
-  const isTitled = slide.layout === 'section' || slide.layout === 'question'
-  if (!eyebrow || !isTitled || slide.frontmatter.eyebrow) return slide
+  if (!eyebrow || !LAYOUTS[slide.layout].takesParentTitle || slide.frontmatter.eyebrow) return slide
   return { ...slide, frontmatter: { ...slide.frontmatter, eyebrow } }
 }
 

@@ -1,4 +1,5 @@
 import type { Paragraph } from 'mdast'
+import type { Layout } from '../../deck/layouts.ts'
 import type { Composer } from './composer.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { component, heading, paragraph, slide } from '../../deck/builders.ts'
@@ -17,6 +18,6 @@ export const requestedLayout: Composer = {
   },
 }
 
-function layoutOf({ data }: Paragraph): 'statement' | 'question' | 'section' | undefined {
-  return data?.layout as 'statement' | 'question' | 'section' | undefined
+function layoutOf({ data }: Paragraph): Layout | undefined {
+  return data?.layout
 }

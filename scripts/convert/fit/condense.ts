@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import type { Component, Deck, Section, Slide } from '../../deck/types.ts'
 import { component, heading, paragraph } from '../../deck/builders.ts'
 import { COMPONENTS } from '../../deck/components.ts'
+import { LAYOUTS } from '../../deck/layouts.ts'
 import { parseTitle } from '../outline/title.ts'
 import { phrasesFor } from '../../locales/phrasesFor.ts'
 import { textOf } from '../../text/textOf.ts'
@@ -11,8 +12,6 @@ import { textOf } from '../../text/textOf.ts'
 const MOST = { full: 40, normal: 60 }
 /** Fewest chapters that want an agenda, and most that one tells at a glance. */
 const CHAPTERS = { fewest: 4, most: 16 }
-/** Layouts that a talk never does without. */
-const KEPT = new Set(['cover', 'pillar', 'summary', 'sources', 'contact'])
 
 /**
  * Make a talk of a long page: `full` shows every part; `normal` has one slide for the prose of a section; `brief` has
@@ -46,7 +45,7 @@ function keep(deck: Deck, isKept: (slide: Slide) => boolean): Deck {
 function firstProse(): (slide: Slide) => boolean {
   const told = new Set<Section | undefined>()
   return (slide) => {
-    if (KEPT.has(slide.layout) || !isProse(slide)) return true
+    if (LAYOUTS[slide.layout].isKeptWhenCondensed || !isProse(slide)) return true
     const isFirst = !told.has(slide.section)
     told.add(slide.section)
     return isFirst
@@ -63,12 +62,12 @@ function chapterFace(): (slide: Slide) => boolean {
     const isFirstVivid = isVivid(slide) && !vivid.has(slide.chapter)
     begun.add(slide.chapter)
     if (isVivid(slide)) vivid.add(slide.chapter)
-    return KEPT.has(slide.layout) || isFirst || isFirstVivid
+    return LAYOUTS[slide.layout].isKeptWhenCondensed || isFirst || isFirstVivid
   }
 }
 
 function isProse({ layout, children }: Slide): boolean {
-  if (layout === 'statement') return true
+  if (LAYOUTS[layout].isProse) return true
   return (
     layout === 'section' &&
     children.every(
@@ -78,7 +77,8 @@ function isProse({ layout, children }: Slide): boolean {
 }
 
 function isVivid({ layout, children }: Slide): boolean {
-  return layout === 'example' || children.some((child) => child.type === 'component' && COMPONENTS[child.name].isVivid)
+  if (LAYOUTS[layout].isVivid) return true
+  return children.some((child) => child.type === 'component' && COMPONENTS[child.name].isVivid)
 }
 
 /** Name the chapters on a slide after the cover, each a link to where it begins. */

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
-import type { Deck, Layout, Slide } from '../../deck/types.ts'
+import type { Deck, Slide } from '../../deck/types.ts'
+import { LAYOUTS } from '../../deck/layouts.ts'
 import { countWords } from '../../text/countWords.ts'
 import { withoutOptionalSentences, sentencesWithinBudget } from './chooseSentences.ts'
 import { fitCover } from './fitCover.ts'
@@ -15,13 +16,12 @@ import { report } from '../report.ts'
 
 /** Room is kept behind each title for as many parts: how many there will be is not known before. */
 const MOST_PARTS = 20
-/** Words from which on a slide is full, by layout (default: 60). */
-const FULL: Partial<Record<Layout, number>> = { cover: 26, pillar: 50, statement: 42, question: 50 }
+/** Words over which a slide is full, where its layout does not say. */
+const MOST_WORDS = 60
 /** Words below which a slide of text looks empty at full size. */
 const SPARSE = 36
 /** Longest line of code, in letters, and most of the room of a slide, that is set one step larger. */
 const CODE = { letters: 66, share: 0.85 }
-const SPARSE_LAYOUTS = new Set<Layout>(['pillar', 'section', 'example'])
 
 /**
  * Make every slide small enough: the least important sentences go to the notes alone, long lists go on.
@@ -52,8 +52,8 @@ function fitHeight(whole: Slide, suffix: string, isShared: boolean, file: VFile)
   if (doesFit(fewer, own)) return [fewer]
   const small: Slide = { ...fewer, frontmatter: { ...fewer.frontmatter, scale: 'small' } }
   if (doesFit(small, own)) return [small]
-  const isLarge = small.layout === 'statement' || small.layout === 'question'
-  const { slides, left } = paginate(isLarge ? { ...small, layout: 'section' } : small, suffix, file.data.lang ?? 'en')
+  const calm: Slide = LAYOUTS[small.layout].isCalmedWhenHigh ? { ...small, layout: 'section' } : small
+  const { slides, left } = paginate(calm, suffix, file.data.lang ?? 'en')
   for (const block of left) report(file, 'too-high', { block: block.type }, block.position ?? slide.position)
   return slides.map((part) => enlarged(part, suffix))
 }
@@ -64,8 +64,9 @@ function fitHeight(whole: Slide, suffix: string, isShared: boolean, file: VFile)
  */
 function chooseScale(slide: Slide): Slide {
   const words = countWords(slide.children)
-  const isSparse = SPARSE_LAYOUTS.has(slide.layout) && words < SPARSE
-  const isFull = words > (FULL[slide.layout] ?? 60) && slide.layout !== 'section' && !slide.children.some(isBlock)
+  const { mostWords = MOST_WORDS, growsWhenSparse } = LAYOUTS[slide.layout]
+  const isSparse = growsWhenSparse && words < SPARSE
+  const isFull = words > mostWords && !slide.children.some(isBlock)
   const scale = isFull ? 'small' : isSparse || isRoomyCode(slide) ? 'large' : undefined
   return scale ? { ...slide, frontmatter: { ...slide.frontmatter, scale } } : slide
 }

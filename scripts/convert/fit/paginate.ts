@@ -1,6 +1,7 @@
 import type { ListItem, Table, TableRow } from 'mdast'
 import type { Slide } from '../../deck/types.ts'
 import { COMPONENTS } from '../../deck/components.ts'
+import { LAYOUTS } from '../../deck/layouts.ts'
 import { slideHeight } from '../measure/slideHeight.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { CANVAS } from '../../tokens/canvas.ts'
@@ -77,7 +78,7 @@ function pageOf(slide: Slide, children: Block[], isFurther: boolean): Slide {
   if (!isFurther) return { ...slide, children }
   return {
     ...slide,
-    layout: slide.layout === 'pillar' ? 'section' : slide.layout,
+    layout: LAYOUTS[slide.layout].isSingle ? 'section' : slide.layout,
     frontmatter: { ...slide.frontmatter, routeAlias: undefined },
     children,
     notes: [],

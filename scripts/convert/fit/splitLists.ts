@@ -1,5 +1,6 @@
 import type { Slide } from '../../deck/types.ts'
 import { COMPONENTS } from '../../deck/components.ts'
+import { LAYOUTS } from '../../deck/layouts.ts'
 
 /** Most items of a list on one slide. */
 const ITEMS = 7
@@ -18,7 +19,7 @@ export function splitLists(slide: Slide): Slide[] {
     const part = { ...long, ...start, children } as Slide['children'][number]
     if (page === 0) return { ...slide, children: slide.children.with(at, part) }
     const frontmatter = { ...slide.frontmatter, routeAlias: undefined }
-    const layout = slide.layout === 'pillar' ? 'section' : slide.layout
+    const layout = LAYOUTS[slide.layout].isSingle ? 'section' : slide.layout
     return {
       ...slide,
       layout,

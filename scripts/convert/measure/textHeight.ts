@@ -1,4 +1,5 @@
-import type { Layout, Slide } from '../../deck/types.ts'
+import type { Layout } from '../../deck/layouts.ts'
+import type { Slide } from '../../deck/types.ts'
 import type { Nodes } from 'mdast'
 import type { Face } from '../../fonts/coverage.ts'
 import { geometry } from '../../tokens/geometry.ts'

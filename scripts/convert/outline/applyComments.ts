@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
-import type { Layout, Section } from '../../deck/types.ts'
+import type { Layout } from '../../deck/layouts.ts'
+import type { Section } from '../../deck/types.ts'
 
 /** A page as its author wants it shown. */
 export interface Steered {

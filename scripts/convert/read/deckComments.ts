@@ -1,14 +1,15 @@
 import type { Syntax } from './syntax.ts'
 import leven from 'leven'
 import { visit } from 'unist-util-visit'
+import { LAYOUTS } from '../../deck/layouts.ts'
 import { report } from '../report.ts'
 
 /** Comment for us: `<!-- deck: … -->` or `<!-- notes: … -->`. */
 const COMMENT = /^<!--\s*(deck|notes):([\s\S]*)-->$/
 /** Layouts that any paragraph can wear. */
-const LAYOUTS = ['statement', 'question', 'section'] as const
+const ASKABLE = Object.entries(LAYOUTS).flatMap(([name, { canBeAskedFor }]) => (canBeAskedFor ? [name] : []))
 /** All that can be said after `deck:`. */
-const KNOWN = ['break', 'skip', ...LAYOUTS.map((layout) => `layout=${layout}`)]
+const KNOWN = ['break', 'skip', ...ASKABLE.map((layout) => `layout=${layout}`)]
 
 /** Comments that steer the deck become nodes of their own; one that says nothing known is a warning. */
 export const deckComments: Syntax = (tree, file) => {
@@ -25,7 +26,7 @@ export const deckComments: Syntax = (tree, file) => {
 function orderOf(value: string): { order: 'break' | 'skip' | 'layout'; value: string } | undefined {
   if (value === 'break' || value === 'skip') return { order: value, value: '' }
   const layout = /^layout\s*=\s*(\w+)$/.exec(value)?.[1]
-  return LAYOUTS.some((known) => known === layout) ? { order: 'layout', value: layout ?? '' } : undefined
+  return layout && ASKABLE.includes(layout) ? { order: 'layout', value: layout } : undefined
 }
 
 function nearest(value: string): string {
