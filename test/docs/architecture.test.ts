@@ -19,7 +19,10 @@ const { overrides } = JSON.parse(readFileSync('.oxlintrc.json', 'utf8')) as { ov
 
 test('each room has a purpose, and nothing but the entry lies outside of rooms', () => {
   assert.deepEqual(rows.map(({ room }) => room).toSorted(), rooms.toSorted())
-  for (const { room, purpose } of rows) assert.match(purpose, /^\p{Lu}.{20,}\.$/u, room)
+  for (const { room, purpose } of rows) {
+    assert.match(purpose, /^\p{Lu}.{20,}\.$/u, room)
+    assert.equal(readFileSync(`scripts/${room}/README.md`, 'utf8'), `# ${room}\n\n${purpose.trim()}\n`)
+  }
   const loose = readdirSync('scripts', { withFileTypes: true }).filter((entry) => !entry.isDirectory())
   assert.deepEqual(
     loose.map(({ name }) => name),
