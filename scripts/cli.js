@@ -20,8 +20,8 @@ else if (root.split(sep).includes('node_modules'))
 else {
   const { enableCompileCache } = await import('./system/enableCompileCache.js')
   enableCompileCache()
-  const { runInStandIn: inStandIn } = await import('./cli/standIn.ts')
-  if (!(await inStandIn(root))) {
+  const { runInStandIn } = await import('./cli/standIn.ts')
+  if (!(await runInStandIn(root))) {
     const { main } = await import('./cli/main.ts')
     const { exitCode, isServing } = await main(process.argv.slice(2))
     process.exitCode = exitCode

@@ -1,8 +1,6 @@
 import type { Plugin } from 'vite'
+import { isOfSlidev } from './isOfSlidev.ts'
 import { clientStubs, SMALLER } from '../stubs/clientStubs.ts'
-
-/** Modules of Slidev's client and of its theme: nobody else's imports are answered otherwise. */
-const OF_SLIDEV = /\/@slidev\/(?:client|theme-default)\//
 
 /**
  * Leave out of the site what no deck of ours uses.
@@ -23,8 +21,7 @@ export function clientStubsPlugin(): Plugin[] {
       enforce: 'pre',
       apply: 'build',
       resolveId(name, importer = '') {
-        if (!OF_SLIDEV.test(importer.replaceAll('\\', '/'))) return
-        return clientStubs.find(({ find }) => find.test(name))?.path
+        return isOfSlidev(importer) ? clientStubs.find(({ find }) => find.test(name))?.path : undefined
       },
     },
   ]

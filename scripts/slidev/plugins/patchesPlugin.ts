@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite'
 import type { Patch } from './patch.ts'
+import { isOfSlidev } from './isOfSlidev.ts'
 import { readOnly } from './readOnlyPatches.ts'
 
 /** Lets the browser do what else there is to do. */
@@ -85,7 +86,7 @@ export function patchesPlugin(): Plugin {
     name: 'deck:mend',
     enforce: 'pre',
     transform(code, id) {
-      const mend = PATCHES.find(({ file }) => id.endsWith(file))
+      const mend = isOfSlidev(id) ? PATCHES.find(({ file }) => id.endsWith(file)) : undefined
       if (!mend) return
       let mended = code
       for (const [find, replacement] of mend.changes) {
