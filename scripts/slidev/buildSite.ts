@@ -82,6 +82,6 @@ async function build(entry: string, outDir: string, siteUrl?: string): Promise<v
   } catch (error) {
     // The bundler wraps what the system says in a report of its own, with the stack of another language.
     const reason = /Caused by:\s+(.+) \(os error/.exec(error instanceof Error ? error.message : '')?.[1]
-    throw reason ? new UserError(`Cannot write the site to \`${outDir}\`: ${reason}`) : error
+    throw reason ? new UserError(`The site cannot be written to \`${outDir}\`: ${reason}`) : error
   }
 }

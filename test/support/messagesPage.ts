@@ -16,7 +16,7 @@ const HEAD = `# Messages
 
 <!-- Made by \`UPDATE=1 node --test test/convert/messages.test.ts\` from \`scripts/locales/messages/\`: edit that. -->
 
-What a run can report on your page. Look for the name that stands behind the message. An **info** says what was repaired or left out; there is nothing to do. A **warning** says what is wrong and the way out; the talk is made all the same. An **error** says why no talk is made. Your page is never changed, and what is not on a slide is in its notes.
+What a run can report on your page. Look for the name at the end of the message. An **info** says what was repaired or left out; there is nothing to do. A **warning** says what is wrong and the way out; the talk is made all the same. An **error** says why no talk is made. Your page is never changed, and what is not on a slide is in its notes.
 `
 
 const known = new Map<Example, VFileMessage[]>()

@@ -22,7 +22,7 @@ const LAST = 65_535
  */
 export async function listenLocally(first: number, make: () => Server): Promise<number> {
   for (let port = first; port <= LAST; port++) if (await listens(port, make)) return port
-  throw new UserError(`Cannot listen: all ports from ${first} on are taken; name another with \`--port\``, 2)
+  throw new UserError(`All ports from ${first} on are taken. Choose another with \`--port\`.`, 2)
 }
 
 async function listens(port: number, make: () => Server): Promise<boolean> {
@@ -37,9 +37,10 @@ async function listens(port: number, make: () => Server): Promise<boolean> {
       if (ABSENT.test(code)) continue
       for (const other of listening) other.close()
       if (code === 'EADDRINUSE') return false
-      throw new UserError(`Cannot listen on port ${port}: ${message}; name another with \`--port\``, 2)
+      throw new UserError(`Port ${port} cannot be used: ${message}. Choose another with \`--port\`.`, 2)
     }
   }
-  if (!listening.length) throw new UserError('Cannot listen: this machine has no address of its own (127.0.0.1)')
+  if (!listening.length)
+    throw new UserError('This machine has no local address (127.0.0.1), so no browser could open the deck.')
   return true
 }

@@ -19,11 +19,11 @@ const HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i
  */
 export function refusal(asked: Asked, isOfDeck: (path: string) => boolean): string | undefined {
   if (asked.method !== 'GET' && asked.method !== 'HEAD')
-    return 'Unexpected method, expected GET: what is shown here changes when its page is saved'
-  if (!isOwnHost(asked)) return 'Unexpected host, expected localhost'
-  if (!isOwnOrigin(asked) || !isOwnFetch(asked)) return 'Unexpected request of another site, expected one of the deck'
+    return 'This server only shows the deck. To change it, edit and save the page.'
+  if (!isOwnHost(asked)) return 'This server answers requests for `localhost` only.'
+  if (!isOwnOrigin(asked) || !isOwnFetch(asked)) return 'This server answers requests from its own deck only.'
   const path = pathOf(asked.url ?? '')
-  if (path === undefined || !isOfDeck(path)) return 'Unexpected address, expected one of the deck'
+  if (path === undefined || !isOfDeck(path)) return 'This address is not part of the deck.'
   return
 }
 

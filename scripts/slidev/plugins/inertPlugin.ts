@@ -64,7 +64,7 @@ export function inertPlugin({ data, userRoot }: ResolvedSlidevOptions): Plugin {
           ? ['<template>', ...data.slides.flatMap((_, index) => titleTag(index)), '</template>', ...scriptTags(SCRIPT)]
           : ['<template>', '</template>', '<script setup>', '</script>']
         if (parts.join() !== expected.join())
-          this.error(`Unexpected ${parts.join(' ')} in a slide, expected ${expected.join(' ')}`)
+          this.error(`A slide has the tags ${parts.join(' ')} instead of ${expected.join(' ')}, so it is not built.`)
       },
     },
   }

@@ -90,7 +90,10 @@ export function patchesPlugin(): Plugin {
       if (!mend) return
       let mended = code
       for (const [find, replacement] of mend.changes) {
-        if (!find.test(mended)) this.error(`Cannot find ${find.source} in Slidev’s ${mend.file.split('/').at(-1)}`)
+        if (!find.test(mended))
+          this.error(
+            `Slidev’s ${mend.file.split('/').at(-1)} has no ${find.source} to patch. Run \`npm ci\` to get the pinned version.`,
+          )
         mended = mended.replace(find, replacement)
       }
       return { code: mended, map: null }

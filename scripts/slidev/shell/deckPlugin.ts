@@ -63,7 +63,8 @@ main()`
         const index = all.findIndex(({ test }) => test.test(id))
         if (index !== -1) return `${SHARED}${index}`
         // Beside the one in the shell, there would be a second one that knows nothing of it.
-        if (id.includes('@slidev/client/')) this.error(`Unexpected \`${id}\` in ${importer}, expected it in the shell`)
+        if (id.includes('@slidev/client/'))
+          this.error(`${importer} imports \`${id}\`, which is not in the shell. Add it to \`sharedModules\`.`)
         return
       },
     },

@@ -28,7 +28,7 @@ export async function bundleScript(entry: string, folder: string): Promise<strin
         resolveId: (name, importer) => (importer ? resolve(dirname(importer), name) : name),
         load: async (id) => {
           const content = await readInside(folder, id)
-          if (!content) throw new Error(`Unexpected script \`${id}\`, expected one of \`${folder}\``)
+          if (!content) throw new Error(`The script \`${id}\` is not in \`${folder}\`.`)
           return inside(content.toString(), id, folder)
         },
       },

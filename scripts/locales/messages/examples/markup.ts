@@ -53,7 +53,7 @@ export const markup = {
   },
   'raw-html': {
     means:
-      'HTML in the page becomes the Markdown that says the same: emphasis, links, lists, tables, pictures. Other tags are left out, and what stands in them is kept as text. Scripts never run.',
+      'HTML in the page becomes the Markdown that says the same: emphasis, links, lists, tables, pictures. Other tags are left out, and what is in them is kept as text. Scripts never run.',
     remedy: 'Look at the slide. Where something is missing, write it as Markdown.',
     examples: {
       'raw-html': {

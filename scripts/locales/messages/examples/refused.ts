@@ -31,7 +31,7 @@ export const refused = {
   },
   'front-matter': {
     means:
-      'The front matter is what stands between two lines of `---` at the top of the page. It has to be YAML: lines of `key: value`. A mistake in it stops the run: title, language and settings would be guesses. Front matter in TOML is only left out.',
+      'The front matter is the text between two lines of `---` at the top of the page. It has to be YAML: lines of `key: value`. A mistake in it stops the run: title, language and settings would be guesses. Front matter in TOML is only left out.',
     remedy: 'Correct the line that is named. Put values with a colon or brackets in quotes.',
     examples: {
       'front-matter': {

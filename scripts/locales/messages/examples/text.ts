@@ -15,7 +15,7 @@ export const text = {
     },
   },
   'repeated-word': {
-    means: 'A word stands twice in a row. The program does not change your text, as it may be meant.',
+    means: 'A word occurs twice in a row. The program does not change your text, as it may be meant.',
     remedy: 'Delete one, or leave it.',
     examples: {
       'repeated-word': {
