@@ -1,4 +1,4 @@
-import type { Outcome } from './buildTalks.ts'
+import type { Outcome } from './buildTalk.ts'
 import { textTable } from '../../terminal/textTable.ts'
 
 /**

@@ -1,0 +1,27 @@
+import type { Talk } from '../../html/talksIndex.ts'
+import { createHash } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { emojiIn } from '../../text/emoji.ts'
+import { emojiFaces } from '../../fonts/emojiFaces.ts'
+import { pageStyles } from '../../html/pageStyles.ts'
+import { talksIndex } from '../../html/talksIndex.ts'
+
+/**
+ * Write the page that lists the talks of a site, with its styles and emoji.
+ *
+ * @param folder
+ *   Absolute path of the site.
+ */
+export async function writeTalksIndex(talks: Talk[], folder: string, siteUrl: string | undefined): Promise<void> {
+  const html = talksIndex(talks, siteUrl)
+  const used = emojiIn(html)
+  const emoji = await emojiFaces(used, async (woff2) => {
+    const name = `emoji-${createHash('sha256').update(woff2).digest('hex').slice(0, 12)}.woff2`
+    await writeFile(join(folder, 'assets', name), woff2)
+    return `assets/${name}`
+  })
+  // Those of the decks draw no more than their own emoji; the last to name a character is asked first.
+  await writeFile(join(folder, 'style.css'), (await pageStyles(folder, '.', 'talks.css')) + emoji)
+  await writeFile(join(folder, 'index.html'), html)
+}
