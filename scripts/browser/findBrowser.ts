@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, realpathSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { bundledBrowser } from './bundledBrowser.ts'
 import { UserError } from '../system/userError.ts'
@@ -49,26 +49,52 @@ let unpacking: ReturnType<typeof bundledBrowser> | undefined
  *   When the one asked for is not there, or none is.
  */
 export async function findBrowser(asked: string | undefined, path: string): Promise<FoundBrowser> {
+  for await (const found of findBrowsers(asked, path)) return found
+  throw noBrowser()
+}
+
+/**
+ * Find all browsers that may print, the first one first; the next is looked for only when it is asked for.
+ *
+ * @param asked
+ *   As for `findBrowser`: the one asked for is the only one.
+ * @param path
+ *   As for `findBrowser`.
+ * @throws UserError
+ *   When the one asked for is not there.
+ */
+export async function* findBrowsers(asked: string | undefined, path: string): AsyncGenerator<FoundBrowser> {
   if (asked === BUNDLED) {
     const bundled = await unpacked()
-    if (bundled) return bundled
-    throw new UserError('A browser is bundled on Linux x64 only. Name another with `--browser PATH`.')
+    if (!bundled) throw new UserError('A browser is bundled on Linux x64 only. Name another with `--browser PATH`.')
+    yield bundled
+  } else if (asked) {
+    if (!isProgram(asked))
+      throw new UserError(`No browser found at \`${asked}\`. Pass the path of Chrome, Chromium or Edge.`)
+    yield { path: asked, from: 'option' }
+  } else {
+    const { chromium } = await import('playwright-chromium')
+    const own = chromium.executablePath()
+    if (own && isProgram(own)) yield { path: own, from: 'playwright' }
+    const installed = [
+      ...path.split(delimiter).flatMap((folder) => COMMANDS.map((name) => join(folder, name))),
+      ...PLACES,
+    ].filter(isProgram)
+    // Several names may lead to one program.
+    const seen = new Set<string>()
+    for (const place of installed) {
+      const program = realpathSync(place)
+      if (!seen.has(program)) yield { path: place, from: 'system' }
+      seen.add(program)
+    }
+    const bundled = await unpacked()
+    if (bundled) yield bundled
   }
-  if (asked) {
-    if (isProgram(asked)) return { path: asked, from: 'option' }
-    throw new UserError(`No browser found at \`${asked}\`. Pass the path of Chrome, Chromium or Edge.`)
-  }
-  const { chromium } = await import('playwright-chromium')
-  const own = chromium.executablePath()
-  if (own && isProgram(own)) return { path: own, from: 'playwright' }
-  const installed = [
-    ...path.split(delimiter).flatMap((folder) => COMMANDS.map((name) => join(folder, name))),
-    ...PLACES,
-  ].find(isProgram)
-  if (installed) return { path: installed, from: 'system' }
-  const bundled = await unpacked()
-  if (bundled) return bundled
-  throw new UserError('No browser found. Install Chrome, Chromium or Edge, or name one with `--browser PATH`.')
+}
+
+/** What is said where there is none. */
+export function noBrowser(): UserError {
+  return new UserError('No browser found. Install Chrome, Chromium or Edge, or name one with `--browser PATH`.')
 }
 
 /** Unpacked once, however many ask at the same time. */

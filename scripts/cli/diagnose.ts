@@ -2,7 +2,7 @@ import type { FoundBrowser } from '../browser/findBrowser.ts'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { counted } from '../text/counted.ts'
-import { launchBrowser } from '../browser/launchBrowser.ts'
+import type { startBrowser } from '../browser/startBrowser.ts'
 
 /** One thing that a kit is made with. */
 export interface Diagnosis {
@@ -20,9 +20,8 @@ export interface Patient {
   root: string
   /** Version of Node that runs this, as in `v24.1.0`. */
   node: string
-  isRoot: boolean
-  /** Find the browser that would print; rejects with a message for people. */
-  findBrowser: () => Promise<FoundBrowser>
+  /** Start the browser that would print; rejects with a message for people. */
+  startBrowser: (tell: (warning: string) => void) => ReturnType<typeof startBrowser>
 }
 
 /** How a browser was found, for people. */
@@ -80,17 +79,16 @@ function fonts({ root }: Patient): Diagnosis {
   }
 }
 
-async function browser({ findBrowser, isRoot }: Patient): Promise<Diagnosis> {
+async function browser({ startBrowser }: Patient): Promise<Diagnosis> {
   try {
-    const found = await findBrowser()
-    let warning: string | undefined
-    const running = await launchBrowser(found, isRoot, (text) => (warning = text))
+    const warnings: string[] = []
+    const { browser: running, found } = await startBrowser((text) => warnings.push(text))
     const version = running.version()
     await running.close()
     return {
       name: 'browser',
       found: `${version}, ${found.path} (${ORIGINS[found.from]})`,
-      ...(warning && { warning }),
+      ...(warnings.length && { warning: warnings.join(' ') }),
     }
   } catch (error) {
     return { name: 'browser', found: 'none', problem: error instanceof Error ? error.message : String(error) }

@@ -5,8 +5,7 @@ import type { KitOptions } from './options.ts'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import { findBrowser } from '../browser/findBrowser.ts'
-import { launchBrowser } from '../browser/launchBrowser.ts'
+import { startBrowser } from '../browser/startBrowser.ts'
 import { temporaryPath } from '../files/temporaryPath.ts'
 import { writeAtomically } from '../files/writeAtomically.ts'
 import { writeFiles } from '../files/writeFiles.ts'
@@ -82,8 +81,8 @@ export async function fillKit(
   }
 }
 
-async function launch({ browser, searchPath, isRoot }: KitOptions): Promise<Launched> {
-  const found = await findBrowser(browser, searchPath)
+async function launch(options: KitOptions): Promise<Launched> {
   const warnings: string[] = []
-  return { path: found.path, browser: await launchBrowser(found, isRoot, (text) => warnings.push(text)), warnings }
+  const { browser, found } = await startBrowser(options, (text) => warnings.push(text))
+  return { path: found.path, browser, warnings }
 }

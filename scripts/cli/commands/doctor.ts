@@ -1,6 +1,6 @@
 import type { Call } from '../call.ts'
 import process from 'node:process'
-import { findBrowser } from '../../browser/findBrowser.ts'
+import { startBrowser } from '../../browser/startBrowser.ts'
 import { diagnose } from '../diagnose.ts'
 import { browserOptions } from '../browserOptions.ts'
 import { PROJECT_ROOT } from '../../system/projectRoot.ts'
@@ -17,12 +17,10 @@ import { UserError } from '../../system/userError.ts'
  *   When not.
  */
 export async function doctor(call: Call): Promise<void> {
-  const { browser, searchPath, isRoot } = browserOptions(call)
   const diagnoses = await diagnose({
     root: PROJECT_ROOT,
     node: process.version,
-    isRoot,
-    findBrowser: () => findBrowser(browser, searchPath),
+    startBrowser: (tell) => startBrowser(browserOptions(call), tell),
   })
   for (const { name, found, problem, warning } of diagnoses) {
     process.stdout.write(`${problem ? '✗' : '✓'} ${name}: ${found}\n`)

@@ -1,8 +1,7 @@
 import type { Checked } from '../checked.ts'
 import type { Conversion } from '../../deck/conversion.ts'
 import { existsSync, readFileSync } from 'node:fs'
-import { findBrowser } from '../../browser/findBrowser.ts'
-import { launchBrowser } from '../../browser/launchBrowser.ts'
+import { startBrowser } from '../../browser/startBrowser.ts'
 import { checkPdfs } from '../pdf/checkPdfs.ts'
 import { mergeChecked } from '../mergeChecked.ts'
 import { check } from './check.ts'
@@ -36,8 +35,7 @@ export async function checkBuiltKit(
     throw new UserError(
       `\`${displayPath(slides)}\` does not match the page any more. Make the talk again with \`npm run deck\`.`,
     )
-  const found = await findBrowser(options.browser, options.searchPath)
-  const browser = await launchBrowser(found, options.isRoot, (warning) => options.tell(`note: ${warning}\n`))
+  const { browser } = await startBrowser(options, (warning) => options.tell(`note: ${warning}\n`))
   try {
     await using served = await serveFolder(folder)
     const { title, children } = conversion.deck

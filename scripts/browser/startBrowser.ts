@@ -1,0 +1,54 @@
+import type { Browser } from 'playwright-chromium'
+import { type FoundBrowser, findBrowsers, noBrowser } from './findBrowser.ts'
+import { launchBrowser } from './launchBrowser.ts'
+import { UserError } from '../system/userError.ts'
+
+/** Which browser is asked for, and what the machine says of them. */
+export interface BrowserOptions {
+  /** Path of a browser, or `bundled`; the first one that starts where none is asked for. */
+  browser: string | undefined
+  /** Folders to search for commands, as in the environment variable PATH. */
+  searchPath: string
+  /** Whether this process runs as root. */
+  isRoot: boolean
+}
+
+/** Programs that did not start, and why: nothing is tried twice in one run. */
+const broken = new Map<string, string>()
+
+/**
+ * Start a browser: of those found, the first that starts. One that was asked for has no substitute.
+ *
+ * @param options
+ *   Which, and where.
+ * @param tell
+ *   Told when it runs without its sandbox, or when another one could not be started.
+ * @returns
+ *   Running browser, to be closed, and how it was found.
+ * @throws UserError
+ *   When none is there, or none starts.
+ */
+export async function startBrowser(
+  { browser: asked, searchPath, isRoot }: BrowserOptions,
+  tell: (warning: string) => void,
+): Promise<{ browser: Browser; found: FoundBrowser }> {
+  const failed: string[] = []
+  for await (const found of findBrowsers(asked, searchPath)) {
+    const known = broken.get(found.path)
+    if (known !== undefined) {
+      failed.push(known)
+      continue
+    }
+    try {
+      const browser = await launchBrowser(found, isRoot, tell)
+      const name = found.from === 'bundled' ? 'The one that came with npm' : `\`${found.path}\``
+      if (failed.length) tell(`${failed.join(' ')} ${name} is used instead.`)
+      return { browser, found }
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      broken.set(found.path, error.message)
+      failed.push(error.message)
+    }
+  }
+  throw failed.length ? new UserError(failed.join('\n')) : noBrowser()
+}
