@@ -35,8 +35,8 @@ async function run(args: string[]): Promise<boolean> {
     return false
   }
   const command = commands[call.command]
-  const pages = call.command === 'kit' ? pagesNamed(call) : []
-  if (pages.length) await (await import('./commands/talks.ts')).talks(call, pages, command)
+  const several = call.command === 'kit' ? pagesNamed(call) : undefined
+  if (several) await (await import('./commands/talks.ts')).talks(call, several, command)
   else await command.run(call, pathsOf(call), command)
   return command.isServing ?? false
 }

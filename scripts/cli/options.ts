@@ -1,5 +1,7 @@
 import type { Call, CommandName } from './call.ts'
+import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { closestMatch } from 'leven'
 import { UserError } from '../system/userError.ts'
 import { commands } from './commands.ts'
 
@@ -43,8 +45,7 @@ export function parseCall(args: string[]): Call {
   const named = first !== undefined && Object.hasOwn(commands, first)
   const pages = named ? more : positionals
   if (named && pages.length > 1) throw usage(`The command \`${first}\` takes one page, not ${pages.length}.`)
-  if (!named && first !== undefined && !/[./\\]/.test(first))
-    throw usage(`There is no command \`${first}\`. Commands: ${Object.keys(commands).join(', ')}.`)
+  if (!named && first !== undefined && !/[./\\]/.test(first) && !existsSync(first)) throw unknownCommand(first)
   if (values.out === '') throw usage('`--out` needs the path of a folder or file.')
   const port = values.port === undefined ? undefined : Number(values.port)
   if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65_536))
@@ -107,6 +108,16 @@ function siteUrlOf(value: string | undefined): string | undefined {
   if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash)
     throw usage(`\`${value}\` is not a web address. Pass one such as https://example.org/talks/ to \`--site-url\`.`)
   return url.href.replace(/\/*$/, '/')
+}
+
+/** A word that is neither a command nor there: most often one with a slip, or a page without its ending. */
+function unknownCommand(word: string): UserError {
+  const page = ['.md', '.mdx'].map((ending) => word + ending).find((path) => existsSync(path))
+  if (page) return usage(`There is no command \`${word}\`. For the page, write \`${page}\`.`)
+  const names = Object.keys(commands)
+  const nearest = closestMatch(word, names, { maxDistance: 2 })
+  const guess = nearest ? ` Did you mean \`${nearest}\`?` : ''
+  return usage(`There is no command \`${word}\`.${guess} Commands: ${names.join(', ')}.`)
 }
 
 function usage(message: string): UserError {

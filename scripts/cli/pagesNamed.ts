@@ -1,7 +1,16 @@
 import type { Call } from './call.ts'
-import { globSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { pagesIn } from '../files/pagesIn.ts'
 import { UserError } from '../system/userError.ts'
+
+/** Pages that make one site. */
+export interface PagesNamed {
+  /** Absolute paths. */
+  pages: string[]
+  /** Absolute path of the folder that they are in, or that the first one is in. */
+  folder: string
+}
 
 /**
  * Tell which pages make a site of several talks: those that were named, or all in the folder that was.
@@ -9,15 +18,20 @@ import { UserError } from '../system/userError.ts'
  * @param call
  *   Call.
  * @returns
- *   Absolute paths; none for a single talk.
+ *   Pages; nothing for a single talk.
  * @throws UserError
  *   When the folder has no page.
  */
-export function pagesNamed({ pages }: Call): string[] {
+export function pagesNamed({ pages }: Call): PagesNamed | undefined {
   const [first] = pages
-  if (pages.length > 1) return pages.map((page) => resolve(page))
-  if (first === undefined || !statSync(first, { throwIfNoEntry: false })?.isDirectory()) return []
-  const inside = globSync('*.md', { cwd: first }).toSorted()
-  if (!inside.length) throw new UserError(`There is no page in \`${first}\`: no file ends in \`.md\`.`)
-  return inside.map((name) => resolve(first, name))
+  if (first === undefined) return undefined
+  if (pages.length > 1) {
+    const named = pages.map((page) => resolve(page))
+    return { pages: named, folder: dirname(named[0] ?? '') }
+  }
+  if (!statSync(first, { throwIfNoEntry: false })?.isDirectory()) return undefined
+  const folder = resolve(first)
+  const inside = pagesIn(folder)
+  if (!inside.length) throw new UserError(`There is no page in \`${first}\`: no file ends in \`.md\` or \`.mdx\`.`)
+  return { pages: inside.map((name) => join(folder, name)), folder }
 }

@@ -1,6 +1,7 @@
 import type { Call } from '../call.ts'
 import type { Making } from '../commands.ts'
-import { dirname, join, parse, resolve } from 'node:path'
+import type { PagesNamed } from '../pagesNamed.ts'
+import { join, parse, resolve } from 'node:path'
 import process from 'node:process'
 import { checkTable } from '../../kit/check/checkTable.ts'
 import { reportError } from '../../terminal/reportError.ts'
@@ -20,8 +21,8 @@ import { guardFolder } from '../../files/guardFolder.ts'
  *
  * @param call
  *   Call.
- * @param pages
- *   Absolute paths of the pages.
+ * @param several
+ *   Pages, and the folder that they are in.
  * @param making
  *   What is made of each page.
  * @returns
@@ -29,15 +30,16 @@ import { guardFolder } from '../../files/guardFolder.ts'
  * @throws UserError
  *   When a page fails, or has faults; the others are there all the same.
  */
-export async function talks(call: Call, pages: string[], making: Making): Promise<void> {
-  const folder = resolve(call.out ?? join('build', parse(dirname(pages[0] ?? '')).base))
+export async function talks(call: Call, { pages, folder: home }: PagesNamed, making: Making): Promise<void> {
+  const folder = resolve(call.out ?? join('build', parse(home).base))
   const isDefault = call.out === undefined
-  guardFolder(folder, { page: dirname(pages[0] ?? ''), isDefault })
+  guardFolder(folder, { page: home, isDefault })
   const [{ convertPage }, { buildTalks }] = await Promise.all([
     import('../convertPage.ts'),
     import('../../kit/talks/buildTalks.ts'),
   ])
   const outcomes = await buildTalks(pages, folder, progress(process.stderr), {
+    home,
     ...browserOptions(call),
     root: PROJECT_ROOT,
     siteUrl: call.siteUrl,

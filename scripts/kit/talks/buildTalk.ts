@@ -42,6 +42,8 @@ export interface Outcome {
 
 /** What is told of each page, and what it is made with. */
 export interface TalksOptions extends KitOptions {
+  /** Absolute path of the folder that the pages are told from. */
+  home: string
   convert: (page: string) => Promise<Conversion>
   /** Whether the folder was not named. */
   isDefault?: boolean

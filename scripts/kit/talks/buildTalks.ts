@@ -1,7 +1,7 @@
 import type { Progress } from '../../terminal/progress.ts'
 import { rm } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { startSubprocess } from '../../system/subprocess.ts'
 import { forgetRefused, keepRefused } from '../../files/keepRefused.ts'
 import { type Filling, replaceFolder } from '../../files/replaceFolder.ts'
@@ -34,7 +34,7 @@ export async function buildTalks(
   steps: Progress,
   options: TalksOptions,
 ): Promise<Outcome[]> {
-  const claim = { page: dirname(pages[0] ?? ''), isDefault: options.isDefault }
+  const claim = { page: options.home, isDefault: options.isDefault }
   const refused = (outcomes: Outcome[]): boolean => outcomes.some(({ state }) => state === 'refused')
   const filling: Filling<Outcome[]> = {
     ...claim,
@@ -44,7 +44,7 @@ export async function buildTalks(
     verdict: (outcomes) => (outcomes.some(({ isListed }) => isListed) ? 'good' : 'nothing'),
   }
   const { result } = await replaceFolder(folder, filling, async (partial) => {
-    const todo = [...named(pages)].entries()
+    const todo = [...named(pages, options.home)].entries()
     const done: BuiltTalk[] = []
     // The bundler works while a browser prints another page.
     const work = async (): Promise<void> => {
