@@ -3,6 +3,7 @@ import type { InlineConfig, Plugin } from 'vite'
 import { watchFile } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
+import { isDeepStrictEqual } from 'node:util'
 import { normalizePath } from 'vite'
 import { withoutExpressionsOfVue } from './options/markdownOptions.ts'
 import { removedSlidePlugin } from './plugins/removedSlidePlugin.ts'
@@ -15,6 +16,8 @@ import { requestGate } from './dev/requestGate.ts'
 import { isOfDeck } from './dev/isOfDeck.ts'
 import { listenLocally } from './dev/listenLocally.ts'
 import { devIndexHtml } from './shell/devIndexHtml.ts'
+import { coloursOf } from './coloursOf.ts'
+import { paletteStyles } from '../tokens/palette.ts'
 import { oneAtATime } from '../system/oneAtATime.ts'
 import { errorOverlay } from './errorOverlay.ts'
 import { createServer, parser, resolveOptions } from './slidevApi.ts'
@@ -79,7 +82,11 @@ export async function startDevServer(
   const root = dirname(entry)
   const inShell = sharedModules(root, slidev.clientRoot)
   const settings = { ...slidev.data.config, slidesTitle: slidev.data.config.title }
-  slidev.utils.indexHtml = devIndexHtml(titled(slidev.utils.indexHtml, settings.title), settings, SHELL, first)
+  const html = titled(slidev.utils.indexHtml, settings.title)
+  const wear = (colours: string[]): void => {
+    slidev.utils.indexHtml = devIndexHtml(html, settings, SHELL, first, paletteStyles(colours))
+  }
+  wear(coloursOf(slidev.data.headmatter))
   const { features, themeMeta } = slidev.data
   // Slidev then watches the page instead of the deck that is made of it.
   const watchFiles = { [normalizePath(page)]: new Set<number>() }
@@ -129,6 +136,12 @@ export async function startDevServer(
           if (isBad) server.ws.send({ type: 'update', updates: [] })
           isBad = false
           const config = parser.resolveConfig(loaded.headmatter, themeMeta, entry)
+          const colours = coloursOf(loaded.headmatter)
+          if (!isDeepStrictEqual(colours, coloursOf(slidev.data.headmatter))) {
+            // They stand in the first file, which browsers read once.
+            wear(colours)
+            setImmediate(() => server.ws.send({ type: 'full-reload' }))
+          }
           return { ...loaded, themeMeta, config, features, watchFiles }
         } catch (error) {
           // Without an update before it, the browser would load the whole deck again once the page is mended.

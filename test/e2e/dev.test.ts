@@ -158,3 +158,20 @@ test('a page that an editor takes away and writes anew is shown', async () => {
   await writeFile(dev.path, source.replace('Un bout de code', 'Un bout de pain'))
   await painted(dev.page, PILLAR, 'Un bout de pain')
 })
+
+test('colours that the page asks for are shown once it is saved, and go with it', async () => {
+  const hue = (): string => getComputedStyle(document.documentElement).getPropertyValue('--deck-hue-1').trim()
+  const usual = await dev.page.evaluate(hue)
+  assert.notEqual(usual, '#8a1c5c')
+  const shows = async (colour: string): Promise<unknown> =>
+    dev.page.waitForFunction(
+      (wanted) =>
+        getComputedStyle(document.documentElement).getPropertyValue('--deck-hue-1').trim() === wanted &&
+        document.querySelector('.slidev-page-5 h1'),
+      colour,
+    )
+  await writeFile(dev.path, source.replace('---\n', '---\ndeck:\n  colours: "#8a1c5c"\n'))
+  await shows('#8a1c5c')
+  await writeFile(dev.path, source)
+  await shows(usual)
+})

@@ -1,6 +1,7 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
 import { paletteStyles } from '../../tokens/palette.ts'
+import { coloursOf } from '../coloursOf.ts'
 
 /**
  * Give the deck the colours that its page asks for.
@@ -11,7 +12,7 @@ import { paletteStyles } from '../../tokens/palette.ts'
  *   Plugin.
  */
 export function palettePlugin({ data }: ResolvedSlidevOptions): Plugin {
-  const { colours = [] } = data.headmatter as { colours?: string[] }
+  const colours = coloursOf(data.headmatter)
   return {
     name: 'deck:palette',
     transformIndexHtml: () =>

@@ -13,6 +13,8 @@ import { jsonInside, SETTINGS_ID } from './deckSettings.ts'
  *   Address that the files of the shell are under.
  * @param first
  *   What the first slide needs of the shell.
+ * @param palette
+ *   Styles of the colours that the page asks for; nothing where it asks for none.
  * @returns
  *   HTML.
  */
@@ -21,11 +23,14 @@ export function devIndexHtml(
   settings: object,
   base: string,
   { scripts, styles }: Shell['first'],
+  palette: string,
 ): string {
   const tags = [
     `<script type="application/json" id="${SETTINGS_ID}">${jsonInside(JSON.stringify(settings))}</script>`,
     ...styles.map((name) => `<link rel="stylesheet" href="${base}/${name}">`),
     ...scripts.map((name) => `<link rel="modulepreload" href="${base}/${name}">`),
+    // Behind the styles that it stands in for.
+    ...(palette ? [`<style>${palette}</style>`] : []),
   ]
   return html.replace('</head>', (end) => `${tags.join('\n')}\n${end}`)
 }
