@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { parseSync, prettify, stringify } from '@slidev/parser'
 import { VFile } from 'vfile'
 import { convert } from '../../scripts/convert/convert.ts'
+import { random } from '../support/random.ts'
 
 /** Pages made for each run; the seed makes them the same each time. */
 const PAGES = 200
@@ -44,17 +45,6 @@ const BLOCKS = [
   '## {{ foxtrot }} <b>golf</b>',
   '#',
 ]
-
-/** Mulberry32: small, seeded, good enough to choose with. */
-function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 function pageOf(seed: number): string {
   const next = random(seed)
