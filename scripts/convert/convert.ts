@@ -1,11 +1,10 @@
+import type { Root } from 'mdast'
 import type { Conversion, Report } from '../deck/conversion.ts'
-import type { Deck } from '../deck/types.ts'
-import type { DeckMarkdown } from './stringify/stringify.ts'
 import { VFile } from 'vfile'
 import { picturesOf } from '../deck/picturesOf.ts'
-import { deckWords, lostWords, placedWords, sourceWords } from './lostWords.ts'
+import { sourceWords } from './lostWords.ts'
 import { pipeline } from './pipeline.ts'
-import { stringify } from './stringify/stringify.ts'
+import { type WholeDeck, wholeDeck } from './wholeDeck.ts'
 import { read } from './read/read.ts'
 import { textOf } from '../text/textOf.ts'
 import { refuse, report } from './report.ts'
@@ -14,25 +13,25 @@ import { refuse, report } from './report.ts'
  * Convert a page, and prove on the printed deck that no word of it is lost.
  *
  * @param file
- *   Page; gets the messages, and a fatal one for each lost word.
+ *   Page; gets the messages.
+ * @param compose
+ *   Makes a deck of the tree (default: `pipeline`).
  * @returns
  *   Deck, its print and the report.
  * @throws VFileMessage
  *   When no deck can be made of the page.
  */
-export function convert(file: VFile): Conversion {
-  const { source, deck, markdown } = made(file)
+export function convert(file: VFile, compose: typeof pipeline = pipeline): Conversion {
+  const { source, deck, markdown, words, saved, lost, plain } = made(file, compose)
   const { text, ...parts } = markdown
-  const words = deckWords(text)
-  const missing = lostWords(source, words)
-  // Read again only now: the tree of a large page takes much memory.
-  const places = missing.length ? placedWords(read(new VFile(String(file))), file) : []
-  const lost = missing.flatMap((index) => places[index] ?? [])
-  for (const { word, line, column } of lost) {
-    report(file, 'lost-word', { word }, { line, column })
-  }
+  for (const { words, slide } of saved)
+    report(file, 'lost-word', { words: words.map(({ word }) => word), slide }, words[0])
+  for (const { word, line, column } of lost) report(file, 'lost-word:nowhere', { word }, { line, column })
+  for (const { markup, slide } of plain)
+    report(file, 'stray-markup', { markup: markup.slice(0, 60), slide }, deck.children[slide - 1])
   words.forEach(({ stray }, index) => {
-    for (const markup of stray) report(file, 'stray-markup', { markup: markup.slice(0, 60) }, deck.children[index])
+    for (const markup of stray)
+      report(file, 'stray-markup:still', { markup: markup.slice(0, 60) }, deck.children[index])
   })
   const summary: Report = {
     source: file.path ?? '',
@@ -49,6 +48,7 @@ export function convert(file: VFile): Conversion {
       source: source.length,
       slides: words.reduce((sum, { slide }) => sum + slide.length, 0),
       notes: words.reduce((sum, { notes }) => sum + notes.length, 0),
+      saved: saved.flatMap(({ words }) => words),
       lost,
     },
     messages: messagesOf(file),
@@ -63,13 +63,17 @@ export function convert(file: VFile): Conversion {
   }
 }
 
-/** Read, compose and print; a page that is nested deeper than the stack can follow is refused. */
-function made(file: VFile): { source: string[]; deck: Deck; markdown: DeckMarkdown } {
+/** Read, compose, print and prove; a page that is nested deeper than the stack can follow is refused. */
+function made(file: VFile, compose: typeof pipeline): WholeDeck & { source: string[] } {
+  const { value } = file
   try {
     const tree = read(file)
     const source = sourceWords(tree)
-    const deck = pipeline(tree, file)
-    return { source, deck, markdown: stringify(deck) }
+    const readAgain = (): { tree: Root; file: VFile } => {
+      const again = new VFile({ value })
+      return { tree: read(again), file: again }
+    }
+    return { source, ...wholeDeck(compose(tree, file), source, readAgain) }
   } catch (error) {
     if (!isTooDeep(error)) throw error
     return refuse(file, 'nesting', {})

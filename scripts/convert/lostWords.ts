@@ -9,6 +9,7 @@ import { SKIP, visit } from 'unist-util-visit'
 import { location } from 'vfile-location'
 import { strayMarkup } from './stringify/strayMarkup.ts'
 import { missingWords } from '../text/missingWords.ts'
+import { stripInvisible } from '../text/stripInvisible.ts'
 import { wordText } from '../text/textOf.ts'
 import { wordsOf } from '../text/words.ts'
 
@@ -44,6 +45,19 @@ export function sourceWords(tree: Root, met: Map<string, string> = new Map()): s
     }
   })
   return words
+}
+
+/**
+ * Write a tree as plain text that has the words of `sourceWords`, and nothing that means anything to Markdown but signs
+ * that its printer escapes.
+ *
+ * @returns
+ *   Text on one line.
+ */
+export function plainWords(tree: Root): string {
+  const texts: string[] = []
+  eachText(tree, (node) => void texts.push(stripInvisible(wordText(node))))
+  return texts.join(' ').replaceAll(/\s+/g, ' ').trim()
 }
 
 /**

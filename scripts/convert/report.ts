@@ -26,14 +26,15 @@ const RULES: Record<MessageKey, readonly [Severity, source: string]> = {
   'encoding:nul': ['error', 'read'],
   formula: ['warning', 'repair'],
   'front-matter': ['error', 'read'],
-  'front-matter:no-keys': ['error', 'read'],
+  'front-matter:no-keys': ['warning', 'read'],
   'front-matter:toml': ['warning', 'read'],
   'heading-jump': ['warning', 'repair'],
   'image-place': ['warning', 'repair'],
   invisible: ['warning', 'repair'],
   language: ['warning', 'read'],
   'link-whitespace': ['info', 'repair'],
-  'lost-word': ['error', 'words'],
+  'lost-word': ['warning', 'words'],
+  'lost-word:nowhere': ['error', 'words'],
   mdx: ['warning', 'repair'],
   'missing-image': ['warning', 'repair'],
   'missing-image:cover': ['warning', 'repair'],
@@ -42,7 +43,8 @@ const RULES: Record<MessageKey, readonly [Severity, source: string]> = {
   'raw-html': ['warning', 'repair'],
   'relative-link': ['warning', 'repair'],
   'repeated-word': ['warning', 'repair'],
-  'stray-markup': ['error', 'stringify'],
+  'stray-markup': ['warning', 'stringify'],
+  'stray-markup:still': ['error', 'stringify'],
   'table-cells': ['info', 'repair'],
   'table-cells:wide': ['info', 'repair'],
   'too-high': ['warning', 'fit'],
@@ -60,6 +62,11 @@ const RULES: Record<MessageKey, readonly [Severity, source: string]> = {
   'unknown-letters:package': ['warning', 'repair'],
   'unsafe-link': ['warning', 'repair'],
   'unsafe-picture': ['warning', 'repair'],
+}
+
+/** Tell how bad what is reported is. */
+export function severityOf(key: MessageKey): Severity {
+  return RULES[key][0]
 }
 
 /**

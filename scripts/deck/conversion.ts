@@ -27,7 +27,15 @@ export interface Report {
     words: number
     notesWords: number
   }>
-  words: { source: number; slides: number; notes: number; lost: PlacedWord[] }
+  words: {
+    source: number
+    slides: number
+    notes: number
+    /** What composing had lost, and is in the notes of a slide all the same. */
+    saved: PlacedWord[]
+    /** What neither a slide nor notes have: no deck is written. */
+    lost: PlacedWord[]
+  }
   messages: Array<{
     line: number | null
     column: number | null

@@ -5,12 +5,15 @@ import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
+import type { MessageKey } from '../../scripts/locales/messages/facts.ts'
 import { convert } from '../../scripts/convert/convert.ts'
+import { severityOf } from '../../scripts/convert/report.ts'
 import { findPicture } from '../../scripts/files/findPicture.ts'
 import { ruleDocs } from '../../scripts/locales/messages/examples/ruleDocs.ts'
 
 /** Longest page, in lines, and longest line, in characters, that is shown whole. */
 const MOST = { lines: 22, length: 90 }
+const NAMES = { error: 'Error', warning: 'Warning', info: 'Info' }
 /** Where the page begins. */
 const HEAD = `# Messages
 
@@ -63,10 +66,10 @@ function ruleText(
   name: string,
   { means, remedy, examples }: Omit<RuleDoc, 'examples'> & { examples: Record<string, Example | NoExample> },
 ): string {
-  const parts = Object.values(examples).map((example) =>
+  const parts = Object.entries(examples).map(([key, example]) =>
     'page' in example
       ? `${example.encoding ? `Saved as ${example.encoding}:\n\n` : ''}${filesText(example)}${fenced(pageText(example))}\n\n${quoted(example)}`
-      : `No page is known that leads to it:\n\n> **Error:** ${example.text}`,
+      : `No page is known that leads to it:\n\n> **${NAMES[severityOf(key as MessageKey)]}:** ${example.text}`,
   )
   return `## ${name}\n\n${means}\n\n${parts.join('\n\n')}\n\n**What to do:** ${remedy}\n`
 }
@@ -74,8 +77,8 @@ function ruleText(
 function quoted(example: Example): string {
   const { at, text } = example
   const [first] = reportsOf(example)
-  const severity = first?.fatal ? 'Error' : first?.fatal === false ? 'Warning' : 'Info'
-  return `> **${severity}${at ? `, line ${at.split(':')[0]}` : ''}:** ${text}`
+  const severity = first?.fatal ? 'error' : first?.fatal === false ? 'warning' : 'info'
+  return `> **${NAMES[severity]}${at ? `, line ${at.split(':')[0]}` : ''}:** ${text}`
 }
 
 function filesText({ files = {} }: Example): string {

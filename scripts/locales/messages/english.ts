@@ -24,6 +24,9 @@ const BLOCKS: Record<string, string> = {
   table: 'table',
 }
 
+/** Most words that are named, where many are meant. */
+const MOST_WORDS = 8
+
 /** What is reported on a page, in English. A repair says what was done; a warning what is wrong, and the way out. */
 export const english: Messages = {
   badges: ({ count }) =>
@@ -44,7 +47,8 @@ export const english: Messages = {
   'encoding:nul': () => 'This is not a text file: it contains a NUL byte. Pass a Markdown file.',
   formula: ({ problem }) => `${formulaProblem(problem)} Its TeX is shown instead.`,
   'front-matter': ({ reason }) => `The front matter cannot be read: ${sentence(reason)}`,
-  'front-matter:no-keys': () => 'The front matter is not a list of `key: value` lines. Write it as such, or remove it.',
+  'front-matter:no-keys': () =>
+    'This list between two `---` lines is read as text. Front matter has `key: value` lines, without hyphens.',
   'front-matter:toml': () => 'Front matter in TOML (`+++`) is ignored. Write it in YAML, between `---` lines.',
   'heading-jump': ({ depth, before }) =>
     `Heading of level ${depth} directly below one of level ${before}. Use level ${before + 1} (\`${'#'.repeat(before + 1)}\`).`,
@@ -54,7 +58,9 @@ export const english: Messages = {
   language: ({ lang }) =>
     `\`lang: ${lang}\` is not a language tag, so the language is guessed. Use one such as \`fr\`.`,
   'link-whitespace': () => 'Space at the edge of a link label moved out of the link.',
-  'lost-word': ({ word }) =>
+  'lost-word': ({ words, slide }) =>
+    `The program lost ${quoted(words.slice(0, MOST_WORDS))}${words.length > MOST_WORDS ? ` and ${words.length - MOST_WORDS} more` : ''} here while it made the slides. ${words.length > 1 ? 'The words are' : 'The word is'} in the notes of slide ${slide}, with the text around. Please report this.`,
+  'lost-word:nowhere': ({ word }) =>
     `The word \`${word}\` would be missing from the slides and notes, so no talk is made. Please report this.`,
   mdx: ({ code }) => `Code left out: \`${code}\`. Slides run no code from the page.`,
   'missing-image': ({ url, problem }) =>
@@ -69,7 +75,9 @@ export const english: Messages = {
   'relative-link': ({ url }) =>
     `Relative link \`${url}\` shown as plain text. Write its full address, or pass that of the site with \`--site-url\`.`,
   'repeated-word': ({ word }) => `The word \`${word}\` occurs twice in a row. Delete one, unless it is meant.`,
-  'stray-markup': ({ markup }) =>
+  'stray-markup': ({ markup, slide }) =>
+    `The text \`${markup}\` could run as code, so slide ${slide} shows its words alone, without their form. Please report this.`,
+  'stray-markup:still': ({ markup }) =>
     `The text \`${markup}\` would run as code in the slides, so no talk is made. Please report this, and reword the text.`,
   'table-cells': ({ cells, columns, rows }) =>
     `Row of ${cells} cells split into ${rows} rows: the header row has ${columns} cells.`,

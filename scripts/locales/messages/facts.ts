@@ -67,7 +67,8 @@ export interface Facts {
   invisible: None
   language: { lang: string }
   'link-whitespace': None
-  'lost-word': { word: string }
+  'lost-word': { words: string[]; slide: number }
+  'lost-word:nowhere': { word: string }
   mdx: { code: string }
   'missing-image': { url: string; problem: PictureProblem }
   'missing-image:cover': { url: string; problem: PictureProblem }
@@ -76,7 +77,8 @@ export interface Facts {
   'raw-html': { tags: string[] }
   'relative-link': { url: string }
   'repeated-word': { word: string }
-  'stray-markup': { markup: string }
+  'stray-markup': { markup: string; slide: number }
+  'stray-markup:still': { markup: string }
   'table-cells': { cells: number; columns: number; rows: number }
   'table-cells:wide': { cells: number; columns: number }
   /** Type of the node of mdast, or `component`. */

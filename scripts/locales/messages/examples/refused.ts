@@ -31,7 +31,7 @@ export const refused = {
   },
   'front-matter': {
     means:
-      'The front matter is the text between two lines of `---` at the top of the page. It has to be YAML: lines of `key: value`. A mistake in it stops the run: title, language and settings would be guesses. Front matter in TOML is only left out.',
+      'The front matter is the text between two lines of `---` at the top of the page. It has to be YAML: lines of `key: value`. A mistake in it stops the run: title, language and settings would be guesses. A list is text between two horizontal rules, and is read as that. Front matter in TOML is only left out.',
     remedy: 'Correct the line that is named. Put values with a colon or brackets in quotes.',
     examples: {
       'front-matter': {
@@ -42,7 +42,7 @@ export const refused = {
       'front-matter:no-keys': {
         page: '---\n- alpha\n---\n\n# Alpha\n',
         at: '2:1',
-        text: 'The front matter is not a list of `key: value` lines. Write it as such, or remove it.',
+        text: 'This list between two `---` lines is read as text. Front matter has `key: value` lines, without hyphens.',
       },
       'front-matter:toml': {
         page: '+++\ntitle = "Alpha"\n+++\n\nBravo charlie.\n',
@@ -53,10 +53,14 @@ export const refused = {
   },
   'lost-word': {
     means:
-      'Every run proves that no word of the page is lost: each one is on a slide or in its notes. Here the proof fails, which is a mistake of the program.',
-    remedy: 'Report it, with the page if you can. Writing the sentence another way often helps until it is fixed.',
+      'Every run proves that each word of the page is on a slide or in its notes. Here the program had lost some, which is a mistake of the program. The part of the page that they stand in is in the notes of its slide, as you wrote it.',
+    remedy: 'Report it, with the page if you can. Writing that part another way often helps until it is fixed.',
     examples: {
       'lost-word': {
+        facts: { words: ['alpha', 'bravo'], slide: 3 },
+        text: 'The program lost `alpha`, `bravo` here while it made the slides. The words are in the notes of slide 3, with the text around. Please report this.',
+      },
+      'lost-word:nowhere': {
         facts: { word: 'alpha' },
         text: 'The word `alpha` would be missing from the slides and notes, so no talk is made. Please report this.',
       },
@@ -75,6 +79,10 @@ export const refused = {
     remedy: 'Report it, with the page if you can, and write the text another way until it is fixed.',
     examples: {
       'stray-markup': {
+        facts: { markup: '{{ alpha }}', slide: 3 },
+        text: 'The text `{{ alpha }}` could run as code, so slide 3 shows its words alone, without their form. Please report this.',
+      },
+      'stray-markup:still': {
         facts: { markup: '{{ alpha }}' },
         text: 'The text `{{ alpha }}` would run as code in the slides, so no talk is made. Please report this, and reword the text.',
       },
