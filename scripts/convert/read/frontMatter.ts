@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import type { Document } from 'yaml'
 import type { Matter } from '../../deck/types.ts'
 import grayMatter from 'gray-matter'
-import { isScalar, LineCounter, parseDocument } from 'yaml'
+import { isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import { refuse } from '../report.ts'
 
 /** What stands between two fences at the top of a page, parsed once for all who read it. */
@@ -11,8 +11,10 @@ export interface FrontMatter {
   text: string
   /** As YAML 1.2, errors included. */
   document: Document.Parsed
-  /** Whether it is text, or nothing, between two thematic breaks. */
+  /** Whether it is text, a list, or nothing, between two thematic breaks. */
   isText: boolean
+  /** Whether it is a list. */
+  isList: boolean
   /** Place on the page of an offset between the fences. */
   placeOf: (offset: number) => { line: number; column: number }
 }
@@ -30,10 +32,12 @@ export function frontMatterIn({ children: [node, ...below] }: Root): FrontMatter
   const lineCounter = new LineCounter()
   const document = parseDocument(node.value, { lineCounter, prettyErrors: false })
   const isAlone = !node.value.trim() && !below.length
+  const isList = isSeq(document.contents)
   return {
     text: node.value,
     document,
-    isText: isAlone || isScalar(document.contents),
+    isText: isAlone || isList || isScalar(document.contents),
+    isList,
     placeOf: (offset) => {
       const { line, col } = lineCounter.linePos(offset)
       return { line: line + (node.position?.start.line ?? 1), column: col }
@@ -45,7 +49,7 @@ export function frontMatterIn({ children: [node, ...below] }: Root): FrontMatter
  * Read the values of front matter; nothing in it can run code.
  *
  * @param file
- *   File of the page; fails where the front matter is not YAML, or no mapping.
+ *   File of the page; fails where the front matter is not YAML.
  */
 export function matterOf({ text, document, placeOf }: FrontMatter, file: VFile): Matter {
   const [error] = document.errors
@@ -60,9 +64,7 @@ export function matterOf({ text, document, placeOf }: FrontMatter, file: VFile):
 /** Aliases that multiply are refused. */
 function valuesOf(document: Document.Parsed, place: { line: number; column: number }, file: VFile): Matter {
   const data = unfold(document, place, file)
-  if (data === null) return {}
-  if (typeof data !== 'object' || Array.isArray(data)) refuse(file, 'front-matter:no-keys', {}, place)
-  return data as Matter
+  return (data ?? {}) as Matter
 }
 
 function unfold(document: Document.Parsed, place: { line: number; column: number }, file: VFile): unknown {

@@ -56,6 +56,7 @@ export function read(file: VFile): Root {
   const fenced = parse(text, true)
   const front = frontMatterIn(fenced)
   const hasMatter = !front?.isText
+  if (front?.isList) report(file, 'front-matter:no-keys', {}, front.placeOf(0))
   const written = hasMatter ? fenced : parse(text, false)
   const withoutCode = blankExpressions(text, written, file)
   const tree = withoutCode === text ? written : parse(withoutCode, hasMatter)
