@@ -4,6 +4,8 @@ import type { Page } from 'playwright-chromium'
 export interface Complaint {
   element: string
   reason: string
+  /** Whether it asks somebody else for something, or tries what the page's policy forbids. */
+  isUnsafe: boolean
 }
 
 /** What a page has asked for since it was opened, and what its browser complained of. */
@@ -11,6 +13,9 @@ export interface Watch {
   requests: number
   complaints: Complaint[]
 }
+
+/** What browsers say of something that a policy forbids. */
+const POLICY = /Content[- ]Security[- ]Policy/i
 
 /**
  * Watch what a page asks for, whatever it is sent to.
@@ -24,20 +29,20 @@ export interface Watch {
  */
 export function watchPage(page: Page, base: string): Watch {
   const watch: Watch = { requests: 0, complaints: [] }
-  const tell = (reason: string): void => {
+  const tell = (reason: string, isUnsafe = false): void => {
     const element = page.url().startsWith(base) ? page.url().slice(base.length) : page.url()
-    watch.complaints.push({ element, reason })
+    watch.complaints.push({ element, reason, isUnsafe })
   }
   page.on('request', (request) => {
     if (/^(?:data|blob):/.test(request.url())) return
     watch.requests += 1
-    if (!request.url().startsWith(base)) tell(`requests ${request.url()}, which is not part of the site`)
+    if (!request.url().startsWith(base)) tell(`requests ${request.url()}, which is not part of the site`, true)
   })
   page.on('response', (response) => {
     if (response.status() >= 400) tell(`${response.url()} could not be loaded (status ${response.status()})`)
   })
   page.on('console', (message) => {
-    if (message.type() === 'error') tell(`error in the browser: ${message.text()}`)
+    if (message.type() === 'error') tell(`error in the browser: ${message.text()}`, POLICY.test(message.text()))
   })
   page.on('pageerror', (error) => tell(`error in a script: ${error.message}`))
   return watch

@@ -8,6 +8,8 @@ export interface Call {
   pages: string[]
   out?: string
   json?: boolean
+  /** Whether advice is as bad as a blocking fault. */
+  strict?: boolean
   static?: string
   browser?: string
   /** Address that people will find the kit at, with a slash at the end. */

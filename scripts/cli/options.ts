@@ -14,6 +14,7 @@ export const options = {
     description: 'Folder to write to; for `slides`, a file or a folder',
   },
   json: { type: 'boolean', description: 'Print a report as JSON to stdout (`slides`, `check`)' },
+  strict: { type: 'boolean', description: 'Exit with 1 on advice, too; the talk is made all the same' },
   static: {
     type: 'string',
     value: 'DIR',
@@ -90,6 +91,7 @@ export function help(): string {
 function parse(args: string[]): {
   values: Partial<Record<'out' | 'static' | 'browser' | 'port' | 'site-url', string>> & {
     json?: boolean
+    strict?: boolean
     help?: boolean
   }
   positionals: string[]

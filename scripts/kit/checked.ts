@@ -6,6 +6,8 @@ export interface Fault {
   element?: string
   /** What was seen, and the limit. */
   reason: string
+  /** Whether the kit is refused for it, or delivered with the advice to mend it (default: as its check says). */
+  isBlocking?: boolean
 }
 
 /** What a check saw, of the site, the single file or a PDF. */
@@ -14,8 +16,8 @@ export interface Checked {
   /** What was looked at and measured, in a few words. */
   found: string
   faults: Fault[]
-  /** Whether a kit with such a fault stays beside the last good one (default: `true`). */
-  isBlocking?: boolean
+  /** Whether its faults are blocking where they do not say. */
+  isBlocking: boolean
 }
 
 /** What a check saw, before it is named. */

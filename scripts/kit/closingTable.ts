@@ -1,6 +1,7 @@
 import type { OutputRow } from './outputRow.ts'
 import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { adviceText } from './adviceText.ts'
 import { textTable } from '../terminal/textTable.ts'
 
 /**
@@ -8,11 +9,13 @@ import { textTable } from '../terminal/textTable.ts'
  *
  * @param rows
  *   Lines.
+ * @param advice
+ *   How much of it the checks gave.
  * @returns
- *   Table.
+ *   Table, and a line on the advice if there is any.
  */
-export function closingTable(rows: OutputRow[]): string {
-  return textTable([
+export function closingTable(rows: OutputRow[], advice: number): string {
+  const table = textTable([
     ['file', 'kB', 'pages', 'seconds'],
     ...rows.map(({ label, path, folder, pages, seconds }) => [
       label,
@@ -21,6 +24,7 @@ export function closingTable(rows: OutputRow[]): string {
       seconds.toFixed(1),
     ]),
   ])
+  return advice ? `${table}${adviceText(advice)}, listed above\n` : table
 }
 
 function sizeOf(path: string): number {

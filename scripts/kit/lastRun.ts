@@ -1,3 +1,4 @@
+import type { Checked } from './checked.ts'
 import type { OutputRow } from './outputRow.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,7 +16,13 @@ interface Run {
   page: string
   /** What it made. */
   files: Hashes
+  made: MadeThen
+}
+
+/** What a run made, and what its checks found that was not blocking. */
+interface MadeThen {
   rows: Made[]
+  checked: Checked[]
 }
 
 /** The last run of a folder. */
@@ -23,9 +30,9 @@ export interface LastRun {
   /** Whether the last run was of a page with these bytes: it may be recalled. */
   isOf: (page: string) => boolean
   /** What was made, when it would come out the same and all of it is there as it was written; else nothing. */
-  recall: (key: string) => Made[] | undefined
+  recall: (key: string) => MadeThen | undefined
   /** Note what was made, of which page; where that cannot be written, the next run does without. */
-  remember: (key: string, rows: Made[], page: string) => Promise<void>
+  remember: (key: string, made: MadeThen, page: string) => Promise<void>
 }
 
 /**
@@ -56,15 +63,15 @@ export function lastRun(store: string, paths: { slides: string; folder: string }
       try {
         const run = noted()
         const isSame = run?.key === key && JSON.stringify(run.files) === JSON.stringify(filesOf(paths))
-        return isSame ? run.rows : undefined
+        return isSame ? run.made : undefined
       } catch {
         // No slides, or something that cannot be read: the run is made.
         return undefined
       }
     },
-    async remember(key, rows, page) {
+    async remember(key, made, page) {
       try {
-        const run: Run = { key, page: hashOf(readFileSync(page)), files: filesOf(paths), rows }
+        const run: Run = { key, page: hashOf(readFileSync(page)), files: filesOf(paths), made }
         await writeSealed(note, JSON.stringify(run))
       } catch {
         // All is made and checked.

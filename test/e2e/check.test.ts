@@ -9,8 +9,8 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import type { Browser, Locator, Page } from 'playwright-chromium'
 import { findBrowser } from '../../scripts/browser/findBrowser.ts'
 import { launchBrowser } from '../../scripts/browser/launchBrowser.ts'
-import type { Fault } from '../../scripts/kit/checked.ts'
-import { check } from '../../scripts/kit/check/check.ts'
+import type { Fault, Seen } from '../../scripts/kit/checked.ts'
+import { check, type GateName, GATES } from '../../scripts/kit/check/check.ts'
 import { accessibility } from '../../scripts/kit/check/gates/accessibility.ts'
 import { fonts } from '../../scripts/kit/check/gates/fonts.ts'
 import { links } from '../../scripts/kit/check/gates/links.ts'
@@ -19,6 +19,7 @@ import { overflow } from '../../scripts/kit/check/gates/overflow.ts'
 import { pictures, singlePictures } from '../../scripts/kit/check/gates/pictures.ts'
 import { weight } from '../../scripts/kit/check/gates/weight.ts'
 import { singleWords, words } from '../../scripts/kit/check/gates/words.ts'
+import { isGood } from '../../scripts/kit/isGood.ts'
 import { convert } from '../../scripts/convert/convert.ts'
 import { newPage } from '../../scripts/browser/newPage.ts'
 import type { KitToCheck, OpenedKit, View } from '../../scripts/kit/check/openKit.ts'
@@ -97,6 +98,11 @@ function only(faults: Fault[]): Fault {
   return faults[0] ?? { reason: '' }
 }
 
+/** Whether a kit of which a gate saw this is refused. */
+function isRefused(name: GateName, seen: Seen): boolean {
+  return !isGood([{ name, isBlocking: GATES[name].isBlocking, ...seen }])
+}
+
 /** Break the first element of a slide that matches. */
 async function breakSlide(no: number, selector: string, style: Record<string, string>): Promise<void> {
   const element = slides.slides
@@ -126,6 +132,7 @@ test('3 px beyond the slide are caught', async () => {
   const { slide, reason } = only((await overflow(slides)).faults.filter(({ reason }) => reason.includes('beyond')))
   assert.equal(slide, 2)
   assert.match(reason, /px beyond the slide; the limit is 1 px/)
+  assert.ok(isRefused('overflow', await overflow(slides)))
 })
 
 test('text that is clipped is caught', async () => {
@@ -133,19 +140,44 @@ test('text that is clipped is caught', async () => {
   const { slide, reason } = only((await overflow(slides)).faults.filter(({ reason }) => reason.includes('clipped')))
   assert.equal(slide, 5)
   assert.match(reason, /px clipped; the limit is 1 px/)
+  assert.ok(isRefused('overflow', await overflow(slides)))
 })
 
 test('text on the footer is caught', async () => {
   await breakSlide(5, '.key-sentences', { position: 'relative', top: '120px' })
-  assert.ok((await overflow(slides)).faults.every(({ slide, reason }) => slide === 5 && reason.includes('footer')))
-  assert.notEqual((await overflow(slides)).faults.length, 0)
+  const seen = await overflow(slides)
+  assert.ok(seen.faults.every(({ slide, reason }) => slide === 5 && reason.includes('footer')))
+  assert.ok(isRefused('overflow', seen))
+})
+
+test('text on other text is refused', async () => {
+  await breakSlide(3, 'h1', { position: 'relative', top: '60px' })
+  const seen = await overflow(slides)
+  assert.ok(seen.faults.some(({ slide, reason }) => slide === 3 && /^\d+ px on “/.test(reason)))
+  assert.ok(isRefused('overflow', seen))
 })
 
 test('text of 16 px is caught', async () => {
   await breakSlide(4, '.agenda-card p', { fontSize: '16px' })
-  const { slide, reason } = only((await overflow(slides)).faults)
+  const seen = await overflow(slides)
+  const { slide, reason } = only(seen.faults)
   assert.equal(slide, 4)
   assert.match(reason, /set in 16 px; the minimum is 17 px/)
+  assert.equal(isRefused('overflow', seen), false)
+})
+
+test('small text that is beyond its slide, too, is refused', async () => {
+  await breakSlide(2, 'h1', { position: 'absolute', left: '0', top: '-30px', fontSize: '16px', lineHeight: '20px' })
+  assert.ok(isRefused('overflow', await overflow(slides)))
+})
+
+test('a slide that had to be shrunk is delivered', async () => {
+  const frame = slides.slides.locator('.print-slide-container .frame').first()
+  mend = () => frame.evaluate((element) => element.removeAttribute('data-shrunk'))
+  await frame.evaluate((element) => element.setAttribute('data-shrunk', '0.98'))
+  const seen = await overflow(slides)
+  assert.match(only(seen.faults).reason, /shrunk to 0\.98/)
+  assert.equal(isRefused('overflow', seen), false)
 })
 
 test('a picture that the browser cannot draw is caught, and a whole one is not', async () => {
@@ -170,7 +202,9 @@ test('a picture that the browser cannot draw is caught, and a whole one is not',
   ] as const) {
     await show(slides.slides, src)
     await show(single.page, src)
-    for (const { faults } of [await pictures(slides), await singlePictures(single)]) {
+    for (const seen of [await pictures(slides), await singlePictures(single)]) {
+      const { faults } = seen
+      assert.equal(isRefused('pictures', seen), false)
       if (isDrawn) assert.deepEqual(faults, [])
       else {
         const { slide, element, reason } = only(faults)
@@ -183,7 +217,9 @@ test('a picture that the browser cannot draw is caught, and a whole one is not',
 
 test('a font of the system is caught', async () => {
   await breakSlide(3, 'h1', { fontFamily: 'serif' })
-  const { faults } = await fonts(slides)
+  const seen = await fonts(slides)
+  const { faults } = seen
+  assert.equal(isRefused('fonts', seen), false)
   // One for the letters, and on some machines one for the emoji.
   assert.notEqual(faults.length, 0)
   for (const { slide, reason } of faults) {
@@ -199,11 +235,22 @@ test('what is asked of another host is caught', async () => {
   writeFileSync(index, html.replace('</body>', '<img src="http://127.0.0.2:9/remote.png" alt=""></body>'))
   await kit.view.reload()
   try {
-    const { faults } = await network(kit)
-    assert.ok(faults.some(({ reason }) => reason.includes('127.0.0.2')))
+    const { found, faults } = await network(kit)
+    const asked = faults.filter(({ reason }) => reason.startsWith('requests') && reason.includes('127.0.0.2'))
+    assert.ok(isRefused('network', { found, faults: asked }))
   } finally {
     writeFileSync(index, html)
   }
+})
+
+test('what a browser complains of is advice where nothing runs and nobody else is asked', async () => {
+  const kit = await look('view')
+  await kit.view.evaluate(() => console.error('alpha'))
+  await kit.view.evaluate(async () => void (await fetch('./not-there.png')))
+  const seen = await network(kit)
+  assert.ok(seen.faults.some(({ reason }) => reason.includes('alpha')))
+  assert.ok(seen.faults.some(({ reason }) => reason.includes('not-there.png')))
+  assert.equal(isRefused('network', seen), false)
 })
 
 test('pictures without alternative text and a second title on a slide are caught', async () => {
@@ -225,7 +272,9 @@ test('pictures without alternative text and a second title on a slide are caught
     .locator('img')
     .first()
     .evaluate((image) => image.removeAttribute('alt'))
-  const { faults } = await accessibility(kit)
+  const seen = await accessibility(kit)
+  const { faults } = seen
+  assert.equal(isRefused('accessibility', seen), false)
   const pictures = faults.filter(({ reason }) => reason.includes('image-alt'))
   assert.equal(pictures.length, 2, JSON.stringify(faults))
   assert.ok(faults.some(({ slide, reason }) => slide === 7 && reason.startsWith('2 titles')))
@@ -236,7 +285,9 @@ test('a lost link is caught', async () => {
   await kit.handout
     .locator('a[href*="april.org"]')
     .evaluateAll((all) => all.forEach((link) => link.removeAttribute('href')))
-  assert.match(only((await links(kit)).faults).reason, /april\.org/)
+  const seen = await links(kit)
+  assert.match(only(seen.faults).reason, /april\.org/)
+  assert.equal(isRefused('links', seen), false)
 })
 
 test('a lost word is caught', async () => {
@@ -246,8 +297,16 @@ test('a lost word is caught', async () => {
     .nth(8)
     .locator('h1')
     .evaluate((title) => (title.textContent = 'Pour en'))
-  assert.ok((await words(kit)).faults.every(({ slide }) => slide === 9))
-  assert.notEqual((await words(kit)).faults.length, 0)
+  const seen = await words(kit)
+  assert.ok(seen.faults.every(({ slide }) => slide === 9))
+  assert.notEqual(seen.faults.length, 0)
+  assert.equal(isRefused('words', seen), false)
+  await kit.slides
+    .locator('.print-slide-container')
+    .nth(8)
+    .locator('.frame')
+    .evaluate((frame) => frame.replaceChildren())
+  assert.ok(isRefused('words', await words(kit)))
 })
 
 test('a blank page in a PDF is caught', async () => {
@@ -258,6 +317,7 @@ test('a blank page in a PDF is caught', async () => {
   const checked = await checkPdfs(kit.folder, kit.conversion)
   await rm(join(kit.folder, 'slides.pdf'))
   const { faults = [] } = checked.find(({ name }) => name === 'PDF blank pages') ?? {}
+  assert.equal(isGood(checked.filter(({ name }) => name === 'PDF blank pages')), false)
   assert.deepEqual(faults, [{ element: 'slides.pdf', reason: 'nothing on page 1' }])
 })
 
@@ -265,7 +325,9 @@ test('a picture of 1.5 MB that is not of the page is caught', async () => {
   const kit = await look('slides', 'view')
   writeFileSync(join(kit.folder, 'big.png'), Buffer.alloc(1_500_000))
   await kit.slides.evaluate(async () => void (await (await fetch('./big.png')).arrayBuffer()))
-  assert.match((await weight(kit)).faults[0]?.reason ?? '', /1500 kB; the limit is 1\d{3} kB/)
+  const seen = await weight(kit)
+  assert.match(seen.faults[0]?.reason ?? '', /1500 kB; the limit is 1\d{3} kB/)
+  assert.equal(isRefused('weight', seen), false)
 })
 
 test('too many requests are caught, but those for pictures of the page', async () => {
@@ -285,8 +347,9 @@ test('a word that the reading page lacks is caught', async () => {
     .locator('#slide-9 .text a')
     .first()
     .evaluate((link) => link.remove())
-  assert.ok((await words(kit)).faults.every(({ reason }) => reason.includes('reading page')))
-  assert.notEqual((await words(kit)).faults.length, 0)
+  const seen = await words(kit)
+  assert.ok(seen.faults.every(({ reason }) => reason.includes('reading page')))
+  assert.ok(isRefused('words', seen))
 })
 
 test('a word that the single file lacks is caught', async () => {
@@ -313,8 +376,11 @@ test('what a single file asks for, and a script put into it, are caught', async 
   writeFileSync(path, html.replace(/<\/body>/, put))
   try {
     const { faults } = await singleNetwork(await lookAtSingle())
-    assert.ok(faults.some(({ reason }) => reason.includes('inline script violates')))
-    assert.ok(faults.some(({ reason }) => reason.includes('picture.png')))
+    const [script, picture] = ['inline script violates', 'picture.png'].map((what) =>
+      faults.filter(({ reason }) => reason.includes(what)),
+    )
+    assert.ok(isRefused('network', { found: '', faults: script ?? [] }))
+    assert.ok(isRefused('network', { found: '', faults: picture ?? [] }))
   } finally {
     writeFileSync(path, html)
   }

@@ -12,6 +12,7 @@ import type { Conversion } from '../../scripts/deck/conversion.ts'
 import { convert } from '../../scripts/convert/convert.ts'
 import { newPage } from '../../scripts/browser/newPage.ts'
 import { loadPage } from '../../scripts/files/loadPage.ts'
+import { isGood } from '../../scripts/kit/isGood.ts'
 import { type OutputName, outputs } from '../../scripts/kit/outputs/outputs.ts'
 import { readPdf } from '../../scripts/kit/pdf/readPdf.ts'
 import type { Served } from '../../scripts/browser/serveFolder.ts'
@@ -47,13 +48,15 @@ after(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-/** What is wrong with a PDF, by the name of the check. */
+/** What is wrong with a PDF, by the name of the check; `!` behind those that refuse the kit. */
 async function problems(name: 'slides.pdf' | 'handout.pdf', content: Uint8Array, other = {}): Promise<string[]> {
   const expected = outputs[name].expected(conversion)
   const path = join(folder, 'read.pdf')
   writeFileSync(path, content)
   const checked = verify(name, await readPdf(path, expected.qrCodes), { ...expected, ...other })
-  return checked.filter(({ faults }) => faults.length).map((check) => check.name.replace('PDF ', ''))
+  return checked
+    .filter(({ faults }) => faults.length)
+    .map((check) => check.name.replace('PDF ', '') + (isGood([check]) ? '' : '!'))
 }
 
 /** A PDF, broken. */
@@ -86,12 +89,12 @@ test('the handout has eight pages or fewer', async () => {
 
 test('a blank page is caught', async () => {
   const blank = await broken('handout.pdf', (document) => void document.addPage([595, 842]))
-  assert.deepEqual(await problems('handout.pdf', blank), ['blank pages'])
+  assert.deepEqual(await problems('handout.pdf', blank), ['blank pages!'])
 })
 
 test('other paper and a page too many are caught', async () => {
   const more = await broken('slides.pdf', (document) => void document.addPage([595, 842]))
-  assert.deepEqual(await problems('slides.pdf', more), ['pages', 'paper', 'blank pages'])
+  assert.deepEqual(await problems('slides.pdf', more), ['pages!', 'paper', 'blank pages!'])
 })
 
 test('missing tags, language, title and metadata are caught', async () => {
@@ -112,7 +115,7 @@ test('a missing outline is caught', async () => {
 test('a lost page is caught by its words, outline, links and codes', async () => {
   const short = await broken('handout.pdf', (document) => document.removePage(3))
   const found = await problems('handout.pdf', short)
-  for (const name of ['words', 'links', 'QR codes']) assert.ok(found.includes(name), name)
+  for (const name of ['words!', 'links', 'QR codes']) assert.ok(found.includes(name), name)
 })
 
 test('a lost sentence and words out of order are caught', async () => {
@@ -121,9 +124,18 @@ test('a lost sentence and words out of order are caught', async () => {
   assert.ok('inOrder' in words)
   const middle = Math.floor(words.inOrder.length / 2)
   const swapped = [...words.inOrder.slice(middle), ...words.inOrder.slice(0, middle)]
-  assert.deepEqual(await problems('handout.pdf', content, { words: { inOrder: swapped } }), ['words'])
+  assert.deepEqual(await problems('handout.pdf', content, { words: { inOrder: swapped } }), ['words!'])
   const longer = [...words.inOrder.slice(0, 9), 'jamais', ...words.inOrder.slice(9)]
-  assert.deepEqual(await problems('handout.pdf', content, { words: { inOrder: longer } }), ['words'])
+  assert.deepEqual(await problems('handout.pdf', content, { words: { inOrder: longer } }), ['words!'])
+})
+
+test('a slide that is another one is refused, one that lacks a word is not', async () => {
+  const content = made['slides.pdf'] ?? new Uint8Array()
+  const { words } = conversion
+  const more = words.slides.map((list, index) => (index === 4 ? [...list, 'jamais'] : list))
+  assert.deepEqual(await problems('slides.pdf', content, { words: { byPage: more } }), ['words'])
+  const other = words.slides.with(4, words.slides[7] ?? [])
+  assert.deepEqual(await problems('slides.pdf', content, { words: { byPage: other } }), ['words!'])
 })
 
 test('a dead link is caught', async () => {

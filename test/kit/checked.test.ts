@@ -1,22 +1,36 @@
 import type { Checked } from '../../scripts/kit/checked.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { guardChecked } from '../../scripts/cli/guardChecked.ts'
 import { reportCheck } from '../../scripts/cli/reportCheck.ts'
 import { convert } from '../../scripts/convert/convert.ts'
+import { closingTable } from '../../scripts/kit/closingTable.ts'
 import { isGood } from '../../scripts/kit/isGood.ts'
 import { mergeChecked } from '../../scripts/kit/mergeChecked.ts'
 import { UserError } from '../../scripts/system/userError.ts'
 import { VFile } from 'vfile'
 
 const CONVERSION = convert(new VFile({ path: 'page.md', value: '# Alpha\n\n## Bravo\n\nCharlie delta.\n' }))
-const GOOD: Checked = { name: 'words', found: '3 on slides', faults: [] }
-const BAD: Checked = { name: 'PDF pages', found: 'slides.pdf: 3', faults: [{ reason: '3 pages, expected 2' }] }
+const GOOD: Checked = { name: 'words', found: '3 on slides', faults: [], isBlocking: true }
+const BAD: Checked = {
+  name: 'PDF pages',
+  found: 'slides.pdf: 3',
+  faults: [{ reason: '3 pages, expected 2' }],
+  isBlocking: true,
+}
+const HINT: Checked = {
+  name: 'weight',
+  found: '9 kB',
+  faults: [{ reason: '9 kB; the limit is 8 kB' }],
+  isBlocking: false,
+}
 
 /** What is told of checks, and the error that they end in. */
-function reported(checked: Checked[]): { told: string; error: unknown } {
+function reported(checked: Checked[], strict = false): { told: string; error: unknown } {
   let told = ''
   try {
-    reportCheck(checked, CONVERSION, 'page.md', (text) => (told += text), 'The refused talk is in `x`.')
+    reportCheck(checked, CONVERSION, 'page.md', (text) => (told += text))
+    guardChecked(checked, strict, isGood(checked) ? undefined : 'The refused talk is in `x`.')
     return { told, error: undefined }
   } catch (error) {
     return { told, error }
@@ -24,7 +38,7 @@ function reported(checked: Checked[]): { told: string; error: unknown } {
 }
 
 test('what checks of one name saw in several files is one line', () => {
-  const more: Checked = { name: 'PDF pages', found: 'handout.pdf: 5', faults: [] }
+  const more: Checked = { name: 'PDF pages', found: 'handout.pdf: 5', faults: [], isBlocking: true }
   assert.deepEqual(mergeChecked([BAD, GOOD, more]), [{ ...BAD, found: 'slides.pdf: 3; handout.pdf: 5' }, GOOD])
 })
 
@@ -32,7 +46,11 @@ test('a check that fails, of a PDF or of the site, is in the table, placed, coun
   const overflow: Checked = {
     name: 'overflow',
     found: '9 elements',
-    faults: [{ slide: 2, element: 'Bravo', reason: 'no' }],
+    faults: [
+      { slide: 2, element: 'Bravo', reason: 'no' },
+      { slide: 2, reason: 'small', isBlocking: false },
+    ],
+    isBlocking: true,
   }
   const { told, error } = reported([GOOD, BAD, overflow])
   assert.equal(isGood([GOOD, BAD]), false)
@@ -41,9 +59,10 @@ test('a check that fails, of a PDF or of the site, is in the table, placed, coun
     [
       '✓ words      3 on slides',
       '✗ PDF pages  slides.pdf: 3, 1 fault',
-      '✗ overflow   9 elements, 1 fault',
-      'page.md PDF pages: 3 pages, expected 2',
-      'page.md:5:1 slide 2 overflow: “Bravo”: no',
+      '✗ overflow   9 elements, 1 fault, 1 piece of advice',
+      'page.md fault, PDF pages: 3 pages, expected 2',
+      'page.md:5:1 fault, slide 2, overflow: “Bravo”: no',
+      'page.md:5:1 advice, slide 2, overflow: small',
       '',
     ].join('\n'),
   )
@@ -52,10 +71,31 @@ test('a check that fails, of a PDF or of the site, is in the table, placed, coun
   assert.match(String(reported([BAD]).error), /: 1 check failed\./)
 })
 
-test('a check that blocks nothing is told of, and no more', () => {
-  const hint: Checked = { ...BAD, isBlocking: false }
-  assert.ok(isGood([GOOD, hint]))
-  const { told, error } = reported([GOOD, hint])
-  assert.match(told, /^! PDF pages {2}slides\.pdf: 3, 1 fault$/m)
+test('advice keeps no kit back, and is told of', () => {
+  assert.ok(isGood([GOOD, HINT]))
+  const { told, error } = reported([GOOD, HINT])
+  assert.match(told, /^! weight {2}9 kB, 1 piece of advice$/m)
+  assert.match(told, /^page\.md advice, weight: 9 kB; the limit is 8 kB$/m)
   assert.equal(error, undefined)
+})
+
+test('a blocking fault of a check that gives advice keeps the kit back', () => {
+  const both: Checked = { ...HINT, faults: [...HINT.faults, { reason: 'gone', isBlocking: true }] }
+  assert.equal(isGood([both]), false)
+  assert.match(String(reported([both]).error), /1 check failed/)
+})
+
+test('with `strict`, advice ends the run, but keeps no kit back', () => {
+  assert.ok(isGood([HINT]))
+  const { error } = reported([GOOD, HINT], true)
+  assert.ok(error instanceof UserError)
+  assert.equal(error.exitCode, 1)
+  assert.equal(error.message, '`--strict`: 1 piece of advice. The talk is there all the same.')
+  assert.equal(reported([GOOD], true).error, undefined)
+})
+
+test('the closing table says how much advice there is', () => {
+  const row = { label: 'a', path: import.meta.filename, seconds: 1 }
+  assert.match(closingTable([row], 2), /\n2 pieces of advice, listed above\n$/)
+  assert.doesNotMatch(closingTable([row], 0), /advice/)
 })

@@ -26,6 +26,7 @@ const folder = mkdtempSync(join(tmpdir(), 'deck-last-'))
 const root = join(folder, 'project')
 const page = join(folder, 'page.md')
 const browser = join(folder, 'chromium')
+const NOTHING = { rows: [], checked: [] }
 const paths = { slides: join(folder, 'kit', 'slides.md'), folder: join(folder, 'kit') }
 
 /** A project in small: one file of each kind. */
@@ -135,16 +136,19 @@ test('another day has another key, because handouts tell it', async (context) =>
 test('a run is recalled with the same key alone', async () => {
   const last = lastRun(join(folder, 'notes'), paths)
   assert.equal(last.recall('key'), undefined)
-  const rows = [{ path: paths.slides, pages: 1, seconds: 2 }]
-  await last.remember('key', rows, page)
-  assert.deepEqual(last.recall('key'), rows)
+  const made = {
+    rows: [{ path: paths.slides, pages: 1, seconds: 2 }],
+    checked: [{ name: 'weight', found: '9 kB', faults: [{ reason: '9 kB' }], isBlocking: false }],
+  }
+  await last.remember('key', made, page)
+  assert.deepEqual(last.recall('key'), made)
   assert.equal(last.recall('other'), undefined)
 })
 
 test('a run is known by the bytes of its page, whenever they were written', async () => {
   const last = lastRun(join(folder, 'of'), paths)
   assert.equal(last.isOf(page), false)
-  await last.remember('key', [], page)
+  await last.remember('key', NOTHING, page)
   utimesSync(page, new Date(), new Date(Date.now() + 1000))
   assert.equal(last.isOf(page), true)
   appendFileSync(page, ' ')
@@ -185,7 +189,7 @@ test('a run is not recalled when what it made is not as it was', async () => {
     rmSync(join(paths.folder, 'slides.pdf'), { recursive: true, force: true })
     writeFileSync(join(paths.folder, 'slides.pdf'), '%PDF')
     writeFileSync(join(paths.folder, '.nojekyll'), '')
-    await last.remember('key', [], page)
+    await last.remember('key', NOTHING, page)
     assert.ok(last.recall('key'), name)
     damage()
     assert.equal(last.recall('key'), undefined, name)
@@ -206,7 +210,7 @@ test('a note that is gone, empty, cut short or changed is none', async () => {
     ['changed', (path) => writeFileSync(path, readFileSync(path, 'utf8').replace('"pages":1', '"pages":9'))],
   ]
   for (const [what, tear] of torn) {
-    await last.remember('key', [{ path: paths.slides, pages: 1, seconds: 2 }], page)
+    await last.remember('key', { rows: [{ path: paths.slides, pages: 1, seconds: 2 }], checked: [] }, page)
     assert.ok(last.recall('key') && last.isOf(page))
     const [note = ''] = readdirSync(join(folder, 'torn'))
     tear(join(folder, 'torn', note))

@@ -33,7 +33,7 @@ function deck(...args: string[]): { status: number | null; stdout: string; stder
 /** State of each talk, from the closing table. */
 function states(stdout: string): Record<string, string> {
   const rows = stdout.split('\n').map((line) => line.trim().split(/\s+/))
-  return Object.fromEntries(rows.filter((row) => row.length === 4).map(([, name = '', state = '']) => [name, state]))
+  return Object.fromEntries(rows.filter((row) => row.length === 5).map(([, name = '', state = '']) => [name, state]))
 }
 
 before(async () => {

@@ -106,6 +106,6 @@ test('fonts are cut, and runs are made, where nothing can be kept in the project
     slides: join(folder, 'slides.md'),
     folder: join(folder, 'kit'),
   })
-  await last.remember('key', [], join(folder, 'slides.md'))
+  await last.remember('key', { rows: [], checked: [] }, join(folder, 'slides.md'))
   assert.equal(last.recall('key'), undefined)
 })

@@ -1,4 +1,5 @@
 import type { KitOptions } from '../../kit/options.ts'
+import type { Checked } from '../../kit/checked.ts'
 import type { OutputRow } from '../../kit/outputRow.ts'
 import type { Paths } from '../../kit/paths.ts'
 import type { Call } from '../call.ts'
@@ -7,6 +8,7 @@ import process from 'node:process'
 import { findBrowser } from '../../browser/findBrowser.ts'
 import { forgetRefused } from '../../files/keepRefused.ts'
 import { whereRefused } from '../../files/whereRefused.ts'
+import { adviceIn } from '../../kit/adviceIn.ts'
 import { closingTable } from '../../kit/closingTable.ts'
 import { guardKit } from '../../kit/guardKit.ts'
 import { kitKey } from '../../kit/kitKey.ts'
@@ -20,13 +22,15 @@ import { startSubprocess } from '../../system/subprocess.ts'
 import { displayPath } from '../../terminal/displayPath.ts'
 import { progress } from '../../terminal/progress.ts'
 import { browserOptions } from '../browserOptions.ts'
+import { guardChecked } from '../guardChecked.ts'
 import { reportCheck } from '../reportCheck.ts'
 
 /**
  * Build a kit, or what a command makes of it; one that would come out as it is stays as it is.
  *
  * @throws UserError
- *   When the target is not ours, something cannot be made or written, or a check fails.
+ *   When the target is not ours, something cannot be made or written, a check fails, or there is advice that the call
+ *   does not allow; then the kit is there all the same.
  */
 export async function kit(call: Call, paths: Paths, making: Making): Promise<void> {
   guardKit(paths, making.outputs)
@@ -39,6 +43,8 @@ export async function kit(call: Call, paths: Paths, making: Making): Promise<voi
   try {
     const { convertPage } = await import('../convertPage.ts')
     const conversion = await steps.step('slides.md', () => convertPage(call, paths.page))
+    const report = (checked: readonly Checked[]): void =>
+      reportCheck(checked, conversion, paths.page, (text) => void process.stderr.write(text))
     const options: KitOptions = {
       ...browserOptions(call),
       ...making,
@@ -56,27 +62,35 @@ export async function kit(call: Call, paths: Paths, making: Making): Promise<voi
     }
     const known = isKnown ? await keyed() : undefined
     const made = known && last?.recall(known)
-    if (made) return tellUnchanged(made, paths.folder)
+    if (made) {
+      process.stderr.write('Up to date: nothing has changed since the last run.\n')
+      forgetRefused(paths.folder)
+      report(made.checked)
+      tellRows(
+        made.rows.map((row) => ({ ...row, seconds: 0 })),
+        made.checked,
+      )
+      return guardChecked(made.checked, call.strict)
+    }
     const { buildKit } = await import('../../kit/buildKit.ts')
     const building = buildKit(conversion, paths, steps, options)
     // While the site is built.
     const key = last && settleLater(known === undefined ? keyed() : Promise.resolve(known))
     const { rows, checked, isRefused, at } = await building
-    tellRows(rows)
-    const where = isRefused ? whereRefused(at, paths.folder) : undefined
-    if (checked.length) reportCheck(checked, conversion, paths.page, (text) => void process.stderr.write(text), where)
-    if (key) await last?.remember(await key, rows, paths.page)
+    report(checked)
+    tellRows(rows, checked)
+    if (key && !isRefused) await last?.remember(await key, { rows, checked: checked.filter(hasFaults) }, paths.page)
+    guardChecked(checked, call.strict, isRefused ? whereRefused(at, paths.folder) : undefined)
   } finally {
     bundler.end()
   }
 }
 
-function tellUnchanged(rows: Array<Omit<OutputRow, 'label'>>, folder: string): void {
-  process.stderr.write('Up to date: nothing has changed since the last run.\n')
-  forgetRefused(folder)
-  tellRows(rows.map((row) => ({ ...row, seconds: 0 })))
+function hasFaults({ faults }: Checked): boolean {
+  return faults.length > 0
 }
 
-function tellRows(rows: Array<Omit<OutputRow, 'label'>>): void {
-  process.stdout.write(closingTable(rows.map((row) => ({ ...row, label: displayPath(row.path) }))))
+function tellRows(rows: Array<Omit<OutputRow, 'label'>>, checked: readonly Checked[]): void {
+  const named = rows.map((row) => ({ ...row, label: displayPath(row.path) }))
+  process.stdout.write(closingTable(named, adviceIn(checked)))
 }

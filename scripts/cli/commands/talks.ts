@@ -10,6 +10,8 @@ import { locateFaults } from '../../kit/check/locateFaults.ts'
 import { progress } from '../../terminal/progress.ts'
 import { PROJECT_ROOT } from '../../system/projectRoot.ts'
 import { displayPath } from '../../terminal/displayPath.ts'
+import { adviceIn } from '../../kit/adviceIn.ts'
+import { adviceText } from '../../kit/adviceText.ts'
 import { isGood } from '../../kit/isGood.ts'
 import { counted } from '../../text/counted.ts'
 import { talksTable } from '../../kit/talks/talksTable.ts'
@@ -28,7 +30,8 @@ import { guardFolder } from '../../files/guardFolder.ts'
  * @returns
  *   Promise that resolves when it is done.
  * @throws UserError
- *   When a page fails, or has faults; the others are there all the same.
+ *   When a page fails, or has blocking faults, or there is advice that the call does not allow; the others are there all
+ *   the same.
  */
 export async function talks(call: Call, { pages, folder: home }: PagesNamed, making: Making): Promise<void> {
   const folder = resolve(call.out ?? join('build', parse(home).base))
@@ -52,9 +55,11 @@ export async function talks(call: Call, { pages, folder: home }: PagesNamed, mak
     },
   })
   let failedChecks = 0
+  let advice = 0
   for (const { page, conversion, checked = [] } of outcomes) {
     const faults = conversion ? locateFaults(checked, conversion.deck) : []
     failedChecks += checked.filter((check) => !isGood([check])).length
+    advice += adviceIn(checked)
     if (faults.length) process.stderr.write(checkTable(checked, faults, displayPath(page)))
   }
   process.stdout.write(talksTable(outcomes.map((outcome) => ({ ...outcome, page: displayPath(outcome.page) }))))
@@ -65,6 +70,7 @@ export async function talks(call: Call, { pages, folder: home }: PagesNamed, mak
     failed && `${failed} of ${counted(pages.length, { one: 'page', other: 'pages' })} failed.`,
     failedChecks && `${counted(failedChecks, { one: 'check', other: 'checks' })} failed.`,
     at.length && `Refused talks are in ${at.join(', ')}; the site has the previous ones, if any.`,
+    call.strict && advice && `\`--strict\`: ${adviceText(advice)}.`,
   ].filter(Boolean)
   if (wrong.length) throw new UserError(wrong.join(' '))
 }

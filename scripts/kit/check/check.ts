@@ -14,15 +14,15 @@ import { closeKit, openKit, VIEWS } from './openKit.ts'
 import { openSingleFile } from './openSingleFile.ts'
 
 /** Each in a file of its own; the order is that of the table. */
-const GATES = {
-  words: { pass: words, views: ['slides', 'handout', 'reading'], single: singleWords },
-  overflow: { pass: overflow, views: ['slides'] },
-  pictures: { pass: pictures, views: ['slides'], single: singlePictures },
-  fonts: { pass: fonts, views: ['slides'] },
-  network: { pass: network, views: VIEWS, single: singleNetwork },
-  accessibility: { pass: accessibility, views: ['slides', 'handout', 'reading', 'view'] },
-  links: { pass: links, views: ['slides', 'handout', 'reading'] },
-  weight: { pass: weight, views: ['slides', 'view'] },
+export const GATES = {
+  words: { pass: words, views: ['slides', 'handout', 'reading'], single: singleWords, isBlocking: true },
+  overflow: { pass: overflow, views: ['slides'], isBlocking: true },
+  pictures: { pass: pictures, views: ['slides'], single: singlePictures, isBlocking: false },
+  fonts: { pass: fonts, views: ['slides'], isBlocking: false },
+  network: { pass: network, views: VIEWS, single: singleNetwork, isBlocking: true },
+  accessibility: { pass: accessibility, views: ['slides', 'handout', 'reading', 'view'], isBlocking: false },
+  links: { pass: links, views: ['slides', 'handout', 'reading'], isBlocking: false },
+  weight: { pass: weight, views: ['slides', 'view'], isBlocking: false },
 } satisfies Record<string, Gate>
 
 /** Name of a gate. */
@@ -65,15 +65,15 @@ async function checkSite(built: KitToCheck, names: readonly GateName[]): Promise
 
 async function checkSingle(built: KitToCheck, names: readonly GateName[]): Promise<Checked[]> {
   const gates = names.flatMap((name) => {
-    const { single }: Gate = GATES[name]
-    return single ? [{ name, single }] : []
+    const { single, isBlocking }: Gate = GATES[name]
+    return single ? [{ name, isBlocking, single }] : []
   })
   const single = gates.length ? await openSingleFile(built) : undefined
   if (!single) return []
   const checked: Checked[] = []
   try {
     // One after the other: the last one leaves the slides.
-    for (const { name, single: pass } of gates) checked.push({ name, ...(await pass(single)) })
+    for (const { single: pass, ...gate } of gates) checked.push({ ...gate, ...(await pass(single)) })
     return checked
   } finally {
     await single.page.close()

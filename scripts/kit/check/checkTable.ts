@@ -1,6 +1,11 @@
 import type { Checked } from '../checked.ts'
 import type { PlacedFault } from './locateFaults.ts'
+import { adviceIn } from '../adviceIn.ts'
+import { adviceText } from '../adviceText.ts'
+import { isGood } from '../isGood.ts'
 import { counted } from '../../text/counted.ts'
+
+const FAULTS = { one: 'fault', other: 'faults' }
 
 /**
  * Write what the checks saw: one line for each, then one for each fault, with its place in the page.
@@ -18,17 +23,19 @@ export function checkTable(checked: readonly Checked[], faults: readonly PlacedF
   const width = Math.max(...checked.map(({ name }) => name.length))
   const table = checked.map((check) => {
     const { name, found, faults } = check
-    const tail = faults.length ? `, ${counted(faults.length, { one: 'fault', other: 'faults' })}` : ''
-    return `${signOf(check)} ${name.padEnd(width)}  ${found}${tail}`
+    const advice = adviceIn([check])
+    const blocking = faults.length - advice
+    const parts = [found, blocking && counted(blocking, FAULTS), advice && adviceText(advice)]
+    return `${signOf(check)} ${name.padEnd(width)}  ${parts.filter(Boolean).join(', ')}`
   })
-  const lines = faults.map(({ check, slide, element, reason, line, column }) => {
+  const lines = faults.map(({ check, severity, slide, element, reason, line, column }) => {
     const place = line ? `${page}:${line}:${column}` : page
-    return `${place} ${slide ? `slide ${slide} ` : ''}${check}: ${element ? `“${element}”: ` : ''}${reason}`
+    return `${place} ${severity === 'advice' ? 'advice' : 'fault'}, ${slide ? `slide ${slide}, ` : ''}${check}: ${element ? `“${element}”: ` : ''}${reason}`
   })
   return [...table, ...lines].map((line) => `${line}\n`).join('')
 }
 
-function signOf({ faults, isBlocking = true }: Checked): string {
-  if (!faults.length) return '✓'
-  return isBlocking ? '✗' : '!'
+function signOf(check: Checked): string {
+  if (!check.faults.length) return '✓'
+  return isGood([check]) ? '!' : '✗'
 }

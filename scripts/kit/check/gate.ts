@@ -10,6 +10,9 @@ export interface Gate {
   views: readonly View[]
   /** The same of the single file, where that has it, too. */
   single?: (single: SingleFile) => Promise<Seen>
-  /** Whether a kit with a fault stays beside the last good one (default: `true`). */
-  isBlocking?: boolean
+  /**
+   * Whether its faults are blocking where they do not say: the kit is unusable or unsafe with them, as no other property
+   * makes it. All else is advice.
+   */
+  isBlocking: boolean
 }

@@ -7,6 +7,8 @@ export interface PlacedFault {
   slide?: number
   element?: string
   reason: string
+  /** Whether the kit is refused for it, or delivered with this advice. */
+  severity: 'blocking' | 'advice'
   /** Place in the page where the slide's part begins, from 1. */
   line?: number
   column?: number
@@ -22,11 +24,12 @@ export interface PlacedFault {
  * @returns
  *   Faults, in the order of the checks.
  */
-export function locateFaults(checked: Checked[], deck: Deck): PlacedFault[] {
-  return checked.flatMap(({ name, faults }) =>
-    faults.map((fault) => {
+export function locateFaults(checked: readonly Checked[], deck: Deck): PlacedFault[] {
+  return checked.flatMap(({ name, faults, isBlocking: byDefault }) =>
+    faults.map(({ isBlocking = byDefault, ...fault }) => {
       const start = fault.slide === undefined ? undefined : deck.children[fault.slide - 1]?.position.start
-      return { check: name, ...fault, ...(start && { line: start.line, column: start.column }) }
+      const severity = isBlocking ? ('blocking' as const) : ('advice' as const)
+      return { check: name, severity, ...fault, ...(start && { line: start.line, column: start.column }) }
     }),
   )
 }

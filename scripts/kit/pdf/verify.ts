@@ -13,19 +13,25 @@ import { tags } from './checks/tags.ts'
 import { title } from './checks/title.ts'
 import { words } from './checks/words.ts'
 
+/** One check, and whether its faults are blocking where they do not say. */
+interface Check {
+  pass: (pdf: ReadPdf, expected: Expected) => Seen
+  isBlocking: boolean
+}
+
 /** Each in a file of its own; the order is that of the table. */
-const CHECKS: Record<string, (pdf: ReadPdf, expected: Expected) => Seen> = {
-  'PDF pages': pageCount,
-  'PDF paper': paper,
-  'PDF blank pages': blankPages,
-  'PDF tags': tags,
-  'PDF language': language,
-  'PDF title': title,
-  'PDF metadata': metadata,
-  'PDF outline': outline,
-  'PDF words': words,
-  'PDF links': links,
-  'PDF QR codes': qrCodes,
+const CHECKS: Record<string, Check> = {
+  'PDF pages': { pass: pageCount, isBlocking: true },
+  'PDF paper': { pass: paper, isBlocking: false },
+  'PDF blank pages': { pass: blankPages, isBlocking: true },
+  'PDF tags': { pass: tags, isBlocking: false },
+  'PDF language': { pass: language, isBlocking: false },
+  'PDF title': { pass: title, isBlocking: false },
+  'PDF metadata': { pass: metadata, isBlocking: false },
+  'PDF outline': { pass: outline, isBlocking: false },
+  'PDF words': { pass: words, isBlocking: true },
+  'PDF links': { pass: links, isBlocking: false },
+  'PDF QR codes': { pass: qrCodes, isBlocking: false },
 }
 
 /**
@@ -41,8 +47,13 @@ const CHECKS: Record<string, (pdf: ReadPdf, expected: Expected) => Seen> = {
  *   What each check saw.
  */
 export function verify(file: string, pdf: ReadPdf, expected: Expected): Checked[] {
-  return Object.entries(CHECKS).map(([name, check]) => {
-    const { found, faults } = check(pdf, expected)
-    return { name, found: `${file}: ${found}`, faults: faults.map((fault) => ({ element: file, ...fault })) }
+  return Object.entries(CHECKS).map(([name, { pass, isBlocking }]) => {
+    const { found, faults } = pass(pdf, expected)
+    return {
+      name,
+      found: `${file}: ${found}`,
+      faults: faults.map((fault) => ({ element: file, ...fault })),
+      isBlocking,
+    }
   })
 }

@@ -94,7 +94,10 @@ export async function buildTalk(
     const browser = await findBrowser(options.browser, options.searchPath)
     const key = kitKey(page, conversion, browser, projectFingerprint(options.root), { outputs, gates, siteUrl })
     if (older?.key === key && isIntact(older, folder))
-      return { talk: await reuseTalk(older, folder, partial), outcome: end('unchanged') }
+      return {
+        talk: await reuseTalk(older, folder, partial),
+        outcome: end('unchanged', { conversion, checked: older.checked ?? [] }),
+      }
     await mkdir(own)
     const told: Progress = { ...steps, step: (what, run) => steps.step(`${name}: ${what}`, run) }
     const { checked } = await fillKit(conversion, own, outputs, told, {
@@ -109,6 +112,7 @@ export async function buildTalk(
       key,
       page: mark,
       assets: await shareAssets(partial, name),
+      checked: checked.filter(({ faults }) => faults.length),
     }
     await writeFile(join(own, TALK_RECORD), JSON.stringify(talk))
     return { talk, outcome: end('made', { conversion, checked }) }

@@ -1,3 +1,4 @@
+import type { Checked } from '../checked.ts'
 import type { Talk } from '../../html/talksIndex.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { constants, copyFile, mkdir } from 'node:fs/promises'
@@ -13,6 +14,8 @@ export interface TalkRecord extends Talk {
   /** Tells the page from others of its name; talks of earlier versions have none. */
   page?: string
   assets: string[]
+  /** What the checks found that was not blocking; talks of earlier versions have none. */
+  checked?: Checked[]
 }
 
 /** Read what the last run noted of a talk, if it was of the same page. */

@@ -1,4 +1,5 @@
 import type { Outcome } from './buildTalk.ts'
+import { adviceIn } from '../adviceIn.ts'
 import { textTable } from '../../terminal/textTable.ts'
 
 /**
@@ -11,7 +12,13 @@ import { textTable } from '../../terminal/textTable.ts'
  */
 export function talksTable(outcomes: Outcome[]): string {
   return textTable([
-    ['page', 'talk', 'state', 'seconds'],
-    ...outcomes.map(({ page, name, state, seconds }) => [page, name, state, seconds.toFixed(1)]),
+    ['page', 'talk', 'state', 'advice', 'seconds'],
+    ...outcomes.map(({ page, name, state, checked = [], seconds }) => [
+      page,
+      name,
+      state,
+      String(adviceIn(checked)),
+      seconds.toFixed(1),
+    ]),
   ])
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-chromium'
-import type { Seen } from '../../checked.ts'
+import type { Watch } from '../../../browser/watchPage.ts'
+import type { Fault, Seen } from '../../checked.ts'
 import type { OpenedKit } from '../openKit.ts'
 import type { SingleFile } from '../openSingleFile.ts'
 import { leavePrintMode } from '../../../browser/inPage/leavePrintMode.ts'
@@ -20,7 +21,7 @@ export async function network({ view, watches, conversion }: OpenedKit): Promise
   await view.evaluate(() => dispatchEvent(new Event('deck:later')))
   await walk(view, conversion.deck.children.length)
   const requests = watches.reduce((sum, watch) => sum + watch.requests, 0)
-  return { found: counted(requests, REQUESTS), faults: watches.flatMap(({ complaints }) => complaints) }
+  return { found: counted(requests, REQUESTS), faults: watches.flatMap(faultsOf) }
 }
 
 /**
@@ -33,7 +34,12 @@ export async function network({ view, watches, conversion }: OpenedKit): Promise
  */
 export async function singleNetwork({ page, watch, conversion }: SingleFile): Promise<Seen> {
   await walk(page, conversion.deck.children.length)
-  return { found: `deck.html: ${counted(watch.requests, REQUESTS)}`, faults: watch.complaints }
+  return { found: `deck.html: ${counted(watch.requests, REQUESTS)}`, faults: faultsOf(watch) }
+}
+
+/** What a browser complains of is advice, but what is unsafe. */
+function faultsOf({ complaints }: Watch): Fault[] {
+  return complaints.map(({ isUnsafe, ...fault }) => ({ ...fault, isBlocking: isUnsafe }))
 }
 
 /** Go through the views of a site, from the one that a page shows: it need not load anew. */

@@ -32,16 +32,17 @@ function measure({ tolerance, smallest }: { tolerance: number; smallest: typeof 
     const footer = slide.querySelector('.frame-footer')?.getBoundingClientRect()
     const blocks: Array<{ element: Element; rect: DOMRect }> = []
     const shrunk = slide.querySelector<HTMLElement>('[data-shrunk]')?.dataset['shrunk']
-    if (shrunk) faults.push({ slide: index + 1, reason: `shrunk to ${shrunk} to fit` })
+    if (shrunk) faults.push({ slide: index + 1, reason: `shrunk to ${shrunk} to fit`, isBlocking: false })
     for (const element of slide.querySelectorAll<HTMLElement>('*')) {
       if (element.closest('svg, .network-motif, [aria-hidden=true]')) continue
       measured += 1
       const block = element.closest('p, li, td, th, pre, h1, h2, h3, h4, h5, h6, figcaption')
-      const told = (reason: string): void => {
+      const told = (reason: string, isBlocking = true): void => {
         const name = ((block ?? element).textContent || element.className).trim().slice(0, 40)
         // Once for each block: a line of code has many parts.
-        if (!faults.some((fault) => fault.slide === index + 1 && fault.element === name))
-          faults.push({ slide: index + 1, element: name, reason })
+        const isSame = (fault: Fault): boolean =>
+          fault.slide === index + 1 && fault.element === name && fault.isBlocking === isBlocking
+        if (!faults.some(isSame)) faults.push({ slide: index + 1, element: name, reason, isBlocking })
       }
       const style = getComputedStyle(element)
       const texts = [...element.childNodes].filter(
@@ -64,7 +65,7 @@ function measure({ tolerance, smallest }: { tolerance: number; smallest: typeof 
         element.closest('p, li, td, blockquote') &&
         !element.closest('pre, .eyebrow, .frame-footer, .emoji-card, .agenda-card, .qr-card, .link-chips, .tag-list')
       const floor = isRunning ? smallest.running : smallest.any
-      if (texts.length && size < floor) told(`set in ${size} px; the minimum is ${floor} px`)
+      if (texts.length && size < floor) told(`set in ${size} px; the minimum is ${floor} px`, false)
       const rects = texts.length
         ? texts.flatMap((text) => {
             const range = document.createRange()
