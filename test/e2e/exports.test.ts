@@ -138,6 +138,13 @@ test('a slide that is another one is refused, one that lacks a word is not', asy
   assert.deepEqual(await problems('slides.pdf', content, { words: { byPage: other } }), ['words!'])
 })
 
+test('a word that no font of the deck draws cannot be looked for', async () => {
+  const content = made['handout.pdf'] ?? new Uint8Array()
+  const words = outputs['handout.pdf'].expected(conversion).words
+  assert.ok('inOrder' in words)
+  assert.deepEqual(await problems('handout.pdf', content, { words: { inOrder: [...words.inOrder, 'ᏣᎳᎩ'] } }), ['words'])
+})
+
 test('a dead link is caught', async () => {
   const dead = await broken('handout.pdf', (document) => {
     const actions = annotations(document).flatMap((link) => link.lookupMaybe(PDFName.of('A'), PDFDict) ?? [])

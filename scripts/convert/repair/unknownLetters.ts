@@ -2,8 +2,8 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { visit } from 'unist-util-visit'
 import { emojiIn } from '../../text/emoji.ts'
-import { lacks, moreHas } from '../../fonts/coverage.ts'
-import { hasScriptFont, scriptFontOf } from '../../fonts/scriptFonts.ts'
+import { hasFont } from '../../fonts/hasFont.ts'
+import { scriptFontOf } from '../../fonts/scriptFonts.ts'
 import { report } from '../report.ts'
 
 /** Letters and signs past those that every font of the look has: asking is slower than looking. */
@@ -20,7 +20,7 @@ export function unknownLetters(tree: Root, file: VFile): void {
     if (node.type !== 'text' && node.type !== 'inlineCode' && node.type !== 'code') return
     const letters = new Set(node.value.match(BEYOND_LATIN))
     const drawn = letters.size ? new Set(emojiIn(node.value).join('')) : letters
-    const unknown = [...letters].filter((letter) => !drawn.has(letter) && lacks(letter) && !isDrawn(letter, lang))
+    const unknown = [...letters].filter((letter) => !drawn.has(letter) && !hasFont(letter, lang))
     for (const [name, some] of Map.groupBy(unknown, (letter) => scriptFontOf(letter, lang)?.name)) {
       if (told.has(name)) continue
       told.add(name)
@@ -29,8 +29,4 @@ export function unknownLetters(tree: Root, file: VFile): void {
       else report(file, 'unknown-letters', { letters }, node)
     }
   })
-}
-
-function isDrawn(letter: string, lang: string): boolean {
-  return hasScriptFont(letter, lang) || moreHas(letter)
 }

@@ -5,7 +5,7 @@ import { textDirection } from '../../../text/direction.ts'
 import { missingWords } from '../../../text/missingWords.ts'
 import { wordsOf } from '../../../text/words.ts'
 import { counted } from '../../../text/counted.ts'
-import { hasLostPage } from '../hasLostPage.ts'
+import { isMissed } from '../isMissed.ts'
 
 /** Letters of scripts whose shapes depend on their neighbours. */
 const JOINED =
@@ -33,8 +33,7 @@ export function words(pdf: ReadPdf, expected: Expected): Seen {
       ? [
           {
             reason: `${counted(lost.length, { one: 'word', other: 'words' })} missing: ${some.join(', ')}${lost.length > 10 ? ', …' : ''}`,
-            // The notes have what a slide does not show.
-            isBlocking: 'inOrder' in expected.words || hasLostPage(pdf, expected.words.byPage),
+            isBlocking: isMissed(pdf, expected, lost),
           },
         ]
       : [],
