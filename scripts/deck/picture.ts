@@ -10,11 +10,13 @@ export interface Picture {
   height: number
   /** Absolute path of the file to copy, or what to write. */
   from?: string
-  content?: string
+  content?: string | Uint8Array
   /** Hash of the content of a file to copy, as it was when it was looked at. */
   sha256?: string
   /** What of a drawing is not shown, as it would run or load something. */
   leftOut?: LeftOut[]
+  /** Name of its file, where the page writes it with other capitals. */
+  spelled?: string
   /** Whether it holds all formulas that stand in texts. */
   isSheet?: true
 }

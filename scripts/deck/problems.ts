@@ -3,8 +3,8 @@
  * `files/` find them.
  */
 export type PictureProblem =
-  | { id: 'not-found' | 'remote' | 'no-static-folder' | 'not-in-static-folder' | 'not-beside-page' }
-  | { id: 'outside'; folder: string }
+  | { id: 'not-found' | 'remote' | 'own-computer' | 'no-static-folder' | 'not-in-static-folder' | 'not-beside-page' }
+  | { id: 'outside' | 'not-in-project'; folder: string }
   | { id: 'no-file'; kind: string }
   /** Sizes in MB. */
   | { id: 'too-large'; most: number; size: number }

@@ -1,10 +1,11 @@
 import type { NotRead } from './readPlainFile.ts'
 import type { FindPicture, Picture } from '../deck/picture.ts'
 import type { PictureProblem } from '../deck/problems.ts'
-import { existsSync, realpathSync } from 'node:fs'
-import { basename, extname, isAbsolute, join, parse, relative, sep } from 'node:path'
+import { extname, parse } from 'node:path'
 import { imageSize } from 'image-size'
+import { readDataUri } from '../pictures/readDataUri.ts'
 import { readRaster } from '../pictures/raster/readRaster.ts'
+import { locatePicture, type PicturePlaces } from './locatePicture.ts'
 import { readPlainFile } from './readPlainFile.ts'
 import { cleanSvg } from '../pictures/svg/cleanSvg.ts'
 import { hashOf } from '../system/hashesIn.ts'
@@ -15,42 +16,61 @@ const LARGEST = 20e6
 const KINDS = ['.png', '.jpg', '.jpeg', '.gif', '.webp', '.avif', '.svg']
 /** How packed files begin. */
 const PACKED = Buffer.from([0x1f, 0x8b])
+/** Name of a picture that has no file. */
+const EMBEDDED = 'embedded'
+
+/** A picture before it is looked at. */
+interface Candidate {
+  bytes: Buffer
+  /** Name of its file, or one for it. */
+  name: string
+  /** What it calls itself: `.png`. */
+  ending: string
+  /** Absolute path of its file; none where the page itself holds it. */
+  from?: string
+}
 
 /**
- * Make a look-up of the pictures of a page: only below the page's folder, or below the folder of static files.
+ * Make a look-up of the pictures of a page: files, see `locatePicture`, and pictures that the page itself holds.
  *
- * @param folder
- *   Absolute path of the page's folder.
- * @param statics
- *   Absolute path of the folder that `/img/…` is told from (optional).
  * @returns
  *   Look-up; its answers are remembered.
  */
-export function findPicture(folder: string, statics: string | undefined): FindPicture {
+export function findPicture(places: PicturePlaces): FindPicture {
   const known = new Map<string, ReturnType<FindPicture>>()
   return (url) => {
-    const found = known.get(url) ?? look(url, folder, statics)
+    const found = known.get(url) ?? look(url, places)
     known.set(url, found)
     return found
   }
 }
 
-function look(url: string, folder: string, statics: string | undefined): ReturnType<FindPicture> {
+function look(url: string, places: PicturePlaces): ReturnType<FindPicture> {
+  const embedded = readDataUri(url)
+  if (embedded) return pictureIn(embedded)
+  if (/^(?:file:|[a-z]:[\\/])/i.test(url)) return { problem: { id: 'own-computer' } }
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return { problem: { id: 'remote' } }
-  const path = decoded(url.replace(/[?#].*$/, ''))
-  const inStatics = path.startsWith('/') || path.startsWith('@site/static/')
-  if (inStatics && !statics) return { problem: { id: 'no-static-folder' } }
-  const base = inStatics ? (statics ?? '') : folder
-  const full = join(base, path.replace(/^@site\/static\//, ''))
-  if (!existsSync(full)) return { problem: { id: inStatics ? 'not-in-static-folder' : 'not-beside-page' } }
-  if (!isBelow(realpathSync(full), realpathSync(base))) return { problem: { id: 'outside', folder: basename(base) } }
-  return read(full)
+  const located = locatePicture(url, places)
+  if ('problem' in located) return located
+  const { path, spelled } = located
+  const found = read(path)
+  return spelled === undefined || 'problem' in found ? found : { ...found, spelled }
+}
+
+function pictureIn({ bytes, type }: { bytes: Buffer; type: string }): ReturnType<FindPicture> {
+  if (bytes.length > LARGEST) return { problem: problemOf({ size: bytes.length }) }
+  if (!type.startsWith('image/')) return { problem: { id: 'other-kind' } }
+  return picture({ bytes, name: EMBEDDED, ending: type === 'image/svg+xml' ? '.svg' : '.png' })
 }
 
 function read(path: string): ReturnType<FindPicture> {
-  const ending = extname(path).toLowerCase()
   const bytes = readPlainFile(path, LARGEST)
   if (!Buffer.isBuffer(bytes)) return { problem: problemOf(bytes) }
+  return picture({ bytes, name: parse(path).name, ending: extname(path).toLowerCase(), from: path })
+}
+
+function picture(candidate: Candidate): ReturnType<FindPicture> {
+  const { bytes, ending, name, from } = candidate
   if (ending === '.svgz' || (ending === '.svg' && bytes.subarray(0, 2).equals(PACKED)))
     return { problem: { id: 'packed' } }
   if (!KINDS.includes(ending)) return { problem: { id: 'wrong-ending', endings: KINDS } }
@@ -58,26 +78,27 @@ function read(path: string): ReturnType<FindPicture> {
   const raster = readRaster(bytes)
   if (!raster)
     return isDrawing(bytes, ending) && !isPage(bytes)
-      ? drawing(path, bytes)
+      ? drawing(candidate)
       : { problem: { id: isPage(bytes) ? 'web-page' : 'other-kind' } }
   if ('problem' in raster) return raster
   const { kind, width, height } = raster
   // The server tells browsers the kind by the ending.
   const told = kind === 'jpg' && ending === '.jpeg' ? ending : `.${kind}`
   const sha256 = hashOf(bytes)
-  return { name: nameOf(path, sha256, told), width, height, from: path, sha256 }
+  const found = { name: nameOf(name, sha256, told), width, height, sha256 }
+  return from === undefined ? { ...found, content: bytes } : { ...found, from }
 }
 
-function drawing(path: string, bytes: Buffer): ReturnType<FindPicture> {
+function drawing({ bytes, name, from }: Candidate): ReturnType<FindPicture> {
   const clean = cleanSvg(bytes)
   if ('problem' in clean) return clean
   const { svg, isSame, leftOut } = clean
   const box = sizeOf(svg)
   if (!box) return { problem: { id: 'svg-size' } }
   const sha256 = hashOf(isSame ? bytes : svg)
-  const picture: Picture = { name: nameOf(path, sha256, '.svg'), ...box, sha256 }
-  if (leftOut.length) picture.leftOut = leftOut
-  return isSame ? { ...picture, from: path } : { ...picture, content: svg }
+  const found: Picture = { name: nameOf(name, sha256, '.svg'), ...box, sha256 }
+  if (leftOut.length) found.leftOut = leftOut
+  return isSame && from !== undefined ? { ...found, from } : { ...found, content: svg }
 }
 
 /** Whether it calls itself a drawing, or begins like one. */
@@ -95,11 +116,8 @@ function problemOf({ kind, code = '', size }: NotRead): PictureProblem {
   return code === 'EACCES' || code === 'EPERM' ? { id: 'not-permitted' } : { id: 'not-readable', code }
 }
 
-function nameOf(path: string, sha256: string, ending: string): string {
-  const name = parse(path)
-    .name.replaceAll(/[^\w-]+/g, '-')
-    .slice(0, 60)
-  return `${name}-${sha256.slice(0, 8)}${ending}`
+function nameOf(name: string, sha256: string, ending: string): string {
+  return `${name.replaceAll(/[^\w-]+/g, '-').slice(0, 60)}-${sha256.slice(0, 8)}${ending}`
 }
 
 function sizeOf(svg: string): Pick<Picture, 'width' | 'height'> | undefined {
@@ -108,18 +126,5 @@ function sizeOf(svg: string): Pick<Picture, 'width' | 'height'> | undefined {
     return width > 0 && height > 0 ? { width, height } : undefined
   } catch {
     return
-  }
-}
-
-function isBelow(path: string, folder: string): boolean {
-  const way = relative(folder, path)
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
   }
 }

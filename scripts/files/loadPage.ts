@@ -2,12 +2,11 @@ import type { NotRead } from './readPlainFile.ts'
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { VFile } from 'vfile'
+import { CONFIG_ENDINGS } from './docusaurusConfig.ts'
 import { findPicture } from './findPicture.ts'
+import { projectFolders } from './projectFolders.ts'
 import { readPlainFile } from './readPlainFile.ts'
 import { UserError } from '../system/userError.ts'
-
-/** What the settings of a Docusaurus site can end in. */
-const ENDINGS = ['js', 'ts', 'mjs', 'mts', 'cjs', 'cts']
 
 /**
  * Read a page from the file system.
@@ -34,11 +33,12 @@ export async function loadPage(
     throw new UserError(`\`${site.statics}\` is not a folder. Pass the folder of your pictures to \`--static\`.`, 2)
   const value = readPlainFile(path)
   if (!Buffer.isBuffer(value)) throw new UserError(reasonOf(value, name))
-  const statics = site.statics ? resolve(cwd, site.statics) : staticsOf(dirname(path))
+  const folder = dirname(path)
+  const statics = site.statics ? resolve(cwd, site.statics) : staticsOf(folder)
   return new VFile({
     path: name,
     value,
-    data: { findPicture: findPicture(dirname(path), statics), siteUrl: site.siteUrl },
+    data: { findPicture: findPicture({ folder, statics, project: projectFolders(folder) }), siteUrl: site.siteUrl },
   })
 }
 
@@ -53,7 +53,7 @@ function reasonOf({ kind, code }: NotRead, name: string): string {
 function staticsOf(folder: string): string | undefined {
   for (let at = folder; at !== dirname(at); at = dirname(at)) {
     // Asked by name: a folder above need not let itself be listed.
-    if (ENDINGS.some((ending) => existsSync(join(at, `docusaurus.config.${ending}`))))
+    if (CONFIG_ENDINGS.some((ending) => existsSync(join(at, `docusaurus.config.${ending}`))))
       return existsSync(join(at, 'static')) ? join(at, 'static') : undefined
   }
   return

@@ -6,7 +6,7 @@ import { findPicture } from '../../scripts/files/findPicture.ts'
 import { deckWords } from '../../scripts/convert/lostWords.ts'
 import { missingWords } from '../../scripts/text/missingWords.ts'
 
-const find = findPicture('test/fixtures/figure', undefined)
+const find = findPicture({ folder: 'test/fixtures/figure' })
 
 /** Pages with pictures in HTML, and their words in order. */
 const pages: Record<string, [page: string, words: string]> = {

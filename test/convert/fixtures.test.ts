@@ -23,7 +23,7 @@ for (const name of readdirSync(FOLDER)) {
       new VFile({
         path: isOwn ? PAGE : 'source.md',
         value: source,
-        data: { findPicture: findPicture(at(''), undefined) },
+        data: { findPicture: findPicture({ folder: at('') }) },
       }),
     )
 

@@ -3,9 +3,11 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import process from 'node:process'
 import { after, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { findPicture } from '../../scripts/files/findPicture.ts'
+import { projectFolders } from '../../scripts/files/projectFolders.ts'
 import { writePictures } from '../../scripts/files/writePictures.ts'
 import { honestDrawings, hostileDrawings, refusedDrawings, svg } from '../support/drawings.ts'
 import { pictures, png } from '../support/pictures.ts'
@@ -56,7 +58,7 @@ symlinkSync('/dev/zero', join(folder, 'zero.png'))
 symlinkSync('gone.png', join(folder, 'dangling.png'))
 symlinkSync('circle.png', join(folder, 'circle.png'))
 
-const find = findPicture(folder, statics)
+const find = findPicture({ folder, statics })
 
 test('finds pictures beside the page, and in the folder of static files', () => {
   for (const [url, width] of [
@@ -80,7 +82,8 @@ const refused: Record<string, [url: string, problem: RegExp]> = {
   'an absolute path': [join(root, 'secret.png'), /in the folder of static files/],
   'a link to a file outside': ['link.png', /outside the folder `page`/],
   'a link to a folder outside': ['up/secret.png', /outside the folder `page`/],
-  'a file address': ['file:///etc/passwd', /nothing is downloaded/],
+  'a file address': ['file:///etc/passwd', /path of one computer/],
+  'a path of a drive': ['C:\\Users\\me\\a.png', /path of one computer/],
   'an address without a scheme': ['//example.org/a.png', /nothing is downloaded/],
   'an address that runs': ['javascript:1', /nothing is downloaded/],
   'a folder': ['img', /is a folder/],
@@ -97,7 +100,7 @@ const refused: Record<string, [url: string, problem: RegExp]> = {
   'a link to itself': ['circle.png', /was not found/],
   'a link to a device': ['zero.png', /outside the folder `page`/],
   'a name with a NUL': ['a%00.png', /was not found/],
-  'a way up by backslashes': ['..\\secret.png', /was not found/],
+  'a way up by backslashes': ['..\\secret.png', /outside the folder `page`/],
 }
 for (const kind of Object.keys(pictures)) {
   refused[`half a ${kind}`] = [`half.${kind}`, /is damaged/]
@@ -125,7 +128,7 @@ test('the content of a picture tells its kind, not its name', () => {
 function written(name: string): string {
   const found = find(fileOf(name))
   assert.ok('name' in found, `${name}: ${JSON.stringify(found)}`)
-  return found.content ?? readFileSync(found.from ?? '', 'utf8')
+  return String(found.content ?? readFileSync(found.from ?? ''))
 }
 
 for (const name of Object.keys(hostileDrawings))
@@ -156,18 +159,115 @@ test('a drawing of nothing but shapes is copied as it is', () => {
 test('a drawing in another encoding is read in it', () => {
   const found = find('wide.svg')
   assert.ok('name' in found && found.content)
-  assert.match(found.content, /é/)
+  assert.match(String(found.content), /é/)
   assert.deepEqual(found.leftOut, ['scripts'])
 })
 
 test('a picture that changes after it was looked at is not copied', async () => {
   const path = join(folder, 'changing.png')
   writeFileSync(path, png(8, 8))
-  const found = findPicture(folder, statics)('changing.png')
+  const found = findPicture({ folder, statics })('changing.png')
   assert.ok('name' in found)
   writeFileSync(path, png(9, 9))
   await assert.rejects(writePictures(join(root, 'out'), [found]), /changed while the talk was made/)
   writeFileSync(path, png(8, 8))
   await writePictures(join(root, 'out'), [found])
   assert.deepEqual(readFileSync(join(root, 'out', 'media', found.name)), png(8, 8))
+})
+
+/** Pictures that a page itself holds. */
+const embedded = (type: string, bytes: Buffer): string => `data:${type};base64,${bytes.toString('base64')}`
+
+test('a picture that the page itself holds is told by its content', async () => {
+  for (const [kind, bytes] of Object.entries(pictures)) {
+    const found = find(embedded('image/png', bytes))
+    assert.ok('name' in found, JSON.stringify(found))
+    assert.match(found.name, new RegExp(`^embedded-[0-9a-f]{8}\\.${kind}$`))
+    await writePictures(join(root, 'out'), [found])
+    assert.deepEqual(readFileSync(join(root, 'out', 'media', found.name)), bytes)
+  }
+  const plain = find(`data:image/svg+xml;utf8,${encodeURIComponent(svg('<rect width="8" height="8"/>'))}`)
+  assert.ok('name' in plain && plain.name.endsWith('.svg'), JSON.stringify(plain))
+  const running = find(embedded('image/svg+xml', Buffer.from(svg('<script>1</script><rect/>'))))
+  assert.ok('name' in running)
+  assert.doesNotMatch(String(running.content), /script/)
+})
+
+test('a picture that the page itself holds is refused as its file would be', () => {
+  const whole = pictures['jpg'] ?? Buffer.alloc(0)
+  for (const [url, id] of [
+    [embedded('image/jpeg', whole.subarray(0, -3)), 'damaged'],
+    [embedded('image/png', Buffer.from('Not a picture.')), 'other-kind'],
+    [embedded('image/png', Buffer.from('<!doctype html>')), 'web-page'],
+    [embedded('text/html', Buffer.from('<script></script>')), 'other-kind'],
+    [embedded('image/png', png(30_000, 30_000)), 'too-many-pixels'],
+    ['data:image/png;base64,', 'empty'],
+    ['data:image/png', 'remote'],
+  ] as const) {
+    const found = find(url)
+    assert.ok('problem' in found, url.slice(0, 40))
+    assert.equal(found.problem.id, id, url.slice(0, 40))
+  }
+})
+
+const site = join(root, 'site')
+for (const name of ['docs/guide/img', 'docs/assets', 'static/img', 'public', '.git'])
+  mkdirSync(join(site, name), { recursive: true })
+writeFileSync(join(site, 'docs', 'assets', 'Übersicht.PNG'.normalize('NFD')), png(31, 8))
+writeFileSync(join(site, 'docs', 'guide', 'img', 'a#b%20c.png'), png(32, 8))
+writeFileSync(join(site, 'static', 'img', 'logo.png'), png(33, 8))
+writeFileSync(join(site, 'public', 'icon.png'), png(34, 8))
+symlinkSync(join(root, 'secret.png'), join(site, 'docs', 'assets', 'out.png'))
+const inSite = findPicture({
+  folder: join(site, 'docs', 'guide'),
+  project: projectFolders(join(site, 'docs', 'guide')),
+})
+
+test('finds pictures anywhere in the project of the page, however their names are written', () => {
+  assert.deepEqual(projectFolders(join(site, 'docs', 'guide')), [site])
+  for (const [url, width, spelled] of [
+    ['../assets/%C3%9Cbersicht.PNG', 31],
+    ['..\\assets\\Übersicht.PNG', 31],
+    ['../assets/übersicht.png', 31, 'Übersicht.PNG'],
+    ['../../docs/assets/Übersicht.PNG?raw=true', 31],
+    ['img/a#b%20c.png', 32],
+    ['img/a%23b%2520c.png', 32],
+    ['/img/logo.png#gh-dark-mode-only', 33],
+    ['/static/img/logo.png', 33],
+    ['@site/static/img/logo.png', 33],
+    ['/icon.png', 34],
+    ['/docs/assets/Übersicht.PNG', 31],
+  ] as const) {
+    const found = inSite(url)
+    assert.ok('name' in found, `${url}: ${JSON.stringify(found)}`)
+    assert.deepEqual([found.width, found.spelled?.normalize()], [width, spelled], url)
+  }
+})
+
+test('finds no picture outside of the project of the page', () => {
+  for (const [url, id] of [
+    ['../../../secret.png', 'outside'],
+    ['../assets/out.png', 'outside'],
+    ['/../secret.png', 'outside'],
+    ['/none.png', 'not-in-project'],
+    ['../none.png', 'not-beside-page'],
+  ] as const) {
+    const found = inSite(url)
+    assert.ok('problem' in found, url)
+    assert.equal(found.problem.id, id, url)
+  }
+})
+
+test('the project of a page is the nearest, and what is around it up to the repository', () => {
+  mkdirSync(join(site, 'packages', 'one', 'docs'), { recursive: true })
+  writeFileSync(join(site, 'packages', 'one', 'package.json'), '{}')
+  assert.deepEqual(projectFolders(join(site, 'packages', 'one', 'docs')), [join(site, 'packages', 'one'), site])
+  assert.deepEqual(projectFolders(folder), [])
+  const home = process.env['HOME']
+  process.env['HOME'] = site
+  try {
+    assert.deepEqual(projectFolders(join(site, 'docs')), [])
+  } finally {
+    process.env['HOME'] = home
+  }
 })

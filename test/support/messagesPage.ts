@@ -40,7 +40,7 @@ function convertExample({ page, encoding, files = {} }: Example): VFileMessage[]
   const folder = mkdtempSync(join(tmpdir(), 'messages-'))
   try {
     for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
-    const data = { findPicture: findPicture(folder, undefined) }
+    const data = { findPicture: findPicture({ folder }) }
     const file = new VFile({ path: 'page.md', value: Buffer.from(page, encoding), data })
     try {
       convert(file)

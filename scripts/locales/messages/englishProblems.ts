@@ -6,9 +6,12 @@ import { sentence } from '../../text/sentence.ts'
 const PICTURES: TextsOf<PictureProblem> = {
   'not-found': () => 'was not found.',
   remote: () => 'is on another site, and nothing is downloaded. Save it beside the page.',
+  'own-computer': () => 'is told by a path of one computer. Save it beside the page.',
   'no-static-folder': () => 'was not found. Point `--static` to the folder it belongs to.',
   'not-in-static-folder': () => 'was not found in the folder of static files (`--static`).',
   'not-beside-page': () => 'was not found. Its path is relative to the page.',
+  'not-in-project': ({ folder }) =>
+    `was not found in the folder \`${folder}\`, nor in those of its pictures, such as \`static\` or \`public\`. Point \`--static\` to the folder it belongs to.`,
   outside: ({ folder }) => `is outside the folder \`${folder}\`. Move it there.`,
   'no-file': ({ kind }) => `is a ${kind}, not a file.`,
   'too-large': ({ most, size }) => `is too large: ${size} MB (at most ${most} MB). Make it smaller.`,
