@@ -4,6 +4,7 @@ import type { VFileMessage } from 'vfile-message'
 import type { Severity } from '../deck/conversion.ts'
 import type { Facts, MessageKey, RuleId } from '../locales/messages/facts.ts'
 import { english } from '../locales/messages/english.ts'
+import { withoutContent } from '../text/withoutContent.ts'
 
 /** Where the rules are explained, from the project's folder: it has no address of its own. */
 const DOCS = 'docs/messages.md'
@@ -29,7 +30,6 @@ const RULES: Record<MessageKey, readonly [Severity, source: string]> = {
   'front-matter:no-keys': ['warning', 'read'],
   'front-matter:toml': ['warning', 'read'],
   'heading-jump': ['warning', 'repair'],
-  'image-place': ['warning', 'repair'],
   invisible: ['warning', 'repair'],
   language: ['warning', 'read'],
   'link-whitespace': ['info', 'repair'],
@@ -38,6 +38,7 @@ const RULES: Record<MessageKey, readonly [Severity, source: string]> = {
   mdx: ['warning', 'repair'],
   'missing-image': ['warning', 'repair'],
   'missing-image:cover': ['warning', 'repair'],
+  'picture-name': ['warning', 'repair'],
   'nested-link': ['info', 'repair'],
   nesting: ['error', 'read'],
   'raw-html': ['warning', 'repair'],
@@ -51,6 +52,7 @@ const RULES: Record<MessageKey, readonly [Severity, source: string]> = {
   'too-much': ['error', 'read'],
   'too-much:levels': ['error', 'read'],
   'too-much:bytes': ['error', 'read'],
+  'too-much:embedded': ['error', 'read'],
   'too-much:nested-lists': ['error', 'read'],
   'too-much:front-matter': ['error', 'read'],
   'torn-emoji': ['info', 'repair'],
@@ -89,7 +91,8 @@ export function report<Key extends MessageKey>(
 ): VFileMessage {
   const [severity, source] = RULES[key]
   const ruleId = key.split(':')[0] as RuleId
-  const message = file.message(english[key](facts), { place: placeOf(place), ruleId, source })
+  const text = withoutContent(withAddresses(english[key](facts), file))
+  const message = file.message(text, { place: placeOf(place), ruleId, source })
   message.fatal = FATAL[severity]
   message.url = `${DOCS}#${ruleId}`
   return message
@@ -102,6 +105,13 @@ export function report<Key extends MessageKey>(
  */
 export function refuse<Key extends MessageKey>(file: VFile, key: Key, facts: Facts[Key], place?: Point): never {
   throw report(file, key, facts, place)
+}
+
+/** Pictures that the page itself holds are told by what they are, not by their stand-ins. */
+function withAddresses(text: string, { data }: VFile): string {
+  if (!data.embedded?.size) return text
+  // The longest first: one may be the beginning of another.
+  return [...data.embedded].toReversed().reduce((told, [name, url]) => told.replaceAll(name, url.slice(0, 200)), text)
 }
 
 function placeOf(place: Node | Position | Point | undefined): Position | Point | undefined {

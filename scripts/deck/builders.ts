@@ -1,10 +1,11 @@
-import type { BlockContent, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { BlockContent, Image, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { Position } from 'unist'
 import type { ComponentName } from './components.ts'
 import type { Layout } from './layouts.ts'
 import type { Component, Slide, SlideFrontmatter } from './types.ts'
 import { formulasAsTex } from '../text/formulasAsTex.ts'
 import { titleContent } from '../text/titleContent.ts'
+import { withoutPictures } from './withoutPictures.ts'
 
 /**
  * Make a slide.
@@ -33,10 +34,19 @@ export function slide(
     frontmatter: Object.fromEntries(
       Object.entries({ ...frontmatter, pillar }).filter(([, value]) => value !== undefined && value !== ''),
     ),
-    children,
-    notes,
+    children: children.flatMap((child) => withoutPictures(child, isSaidOnly) ?? []),
+    // What stands in its sentence is not said twice.
+    notes: notes.flatMap((node) => withoutPictures(node, isEcho) ?? []),
     position: spanOf(notes),
   }
+}
+
+function isSaidOnly(node: { type: string }): boolean {
+  return node.type === 'image' && (node as Image).data?.isSaid === true
+}
+
+function isEcho(node: { type: string }): boolean {
+  return node.type === 'paragraph' && (node as Paragraph).data?.isEcho === true
 }
 
 /**

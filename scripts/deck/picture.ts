@@ -21,22 +21,50 @@ export interface Picture {
   isSheet?: true
 }
 
+/** Size that a page gives a picture: `![a](a.png =400x200)`, `{width=50%}`, `<img width="400">`. */
+export interface PictureSize {
+  width?: number
+  height?: number
+  unit: 'px' | '%'
+}
+
 /** Looks a picture up; answers what is wrong when it cannot be shown. */
 export type FindPicture = (url: string) => Picture | { problem: PictureProblem }
 
+/** Size of a picture within a text, in em. */
+export interface InlineSize {
+  width: number
+  height: number
+}
+
 /**
- * Tell a picture that can be shown from one that is only its alternative text.
+ * Tell a picture that gets room of its own from one that stands in a text, or is only its alternative text.
  *
  * @returns
- *   Whether it is a picture with a file.
+ *   Whether it is a picture with a file, in no text.
  */
 export function isPicture(node: { type: string }): node is Image & { data: { picture: Picture } } {
-  return node.type === 'image' && (node as Image).data?.picture !== undefined
+  const data = node.type === 'image' ? (node as Image).data : undefined
+  return data?.picture !== undefined && data.inText === undefined
 }
 
 declare module 'mdast' {
   interface ImageData {
     /** File that shows it. */
     picture?: Picture
+    /** Size that the page gives it. */
+    size?: PictureSize
+    /** Size within the text that it stands in; none of a picture that gets room of its own. */
+    inText?: InlineSize
+    /** Whether its alternative text is on no slide, only in the notes. */
+    isSaid?: boolean
+  }
+  interface ParagraphData {
+    /** Whether it shows a picture whose alternative text is told where it stood, in the sentence before. */
+    isEcho?: boolean
+    /** Whether it shows a picture that stood in the same paragraph as the text before. */
+    isOfText?: boolean
+    /** Whether its pictures stand side by side. */
+    isRow?: boolean
   }
 }

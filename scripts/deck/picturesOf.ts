@@ -1,5 +1,5 @@
-import type { Root } from 'mdast'
-import type { Deck } from './types.ts'
+import type { Image, ImageData, Root } from 'mdast'
+import type { Component, Deck } from './types.ts'
 import type { Picture } from './picture.ts'
 import { visit } from 'unist-util-visit'
 
@@ -12,8 +12,9 @@ import { visit } from 'unist-util-visit'
 export function picturesOf(deck: Deck): Picture[] {
   const found = new Map<string, Picture>()
   const told = { type: 'root', children: deck.children.flatMap(({ children, notes }) => [...children, ...notes]) }
-  visit(told as Root, 'image', ({ data }) => {
-    const picture = data?.picture ?? data?.inline?.picture
+  visit(told as Root, ['image', 'component'], (node) => {
+    const { data } = node as Image | Component
+    const picture = data?.picture ?? (data as ImageData | undefined)?.inline?.picture
     if (picture) found.set(picture.name, picture)
   })
   return [...found.values()]

@@ -2,7 +2,7 @@ import type { BlockContent, Heading, RootContent } from 'mdast'
 import type { Literal, Parent, Position } from 'unist'
 import type { ComponentName } from './components.ts'
 import type { Layout } from './layouts.ts'
-import type { FindPicture } from './picture.ts'
+import type { FindPicture, Picture } from './picture.ts'
 import type { Settings } from './settings.ts'
 
 /** Values that YAML front matter can hold. */
@@ -26,6 +26,10 @@ export interface Component extends Parent {
   name: ComponentName
   /** Props; `true` prints as a bare attribute. */
   attributes: Record<string, string | number | true>
+  data?: {
+    /** File of the picture that it shows. */
+    picture?: Picture
+  }
   children: Array<BlockContent | Component>
 }
 
@@ -127,6 +131,8 @@ declare module 'vfile' {
     settings: Settings
     /** BCP 47 tag of the page's language. */
     lang: string
+    /** Pictures that the page itself holds: their addresses (`data:…`) by what stands for them in the tree. */
+    embedded: ReadonlyMap<string, string>
     /** Look-up of pictures, from the edge that knows the file system. */
     findPicture: FindPicture
     /** Address that links to other pages of the site are told from. */

@@ -62,7 +62,9 @@ export function formula(tex: string): Picture | { problem: FormulaProblem } {
  * @returns
  *   Characters; one that unfolds without end takes as much as a large one that is drawn.
  */
-export function roomOf(drawn: { content?: string | Uint8Array } | { svg: string } | { problem: FormulaProblem }): number {
+export function roomOf(
+  drawn: { content?: string | Uint8Array } | { svg: string } | { problem: FormulaProblem },
+): number {
   if ('problem' in drawn) return IN_VAIN.includes(drawn.problem.id) ? ROOM / 20 : 0
   return 'svg' in drawn ? drawn.svg.length : (drawn.content?.length ?? 0)
 }

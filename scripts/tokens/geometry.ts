@@ -79,7 +79,13 @@ export const geometry = {
     titleLine: 1.15,
     line: 1.36,
   },
-  figure: { gap: 14, caption: 24, line: 1.3, least: 180, enlarged: 1.5 },
+  figure: { gap: 14, caption: 24, line: 1.3, small: { caption: 20, from: 3, most: 4 }, least: 180, enlarged: 1.5 },
+  // Pictures in a row are as high as one another: those that would be lower than the least get a slide each.
+  pictureRow: { gap: 28, least: 280, logos: 180 },
+  // The picture beside a text takes no more than its share of the width.
+  pictureBeside: { gap: 48, share: 0.45 },
+  // In em of the text that it stands in.
+  inlinePicture: { height: 1.2, width: 10, line: 1.35 },
   list: { indent: 1.6, line: 1.35, gap: 14 },
   quote: { box: { top: 8, side: 44, bottom: 8, border: 0 }, bar: 12, size: 44, line: 1.2 },
   table: { box: { top: 12, side: 22, bottom: 12, border: 0 }, rule: 2, line: 1.4, narrowest: 6 },

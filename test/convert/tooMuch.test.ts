@@ -17,8 +17,8 @@ const each = (count: number, one: (index: number) => string): string =>
 const matter = (yaml: string): string => `---\n${yaml}\n---\n\nAlpha.\n`
 
 /** Page of so many bytes, most of them in the address of a picture. */
-function drawing(size: number): string {
-  const [before, behind] = ['![a](data:image/png;base64,', ')\n']
+function drawing(size: number, address = 'a.png?'): string {
+  const [before, behind] = [`![a](${address}`, ')\n']
   return before + 'A'.repeat(size - before.length - behind.length) + behind
 }
 
@@ -33,6 +33,10 @@ function inTime<Result>(run: () => Result): Result {
 /** Pages that are refused, and why. */
 const refused: Record<string, [page: string, reason: RegExp, line?: number]> = {
   'more than 2 MB': [drawing(2_000_001), /^This page has more than 2 MB\. Split it into several pages\.$/],
+  'more than 20 MB of a picture inside the page': [
+    drawing(20_000_001, 'data:image/png;base64,'),
+    /^This page has more than 20 MB with the pictures inside it\./,
+  ],
   'containers that do not end': [':::note\n'.repeat(3000), /containers are nested more than 100 levels/, 101],
   'lists in lists': [each(800, (depth) => `${'  '.repeat(depth)}- a\n`), /^Lists.* nested more than 100 levels/, 101],
   'lists on one line': [`${'- '.repeat(2000)}a`, /^Lists.* nested/, 1],
@@ -103,6 +107,7 @@ for (const [name, [page, reason, line]] of Object.entries(refused))
 /** Pages that hold much of something, and are converted all the same. */
 const fine: Record<string, string> = {
   '2 MB': drawing(2_000_000),
+  '19 MB of a picture inside the page': drawing(19_000_000, 'data:image/png;base64,'),
   'one long word': 'a'.repeat(200_000),
   'one long line': 'alpha bravo '.repeat(10_000),
   'a drawing in an address': `![a](data:image/png;base64,${'A'.repeat(1_000_000)})\n`,

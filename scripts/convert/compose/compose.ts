@@ -13,11 +13,12 @@ import { contact } from './contact.ts'
 import { cover } from './cover.ts'
 import { example } from './example.ts'
 import { figure } from './figure.ts'
+import { illustrated } from './illustrated.ts'
 import { question } from './question.ts'
 import { sources } from './sources.ts'
 import { summary } from './summary.ts'
 import { prose } from './prose.ts'
-import { offsetOf, withHeadings, withSaid } from './notes.ts'
+import { offsetOf, withHeadings, withoutWordless, withSaid } from './notes.ts'
 import { shortTitle, talkOf } from './talk.ts'
 import { parseNumberedTitle, parseTitle } from '../outline/title.ts'
 import { phrasesFor } from '../../locales/phrasesFor.ts'
@@ -28,6 +29,7 @@ import { textOf } from '../../text/textOf.ts'
 const composers: Composer[] = [
   agenda,
   requestedLayout,
+  illustrated,
   summary,
   figure,
   callout,
@@ -40,7 +42,7 @@ const composers: Composer[] = [
 ]
 
 /** Composers whose first slide can be the slide of a pillar. */
-const OPENING = new Set<Composer>([prose, figure, callout, standalone])
+const OPENING = new Set<Composer>([prose, figure, illustrated, callout, standalone])
 
 /**
  * Turn a page into slides: what is shown, and in the notes all that is said.
@@ -70,7 +72,7 @@ export function compose(outline: Section, file: VFile): Deck {
     matter,
     colours: file.data.settings?.colours ?? [],
     trail: talk.trail,
-    children: withSaid(withHeadings(slides, headings), said),
+    children: withSaid(withHeadings(slides, headings), said).map(withoutWordless),
   }
 }
 

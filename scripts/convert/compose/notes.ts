@@ -1,5 +1,7 @@
 import type { Heading, RootContent } from 'mdast'
 import type { Slide } from '../../deck/types.ts'
+import { linksIn } from '../../deck/linksIn.ts'
+import { textOf } from '../../text/textOf.ts'
 
 /** Put each heading into the notes right before the text it stands above. */
 export function withHeadings(slides: Slide[], headings: Heading[]): Slide[] {
@@ -32,6 +34,12 @@ export function withSaid(slides: Slide[], said: RootContent[]): Slide[] {
     slide?.notes.splice(slide.notes.findLastIndex(isBefore) + 1, 0, node)
   }
   return slides
+}
+
+/** Leave out of the notes what says nothing, such as a picture without alternative text. */
+export function withoutWordless(slide: Slide): Slide {
+  const notes = slide.notes.filter((node) => textOf(node).trim() || node.type === 'steer' || linksIn([node]).length)
+  return notes.length === slide.notes.length ? slide : { ...slide, notes }
 }
 
 /** Where a node begins on the page, in characters; `0` for one without a place. */

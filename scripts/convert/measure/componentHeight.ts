@@ -107,19 +107,39 @@ const HEIGHTS: Record<ComponentName, (component: Component, place: Place, height
     const picture = callout.emoji * callout.emojiLine
     return boxHeight(callout.box) + Math.max(picture, stackedHeight([...label, ...heights], callout.inner))
   },
-  Figure: ({ children, attributes }, { width }) => {
-    const { figure } = geometry
-    const caption = children.map((child) => setTextHeight(textOf(child), 'text', figure.caption, figure.line, width))
-    return stackedHeight([Number(attributes['height']), ...caption], figure.gap)
+  Figure: ({ children, attributes }, { width }) =>
+    stackedHeight([Number(attributes['height']), ...captions(children, attributes, width)], geometry.figure.gap),
+  PictureRow: ({ children, attributes }, { width }) => {
+    const figures = children.filter((child) => child.type === 'component')
+    const below = captions(
+      children.filter(({ type }) => type !== 'component'),
+      attributes,
+      width,
+    )
+    const highest = Math.max(...figures.map((one) => Number(one.attributes['height'])))
+    return stackedHeight([highest, ...below], geometry.figure.gap)
+  },
+  PictureBeside: ({ children, attributes }, place, heightOf) => {
+    const width = place.width - Number(attributes['width']) - geometry.pictureBeside.gap
+    const heights = children.map((child) => heightOf(child, { ...place, width }))
+    return Math.max(Number(attributes['height']), stackedHeight(heights, geometry.frame.gap))
   },
   // Parts of those above, and what stands on covers alone.
   AgendaCard: stacked,
   Byline: stacked,
   EmojiCard: stacked,
   InlineFormula: stacked,
+  InlinePicture: stacked,
   QrCard: stacked,
   SummaryColumn: stacked,
   TagList: stacked,
+}
+
+/** Heights of the captions of a figure, in px. */
+function captions(children: Block[], { small }: Component['attributes'], width: number): number[] {
+  const { figure } = geometry
+  const size = small ? figure.small.caption : figure.caption
+  return children.map((child) => setTextHeight(textOf(child), 'text', size, figure.line, width))
 }
 
 /** What it holds, one below the other. */

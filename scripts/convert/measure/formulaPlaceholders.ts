@@ -1,12 +1,14 @@
 import type { Nodes } from 'mdast'
 import type { Component } from '../../deck/types.ts'
 import { EXIT, visit } from 'unist-util-visit'
+import { geometry } from '../../tokens/geometry.ts'
 
 /** A letter and its width, in em: a bit less than it is, so that lines are counted rather full. */
 const LETTER = { value: 'o', width: 0.5 }
 
 /**
- * Put words as wide as they are in the place of formulas within a text, whose text is TeX.
+ * Put words as wide as they are in the place of formulas and pictures within a text, whose text is another; where a picture
+ * is higher than a line, as many lines.
  *
  * @param block
  *   Block; left as it is.
@@ -16,14 +18,19 @@ const LETTER = { value: 'o', width: 0.5 }
 export function formulaPlaceholders<T extends Nodes | Component>(block: T): T {
   let isThere = false
   visit(block as Nodes, 'image', ({ data }) => {
-    isThere ||= data?.inline !== undefined
+    isThere ||= data?.inline !== undefined || data?.inText !== undefined
     return isThere ? EXIT : undefined
   })
-  return isThere ? replaced(block) : block
+  return isThere ? (replaced(block)[0] as T) : block
 }
 
-function replaced<T extends Nodes | Component>(node: T): T {
-  if (node.type === 'image' && node.data?.inline)
-    return { type: 'text', value: LETTER.value.repeat(Math.ceil(node.data.inline.width / LETTER.width)) } as T
-  return 'children' in node ? { ...node, children: (node.children as Nodes[]).map((child) => replaced(child)) } : node
+function replaced(node: Nodes | Component): Array<Nodes | Component> {
+  const data = node.type === 'image' ? node.data : undefined
+  const size = data?.inline ?? data?.inText
+  if (size) {
+    const lines = data?.inText ? Math.ceil(size.height / geometry.inlinePicture.line) : 1
+    const letters = { type: 'text' as const, value: LETTER.value.repeat(Math.ceil(size.width / LETTER.width)) }
+    return [letters, ...Array.from({ length: lines - 1 }, () => ({ type: 'break' as const }))]
+  }
+  return 'children' in node ? [{ ...node, children: (node.children as Nodes[]).flatMap(replaced) } as Nodes] : [node]
 }

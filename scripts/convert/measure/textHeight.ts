@@ -36,8 +36,12 @@ export type HeightOf = (block: Block, place: Place) => number
  *   Px.
  */
 export function setTextHeight(text: string, face: Face, size: number, line: number, width: number): number {
-  const spacing = face === 'head' ? geometry.headSpacing : 0
-  return lineCount([{ text, face }], { size, width, spacing }) * size * line
+  return textLines(text, face, size, width) * size * line
+}
+
+/** Predict how many lines a text takes, see `setTextHeight`. */
+export function textLines(text: string, face: Face, size: number, width: number): number {
+  return lineCount([{ text, face }], { size, width, spacing: face === 'head' ? geometry.headSpacing : 0 })
 }
 
 /**

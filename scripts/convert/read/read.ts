@@ -16,10 +16,13 @@ import { deckSettings } from './deckSettings.ts'
 import { shortCodes } from './shortCodes.ts'
 import { deckComments } from './deckComments.ts'
 import { blankExpressions } from './blankExpressions.ts'
+import { blankSizes } from './blankSizes.ts'
+import { liftEmbedded, restoreEmbedded } from './embeddedPictures.ts'
+import { pictureSizes } from './pictureSizes.ts'
 import { refuse, report } from '../report.ts'
 
-/** Most of a page, in bytes: parsers take minutes for more of what is nested. */
-const LARGEST = 2_000_000
+/** Most of a page, in bytes: parsers take minutes for more of what is nested. Pictures in it are not parsed. */
+const LARGEST = { text: 2_000_000, whole: 20_000_000 }
 
 /** Ways of writing beyond CommonMark, GFM, math and containers, in the order they are understood. */
 const syntaxes: Syntax[] = [
@@ -44,10 +47,12 @@ const syntaxes: Syntax[] = [
  * @returns
  *   Tree of the page, each node with its position.
  * @throws VFileMessage
- *   When the page is larger than 2 MB, not UTF-8 text, or empty, or its front matter is not YAML.
+ *   When the page is larger than 2 MB, or than 20 MB with the pictures in it, not UTF-8 text, or empty, or its front matter is not YAML.
  */
 export function read(file: VFile): Root {
-  const page = decode(file)
+  const { text: page, held } = liftEmbedded(decode(file))
+  file.data.embedded = held
+  if (isLonger(page, LARGEST.text)) refuse(file, 'too-much:bytes', { most: LARGEST.text })
   const found = excess(page)
   if (found) refuse(file, found.key, found.facts, { line: found.line, column: 1 })
   const text = admonitionTitles(page)
@@ -59,9 +64,12 @@ export function read(file: VFile): Root {
   if (front?.isList) report(file, 'front-matter:no-keys', {}, front.placeOf(0))
   const written = hasMatter ? fenced : parse(text, false)
   const withoutCode = blankExpressions(text, written, file)
-  const tree = withoutCode === text ? written : parse(withoutCode, hasMatter)
-  file.value = withoutCode
+  const { text: plain, sizes } = blankSizes(withoutCode, written)
+  const tree = plain === text ? written : parse(plain, hasMatter)
+  file.value = plain
+  restoreEmbedded(tree, file, held)
   dropToml(tree, file)
+  pictureSizes(tree, sizes)
   for (const understand of syntaxes) understand(tree, file)
   file.data.matter = front && hasMatter ? matterOf(front, file) : {}
   file.data.settings = front && hasMatter ? deckSettings(front, file) : {}
@@ -80,7 +88,7 @@ function dropToml(tree: Root, file: VFile): void {
 /** Bytes to text, refusing what is no text at the byte's own line and column. */
 function decode(file: VFile): string {
   const bytes = typeof file.value === 'string' ? new TextEncoder().encode(file.value) : (file.value ?? new Uint8Array())
-  if (bytes.length > LARGEST) refuse(file, 'too-much:bytes', { most: LARGEST })
+  if (bytes.length > LARGEST.whole) refuse(file, 'too-much:embedded', { most: LARGEST.whole })
   const stray = bytes.indexOf(0)
   if (stray >= 0) refuse(file, 'encoding:nul', {}, pointAt(bytes, stray))
   try {
@@ -88,6 +96,11 @@ function decode(file: VFile): string {
   } catch {
     refuse(file, 'encoding', {}, pointAt(bytes, invalidAt(bytes)))
   }
+}
+
+/** Whether a text has more than so many bytes. */
+function isLonger(text: string, most: number): boolean {
+  return text.length * 3 > most && new TextEncoder().encode(text).length > most
 }
 
 /** Offset of the first byte that is not UTF-8: where decoding with replacement first differs. */

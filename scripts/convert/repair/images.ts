@@ -1,104 +1,139 @@
-import type { Image, Literal, Paragraph, PhrasingContent, Root, Text } from 'mdast'
+import type { Image, Literal, Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast'
 import type { VFile } from 'vfile'
-import { visit } from 'unist-util-visit'
+import { SKIP, visit } from 'unist-util-visit'
 import { isPicture } from '../../deck/picture.ts'
-import { trimText } from '../../text/textOf.ts'
 import { report } from '../report.ts'
+import { hoistPictures } from './hoistPictures.ts'
+import { inCellSize } from './inTextSize.ts'
+import { alternative, placePictures } from './placePictures.ts'
 
-/** Narrowest picture that gets a slide of its own, in px: smaller ones are badges and icons. */
-const NARROWEST = 120
 /** All pictures, where nobody looks them up. */
 const NOT_FOUND = { problem: { id: 'not-found' } } as const
 const ENDS_IN_WORD = /[\p{L}\p{N}\p{M}]$/u
 const BEGINS_WITH_WORD = /^[\p{L}\p{N}]/u
 
 /**
- * Find the pictures of a page; those that cannot be shown are their alternative text, with a warning. A picture within
- * a text stands by itself, between what is before and after it.
+ * Find the pictures of a page, and give them their places, see `placePictures`; those that cannot be shown are told of,
+ * each file once.
  *
  * They are asked of `file.data.findPicture`; without it there are none.
  */
 export function images(tree: Root, file: VFile): void {
-  warnOfCover(file)
-  const standIns = new Set<Text>()
-  visit(tree, 'image', (image, index, parent) => {
-    if (index === undefined || !parent) return
-    const found = file.data.findPicture?.(image.url) ?? NOT_FOUND
-    if ('problem' in found && !image.data?.isBadge)
-      report(file, 'missing-image', { url: image.url, problem: found.problem }, image)
-    if (!('problem' in found) && found.leftOut)
-      report(file, 'unsafe-picture', { url: image.url, leftOut: found.leftOut }, image)
-    if (
-      !('problem' in found) &&
-      (found.width >= NARROWEST || found.name.endsWith('.svg')) &&
-      parent.type === 'paragraph'
-    )
-      image.data = { ...image.data, picture: found }
-    else {
-      const alternative = text(image)
-      standIns.add(alternative)
-      parent.children[index] = alternative
-    }
+  lookUp(tree, file, warnOfCover(file))
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'table') return showInCells(node)
+    if (node.type === 'heading' || (node.type === 'paragraph' && node.data?.isSaid)) return asText(node)
+    if (node.type !== 'paragraph' || index === undefined || !parent || !holdsImages(node)) return
+    const parts = placePictures(node)
+    parent.children.splice(index, 1, ...(parts as never[]))
+    return [SKIP, index + parts.length]
   })
-  part(tree, standIns)
-  visit(tree, 'paragraph', (paragraph, index, parent) => {
-    if (index === undefined || !parent || !paragraph.children.some(isPicture)) return
-    if (parent.type !== 'root') {
-      paragraph.children = paragraph.children.map((child) => (isPicture(child) ? standIn(child, file) : child))
-      return
+  hoistPictures(tree)
+  for (const block of tree.children) sayWhatHasNothingToShow(block)
+  keepApart(tree)
+}
+
+/** Ask for each picture; those that can be shown get their file. */
+function lookUp(tree: Root, file: VFile, told: Set<string>): void {
+  visit(tree, 'image', (image) => {
+    if (image.data?.inline || image.data?.picture) return
+    const { url } = image
+    const found = file.data.findPicture?.(url) ?? NOT_FOUND
+    if ('problem' in found) {
+      if (!image.data?.isBadge && !told.has(url)) report(file, 'missing-image', { url, problem: found.problem }, image)
+    } else {
+      image.data = { ...image.data, picture: found }
+      if (!told.has(url)) warnOfPicture(image, file)
     }
-    const parts = split(paragraph)
-    if (parts.length > 1) parent.children.splice(index, 1, ...(parts as typeof parent.children))
-    return index + parts.length
+    told.add(url)
   })
 }
 
-function warnOfCover(file: VFile): void {
+function warnOfPicture(image: Image, file: VFile): void {
+  const { url, data } = image
+  const { leftOut, spelled } = data?.picture ?? {}
+  if (leftOut) report(file, 'unsafe-picture', { url, leftOut }, image)
+  if (spelled !== undefined) report(file, 'picture-name', { url, name: spelled }, image)
+}
+
+/** Addresses that are told of by then. */
+function warnOfCover(file: VFile): Set<string> {
   const cover = file.data.matter?.['image']
-  if (typeof cover !== 'string') return
+  if (typeof cover !== 'string') return new Set()
   const found = file.data.findPicture?.(cover) ?? NOT_FOUND
-  if (!('problem' in found)) return
+  if (!('problem' in found)) return new Set()
   const line =
     String(file)
       .split('\n')
       .findIndex((text) => /^image\s*:/.test(text)) + 1
   const place = line ? { line, column: 1 } : undefined
   report(file, 'missing-image:cover', { url: cover, problem: found.problem }, place)
+  return new Set([cover])
 }
 
-/** Alternative text of a picture that stands where it has no room. */
-function standIn(image: Image, file: VFile): PhrasingContent {
-  report(file, 'image-place', { url: image.url }, image)
-  return text(image)
+/** In cells, pictures stand in the text; one that is not there is its alternative text. */
+function showInCells(table: Table): typeof SKIP {
+  const columns = Math.max(...table.children.map(({ children }) => children.length))
+  visit(table, 'image', (image, index, parent) => {
+    if (index === undefined || !parent || image.data?.inline) return
+    if (isPicture(image)) {
+      const inText = inCellSize(image, image.data.picture, table.children.length, columns)
+      image.data = { ...image.data, inText }
+    } else parent.children[index] = alternative(image)
+  })
+  return SKIP
 }
 
-function text({ alt, position }: Image): Text {
-  return { type: 'text', value: alt ?? '', position }
+function asText(node: Nodes): typeof SKIP {
+  visit(node, 'image', (image, index, parent) => {
+    if (index !== undefined && parent && !image.data?.inline) parent.children[index] = alternative(image)
+  })
+  return SKIP
 }
 
-/** Keep an alternative text from growing together with the words beside it, also across the edge of a link. */
-function part(tree: Root, standIns: Set<Text>): void {
-  if (!standIns.size) return
+function holdsImages({ children }: { children: PhrasingContent[] }): boolean {
+  return children.some(
+    (child) => child.type === 'image' || ('children' in child && holdsImages(child as { children: PhrasingContent[] })),
+  )
+}
+
+/** A list or quote of nothing but pictures that are not there gets no slide. */
+function sayWhatHasNothingToShow(block: RootContent): void {
+  if (block.type !== 'list' && block.type !== 'blockquote' && block.type !== 'containerDirective') return
+  let hasMore = false
+  let isSaid = false
+  visit(block, (node) => {
+    if (node.type === 'image' && node.data?.isSaid) isSaid = true
+    else hasMore ||= node.type === 'image' || ('value' in node && node.value.trim() !== '')
+  })
+  if (isSaid && !hasMore) block.data = { ...block.data, isSaid: true }
+}
+
+/** Keep alternative texts from growing together with the words beside them, also across the edge of a link. */
+function keepApart(tree: Root): void {
   visit(tree, ['paragraph', 'heading', 'tableCell'], (block) => {
-    const leaves: Literal[] = []
-    visit(block, (node) => void ('value' in node && leaves.push(node as Literal)))
+    const leaves: Array<Literal | Image> = []
+    visit(block, (node) => void (('value' in node || node.type === 'image') && leaves.push(node as Literal | Image)))
     for (const [index, leaf] of leaves.entries()) {
       const next = leaves[index + 1]
-      if (!next || !ENDS_IN_WORD.test(leaf.value) || !BEGINS_WITH_WORD.test(next.value)) continue
-      if (standIns.has(next as Text)) next.value = ` ${next.value}`
-      else if (standIns.has(leaf as Text)) leaf.value = `${leaf.value} `
+      if (!next || !ENDS_IN_WORD.test(wordsIn(leaf)) || !BEGINS_WITH_WORD.test(wordsIn(next))) continue
+      if (isAlternative(next)) pad(next, ' ', '')
+      else if (isAlternative(leaf)) pad(leaf, '', ' ')
     }
   })
 }
 
-/** Each picture, and the text before and after it, as paragraphs in order. */
-function split(paragraph: Paragraph): Paragraph[] {
-  const parts: PhrasingContent[][] = [[]]
-  for (const child of paragraph.children) {
-    if (isPicture(child)) parts.push([child], [])
-    else parts.at(-1)?.push(child)
-  }
-  return parts
-    .filter((children) => children.some((child) => child.type !== 'text' || child.value.trim()))
-    .map((children) => ({ ...paragraph, children: children.some(isPicture) ? children : trimText(children) }))
+function wordsIn(leaf: Literal | Image): string {
+  return leaf.type === 'image' ? ((leaf as Image).alt ?? '') : String((leaf as Literal).value)
+}
+
+function isAlternative(leaf: Literal | Image): boolean {
+  const data = leaf.data as { isAlternative?: boolean; inline?: unknown } | undefined
+  return leaf.type === 'image' ? !data?.inline : data?.isAlternative === true
+}
+
+function pad(leaf: Literal | Image, before: string, after: string): void {
+  const padded = before + wordsIn(leaf) + after
+  if (leaf.type === 'image') (leaf as Image).alt = padded
+  else (leaf as Literal).value = padded
 }

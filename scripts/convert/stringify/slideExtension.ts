@@ -2,6 +2,7 @@ import type { Handle, Options, SafeConfig, Unsafe } from 'mdast-util-to-markdown
 import { defaultHandlers } from 'mdast-util-to-markdown'
 import { escapeHtml } from '../../text/escapeHtml.ts'
 import type { Image, InlineCode, Link, Nodes, Text } from 'mdast'
+import type { InlineSize, Picture } from '../../deck/picture.ts'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { code } from './code.ts'
 import { component } from './component.ts'
@@ -10,9 +11,14 @@ import { DIRECTIVE, withoutDirective } from '../../text/harmless.ts'
 /** Characters that only a reference makes harmless: `$` starts math, `<` and `>` tags. */
 const ENCODED = ['$', '<', '>']
 
-/** Text of what a slide shows as text: of pictures only formulas within a line are more. */
+/** Text of what a slide shows as text: of pictures only those within a line, and formulas there, are more. */
 export function slideText(node: Nodes): string | undefined {
-  return node.type === 'image' && !node.data?.inline ? (node.alt ?? '') : undefined
+  return node.type === 'image' && !node.data?.inline && !isInText(node) ? (node.alt ?? '') : undefined
+}
+
+function isInText(node: Image): node is Image & { data: { picture: Picture; inText: InlineSize } } {
+  const { data } = node
+  return data?.picture !== undefined && data.inText !== undefined
 }
 
 /** Running text, but not addresses: there nothing is replaced. */
@@ -41,7 +47,13 @@ export const slideExtension: Options = {
     containerDirective: (node: ContainerDirective, _, state, info) => state.containerFlow(node, info),
     code,
     // Other pictures are text by then, or stand by themselves, as components.
-    image: ({ alt, data }: Image, parent, state, info) => {
+    image: (node: Image, parent, state, info) => {
+      const { alt, data } = node
+      if (isInText(node)) {
+        const { picture, inText } = node.data
+        const attributes = { src: `media/${picture.name}`, alt: (alt ?? '').trim(), ...inText }
+        return component({ type: 'component', name: 'InlinePicture', attributes, children: [] }, parent, state, info)
+      }
       const { view = '', width = 0, height = 0, depth = 0 } = data?.inline ?? {}
       const attributes = { view, alt: alt ?? '', width, height, depth }
       return component({ type: 'component', name: 'InlineFormula', attributes, children: [] }, parent, state, info)

@@ -52,8 +52,6 @@ export const english: Messages = {
   'front-matter:toml': () => 'Front matter in TOML (`+++`) is ignored. Write it in YAML, between `---` lines.',
   'heading-jump': ({ depth, before }) =>
     `Heading of level ${depth} directly below one of level ${before}. Use level ${before + 1} (\`${'#'.repeat(before + 1)}\`).`,
-  'image-place': ({ url }) =>
-    `Picture \`${url}\` is inside a list, quote or note. Put it in a paragraph of its own. Its alternative text is shown instead.`,
   invisible: () => 'Invisible control characters removed: they can hide text or change its order.',
   language: ({ lang }) =>
     `\`lang: ${lang}\` is not a language tag, so the language is guessed. Use one such as \`fr\`.`,
@@ -64,9 +62,11 @@ export const english: Messages = {
     `The word \`${word}\` would be missing from the slides and notes, so no talk is made. Please report this.`,
   mdx: ({ code }) => `Code left out: \`${code}\`. Slides run no code from the page.`,
   'missing-image': ({ url, problem }) =>
-    `Picture \`${url}\` ${pictureProblem(problem)} Its alternative text is shown instead.`,
+    `Picture \`${url}\` ${pictureProblem(problem)} Its alternative text is used instead.`,
   'missing-image:cover': ({ url, problem }) =>
     `Picture \`${url}\` ${pictureProblem(problem)} The cover is made without it.`,
+  'picture-name': ({ url, name }) =>
+    `Picture \`${url}\` is called \`${name}\`. Write it so: on most web servers, capitals count.`,
   'nested-link': () =>
     'Link inside the address of a link: made one link, with the inner label in parentheses after it.',
   nesting: () => 'Lists, quotes or emphasis are nested too deeply. Use fewer levels.',
@@ -89,6 +89,8 @@ export const english: Messages = {
   'too-much:levels': ({ what, most }) =>
     `${what === 'blocks' ? 'Lists, quotes or containers' : 'Emphasis or brackets'} are nested more than ${most} levels deep. Use fewer levels.`,
   'too-much:bytes': ({ most }) => `This page has more than ${most / 1e6} MB. Split it into several pages.`,
+  'too-much:embedded': ({ most }) =>
+    `This page has more than ${most / 1e6} MB with the pictures inside it. Save them as files beside the page.`,
   'too-much:nested-lists': () => 'Too many lists within lists on so long a page. Split it into several pages.',
   'too-much:front-matter': ({ what, most }) =>
     what === 'levels'

@@ -63,7 +63,6 @@ export interface Facts {
   'front-matter:no-keys': None
   'front-matter:toml': None
   'heading-jump': { depth: number; before: number }
-  'image-place': { url: string }
   invisible: None
   language: { lang: string }
   'link-whitespace': None
@@ -72,6 +71,7 @@ export interface Facts {
   mdx: { code: string }
   'missing-image': { url: string; problem: PictureProblem }
   'missing-image:cover': { url: string; problem: PictureProblem }
+  'picture-name': { url: string; name: string }
   'nested-link': None
   nesting: None
   'raw-html': { tags: string[] }
@@ -86,6 +86,7 @@ export interface Facts {
   'too-much': { what: Counted; most: number }
   'too-much:levels': { what: 'blocks' | 'marks'; most: number }
   'too-much:bytes': { most: number }
+  'too-much:embedded': { most: number }
   'too-much:nested-lists': None
   'too-much:front-matter': { what: 'lines' | 'characters' | 'levels' | 'aliases'; most: number }
   'torn-emoji': { torn: string; joined: string }

@@ -20,33 +20,34 @@ export const pictures = {
       },
     },
   },
-  'image-place': {
-    means: 'A picture gets the room of a slide, which a list, quote or note does not have.',
-    remedy: 'Put the picture in a paragraph of its own.',
-    examples: {
-      'image-place': {
-        page: '# Alpha\n\n- Bravo ![charlie](charlie.svg)\n',
-        files: { 'charlie.svg': PLAIN },
-        at: '3:9',
-        text: 'Picture `charlie.svg` is inside a list, quote or note. Put it in a paragraph of its own. Its alternative text is shown instead.',
-      },
-    },
-  },
   'missing-image': {
     means:
-      'A picture cannot be shown, and the message says why: it is not there, it is outside the folder of the page, it is on another site, it is too large, or its file is damaged. Nothing is downloaded.',
+      'A picture cannot be shown, and the message says why: it is not there, it is outside the project of the page, it is on another site, it is too large, or its file is damaged. Nothing is downloaded.',
     remedy:
-      'Put the file below the folder of the page. If its path begins with `/`, name the folder that it belongs to with `--static`.',
+      'Put the file into the project of the page, or below the folder of the page. If its path begins with `/`, name the folder that it belongs to with `--static`.',
     examples: {
       'missing-image': {
         page: '# Alpha\n\n![Bravo](bravo.png)\n',
         at: '3:1',
-        text: 'Picture `bravo.png` was not found. Its path is relative to the page. Its alternative text is shown instead.',
+        text: 'Picture `bravo.png` was not found. Its path is relative to the page. Its alternative text is used instead.',
       },
       'missing-image:cover': {
         page: '---\nimage: /img/bravo.png\n---\n\n# Alpha\n\nCharlie.\n',
         at: '2:1',
         text: 'Picture `/img/bravo.png` was not found. Point `--static` to the folder it belongs to. The cover is made without it.',
+      },
+    },
+  },
+  'picture-name': {
+    means:
+      'A picture is shown, but the page writes its name with other capitals. Your computer may not tell them apart; most web servers do.',
+    remedy: 'Write the name as the message has it, or rename the file.',
+    examples: {
+      'picture-name': {
+        page: '# Alpha\n\n![Bravo](bravo.svg)\n',
+        files: { 'Bravo.SVG': PLAIN },
+        at: '3:1',
+        text: 'Picture `bravo.svg` is called `Bravo.SVG`. Write it so: on most web servers, capitals count.',
       },
     },
   },

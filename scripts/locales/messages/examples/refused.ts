@@ -107,6 +107,10 @@ export const refused = {
         page: 'Alpha bravo.\n\n'.repeat(143_000),
         text: 'This page has more than 2 MB. Split it into several pages.',
       },
+      'too-much:embedded': {
+        page: `![Alpha](data:image/png;base64,${'A'.repeat(20e6)})\n`,
+        text: 'This page has more than 20 MB with the pictures inside it. Save them as files beside the page.',
+      },
       'too-much:nested-lists': {
         page: '## Alpha\n\n- Bravo\n  - Charlie delta echo foxtrot golf hotel\n- India\n\n'.repeat(12_000),
         at: '39565:1',
