@@ -56,6 +56,9 @@ export function sliceText(nodes: PhrasingContent[], from: number, to: number): P
     const start = Math.max(from - offset, 0)
     const end = Math.min(to - offset, text.length)
     offset += text.length
+    // A picture in the line may have no text; between two stretches, it belongs to the first.
+    if (!text && node.type === 'image' && node.data?.inText && (offset > from || from === 0) && offset <= to)
+      kept.push(node)
     if (start >= end) continue
     if (start === 0 && end === text.length) kept.push(node)
     else if ('children' in node)

@@ -79,7 +79,7 @@ export const geometry = {
     titleLine: 1.15,
     line: 1.36,
   },
-  figure: { gap: 14, caption: 24, line: 1.3, small: { caption: 20, from: 3, most: 4 }, least: 180, enlarged: 1.5 },
+  figure: { gap: 14, caption: 24, line: 1.3, captionLines: 4, least: 180, enlarged: 1.5 },
   // Pictures in a row are as high as one another: those that would be lower than the least get a slide each.
   pictureRow: { gap: 28, least: 280, logos: 180 },
   // The picture beside a text takes no more than its share of the width.

@@ -11,7 +11,7 @@ import { isLead } from './composer.ts'
 export type Shown = Image & { data: { picture: Picture } }
 
 /** Longest caption, in characters: more than that is prose. */
-const CAPTION = 600
+const CAPTION = 1000
 /** Longest text that stands above a picture of its own paragraph, in words. */
 const SHORT = 24
 

@@ -8,8 +8,7 @@ import { textLines } from '../measure/textHeight.ts'
 const CUT = ' …'
 
 /**
- * Keep the caption of a picture to a few lines: a long one is set smaller, one that is still too long is cut at a word, and
- * all of it is said.
+ * Keep the caption of a picture to a few lines: a longer one is cut at a word, and all of it is said.
  *
  * @param at
  *   Which child of the slide shows the picture.
@@ -20,34 +19,32 @@ export function fitCaption(slide: Slide, at: number): { slide: Slide; said: Root
   const figure = slide.children[at] as Component
   const index = figure.children.findIndex((child) => child.type === 'paragraph')
   const caption = figure.children[index]
-  const { caption: full, small } = geometry.figure
-  if (caption?.type !== 'paragraph' || figure.name === 'PictureBeside' || linesOf(caption.children, full) < small.from)
+  if (caption?.type !== 'paragraph' || figure.name === 'PictureBeside' || doesFit(caption.children))
     return { slide, said: [] }
-  const isWhole = linesOf(caption.children, small.caption) <= small.most
-  const shown: Paragraph = isWhole ? caption : { ...caption, children: cut(caption.children) }
-  const smaller: Component = {
-    ...figure,
-    attributes: { ...figure.attributes, small: true },
-    children: figure.children.with(index, shown),
-  }
-  const isSaid = isWhole || textOf(slide.notes).includes(textOf(caption))
-  return { slide: { ...slide, children: slide.children.with(at, smaller) }, said: isSaid ? [] : [caption] }
+  const shown: Paragraph = { ...caption, children: cut(caption.children) }
+  const shorter: Component = { ...figure, children: figure.children.with(index, shown) }
+  const isSaid = textOf(slide.notes).includes(textOf(caption))
+  return { slide: { ...slide, children: slide.children.with(at, shorter) }, said: isSaid ? [] : [caption] }
 }
 
-function linesOf(content: PhrasingContent[], size: number): number {
-  return textLines(textOf(content), 'text', size, geometry.frame.width)
+function doesFit(content: PhrasingContent[]): boolean {
+  const { caption, captionLines } = geometry.figure
+  return textLines(textOf(content), 'text', caption, geometry.frame.width) <= captionLines
 }
 
 /** As many words as there is room for. */
 function cut(content: PhrasingContent[]): PhrasingContent[] {
   const text = textOf(content)
-  const ends = Array.from(text.matchAll(/\s+/g), ({ index }) => index)
-  const { small } = geometry.figure
+  const blanks = Array.from(text.matchAll(/\s+/g), ({ index }) => index)
   const shown = (end: number): PhrasingContent[] => [...sliceText(content, 0, end), { type: 'text', value: CUT }]
+  // Scripts without blanks are cut between any two letters.
+  const ends = doesFit(shown(blanks[0] ?? text.length))
+    ? blanks
+    : Array.from(text.matchAll(/./gsu), ({ index }) => index)
   let [most, over] = [0, ends.length]
   while (over - most > 1) {
     const middle = Math.floor((most + over) / 2)
-    if (linesOf(shown(ends[middle] ?? 0), small.caption) <= small.most) most = middle
+    if (doesFit(shown(ends[middle] ?? 0))) most = middle
     else over = middle
   }
   return shown(ends[most] ?? text.length)

@@ -1,4 +1,4 @@
-import type { Link } from 'mdast'
+import type { Link, ParagraphData } from 'mdast'
 import type { Slide } from '../../deck/types.ts'
 import { component, paragraph } from '../../deck/builders.ts'
 import { linksIn } from '../../deck/linksIn.ts'
@@ -18,7 +18,10 @@ const LABEL = 40
  */
 export function linkChips(slide: Slide): Slide {
   const shown = new Set([...linksIn(slide.children).map(({ url }) => url), ...cardUrls(slide.children)])
-  const told = slide.notes.filter(({ data }) => !(data as { isSaid?: boolean } | undefined)?.isSaid)
+  const told = slide.notes.filter(({ data }) => {
+    const { isSaid, keepsLinks } = (data ?? {}) as ParagraphData
+    return !isSaid || keepsLinks
+  })
   const hidden = linksIn(told).filter(({ url }) => !shown.has(url))
   if (!hidden.length) return slide
   const chips = component(

@@ -108,12 +108,11 @@ const HEIGHTS: Record<ComponentName, (component: Component, place: Place, height
     return boxHeight(callout.box) + Math.max(picture, stackedHeight([...label, ...heights], callout.inner))
   },
   Figure: ({ children, attributes }, { width }) =>
-    stackedHeight([Number(attributes['height']), ...captions(children, attributes, width)], geometry.figure.gap),
-  PictureRow: ({ children, attributes }, { width }) => {
+    stackedHeight([Number(attributes['height']), ...captions(children, width)], geometry.figure.gap),
+  PictureRow: ({ children }, { width }) => {
     const figures = children.filter((child) => child.type === 'component')
     const below = captions(
       children.filter(({ type }) => type !== 'component'),
-      attributes,
       width,
     )
     const highest = Math.max(...figures.map((one) => Number(one.attributes['height'])))
@@ -136,10 +135,9 @@ const HEIGHTS: Record<ComponentName, (component: Component, place: Place, height
 }
 
 /** Heights of the captions of a figure, in px. */
-function captions(children: Block[], { small }: Component['attributes'], width: number): number[] {
-  const { figure } = geometry
-  const size = small ? figure.small.caption : figure.caption
-  return children.map((child) => setTextHeight(textOf(child), 'text', size, figure.line, width))
+function captions(children: Block[], width: number): number[] {
+  const { caption, line } = geometry.figure
+  return children.map((child) => setTextHeight(textOf(child), 'text', caption, line, width))
 }
 
 /** What it holds, one below the other. */

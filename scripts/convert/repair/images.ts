@@ -5,7 +5,7 @@ import { isPicture } from '../../deck/picture.ts'
 import { report } from '../report.ts'
 import { hoistPictures } from './hoistPictures.ts'
 import { inCellSize } from './inTextSize.ts'
-import { alternative, placePictures } from './placePictures.ts'
+import { alternative, onlySaid, placePictures } from './placePictures.ts'
 
 /** All pictures, where nobody looks them up. */
 const NOT_FOUND = { problem: { id: 'not-found' } } as const
@@ -22,9 +22,9 @@ export function images(tree: Root, file: VFile): void {
   lookUp(tree, file, warnOfCover(file))
   visit(tree, (node, index, parent) => {
     if (node.type === 'table') return showInCells(node)
-    if (node.type === 'heading' || (node.type === 'paragraph' && node.data?.isSaid)) return asText(node)
+    if (node.type === 'heading') return asText(node)
     if (node.type !== 'paragraph' || index === undefined || !parent || !holdsImages(node)) return
-    const parts = placePictures(node)
+    const parts = node.data?.isSaid ? [onlySaid(node)] : placePictures(node)
     parent.children.splice(index, 1, ...(parts as never[]))
     return [SKIP, index + parts.length]
   })

@@ -6,6 +6,8 @@ import { textOf, trimText } from '../../text/textOf.ts'
 import { geometry } from '../../tokens/geometry.ts'
 import { inTextSize, isIcon } from './inTextSize.ts'
 
+/** What parts alternative texts. */
+const BLANK: Text = { type: 'text', value: ' ' }
 /** Where a sentence ends. */
 const ENDS = /[.!?…:;。！？：；]["'»”’)\]）」』]*$/u
 /** How no sentence begins. */
@@ -49,11 +51,10 @@ function isBlank(child: PhrasingContent): boolean {
 function withoutWords(paragraph: Paragraph): Paragraph[] {
   const units = paragraph.children.filter((child) => picturesIn(child))
   const shown = units.filter((unit) => picturesIn(unit)?.some(isPicture))
-  for (const image of units.flatMap((unit) => picturesIn(unit) ?? [])) if (!isPicture(image)) say(image)
+  for (const image of units.flatMap((unit) => picturesIn(unit) ?? [])) if (!isPicture(image)) sayAlone(image)
   const [only] = shown.flatMap((unit) => picturesIn(unit) ?? []).filter(isPicture)
   if (!only || (shown.length === 1 && isOrnament(only))) {
-    if (only) say(only)
-    return [{ ...paragraph, data: { ...paragraph.data, isSaid: true } }]
+    return [{ ...onlySaid(paragraph), data: { ...paragraph.data, isSaid: true, keepsLinks: true } }]
   }
   // What cannot be shown is said with what is shown before it.
   const groups: PhrasingContent[][] = []
@@ -83,7 +84,7 @@ function rowsOf(parts: Paragraph[]): Paragraph[] {
   const size = Math.ceil(parts.length / count)
   return Array.from({ length: count }, (_, index): Paragraph => {
     const some = parts.slice(index * size, (index + 1) * size)
-    const children = some.flatMap(({ children }) => children)
+    const children = some.flatMap(({ children }, place) => (place ? [BLANK, ...children] : children))
     return { ...(some[0] as Paragraph), children, data: { ...some[0]?.data, isRow: some.length > 1 } }
   })
 }
@@ -128,8 +129,8 @@ function aroundWords(paragraph: Paragraph): Paragraph[] {
     }
     close()
     const isOfText = parts.at(-1)?.children.some((one) => !picturesIn(one)) ?? false
-    for (const image of images) if (!isPicture(image)) say(image)
-    parts.push(part([child], images.some(isPicture) ? { isOfText } : { isSaid: true }))
+    for (const image of images) if (!isPicture(image)) sayAlone(image)
+    parts.push(part([child], images.some(isPicture) ? { isOfText } : { isSaid: true, keepsLinks: true }))
   }
   close()
   return parts
@@ -160,9 +161,10 @@ function inText(child: PhrasingContent): { content: PhrasingContent; echoes: Ima
     if (child.data?.inline) return { content: child, echoes: [] }
     if (!isPicture(child)) return { content: alternative(child), echoes: [] }
     const { picture } = child.data
-    if (isIcon(child, picture))
-      return { content: { ...child, data: { ...child.data, inText: inTextSize(picture) } }, echoes: [] }
-    return { content: alternative(child), echoes: [child] }
+    const echoes = isIcon(child, picture) ? [] : [child]
+    // Without words for it, the sentence needs the picture itself.
+    if (echoes.length && child.alt?.trim()) return { content: alternative(child), echoes }
+    return { content: { ...child, data: { ...child.data, inText: inTextSize(picture) } }, echoes }
   }
   if (!('children' in child)) return { content: child, echoes: [] }
   const inner = (child.children as PhrasingContent[]).map(inText)
@@ -177,7 +179,18 @@ export function alternative({ alt, position }: Image): Text {
   return { type: 'text', value: alt ?? '', position, data: { isAlternative: true } }
 }
 
-function say(image: Image): void {
+/**
+ * Show no picture of a paragraph, and no alternative text: they are only said.
+ *
+ * @returns
+ *   The same paragraph.
+ */
+export function onlySaid(paragraph: Paragraph): Paragraph {
+  visit(paragraph, 'image', (image) => void (image.data?.inline || sayAlone(image)))
+  return paragraph
+}
+
+function sayAlone(image: Image): void {
   const { picture: _, ...data } = image.data ?? {}
   image.data = { ...data, isSaid: true }
 }
@@ -197,6 +210,10 @@ function inOrder(parts: Paragraph[], whole: Position | undefined): Paragraph[] {
 }
 
 declare module 'mdast' {
+  interface ParagraphData {
+    /** Whether its links are shown, though it is only said. */
+    keepsLinks?: boolean
+  }
   interface TextData {
     /** Whether it is the alternative text of a picture. */
     isAlternative?: boolean
