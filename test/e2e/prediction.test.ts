@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { test } from 'node:test'
 import { VFile } from 'vfile'
@@ -19,6 +19,7 @@ import { openSlides } from '../../scripts/browser/openSlides.ts'
 import { stringify } from '../../scripts/convert/stringify/stringify.ts'
 import { serveFolder } from '../../scripts/browser/serveFolder.ts'
 import { buildSite } from '../../scripts/slidev/buildSite.ts'
+import { findPicture } from '../../scripts/files/findPicture.ts'
 import { writePictures } from '../../scripts/files/writePictures.ts'
 
 /** Blocks whose height is that of what stands beside them. */
@@ -47,7 +48,11 @@ test('every block of every fixture is as high as predicted', async (context) => 
 })
 
 function slidesOf(path: string): Slide[] {
-  const file = new VFile({ path, value: readFileSync(path) })
+  const file = new VFile({
+    path,
+    value: readFileSync(path),
+    data: { findPicture: findPicture({ folder: dirname(path) }) },
+  })
   return convert(file).deck.children.filter(({ layout }) => layout !== 'cover')
 }
 

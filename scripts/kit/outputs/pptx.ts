@@ -29,6 +29,7 @@ export async function pptx({ browser, url, conversion }: OutputContext): Promise
   const page = await newPage(browser, DOTS)
   try {
     await openSlides(page, url, deck.children.length)
+    await page.evaluate(nameInlinePictures)
     await page.evaluate(drawEmoji, DOTS)
     const file = join(folder, 'slides.pptx')
     const exported = await exportPptxEditable(
@@ -49,6 +50,14 @@ export async function pptx({ browser, url, conversion }: OutputContext): Promise
   } finally {
     await page.close()
     await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** In the page: a picture within a text is its name, as texts of office programs have no room for pictures. */
+function nameInlinePictures(): void {
+  for (const picture of document.querySelectorAll<HTMLImageElement>('.inline-picture:not(.high)')) {
+    const text = picture.closest('p, li, td, th')?.textContent ?? ''
+    if (text.trim() && picture.alt) picture.replaceWith(picture.alt)
   }
 }
 
