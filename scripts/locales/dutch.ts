@@ -43,4 +43,26 @@ export const dutch: Phrases = {
   furtherReading: /^(?:verder lezen|meer (?:lezen|weten)|bronn?en?|bron|referenties|links?|zie ook)(?![\p{L}])/iu,
   invitation: /(?:contact|doe mee|bespre|praat|praten|schrijf|bijdra|vraag|vragen|kom )/iu,
   repeatable: new Set(['heel', 'ja', 'nee', 'die', 'dat']),
+  sentences: {
+    abbreviations: new Set(
+      'dhr mevr mw dr drs ir ing mr prof st bijv bv b.v d.w.z o.a m.b.t t.o.v i.p.v t/m d.m.v n.a.v i.v.m z.g.n ca vgl evt resp incl excl max min zgn vs cf'.split(
+        ' ',
+      ),
+    ),
+    beforeNumbers: new Set('nr nrs art p pp blz pag fig hfst dl tel Tel'.split(' ')),
+    finals: new Set(['enz', 'etc', 'v.Chr', 'n.Chr', 'B.V', 'N.V']),
+    subordinate:
+      /^(?:(?:maar|en|want|dus|of|zelfs|ook),? )?(?:als|indien|wanneer|terwijl|hoewel|ofschoon|omdat|doordat|aangezien|daar|toen|zodra|zolang|nadat|voordat|sinds|totdat|zodat|opdat|in plaats van|in het geval|mocht|om|waar|naarmate|telkens)(?![\p{L}])/iu,
+    exception:
+      /^(?:tenzij|behalve|zonder|alleen|slechts|niet alleen|noch|mits|op voorwaarde|met uitzondering)(?![\p{L}])/iu,
+    subject: /^(?:dan)(?![\p{L}])/iu,
+    addition:
+      /^(?:(?:en )?(?:die|dat|wie|wiens|waar\p{L}*|wat)|(?:aan|van|met|voor|door|bij|op|in) wie|zoals|waaronder|inclusief|alsook|evenals|bijvoorbeeld|bijv|onder andere|o\. ?a|met name|vooral|in het bijzonder|omdat|want|doordat|aangezien|terwijl|zodat|opdat|om|namelijk|dat wil zeggen|d\. ?w\. ?z|dankzij)(?![\p{L}])/iu,
+    adverbial:
+      /^(?:voor|na|in|op|aan|bij|met|tot|tijdens|sinds|door|over|onder|tussen|volgens|wegens|ondanks|naar|uit)(?![\p{L}])/iu,
+    nominal: /^(?:van|en|of|de|het|een|enz)(?![\p{L}])/iu,
+    unfinished:
+      /(?<![\p{L}’'])(?:is|zijn|was|waren|wordt|worden|heeft|hebben|had|kan|kunnen|moet|moeten|zal|zullen|niet|geen|nooit|dat|van|en|of|de|het|een|te)$/iu,
+    and: /^(?:en|want)(?![\p{L}])/iu,
+  },
 }

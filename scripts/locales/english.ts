@@ -44,4 +44,26 @@ export const english: Phrases = {
     /^(?:further reading|sources?|references?|read more|learn more|to learn more|see also|links?|bibliography)(?![\p{L}])/iu,
   invitation: /(?:join|contact|discuss|chat|write|talk|contribut|question|get in touch|reach|come)/iu,
   repeatable: new Set(['had', 'that', 'very', 'so', 'no', 'yes', 'bye']),
+  sentences: {
+    abbreviations: new Set(
+      'Mr Mrs Ms Mx Dr Prof Rev Hon St Mt Messrs Gen Col Capt Lt Sgt Sen Rep Gov Pres e.g i.e vs cf viz approx ca ed eds trans al resp'.split(
+        ' ',
+      ),
+    ),
+    beforeNumbers: new Set('no nos No Nos p pp fig figs vol vols ch chap sec art eq par v tel Tel ext'.split(' ')),
+    finals: new Set(['U.S', 'U.K', 'U.S.A', 'U.N', 'E.U', 'a.m', 'p.m', 'A.M', 'P.M', 'B.C', 'A.D', 'Ph.D', 'D.C']),
+    subordinate:
+      /^(?:(?:but|and|so|or|even|just),? )?(?:if|when|whenever|while|whilst|whereas|although|though|since|because|as|rather than|instead of|in order|so that|once|after|before|until|till|wherever|whether|given|provided|in case|in the (?:case|event)|as (?:soon|long|far) as|every time|now that|by the time|even (?:if|though)|despite|without|for fear|lest)(?![\p{L}])/iu,
+    exception:
+      /^(?:unless|except|only|but for|apart from|other than|without|not only|not just|nor|neither|with the exception|as long as|provided)(?![\p{L}])/iu,
+    subject: /^(?:I|you|he|she|it|we|they|this|that|there|then|let[’']s)(?![\p{L}])/iu,
+    addition:
+      /^(?:(?:and |or )?(?:which|who|whose|whom|where)|(?:(?:some|most|many|all|none|one|each|both|any|part) )?(?:of|in|on|at|by|for|to|with|from|through|after|under) (?:which|whom|whose)|including|such as|like|as well as|e\.g|i\.e|that is|for (?:example|instance)|namely|especially|particularly|in particular|notably|because|since|as|so that|so as|in order to|to \p{L}+|whereas|while|thanks to|(?!during|nothing|something|everything|anything|morning|evening|being|bring|king|thing|spring|string|excluding|barring)\p{L}{2,}ing|\p{L}{2,}ed (?:by|with|in|to|for|from|as|on|at|into))(?![\p{L}])/iu,
+    adverbial:
+      /^(?:before|after|in|on|at|for|by|during|to|into|from|with|within|since|until|through|over|under|between|towards?|per)(?![\p{L}])/iu,
+    nominal: /^(?:of|and|or|the|an?|etc)(?![\p{L}])/iu,
+    unfinished:
+      /(?<![\p{L}’'])(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|not|never|\p{L}+n[’']t|that|of|to|and|or|the|an?)$/iu,
+    and: /^(?:and|so)(?![\p{L}])/iu,
+  },
 }

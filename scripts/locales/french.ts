@@ -44,4 +44,27 @@ export const french: Phrases = {
     /^(?:pour (?:en savoir plus|aller plus loin)|sources?|références?|bibliographie|liens?|à lire)(?![\p{L}])/iu,
   invitation: /(?:rejoin|contact|discut|discussion|écri[vst]|parler|contribu|échang|question|venez|retrouv)/iu,
   repeatable: new Set(['nous', 'vous', 'oui', 'non', 'très']),
+  sentences: {
+    abbreviations: new Set(
+      'M MM Mme Mmes Mlle Mlles Me Mgr Dr Drs Pr Prs St Ste p.ex ex cf c.-à-d vs apr av env éd dir trad adr bd réf ibid id loc.cit op.cit resp'.split(
+        ' ',
+      ),
+    ),
+    beforeNumbers: new Set('art p pp n no nos fig chap vol t ch ann al tab tél coll sect'.split(' ')),
+    finals: new Set(['J.-C', 'S.A', 'etc', 'U.S.A']),
+    subordinate:
+      /^(?:(?:mais|et|or|car|donc|ainsi|alors|puis|même),? )?(?:si|s[’']ils?|lors(?:que|qu[’'])|quand|alors (?:même )?(?:que|qu[’'])|tandis (?:que|qu[’'])|puis(?:que|qu[’'])|bien (?:que|qu[’'])|quoi(?:que|qu[’'])|plutôt (?:que|qu[’'])|au lieu d|afin (?:que|qu[’']|d)|pour (?:que|qu[’'])|de (?:sorte|peur|crainte|façon|manière) |dans (?:le cas|la mesure|l[’']hypothèse) (?:où|d)|au cas où|en cas d|dès (?:que|qu[’']|lors)|depuis (?:que|qu[’'])|tant (?:que|qu[’'])|après (?:que|qu[’']|avoir|être)|avant (?:que|qu[’']|d[e’'])|pendant (?:que|qu[’'])|chaque fois (?:que|qu[’'])|parce (?:que|qu[’'])|étant donné|vu (?:que|qu[’'])|comme|là où|jusqu[’']à ce |encore (?:que|qu[’'])|non que|à mesure (?:que|qu[’'])|maintenant (?:que|qu[’'])|qu(?:e|[’'])|quel(?:le)?s? que|faute d)(?![\p{L}])/iu,
+    exception:
+      /^(?:à moins|sauf|hormis|excepté|à condition|sous réserve|pourvu|seulement si|uniquement|sans|ni|non seulement|pas seulement|à l[’']exception|en dehors)(?![\p{L}])/iu,
+    subject:
+      /^(?:j(?:e|[’'])|tu|ils?|elles?|on|l[’']on|nous|vous|ce(?:la| sont| n[’'])|c[’']|ça|alors)(?=[\s\u00A0\p{L},])/iu,
+    addition:
+      /^(?:(?:et (?:(?:surtout|notamment|aussi)(?:…|,)? )?)?(?:qui|dont|où)|(?:(?:à|de|pour|sur|dans|avec|par|sans|selon|contre|vers|chez|grâce à|parmi) )?(?:les?|la|du|des|au|aux)?quel(?:le)?s?|(?:à|de|avec|pour|chez) qui|ce (?:qui|que|dont|à quoi)|ce qu[’'].+|c[’']est-à-dire|soit|notamment|surtout|comme|tel(?:le)?s? (?:que|qu)|ainsi (?:que|qu)|de même (?:que|qu)|aussi bien que|y compris|par exemple|p\. ?ex|entre autres|en particulier|puis(?:que|qu)|car|parce (?:que|qu)|alors (?:que|qu)|tandis (?:que|qu)|afin (?:que|qu|d)|pour (?:que|qu)|de (?:sorte|façon|manière)|si bien (?:que|qu)|au point|tout en|grâce|en \p{L}+ant|(?!pendant|durant|avant|devant|maintenant|cependant|pourtant|autant|suivant|tant|enfant|avenant)\p{L}{2,}ant|\p{L}{3,}(?:é|ée|és|ées) (?:par|de|en|avec|à|au|aux|dans|sur|pour|depuis|selon|pendant)|\p{L}{3,}(?:[uit]|[uit]e|[ui]s|[uit]es) par)(?![\p{L}])/iu,
+    adverbial:
+      /^(?:avant|après|dans|en|lors|pendant|durant|depuis|dès|jusqu|pour|par|à|au|aux|chez|vers|sur|sous|selon|avec|entre|contre|malgré)(?![\p{L}])/iu,
+    nominal: /^(?:d[eu]|des|d[’']|et|ou|puis|etc)(?![\p{L}])/iu,
+    unfinished:
+      /(?<![\p{L}’'])(?:est|sont|était|étaient|sera|seront|soit|a|ont|avait|avaient|aura|auront|peut|peuvent|doit|doivent|n[’']\p{L}+|pas|ne|plus|jamais|rien|que|d[eu]|des|à|au|aux|et|ou|le|la|les|un|une)$/iu,
+    and: /^(?:et|puis|ou bien|car|donc)(?![\p{L}])/iu,
+  },
 }

@@ -44,4 +44,27 @@ export const german: Phrases = {
     /^(?:weiterführende|weiterlesen|mehr erfahren|quellen?|literatur|referenzen|links?|siehe auch)(?![\p{L}])/iu,
   invitation: /(?:kontakt|mitmach|mitwirk|beitrag|diskut|austausch|schreib|sprech|frage|komm|besuch)/iu,
   repeatable: new Set(['die', 'der', 'das', 'sehr', 'ja', 'nein']),
+  sentences: {
+    abbreviations: new Set(
+      'Hr Fr Hrn Dr Prof Dipl Ing St z.B d.h u.a u.U o.Ä u.Ä v.a i.d.R z.T z.Zt s.o s.u bzw ca vgl ggf evtl sog inkl exkl zzgl bspw insb mind max geb gest hrsg Hrsg allg jew lt'.split(
+        ' ',
+      ),
+    ),
+    beforeNumbers: new Set('Nr Nrn S Bd Art Abs Kap Abb Tab Tel Str Jh Z'.split(' ')),
+    finals: new Set(['usw', 'usf', 'v.Chr', 'n.Chr', 'U.S.A']),
+    hasOrdinals: true,
+    subordinate:
+      /^(?:(?:aber|und|denn|doch|oder|auch|selbst),? )?(?:wenn|falls|sofern|sobald|solange|als|während|obwohl|obgleich|weil|da|damit|nachdem|bevor|ehe|seit|seitdem|indem|anstatt|statt|um|ob|soweit|im falle?|sooft|wo|wie)(?![\p{L}])/iu,
+    exception:
+      /^(?:es sei denn|außer|ohne|nur|nicht nur|weder|ausgenommen|bis auf|vorausgesetzt|unter der bedingung)(?![\p{L}])/iu,
+    subject: /^(?:dann|so)(?![\p{L}])/iu,
+    addition:
+      /^(?:(?:(?:und|in|an|auf|aus|bei|mit|nach|von|zu|für|durch|über|unter|um) )?(?:welche[rmns]?|der|die|das|den|dem|deren|dessen|denen)|wo(?:bei|durch|mit|rin|zu|rauf|raus|nach|von|für|rüber)?|was|weil|da|denn|damit|sodass|so ?dass|um|während|wie|zum beispiel|z\. ?b|etwa|beispielsweise|insbesondere|vor allem|besonders|darunter|einschließlich|sowie|nämlich|also|das heißt|d\. ?h|inklusive|samt)(?![\p{L}])/iu,
+    adverbial:
+      /^(?:vor|nach|in|im|am|an|auf|für|bei|beim|mit|zu|zum|zur|seit|bis|durch|über|unter|zwischen|während|wegen|trotz)(?![\p{L}])/iu,
+    nominal: /^(?:und|oder|von|vom|sowie|usw)(?![\p{L}])/iu,
+    unfinished:
+      /(?<![\p{L}’'])(?:ist|sind|war|waren|wird|werden|wurden?|hat|haben|hatten?|kann|können|muss|müssen|soll|sollen|will|wollen|nicht|kein\p{L}*|nie|und|oder|der|die|das|ein\p{L}*|zu)$/iu,
+    and: /^(?:und|denn)(?![\p{L}])/iu,
+  },
 }

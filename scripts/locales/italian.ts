@@ -44,4 +44,26 @@ export const italian: Phrases = {
     /^(?:per (?:saperne di più|approfondire)|approfondimenti|fonti?|riferimenti|bibliografia|link|collegamenti|vedi anche)(?![\p{L}])/iu,
   invitation: /(?:unisci|contatt|discut|discussion|scriv|parl|contribu|partecip|domand)/iu,
   repeatable: new Set(['sì', 'no', 'molto']),
+  sentences: {
+    abbreviations: new Set(
+      'Sig Sigg Sig.ra Sig.na Dott Dott.ssa Dr Prof Prof.ssa Ing Avv Arch On S p.es es cfr vs ca ed trad cd ecc.ra'.split(
+        ' ',
+      ),
+    ),
+    beforeNumbers: new Set('n nr art p pag pagg pp fig cap vol t tel Tel'.split(' ')),
+    finals: new Set(['ecc', 'a.C', 'd.C', 'S.p.A', 'S.r.l']),
+    subordinate:
+      /^(?:(?:ma|e|o|anche|perfino),? )?(?:se|quando|mentre|sebbene|benché|anche se|poiché|giacché|dato che|visto che|siccome|perché|come|invece di|piuttosto che|anziché|per|affinché|nel caso|in caso|qualora|dopo|prima|finché|ogni volta che|appena|non appena|man mano che|dove|dal momento che|una volta)(?![\p{L}])/iu,
+    exception:
+      /^(?:a meno che|salvo|tranne|eccetto|senza|solo|soltanto|solamente|non solo|né|purché|a condizione|a patto)(?![\p{L}])/iu,
+    subject: /^(?:io|tu|lui|lei|noi|voi|loro|egli|ella|essi|esse|questo|ciò|allora|c[’']è|ci sono)(?![\p{L}])/iu,
+    addition:
+      /^(?:(?:e )?(?:che|cui|dove)|(?:(?:a|di|in|con|per|su|tra|fra|da) )?(?:cui|chi)|(?:il|la|i|le|al|alla|ai|alle|del|della|dei|delle|nel|nella|nei|nelle|sul|sulla|dal|dalla) qual[ei]|il che|cioè|ossia|come|quali|tra cui|fra cui|così come|nonché|incluso|inclus[aie]|compres[oaie]|ad esempio|per esempio|p\. ?es|in particolare|soprattutto|specialmente|perché|poiché|dato che|visto che|mentre|affinché|per \p{L}+re|in modo|così che|cosicché|grazie|\p{L}{2,}(?:ando|endo)|\p{L}{2,}(?:at|it|ut)[oaie] (?:da|dal|dalla|di|in|con|a|per))(?![\p{L}])/iu,
+    adverbial:
+      /^(?:prima|dopo|in|nel|nella|durante|da|dal|fino|per|a|al|alla|con|su|sul|sulla|sotto|secondo|tra|fra|contro|verso)(?![\p{L}])/iu,
+    nominal: /^(?:di|del|della|dei|delle|e|ed|o|ecc)(?![\p{L}])/iu,
+    unfinished:
+      /(?<![\p{L}’'])(?:è|sono|era|erano|sarà|saranno|ha|hanno|aveva|può|possono|deve|devono|non|mai|che|di|del|della|a|al|e|o|il|lo|la|i|gli|le|una?|uno)$/iu,
+    and: /^(?:ed?)(?![\p{L}])/iu,
+  },
 }

@@ -1,4 +1,5 @@
 import type { CalloutKind } from '../deck/callouts.ts'
+import type { SentenceWords } from '../text/sentenceWords.ts'
 
 /** Words that we add to a deck, and words of a page that tell what a part is for. */
 export interface Phrases {
@@ -56,4 +57,6 @@ export interface Phrases {
   invitation: RegExp
   /** Words that may stand twice in a row. */
   repeatable: ReadonlySet<string>
+  /** Words that tell where sentences end, and what of a long one may be left out. */
+  sentences: SentenceWords
 }

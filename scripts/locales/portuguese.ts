@@ -44,4 +44,24 @@ export const portuguese: Phrases = {
     /^(?:para saber mais|saiba mais|fontes?|referências?|bibliografia|ligações|links?|ver também|veja também)(?![\p{L}])/iu,
   invitation: /(?:junte-se|junta-te|contat|contact|discut|convers|escrev|fala|contribu|particip|pergunt)/iu,
   repeatable: new Set(['sim', 'não', 'muito']),
+  sentences: {
+    abbreviations: new Set(
+      'Sr Sra Srs Sras Srta Dr Dra Prof Profa D Exmo Exma Eng p.ex ex cf vs aprox ca ed trad av Av R obs'.split(' '),
+    ),
+    beforeNumbers: new Set('n no nº núm art p pág págs pp fig cap vol t tel Tel'.split(' ')),
+    finals: new Set(['etc', 'a.C', 'd.C', 'a.m', 'p.m', 'S.A', 'E.U.A']),
+    subordinate:
+      /^(?:(?:mas|e|ou|pois|mesmo),? )?(?:se|quando|enquanto|embora|ainda que|já que|visto que|uma vez|porque|como|em vez de|ao invés de|para(?: que)?|a fim de|no caso|em caso|caso|depois de|depois que|antes de|antes que|desde que|até que|sempre que|cada vez que|assim que|logo que|à medida que|onde|apesar)(?![\p{L}])/iu,
+    exception:
+      /^(?:a menos que|a não ser|salvo|exceto|sem|só|somente|apenas|não só|não apenas|nem|contanto|com a condição)(?![\p{L}])/iu,
+    subject: /^(?:eu|tu|ele|ela|eles|elas|você|vocês|nós|isto|isso|então|há)(?![\p{L}])/iu,
+    addition:
+      /^(?:(?:e )?(?:que|quem|cuj[oa]s?|onde)|(?:(?:a|de|em|com|por|para|sobre|entre) )?[oa]s? (?:que|qua(?:l|is))|(?:ao|à|do|da|dos|das|no|na|nos|nas|pelo|pela) qua(?:l|is)|o que|ou seja|isto é|como|tais? como|assim como|bem como|incluindo|incluindo-se|inclusive|entre (?:eles|elas|outros|outras)|por exemplo|p\. ?ex|em particular|especialmente|sobretudo|porque|já que|pois|visto que|enquanto|para(?: que)?|a fim de|de modo que|de forma que|graças|\p{L}{2,}(?:ando|endo|indo)|\p{L}{2,}[ai]d[oa]s? (?:por|pelo|pela|de|em|com|a|para))(?![\p{L}])/iu,
+    adverbial:
+      /^(?:antes|depois|em|no|na|durante|desde|até|por|pelo|pela|a|ao|com|sobre|sob|segundo|entre|contra)(?![\p{L}])/iu,
+    nominal: /^(?:d[eoa]s?|e|ou|etc)(?![\p{L}])/iu,
+    unfinished:
+      /(?<![\p{L}’'])(?:é|são|era|eram|está|estão|será|serão|foi|tem|têm|pode|podem|deve|devem|não|nunca|que|d[eoa]s?|a|ao|e|ou|os?|as|uma?)$/iu,
+    and: /^(?:e|pois)(?![\p{L}])/iu,
+  },
 }

@@ -45,4 +45,26 @@ export const spanish: Phrases = {
     /^(?:para (?:saber más|profundizar)|más información|fuentes?|referencias?|bibliografía|enlaces?|véase también|ver también)(?![\p{L}])/iu,
   invitation: /(?:únete|contact|convers|debat|escr[ií]b|habla|contribu|particip|pregunt)/iu,
   repeatable: new Set(['sí', 'no', 'muy']),
+  sentences: {
+    abbreviations: new Set(
+      'Sr Sra Sres Sras Srta Dr Dra Prof Profa D Dña Ud Uds Vd Vds Lic Ing p.ej ej cf vs aprox ca ed trad av avda Avda C ss'.split(
+        ' ',
+      ),
+    ),
+    beforeNumbers: new Set('n no núm nº art p pág págs pp fig cap vol t tel Tel'.split(' ')),
+    finals: new Set(['etc', 'a.C', 'd.C', 'a.m', 'p.m', 'EE.UU', 'S.A']),
+    subordinate:
+      /^(?:(?:pero|y|o|pues|aun|incluso),? )?(?:si|cuando|mientras|aunque|puesto que|ya que|dado que|porque|como|en lugar de|en vez de|para(?: que)?|a fin de|con el fin|en caso|en el caso|una vez|después de|antes de|desde que|hasta que|siempre que|cada vez que|tan pronto|apenas|a medida que|donde)(?![\p{L}])/iu,
+    exception:
+      /^(?:a menos que|salvo|excepto|sin|sólo|solo|solamente|únicamente|no s[oó]lo|ni|con tal|a condición|siempre y cuando)(?![\p{L}])/iu,
+    subject: /^(?:yo|tú|él|ellas?|ellos|usted(?:es)?|nosotr[oa]s|esto|eso|entonces|hay)(?![\p{L}])/iu,
+    addition:
+      /^(?:(?:y )?(?:que|quien(?:es)?|cuy[oa]s?|donde)|(?:(?:a|de|en|con|por|para|sobre|entre) )?(?:l[oa]s?|el) (?:que|cual(?:es)?)|(?:al|del) (?:que|cual)|lo (?:que|cual)|es decir|o sea|como|tal(?:es)? como|así como|incluid[oa]s?|incluyendo|entre (?:ellos|ellas|otros|otras)|por ejemplo|p\. ?ej|en particular|especialmente|sobre todo|porque|ya que|puesto que|pues|dado que|mientras que|para(?: que)?|a fin de|de modo que|de manera que|gracias a|\p{L}{2,}(?:ando|iendo|yendo)|\p{L}{2,}[ai]d[oa]s? (?:por|de|en|con|a|para))(?![\p{L}])/iu,
+    adverbial:
+      /^(?:antes|después|en|durante|desde|hasta|por|a|al|con|sobre|bajo|según|entre|contra|hacia)(?![\p{L}])/iu,
+    nominal: /^(?:de|del|y|e|o|u|etc)(?![\p{L}])/iu,
+    unfinished:
+      /(?<![\p{L}’'])(?:es|son|era|eran|está|están|será|serán|ha|han|había|puede|pueden|debe|deben|no|nunca|que|de|del|a|al|y|o|el|la|los|las|una?)$/iu,
+    and: /^(?:y|e|pues)(?![\p{L}])/iu,
+  },
 }

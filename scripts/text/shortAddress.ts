@@ -1,12 +1,58 @@
+/** What may be shown for its codes: a blank or a bar would look like another address. */
+const LETTERS = /^[\p{L}\p{M}\p{N}’]+$/u
+/** Fewest letters of the end of an address that say anything. */
+const STUB = 8
+const CUT = '…'
+
 /**
- * Write a link's address for people who read it on paper: without protocol; where it is long, its domain.
+ * Write an address for people: without protocol, letters for their codes; where it is long, its domain and the end of its
+ * path, « … » for what is left out. `watch?v=…` is one piece.
  *
  * @param longest
- *   Characters that may be printed whole.
+ *   Characters that may be printed, unless the domain alone is longer.
  * @returns
  *   Short address.
  */
 export function shortAddress(url: string, longest: number): string {
-  const bare = url.replace(/^(?:https?:\/\/(?:www\.)?|mailto:|tel:)/, '').replace(/\/$/, '')
-  return bare.length <= longest ? bare : (bare.split('/')[0] ?? bare)
+  const bare = readable(url.replace(/^(?:https?:\/\/(?:www\.)?|mailto:|tel:)/, '')).replace(/\/$/, '')
+  if (lengthOf(bare) <= longest) return bare
+  const [, domain = bare, rest = ''] = /^([^/?#]*)(.*)$/su.exec(bare) ?? []
+  if (!rest) return domain
+  const { path, query } = parts(rest)
+  const names = path.split('/').filter(Boolean)
+  const last = names.at(-1) ?? ''
+  const above = names.length > 1 ? `/${CUT}/` : '/'
+  const room = longest - lengthOf(domain) - lengthOf(above)
+  // The query says what the path does not: `watch?v=…`.
+  const end = last + query
+  const shown = lengthOf(end) <= room ? end : lengthOf(last) < room && query ? cutTo(end, room) : cutTo(last, room)
+  return shown ? `${domain}${above}${shown}` : `${domain}/${CUT}`
+}
+
+function parts(rest: string): { path: string; query: string } {
+  const at = rest.search(/[?#]/)
+  return at < 0 ? { path: rest, query: '' } : { path: rest.slice(0, at), query: rest.slice(at) }
+}
+
+/** The first letters of a text, and a sign that it goes on; nothing where they would say nothing. */
+function cutTo(text: string, room: number): string {
+  if (room < STUB) return ''
+  const letters = [...text]
+  return letters.length <= room ? text : `${letters.slice(0, room - 1).join('')}${CUT}`
+}
+
+/** Letters for their codes, where all they stand for is letters: `%C3%A9` is é, `%20` stays. */
+function readable(address: string): string {
+  return address.replaceAll(/(?:%[\dA-F]{2})+/gi, (codes) => {
+    try {
+      const text = decodeURIComponent(codes)
+      return LETTERS.test(text) ? text.normalize('NFC') : codes
+    } catch {
+      return codes
+    }
+  })
+}
+
+function lengthOf(text: string): number {
+  return [...text].length
 }

@@ -43,13 +43,10 @@ export const contact: Composer = {
 }
 
 /** Title: the first sentence that holds no link; lead-in: what stands between it and the first link. */
-function split(
-  block: Paragraph,
-  { lang, phrases }: Scope,
-): { title: Paragraph['children']; lead: Paragraph['children'] } {
+function split(block: Paragraph, { phrases }: Scope): { title: Paragraph['children']; lead: Paragraph['children'] } {
   const linkAt = block.children.findIndex((node) => linksIn([node]).length > 0)
   const before = { ...block, children: trimText(block.children.slice(0, linkAt)) }
-  const [first, ...more] = sentencesOf(before, lang)
+  const [first, ...more] = sentencesOf(before, phrases.sentences)
   if (!first) return { title: [{ type: 'text', value: phrases.contact }], lead: [] }
   if (!more.length && /[.!?…]\P{L}*$/u.test(textOf(before))) return { title: before.children, lead: [] }
   if (!more.length) return { title: [{ type: 'text', value: phrases.contact }], lead: before.children }

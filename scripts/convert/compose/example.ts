@@ -3,7 +3,8 @@ import type { Component } from '../../deck/types.ts'
 import type { Composer, Scope } from './composer.ts'
 import { takeEmoji } from '../../text/emoji.ts'
 import { isPicture } from '../../deck/picture.ts'
-import { excerpt, sentencesOf } from '../../text/sentences.ts'
+import { excerpt } from '../../text/excerpt.ts'
+import { sentencesOf } from '../../text/sentences.ts'
 import { sliceText, textOf, trimText } from '../../text/textOf.ts'
 import { wordCount } from '../../text/words.ts'
 import { component, heading, paragraph, slide } from '../../deck/builders.ts'
@@ -47,10 +48,10 @@ export const example: Composer = {
 }
 
 /** The one figure of some paragraphs, and their sentences. */
-function bodyOf(paragraphs: Paragraph[], { lang }: Scope): Component[] {
+function bodyOf(paragraphs: Paragraph[], { phrases }: Scope): Component[] {
   const figure = figureIn(paragraphs.map(textOf).join('\n'))
-  const sentences = paragraphs.flatMap((block) => sentencesOf(block, lang))
-  const shown = sentences.map((sentence, rank) => paragraph(excerpt(sentence).children, rank))
+  const sentences = paragraphs.flatMap((block) => sentencesOf(block, phrases.sentences))
+  const shown = sentences.map((sentence, rank) => paragraph(excerpt(sentence, phrases.sentences).children, rank))
   return [...(figure ? [component('BigFigure', [], figure)] : []), component('KeySentences', shown)]
 }
 

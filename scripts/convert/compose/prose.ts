@@ -3,8 +3,10 @@ import type { ComponentName } from '../../deck/components.ts'
 import type { Component, Slide } from '../../deck/types.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Composer, Scope } from './composer.ts'
-import { excerpt, sentencesOf } from '../../text/sentences.ts'
+import { excerpt } from '../../text/excerpt.ts'
+import { sentencesOf } from '../../text/sentences.ts'
 import { countWords } from '../../text/countWords.ts'
+import { shortLinks } from '../../text/shortLinks.ts'
 import { formulasAsTex } from '../../text/formulasAsTex.ts'
 import { emojiCards } from './emojiCards.ts'
 import { component, heading, paragraph, slide } from '../../deck/builders.ts'
@@ -63,9 +65,18 @@ function groupSlide(group: RootContent[], scope: Scope, isFirst: boolean): Slide
   const list = group[listAt]
   const isPillarSlide = scope.isPillar && isFirst
   if (list?.type === 'list') return listSlide(group, list, listAt, scope, isPillarSlide)
-  const sentences = rank(group.filter(isParagraph).flatMap((block) => sentencesOf(block, scope.lang)))
-  if (isPillarSlide) return titled('pillar', scope, keySentences(sentences.filter(({ rank }) => rank < 3)), group)
-  return statementSlide(sentences, group, scope) ?? titled('section', scope, keySentences(sentences), group)
+  const sentences = rank(group.filter(isParagraph).flatMap((block) => sentencesOf(block, scope.phrases.sentences)))
+  if (isPillarSlide)
+    return titled(
+      'pillar',
+      scope,
+      keySentences(
+        sentences.filter(({ rank }) => rank < 3),
+        scope,
+      ),
+      group,
+    )
+  return statementSlide(sentences, group, scope) ?? titled('section', scope, keySentences(sentences, scope), group)
 }
 
 /** Title, lead-in, cards, key sentences: what stands before the list on the page stands before it on the slide. */
@@ -73,26 +84,30 @@ function listSlide(group: RootContent[], list: List, at: number, scope: Scope, i
   const before = group.slice(0, at).filter(isParagraph)
   const after = group.slice(at + 1).filter(isParagraph)
   const lead = before.at(-1)
-  const leadShown = lead ? leadOf(lead, scope.lang) : []
-  const earlier = [...before.slice(0, -1).flatMap((block) => sentencesOf(block, scope.lang)), ...leadShown.slice(0, -1)]
-  const later = after.flatMap((block) => sentencesOf(block, scope.lang))
+  const leadShown = lead ? leadOf(lead, scope) : []
+  const earlier = [
+    ...before.slice(0, -1).flatMap((block) => sentencesOf(block, scope.phrases.sentences)),
+    ...leadShown.slice(0, -1),
+  ]
+  const later = after.flatMap((block) => sentencesOf(block, scope.phrases.sentences))
   const strong = rank([...earlier, ...later].filter(({ strongWords }) => strongWords > 0))
   const laterStrong = strong.filter(({ sentence }) => later.includes(sentence))
   const content: Array<BlockContent | Component> = [
     ...keySentences(
       strong.filter(({ sentence }) => earlier.includes(sentence)),
+      scope,
       laterStrong.length ? 'LeadIn' : 'KeySentences',
     ),
     ...leadShown.slice(-1).map((sentence) => component('LeadIn', [paragraph(sentence.children)])),
     emojiCards(list, 'cards') ?? list,
-    ...keySentences(laterStrong),
+    ...keySentences(laterStrong, scope),
   ]
   return titled(isPillarSlide ? 'pillar' : 'section', scope, content, group)
 }
 
 /** Sentences of a lead-in that are worth room above the list: all of a short one, else the last. */
-function leadOf(lead: Paragraph, lang: string): Sentence[] {
-  const sentences = sentencesOf(lead, lang)
+function leadOf(lead: Paragraph, { phrases }: Scope): Sentence[] {
+  const sentences = sentencesOf(lead, phrases.sentences)
   if (countWords([lead]) <= LEAD) return [{ ...merged(sentences, lead) }]
   return sentences
 }
@@ -118,8 +133,8 @@ function rank(sentences: Sentence[]): Ranked[] {
   return sentences.map((sentence) => ({ sentence, rank: byWeight.indexOf(sentence) }))
 }
 
-function keySentences(ranked: Ranked[], name: ComponentName = 'KeySentences'): Component[] {
-  const shown = ranked.map(({ sentence, rank }) => paragraph(excerpt(sentence).children, rank))
+function keySentences(ranked: Ranked[], { phrases }: Scope, name: ComponentName = 'KeySentences'): Component[] {
+  const shown = ranked.map(({ sentence, rank }) => paragraph(excerpt(sentence, phrases.sentences).children, rank))
   return shown.length ? [component(name, shown)] : []
 }
 
@@ -131,9 +146,9 @@ function statementSlide(ranked: Ranked[], group: RootContent[], scope: Scope): S
   if (formulasAsTex(main.sentence.children) !== main.sentence.children) return
   const at = ranked.indexOf(main)
   const content = [
-    ...keySentences(ranked.slice(0, at), 'Support'),
-    heading(excerpt(main.sentence).children),
-    ...keySentences(ranked.slice(at + 1), 'Support'),
+    ...keySentences(ranked.slice(0, at), scope, 'Support'),
+    heading(shortLinks(excerpt(main.sentence, scope.phrases.sentences).children)),
+    ...keySentences(ranked.slice(at + 1), scope, 'Support'),
   ]
   return slide('statement', scope, content, group, { eyebrow: scope.eyebrow })
 }

@@ -1,5 +1,5 @@
 import type { Paragraph } from 'mdast'
-import type { Composer } from './composer.ts'
+import type { Composer, Scope } from './composer.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { textOf } from '../../text/textOf.ts'
 import { wordCount } from '../../text/words.ts'
@@ -14,7 +14,7 @@ const SHORT = 20
 export const question: Composer = {
   takes: (blocks, at, scope) => {
     const block = blocks[at]
-    return block?.type === 'paragraph' && isQuestion(block, scope.lang) ? 1 : 0
+    return block?.type === 'paragraph' && isQuestion(block, scope) ? 1 : 0
   },
   compose: (blocks, scope) => {
     const asked = blocks[0] as Paragraph
@@ -24,12 +24,12 @@ export const question: Composer = {
   },
 }
 
-function isQuestion(block: Paragraph, lang: string): boolean {
+function isQuestion(block: Paragraph, { phrases }: Scope): boolean {
   const text = textOf(block)
   return (
     /[?؟？]\P{L}*$/u.test(text) &&
     wordCount(text) <= SHORT &&
     linksIn([block]).length === 0 &&
-    sentencesOf(block, lang).length === 1
+    sentencesOf(block, phrases.sentences).length === 1
   )
 }

@@ -12,7 +12,7 @@ export const requestedLayout: Composer = {
     const layout = layoutOf(block) ?? 'section'
     if (layout !== 'section')
       return [slide(layout, scope, [heading(block.children)], blocks, { eyebrow: scope.eyebrow })]
-    const shown = sentencesOf(block, scope.lang).map(({ children }, rank) => paragraph(children, rank))
+    const shown = sentencesOf(block, scope.phrases.sentences).map(({ children }, rank) => paragraph(children, rank))
     const content = [heading(scope.heading), component('KeySentences', shown)]
     return [slide('section', scope, content, blocks, { emoji: scope.title.emoji })]
   },

@@ -38,12 +38,14 @@ function isTitle(block: RootContent | undefined): block is Paragraph {
 }
 
 /** Paragraphs that are the title of no list. */
-function prose(blocks: RootContent[], { lang }: Scope): Component[] {
+function prose(blocks: RootContent[], { phrases }: Scope): Component[] {
   const loose = blocks.filter(
     (block, index): block is Paragraph =>
       block.type === 'paragraph' && !(blocks[index + 1]?.type === 'list' && isTitle(block)),
   )
-  const sentences = loose.flatMap((block) => sentencesOf(block, lang)).filter(({ strongWords }) => strongWords > 0)
+  const sentences = loose
+    .flatMap((block) => sentencesOf(block, phrases.sentences))
+    .filter(({ strongWords }) => strongWords > 0)
   return sentences.length
     ? [
         component(

@@ -2,6 +2,7 @@ import type { Paragraph } from 'mdast'
 import type { ComponentName } from '../../deck/components.ts'
 import type { Slide } from '../../deck/types.ts'
 import { doesFit } from './paginate.ts'
+import { phrasesFor } from '../../locales/phrasesFor.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 
 /**
@@ -20,7 +21,7 @@ export function fitCover(cover: Slide, lang: string): Slide {
   const tries = [cover, small, withoutComponent(small, 'LinkChips'), bare, tiny]
   const description = tiny.children.find((child) => child.type === 'paragraph')
   if (description) {
-    const sentences = sentencesOf(description, lang)
+    const sentences = sentencesOf(description, phrasesFor(lang).sentences)
     for (let count = sentences.length - 1; count >= 0; count--)
       tries.push(
         described(

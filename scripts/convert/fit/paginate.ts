@@ -3,6 +3,7 @@ import type { Slide } from '../../deck/types.ts'
 import { COMPONENTS } from '../../deck/components.ts'
 import { LAYOUTS } from '../../deck/layouts.ts'
 import { slideHeight } from '../measure/slideHeight.ts'
+import { phrasesFor } from '../../locales/phrasesFor.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { CANVAS } from '../../tokens/canvas.ts'
 
@@ -95,7 +96,7 @@ function opened(block: Block, lang: string): Block[] {
   }
   if (block.type === 'list') return (block.children[0]?.children ?? []) as Block[]
   if (block.type !== 'paragraph') return []
-  const sentences = sentencesOf(block, lang)
+  const sentences = sentencesOf(block, phrasesFor(lang).sentences)
   return sentences.length > 1 ? sentences.map(({ children }) => ({ ...block, children })) : []
 }
 

@@ -1,6 +1,6 @@
 import type { ComponentName } from '../../deck/components.ts'
 import type { Component } from '../../deck/types.ts'
-import { shortAddress } from '../../text/shortAddress.ts'
+import { cardAddress } from '../../text/cardAddress.ts'
 import { textOf } from '../../text/textOf.ts'
 import { agendaColumns } from './agendaColumns.ts'
 import { advanceOf } from './advanceOf.ts'
@@ -49,7 +49,7 @@ const HEIGHTS: Record<ComponentName, (component: Component, place: Place, height
         code +
         qr.inner * 2 +
         lines +
-        setTextHeight(shortAddress(url, qr.longest), 'text', qr.address, qr.line, width)
+        setTextHeight(cardAddress(url, qr.longest), 'text', qr.address, qr.line, width)
       )
     })
   },

@@ -1,0 +1,38 @@
+import type { PhrasingContent } from 'mdast'
+import { shortAddress } from './shortAddress.ts'
+import { textOf } from './textOf.ts'
+
+/** Longest address that is shown whole in running text, in characters. */
+const LONGEST = 44
+
+/**
+ * Show links that are called by their own address by a short form of it.
+ *
+ * @param nodes
+ *   Content, left as it is.
+ * @returns
+ *   The same list when there is nothing to do, else a new one.
+ */
+export function shortLinks<Node extends PhrasingContent>(nodes: Node[]): Node[] {
+  const short = nodes.map((node): Node => {
+    if (!('children' in node)) return node
+    if (node.type === 'link') {
+      const label = textOf(node)
+      if (!isOwnAddress(label, node.url)) return node
+      return { ...node, children: [{ type: 'text', value: shortAddress(label, LONGEST), position: node.position }] }
+    }
+    const children = shortLinks(node.children)
+    return children === node.children ? node : ({ ...node, children } as Node)
+  })
+  return short.some((node, index) => node !== nodes[index]) ? short : nodes
+}
+
+/** Whether a link is called by its own address, with its protocol or without. */
+export function isOwnAddress(label: string, url: string): boolean {
+  const bare = (text: string): string =>
+    text
+      .trim()
+      .replace(/^(?:https?:\/\/|mailto:|tel:)/, '')
+      .replace(/\/$/, '')
+  return bare(label) !== '' && bare(label) === bare(url)
+}
