@@ -34,11 +34,14 @@ function parts(rest: string): { path: string; query: string } {
   return at < 0 ? { path: rest, query: '' } : { path: rest.slice(0, at), query: rest.slice(at) }
 }
 
-/** The first letters of a text, and a sign that it goes on; nothing where they would say nothing. */
+/** The first words of a text, and a sign that it goes on; nothing where they would say nothing. */
 function cutTo(text: string, room: number): string {
   if (room < STUB) return ''
   const letters = [...text]
-  return letters.length <= room ? text : `${letters.slice(0, room - 1).join('')}${CUT}`
+  if (letters.length <= room) return text
+  const most = letters.slice(0, room - 1)
+  const parted = most.findLastIndex((letter) => /[-_&=.?/]/.test(letter)) + 1
+  return most.slice(0, parted * 2 > most.length ? parted : most.length).join('') + CUT
 }
 
 /** Letters for their codes, where all they stand for is letters: `%C3%A9` is é, `%20` stays. */

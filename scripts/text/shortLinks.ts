@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast'
+import type { Nodes } from 'mdast'
 import { shortAddress } from './shortAddress.ts'
 import { textOf } from './textOf.ts'
 
@@ -13,7 +13,7 @@ const LONGEST = 44
  * @returns
  *   The same list when there is nothing to do, else a new one.
  */
-export function shortLinks<Node extends PhrasingContent>(nodes: Node[]): Node[] {
+export function shortLinks<Node extends Nodes>(nodes: Node[]): Node[] {
   const short = nodes.map((node): Node => {
     if (!('children' in node)) return node
     if (node.type === 'link') {
@@ -21,7 +21,7 @@ export function shortLinks<Node extends PhrasingContent>(nodes: Node[]): Node[] 
       if (!isOwnAddress(label, node.url)) return node
       return { ...node, children: [{ type: 'text', value: shortAddress(label, LONGEST), position: node.position }] }
     }
-    const children = shortLinks(node.children)
+    const children = shortLinks<Nodes>(node.children)
     return children === node.children ? node : ({ ...node, children } as Node)
   })
   return short.some((node, index) => node !== nodes[index]) ? short : nodes

@@ -173,7 +173,9 @@ const CUTS: Record<string, Array<[limit: number, whole: string, shown: string]>>
     [9, 'Le train sera supprimé en juin, sauf si la région change d’avis.', '='],
     [9, 'Le train est plein chaque soir de la semaine, mais il sera supprimé.', '='],
     [9, 'Non seulement le train est plein chaque soir, mais aussi chaque matin.', '='],
+    [9, 'À moins que la région ne change d’avis en juin : le train sera supprimé.', '='],
     // What a question asks stands at its end.
+    [9, 'Savez-vous que nous gardons nos graines ici, parce que c’est bien sec ?', '='],
     [9, 'Savez-vous que ce vieux jardin, qui nourrit la rue, va fermer ?', '='],
     [
       9,

@@ -23,6 +23,7 @@ import { shortTitle, talkOf } from './talk.ts'
 import { parseNumberedTitle, parseTitle } from '../outline/title.ts'
 import { phrasesFor } from '../../locales/phrasesFor.ts'
 import { applyComments } from '../outline/applyComments.ts'
+import { shortLinks } from '../../text/shortLinks.ts'
 import { textOf } from '../../text/textOf.ts'
 
 /** The composers, in the order they are asked: the first that takes a block has it. */
@@ -72,7 +73,7 @@ export function compose(outline: Section, file: VFile): Deck {
     matter,
     colours: file.data.settings?.colours ?? [],
     trail: talk.trail,
-    children: withSaid(withHeadings(slides, headings), said).map(withoutWordless),
+    children: withSaid(withHeadings(slides.map(withShortLinks), headings), said).map(withoutWordless),
   }
 }
 
@@ -89,6 +90,11 @@ function sectionSlides(section: Section, talk: TalkOutline, parent?: Scope, abov
     scope,
   ).map((slide) => ({ ...withEyebrow(slide, told), section, chapter }))
   return [...own, ...subsections.flatMap((child) => sectionSlides(child, talk, scope, chapter))]
+}
+
+/** Addresses are shown short; the notes hold them whole. */
+function withShortLinks(slide: Slide): Slide {
+  return { ...slide, children: shortLinks(slide.children) }
 }
 
 /** A title that other sections have, too, is told by the heading above it. */
