@@ -177,10 +177,15 @@ function isListed(head: string, { addition, and }: SentenceWords): boolean {
   return addition.test(head) || and.test(head) || /^[\p{Lu}\p{N}]/u.test(head)
 }
 
-/** Whether a clause goes on as the one before it does: « des tentations de fermer, de vendre ». */
-function isParallel(before: string, head: string, { nominal }: SentenceWords): boolean {
-  const first = nominal.exec(head)?.[0]
-  return first !== undefined && before.split(/[^\p{L}’']+/u).includes(first)
+/** Whether a clause goes on as the one before it does: « ainsi que les fiches, les plans », « envie de fermer, de vendre ». */
+function isParallel(before: string, head: string, { addition, nominal }: SentenceWords): boolean {
+  const first = /^[\p{L}’']+/u.exec(head)?.[0] ?? ''
+  const [opening] = before
+    .replace(addition, '')
+    .trimStart()
+    .split(/[^\p{L}’']+/u)
+  if (first && opening === first) return true
+  return nominal.test(head) && before.split(/[^\p{L}’']+/u).includes(first)
 }
 
 /** Whether a clause cannot be the main one. */

@@ -232,6 +232,11 @@ const CUTS: Record<string, Array<[limit: number, whole: string, shown: string]>>
       'Nous gardons les graines dans une boîte, et elle reste au sec tout l’hiver.',
       'Nous gardons les graines dans une boîte …',
     ],
+    [
+      9,
+      'Nous gardons les graines dans une boîte, ainsi que les fiches, les plans, les clés.',
+      'Nous gardons les graines dans une boîte …',
+    ],
     [9, 'Nous gardons les graines, qui sont rares, dans une boîte en fer du grenier.', '='],
     [9, 'Le comité du vieux jardin de la rue, qui se réunit mardi, décide du budget.', '='],
     [9, 'Le vieux comité du jardin (douze membres élus en mars) décide du budget annuel.', '='],
@@ -249,7 +254,7 @@ const CUTS: Record<string, Array<[limit: number, whole: string, shown: string]>>
     [
       12,
       'Voir la page https://exemple.org/a,b,c?d=e qui dit tout de ce jardin, notamment ses horaires, ses prix.',
-      '=',
+      'Voir la page https://exemple.org/a,b,c?d=e qui dit tout de ce jardin …',
     ],
     [9, 'Nous aimons **beaucoup** le jardin, qui a des fleurs, des fruits et des bancs.', '='],
     [9, 'Nous tenons le jardin de la rue, **qui nourrit plus de cent personnes**.', '='],

@@ -17,6 +17,7 @@ import { illustrated } from './illustrated.ts'
 import { question } from './question.ts'
 import { sources } from './sources.ts'
 import { summary } from './summary.ts'
+import { terms } from './terms.ts'
 import { prose } from './prose.ts'
 import { offsetOf, withHeadings, withoutWordless, withSaid } from './notes.ts'
 import { shortTitle, talkOf } from './talk.ts'
@@ -36,6 +37,7 @@ const composers: Composer[] = [
   callout,
   standalone,
   example,
+  terms,
   question,
   contact,
   sources,
@@ -43,7 +45,7 @@ const composers: Composer[] = [
 ]
 
 /** Composers whose first slide can be the slide of a pillar. */
-const OPENING = new Set<Composer>([prose, figure, illustrated, callout, standalone])
+const OPENING = new Set<Composer>([prose, figure, illustrated, callout, standalone, terms])
 
 /**
  * Turn a page into slides: what is shown, and in the notes all that is said.

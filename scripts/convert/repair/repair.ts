@@ -13,6 +13,7 @@ import { headingJump } from './headingJump.ts'
 import { images } from './images.ts'
 import { nestedHeading } from './nestedHeading.ts'
 import { invisibleCharacters } from './invisibleCharacters.ts'
+import { labelBreaks } from './labelBreaks.ts'
 import { linkWhitespace } from './linkWhitespace.ts'
 import { mdxEsm } from './mdxEsm.ts'
 import { nestedLink } from './nestedLink.ts'
@@ -45,6 +46,7 @@ const rules: Rule[] = [
   diagrams,
   formulas,
   emptyParagraph,
+  labelBreaks,
   tableCells,
   tornEmoji,
   repeatedWord,
