@@ -88,7 +88,7 @@ export const geometry = {
   inlinePicture: { height: 1.2, width: 10, line: 1.35 },
   list: { indent: 1.6, line: 1.35, gap: 14 },
   quote: { box: { top: 8, side: 44, bottom: 8, border: 0 }, bar: 12, size: 44, line: 1.2 },
-  table: { box: { top: 12, side: 22, bottom: 12, border: 0 }, rule: 2, line: 1.4, narrowest: 6 },
+  table: { box: { top: 12, side: 22, bottom: 12, border: 0 }, rule: 2, line: 1.4, denseSide: 12 },
   inlineCode: { factor: 0.9, least: 24, pad: 0.3 },
   code: { box: { top: 20, side: 28, bottom: 20, border: 0 }, size: 22, line: 1.4 },
   cover: {

@@ -3,6 +3,7 @@ import type { Deck, Slide } from '../../deck/types.ts'
 import { LAYOUTS } from '../../deck/layouts.ts'
 import { countWords } from '../../text/countWords.ts'
 import { withoutOptionalSentences, sentencesWithinBudget } from './chooseSentences.ts'
+import { breakLongWords } from './breakLongWords.ts'
 import { fitCover } from './fitCover.ts'
 import { fitFigure } from './fitFigure.ts'
 import { linkChips } from './linkChips.ts'
@@ -32,7 +33,12 @@ const CODE = { letters: 66, share: 0.85 }
  *   Deck in which no slide is over its budget of words and items, or higher than there is room.
  */
 export function fit(deck: Deck, file: VFile): Deck {
-  const drafts = deck.children.map(sentencesWithinBudget).map(linkChips).flatMap(splitLists).map(chooseScale)
+  const drafts = deck.children
+    .map(sentencesWithinBudget)
+    .map(linkChips)
+    .map(breakLongWords)
+    .flatMap(splitLists)
+    .map(chooseScale)
   const suffix = suffixOf(MOST_PARTS, MOST_PARTS)
   const byTitle = Map.groupBy(drafts, titleNodes)
   const children = drafts.flatMap((slide) => {
@@ -50,6 +56,8 @@ function fitHeight(whole: Slide, suffix: string, isShared: boolean, file: VFile)
   if (doesFit(slide, own)) return [slide]
   const fewer = withoutOptionalSentences(slide, own)
   if (doesFit(fewer, own)) return [fewer]
+  const full = fullSize(fewer)
+  if (doesFit(full, own)) return [full]
   const small: Slide = { ...fewer, frontmatter: { ...fewer.frontmatter, scale: 'small' } }
   if (doesFit(small, own)) return [small]
   const calm: Slide = LAYOUTS[small.layout].isCalmedWhenHigh ? { ...small, layout: 'section' } : small
@@ -88,10 +96,14 @@ function isBlock({ type }: Slide['children'][number]): boolean {
 
 /** The full size where a part of what went on has room for it. */
 function enlarged(slide: Slide, suffix: string): Slide {
-  const { scale: _, ...frontmatter } = slide.frontmatter
-  const full = { ...slide, frontmatter }
+  const full = fullSize(slide)
   if (slide.layout !== 'section' || !doesFit(full, suffix)) return slide
-  return isRoomyCode(slide) ? { ...slide, frontmatter: { ...frontmatter, scale: 'large' } } : full
+  return isRoomyCode(slide) ? { ...slide, frontmatter: { ...full.frontmatter, scale: 'large' } } : full
+}
+
+function fullSize(slide: Slide): Slide {
+  const { scale: _, ...frontmatter } = slide.frontmatter
+  return { ...slide, frontmatter }
 }
 
 /** Tell an agenda its columns where the look would have others. */

@@ -6,6 +6,8 @@ import { slideHeight } from '../measure/slideHeight.ts'
 import { phrasesFor } from '../../locales/phrasesFor.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { CANVAS } from '../../tokens/canvas.ts'
+import { geometry } from '../../tokens/geometry.ts'
+import { splitColumns } from './splitColumns.ts'
 
 type Block = Slide['children'][number]
 
@@ -33,7 +35,12 @@ const LONG = CANVAS.height
  */
 export function paginate(slide: Slide, suffix: string, lang: string): { slides: Slide[]; left: Block[] } {
   const title = slide.children.filter(({ type }) => type === 'heading')
-  const queue = slide.children.filter(({ type }) => type !== 'heading').map(whole)
+  const scale = geometry.scale[slide.frontmatter.scale ?? 'full']
+  const narrow = (block: Block): Block[] => (block.type === 'table' ? splitColumns(block, scale) : [block])
+  const queue = slide.children
+    .filter(({ type }) => type !== 'heading')
+    .flatMap(narrow)
+    .map(whole)
   const pages: Block[][] = [[]]
   const left: Block[] = []
   const fits = (blocks: Block[]): boolean => doesFit(pageOf(slide, [...title, ...blocks], pages.length > 1), suffix)
@@ -52,7 +59,7 @@ export function paginate(slide: Slide, suffix: string, lang: string): { slides: 
     } else if (page.length) queue.unshift(rest)
     else {
       const block = partOf(rest)
-      const parts = opened(block, lang)
+      const parts = opened(block, lang).flatMap(narrow)
       if (parts.length) queue.unshift(...parts.map(whole))
       else left.push(block)
     }

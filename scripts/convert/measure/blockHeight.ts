@@ -1,9 +1,9 @@
-import type { List, Nodes, Table, TableCell } from 'mdast'
+import type { List, Nodes, Table } from 'mdast'
 import { textOf } from '../../text/textOf.ts'
-import { advanceOf } from './advanceOf.ts'
 import { componentHeight } from './componentHeight.ts'
 import { boxHeight, boxWidth, geometry } from '../../tokens/geometry.ts'
 import { lineCount } from './lineCount.ts'
+import { cellFace, tableColumns, tableSides } from './tableColumns.ts'
 import { type Block, type Place, setTextHeight, setParagraph, stackedHeight } from './textHeight.ts'
 
 /**
@@ -44,62 +44,23 @@ function codeLines(value: string, size: number, width: number): number {
   return counts.reduce((sum, count) => sum + count + (count > 2 ? 1 : 0), 0)
 }
 
-/** Most columns of a table of which none is narrow. */
-const FEW = 4
-
-/**
- * Predict the height of a table row.
- *
- * @param columns
- *   Width of each column, in px.
- * @param scale
- *   Factor of the type scale.
- * @returns
- *   Px.
- */
-function rowHeight(row: Table['children'][number], columns: number[], scale: number): number {
-  const { table, text } = geometry
-  const heights = row.children.map((cell, index) =>
-    setTextHeight(
-      textOf(cell),
-      cellFace(cell),
-      text.size * scale,
-      table.line,
-      (columns[index] ?? 100) - boxWidth(table.box),
-    ),
-  )
-  return boxHeight(table.box) + table.rule + Math.max(...heights)
-}
-
-/** Columns share the width by what their longest cells ask for, as browsers do about. */
+/** Endless where a word of it has no room: it is never shown like that. */
 function tableHeight(table: Table, { width, scale }: Place): number {
-  const count = Math.max(...table.children.map(({ children }) => children.length))
+  const { least, widths } = tableColumns(table, width, scale)
+  if (least > width) return Infinity
+  const { line, rule, box } = geometry.table
   const size = geometry.text.size * scale
-  const cells = (column: number): TableCell[] => table.children.flatMap(({ children }) => children[column] ?? [])
-  const wanted = Array.from({ length: count }, (_, column) =>
-    Math.max(
-      ...cells(column).map((cell) => advanceOf(textOf(cell), cellFace(cell)) * size + boxWidth(geometry.table.box)),
-    ),
-  )
-  const least = count <= FEW ? geometry.table.narrowest * size + boxWidth(geometry.table.box) : 0
-  const columns = shares(wanted, least, width)
-  return table.children.reduce((total, row) => total + rowHeight(row, columns, scale), 0)
+  const rows = table.children.map(({ children }, row) => {
+    const heights = children.map((cell, column) =>
+      setParagraph(cell, cellFace(row), size, line, (widths[column] ?? width) - tableSides(table) + ROUNDING),
+    )
+    return boxHeight(box) + rule + Math.max(...heights)
+  })
+  return stackedHeight(rows, 0)
 }
 
-/** Cells with code are wider than bold ones. */
-function cellFace({ children }: TableCell): 'mono' | 'bold' {
-  return children.some(({ type }) => type === 'inlineCode') ? 'mono' : 'bold'
-}
-
-/** Shares of a width by what is wanted, none below the least. */
-function shares(wanted: number[], least: number, width: number): number[] {
-  const sum = wanted.reduce((total, one) => total + one, 0)
-  const isNarrow = (one: number): boolean => (one / sum) * width < least
-  const narrow = wanted.filter(isNarrow).length
-  const others = wanted.reduce((total, one) => total + (isNarrow(one) ? 0 : one), 0)
-  if (others === 0) return wanted.map(() => width / wanted.length)
-  return wanted.map((one) => (isNarrow(one) ? least : (one / others) * (width - narrow * least)))
-}
+/** Browsers count in parts of a px: what just fits does fit. */
+const ROUNDING = 0.25
 
 function listHeight(list: List, place: Place): number {
   const { list: look, text } = geometry

@@ -1,4 +1,5 @@
 import type { Run } from './textRuns.ts'
+import { isWholeCode } from '../../text/isWholeCode.ts'
 import { advanceOf } from './advanceOf.ts'
 
 /** How a text is set. */
@@ -20,15 +21,19 @@ const AROUND_IDEOGRAPHS = [
   `(?<![${OPENING}(\\[])(?=[${IDEOGRAPHS}${OPENING}])(?![${CLOSING}])`,
   `(?<=[${IDEOGRAPHS}${CLOSING}])(?=[\\p{L}\\p{N}])(?![${CLOSING}])`,
 ].join('|')
+/** Blanks but no-break ones, the zero-width one among them. */
+const BLANK = '(?<=[^\\S\\u00A0\\u202F]|\\u200B)'
 /**
- * Where a line may end: blanks but no-break ones, and around ideographs; browsers also break some addresses, at `?`
- * alone or at `/` too.
+ * Where a line may end: at blanks, and around ideographs; browsers also break some addresses, at `?` alone or at `/`
+ * too.
  */
 const BREAKS = [
-  new RegExp(`(?<=[^\\S\\u00A0\\u202F])|${AROUND_IDEOGRAPHS}`, 'u'),
-  new RegExp(`(?<=[^\\S\\u00A0\\u202F])|(?<=[-‐–?])(?=\\p{L})|${AROUND_IDEOGRAPHS}`, 'u'),
-  new RegExp(`(?<=[^\\S\\u00A0\\u202F])|(?<=[-‐–/?])(?=\\p{L})|${AROUND_IDEOGRAPHS}`, 'u'),
+  new RegExp(`${BLANK}|${AROUND_IDEOGRAPHS}`, 'u'),
+  new RegExp(`${BLANK}|(?<=[-‐–?])(?=\\p{L})|${AROUND_IDEOGRAPHS}`, 'u'),
+  new RegExp(`${BLANK}|(?<=[-‐–/?])(?=\\p{L})|${AROUND_IDEOGRAPHS}`, 'u'),
 ]
+/** Where every browser ends a line. */
+const SURE_BREAKS = new RegExp(`${BLANK}|(?<=[-‐])(?=\\p{L})|${AROUND_IDEOGRAPHS}`, 'u')
 /** Scripts whose lines end between words that a dictionary knows. */
 const DICTIONARY = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const dictionary = new Intl.Segmenter('th', { granularity: 'word' })
@@ -56,6 +61,40 @@ export function lineCount(runs: Run[], { size, width, spacing = 0 }: Setting): n
       return Math.max(...ways.map(({ at, wide }) => linesOf(partsOf(paragraph, at), start, wide, width / size)))
     })
     .reduce((sum, lines) => sum + lines, 0)
+}
+
+/** How much room a text asks for, in em. */
+export interface Extent {
+  /** Of its longest word: it has to be that wide for no word to be broken. */
+  least: number
+  /** Of its longest line: it has to be that wide for no line to be broken. */
+  most: number
+}
+
+/**
+ * Tell how wide a text is.
+ *
+ * @param runs
+ *   Text, by what it is set in; line feeds end a line.
+ */
+export function extentOf(runs: Run[]): Extent {
+  const wide = rulerOf(runs, 0)
+  const text = runs.map(({ text, face }) => (face === 'mono' && isWholeCode(text) ? '_'.repeat(text.length) : text))
+  const extent: Extent = { least: 0, most: 0 }
+  let from = 0
+  for (const line of text.join('').split('\n')) {
+    let at = from
+    let sum = 0
+    for (const word of partsOf(line, SURE_BREAKS)) {
+      const bare = wide(word.trimEnd(), at)
+      extent.least = Math.max(extent.least, bare)
+      extent.most = Math.max(extent.most, sum + bare)
+      sum += wide(word, at)
+      at += word.length
+    }
+    from += line.length + 1
+  }
+  return extent
 }
 
 /** Measures a stretch of text, in em; each begins where the one before did, or later. */

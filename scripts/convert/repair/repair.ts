@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Rule } from './rule.ts'
 import { badges } from './badges.ts'
+import { boundNumbers } from './boundNumbers.ts'
 import { tableOfContents } from './tableOfContents.ts'
 import { deadAnchor } from './deadAnchor.ts'
 import { diagrams } from './diagrams.ts'
@@ -52,6 +53,7 @@ const rules: Rule[] = [
   repeatedWord,
   unknownLetters,
   typography,
+  boundNumbers,
 ]
 
 /**

@@ -1,4 +1,5 @@
 import type { SlidevPluginOptions } from '@slidev/types'
+import { markWholeCode } from './markWholeCode.ts'
 
 /**
  * How Slidev is told to read Markdown: as it stands, without curling quotes, shortening dots or guessing links; links
@@ -10,6 +11,7 @@ export const markdownOptions: SlidevPluginOptions = {
   markdown: {
     markdownOptions: { html: true, xhtmlOut: true, linkify: false, typographer: false },
     markdownSetup(md) {
+      markWholeCode(md)
       const { rules } = md.renderer
       const before =
         rules['link_open'] ?? ((tokens, index, options, _, self) => self.renderToken(tokens, index, options))
