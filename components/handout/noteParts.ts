@@ -1,3 +1,6 @@
+import type { Phrases } from '../../scripts/locales/phrases.ts'
+import { boxTasks } from './boxTasks.ts'
+
 /** The notes of a slide, taken apart for paper. */
 export interface NoteParts {
   /** HTML of the heading that opens them. */
@@ -15,13 +18,16 @@ export interface NoteParts {
  *
  * @param html
  *   Notes, as Slidev rendered them of our own Markdown.
+ * @param tasks
+ *   What boxes of tasks are called.
  * @returns
  *   Heading, text and links.
  */
-export function noteParts(html: string): NoteParts {
+export function noteParts(html: string, tasks: Phrases['tasks']): NoteParts {
   const template = document.createElement('template')
   template.innerHTML = html
   const { content } = template
+  boxTasks(content, tasks)
   // A heading may be a link, too.
   const anchors = [...content.querySelectorAll<HTMLAnchorElement>('a[href]')]
   const first = content.firstElementChild

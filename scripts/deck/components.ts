@@ -34,6 +34,7 @@ const TRAITS = {
   SummaryColumns: { most: 3 },
   Support: { isProse: true },
   TagList: {},
+  TaskBox: {},
 } as const satisfies Record<string, ComponentTraits>
 
 /** Name of a component that slides hold: each is a file in `components/`. */

@@ -3,6 +3,7 @@ import type { StoreFont } from './fontCache.ts'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { subset } from './subset.ts'
+import { TASK_SIGNS } from '../text/taskSigns.ts'
 import { uncoveredCharacters } from './uncoveredCharacters.ts'
 import { has, fallbackFont, openFont, SIGNS, symbolFontFile } from './openFont.ts'
 import { moreHas } from './coverage.ts'
@@ -54,10 +55,13 @@ export function allFallbackFaces(): string {
 
 /** Characters of a text, each once, that neither a font of the look nor that of their script draws, and one of these does. */
 function missing(text: string, lang: string): string[] {
+  // Boxes of tasks are signs, though one of them can be an emoji as well.
+  const signs = Object.values(TASK_SIGNS).filter((sign) => text.includes(sign))
   // Eyebrows are set in capitals.
-  return uncoveredCharacters(text + text.toLocaleUpperCase()).filter(
+  const uncovered = uncoveredCharacters(text + text.toLocaleUpperCase()).filter(
     (character) => !hasScriptFont(character, lang) && moreHas(character),
   )
+  return [...new Set([...signs, ...uncovered])]
 }
 
 /** Whole font of signs, for those that the fonts before it lack: of two faces for a character the later one counts. */

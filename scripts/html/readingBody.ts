@@ -25,7 +25,7 @@ export function readingBody(deck: Deck, hasPictures: boolean): Element[] {
   return deck.children.map((slide, index) => {
     const no = index + 1
     const notes = index === 0 && slide.notes[0]?.type === 'heading' ? slide.notes.slice(1) : slide.notes
-    const children = safeHtml(notes)
+    const children = safeHtml(notes, deck.lang)
     visit({ type: 'root', children }, 'element', (element) => {
       const depth = Number(/^h([1-6])$/.exec(element.tagName)?.[1])
       if (depth) {

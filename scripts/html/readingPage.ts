@@ -62,9 +62,9 @@ export function readingPage(deck: Deck, { hasPictures, names, siteUrl }: Reading
 }
 
 /** The page's own first heading as it stands, where it opens the page. */
-function title({ children, title }: Deck): Element {
+function title({ children, lang, title }: Deck): Element {
   const [heading] = children[0]?.notes ?? []
   if (heading?.type !== 'heading') return h('h1', title)
-  const [html] = safeHtml([{ ...heading, depth: 1 }])
+  const [html] = safeHtml([{ ...heading, depth: 1 }], lang)
   return html?.type === 'element' ? html : h('h1', title)
 }

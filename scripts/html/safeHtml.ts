@@ -5,31 +5,36 @@ import { defaultSchema, sanitize } from 'hast-util-sanitize'
 import { h } from 'hastscript'
 import { toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
+import { phrasesFor } from '../locales/phrasesFor.ts'
+import { TASK_SIGNS } from '../text/taskSigns.ts'
 
 /**
  * Turn a part of the page into safe HTML, whose links tell no other site where a reader comes from.
  *
  * @param nodes
  *   Part of the page.
+ * @param lang
+ *   BCP 47 tag.
  * @returns
  *   HTML.
  */
-export function safeHtml(nodes: RootContent[]): ElementContent[] {
+export function safeHtml(nodes: RootContent[], lang: string): ElementContent[] {
   const root: Root = { type: 'root', children: nodes }
   const html = sanitize(toHast(root, { handlers: { image, steer } }), defaultSchema)
   visit(html, 'element', (element) => {
-    if (element.tagName === 'input') tick(element)
+    if (element.tagName === 'input') tick(element, lang)
     const url = String(element.properties['href'] ?? '')
     if (element.tagName === 'a' && /^https?:/i.test(url)) element.properties['rel'] = ['noopener', 'noreferrer']
   })
   return ('children' in html ? html.children : []) as ElementContent[]
 }
 
-/** A box that nobody can tick is a sign. */
-function tick(element: Element): void {
-  element.children = [{ type: 'text', value: element.properties['checked'] ? '☑' : '☐' }]
+/** A box that nobody can tick is a sign, as on slides. */
+function tick(element: Element, lang: string): void {
+  const state = element.properties['checked'] ? 'done' : 'open'
+  element.children = [h('span', TASK_SIGNS[state])]
   element.tagName = 'span'
-  element.properties = {}
+  element.properties = { className: ['task-box', state], role: 'img', ariaLabel: phrasesFor(lang).tasks[state] }
 }
 
 /** A picture is seen in that of its slide; here it is told, a drawing by its source. */

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import { TASK_SIGNS } from './taskSigns.ts'
 import { textOf } from './textOf.ts'
 
 /**
@@ -13,7 +14,8 @@ function blockText(node: Nodes): string {
     return node.children
       .map((item, index) => {
         const bullet = node.ordered ? `${(node.start ?? 1) + index}. ` : '• '
-        return bullet + item.children.map(blockText).join('\n')
+        const box = typeof item.checked === 'boolean' ? `${TASK_SIGNS[item.checked ? 'done' : 'open']} ` : ''
+        return (box || bullet) + item.children.map(blockText).join('\n')
       })
       .join('\n')
   if (node.type === 'table') return node.children.map((row) => row.children.map(inlineText).join('\t')).join('\n')

@@ -81,3 +81,20 @@ test('tells its address only where it has one', () => {
   assert.match(html, /<link rel="canonical" href="https:\/\/example\.org\/talks\/read\/">/)
   assert.match(html, /<meta property="og:image" content="https:\/\/example\.org\/talks\/social-card\.png">/)
 })
+
+test('tells the state of tasks by a sign and a word', () => {
+  const { deck } = convert(
+    new VFile({ path: 'page.md', value: '---\nlang: en\n---\n\n# Alpha\n\n## Bravo\n\n- [x] Charlie\n- [ ] Delta\n' }),
+  )
+  const html = readingPage(deck, { hasPictures: false, names: [], siteUrl: undefined })
+  assert.equal(elements(html, /^input$/).length, 0)
+  const boxes = elements(html, /^span$/).filter(({ properties }) => properties['role'] === 'img')
+  assert.deepEqual(
+    boxes.map(({ properties }) => [properties['className'], properties['ariaLabel']]),
+    [
+      [['task-box', 'done'], 'done'],
+      [['task-box', 'open'], 'to do'],
+    ],
+  )
+  assert.match(html, /☑[\s\S]*Charlie[\s\S]*☐[\s\S]*Delta/)
+})

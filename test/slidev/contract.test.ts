@@ -81,6 +81,15 @@ const ASSUMED: Array<[who: string, where: string, ...looks: Array<string | RegEx
     /markdownOptions: \{\s+quotes/,
   ],
   [
+    'options/taskBoxes: boxes of tasks are drawn by rules',
+    SERVER,
+    'md.renderer.rules.taskListItemCheckbox =',
+    'md.renderer.rules.taskListItemLabel_open =',
+    'createCheckboxToken(token, options.enabled, id)',
+    'checkbox.attrSet("checked", "true")',
+    'await mdOptions?.markdownSetup?.(md)',
+  ],
+  [
     'slidevApi, nativeSetup: setups are read by jiti',
     SERVER,
     'import { createJiti } from "jiti"',

@@ -9,15 +9,21 @@ import { component, paragraph } from '../../deck/builders.ts'
  * @param shape
  *   `'cards'` stand in a grid, `'rows'` below each other with their number.
  * @returns
- *   Cards that appear one by one; nothing when the list is plain.
+ *   Cards that appear one by one; nothing when the list is plain, or one of tasks, whose boxes are its pictures.
  */
 export function emojiCards(list: List, shape: 'cards' | 'rows'): Component | undefined {
+  if (isTaskList(list)) return
   const cards = list.children.map((item, index) =>
     card(item, shape === 'rows' && list.ordered ? (list.start ?? 1) + index : undefined),
   )
   const illustrated = cards.filter(({ attributes }) => attributes['emoji']).length
   if (illustrated * 2 <= cards.length) return
   return component('EmojiCards', cards, shape === 'rows' ? { shape } : {})
+}
+
+/** Whether a list has boxes to tick. */
+export function isTaskList({ children }: List): boolean {
+  return children.some(({ checked }) => typeof checked === 'boolean')
 }
 
 function card(item: ListItem, no: number | undefined): Component {

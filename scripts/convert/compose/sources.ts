@@ -1,5 +1,6 @@
 import type { Link, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { Composer, Scope } from './composer.ts'
+import { isTaskList } from './emojiCards.ts'
 import { textOf, sliceText, trimText } from '../../text/textOf.ts'
 import { wordCount } from '../../text/words.ts'
 import { component, heading, paragraph, slide } from '../../deck/builders.ts'
@@ -35,7 +36,7 @@ export const sources: Composer = {
 }
 
 function isLinkList(block: RootContent | undefined): boolean {
-  return block?.type === 'list' && block.children.length > 0 && block.children.every(isLinkItem)
+  return block?.type === 'list' && block.children.length > 0 && !isTaskList(block) && block.children.every(isLinkItem)
 }
 
 /** One link by itself makes no list of sources, unless its heading says so. */

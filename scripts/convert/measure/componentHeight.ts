@@ -132,6 +132,7 @@ const HEIGHTS: Record<ComponentName, (component: Component, place: Place, height
   QrCard: stacked,
   SummaryColumn: stacked,
   TagList: stacked,
+  TaskBox: stacked,
 }
 
 /** Heights of the captions of a figure, in px. */

@@ -1,9 +1,10 @@
 import type { Handle, Info, Options, SafeConfig, State } from 'mdast-util-to-markdown'
-import type { Code, Image, InlineCode, Link, Nodes, Text } from 'mdast'
+import type { Code, Image, InlineCode, Link, List, ListItem, Nodes, Text } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { Steer } from '../../deck/types.ts'
 import { defaultHandlers } from 'mdast-util-to-markdown'
 import { escapeHtml } from '../../text/escapeHtml.ts'
+import { TASK_SIGNS } from '../../text/taskSigns.ts'
 
 /** Characters that only a reference makes harmless in the comment that holds the notes. */
 const ENCODED = ['<', '>', '[']
@@ -11,6 +12,18 @@ const ENCODED = ['<', '>', '[']
 /** Text of what notes show as text: of pictures only formulas and diagrams are more. */
 export function noteText(node: Nodes): string | undefined {
   return node.type === 'image' && node.data?.source === undefined ? (node.alt ?? '') : undefined
+}
+
+/** A task says its state: what shows notes knows no boxes. */
+function ticked(item: ListItem): ListItem {
+  if (typeof item.checked !== 'boolean') return item
+  const sign: Text = { type: 'text', value: `${TASK_SIGNS[item.checked ? 'done' : 'open']} ` }
+  const [first, ...more] = item.children
+  const children: ListItem['children'] =
+    first?.type === 'paragraph'
+      ? [{ ...first, children: [sign, ...first.children] }, ...more]
+      : [{ type: 'paragraph', children: [sign] }, ...item.children]
+  return { ...item, checked: null, children }
 }
 
 /** Between `<` and `>`, an address with hyphens at its end would end the comment that holds the notes. */
@@ -34,6 +47,8 @@ export const noteExtension: Options = {
       } as SafeConfig)
     },
     link,
+    list: (node: List, parent, state, info) =>
+      defaultHandlers.list({ ...node, children: node.children.map(ticked) }, parent, state, info),
     containerDirective: (node: ContainerDirective, _, state, info) => state.containerFlow(node, info),
     steer: (node: Steer, _, state, info) => safeText(node.value.replaceAll(/\s+/g, ' '), state, info),
     // Other pictures are text by then.

@@ -31,6 +31,7 @@ export async function pptx({ browser, url, conversion }: OutputContext): Promise
     await openSlides(page, url, deck.children.length)
     await page.evaluate(nameInlinePictures)
     await page.evaluate(drawEmoji, DOTS)
+    await page.evaluate(bareTasks)
     const file = join(folder, 'slides.pptx')
     const exported = await exportPptxEditable(
       {
@@ -86,6 +87,15 @@ async function drawEmoji(dots: number): Promise<void> {
     image.style.cssText = 'display: inline-block; max-width: none; vertical-align: middle'
     await image.decode()
     element.replaceChildren(image)
+  }
+}
+
+/** In the page: boxes of tasks are their signs alone, as what is cut out of a sign would be a picture. */
+function bareTasks(): void {
+  for (const box of document.querySelectorAll<HTMLElement>('.print-slide-container .task-box')) {
+    box.style.cssText = 'border-color: transparent; background: none; color: var(--hue)'
+    const sign = box.firstElementChild as HTMLElement
+    sign.style.clipPath = 'none'
   }
 }
 

@@ -1,5 +1,6 @@
 import type { SlidevPluginOptions } from '@slidev/types'
 import { markWholeCode } from './markWholeCode.ts'
+import { taskBoxes } from './taskBoxes.ts'
 
 /**
  * How Slidev is told to read Markdown: as it stands, without curling quotes, shortening dots or guessing links; links
@@ -12,6 +13,7 @@ export const markdownOptions: SlidevPluginOptions = {
     markdownOptions: { html: true, xhtmlOut: true, linkify: false, typographer: false },
     markdownSetup(md) {
       markWholeCode(md)
+      taskBoxes(md)
       const { rules } = md.renderer
       const before =
         rules['link_open'] ?? ((tokens, index, options, _, self) => self.renderToken(tokens, index, options))
