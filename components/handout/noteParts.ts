@@ -1,4 +1,5 @@
 import type { Phrases } from '../../scripts/locales/phrases.ts'
+import { isLocalAddress } from '../../scripts/text/isLocalAddress.ts'
 import { boxTasks } from './boxTasks.ts'
 
 /** The notes of a slide, taken apart for paper. */
@@ -9,7 +10,7 @@ export interface NoteParts {
   text: string
   /** Most columns that a table of it has. */
   columns: number
-  /** Links to other places, once each, in order. */
+  /** Links to other places that others get to, once each, in order. */
   links: Array<{ url: string; label: string }>
 }
 
@@ -40,7 +41,7 @@ export function noteParts(html: string, tasks: Phrases['tasks']): NoteParts {
   }
   const links = new Map(
     anchors
-      .filter(({ protocol }) => /^(?:https?|mailto|tel):$/.test(protocol))
+      .filter(({ href }) => /^(?:https?|mailto|tel):/.test(href) && !isLocalAddress(href))
       .map((anchor) => [anchor.getAttribute('href') ?? '', anchor.textContent.trim()]),
   )
   const columns = Math.max(0, ...Array.from(content.querySelectorAll('tr'), ({ cells }) => cells.length))

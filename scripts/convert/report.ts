@@ -33,6 +33,7 @@ const RULES: Record<MessageKey, readonly [Severity, source: string]> = {
   invisible: ['warning', 'repair'],
   language: ['warning', 'read'],
   'link-whitespace': ['info', 'repair'],
+  'local-link': ['warning', 'repair'],
   'lost-word': ['warning', 'words'],
   'lost-word:nowhere': ['error', 'words'],
   mdx: ['warning', 'repair'],

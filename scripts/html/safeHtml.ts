@@ -1,12 +1,18 @@
 import type { Element, ElementContent } from 'hast'
 import type { Image, Root, RootContent } from 'mdast'
 import type { Steer } from '../deck/types.ts'
-import { defaultSchema, sanitize } from 'hast-util-sanitize'
+import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize'
 import { h } from 'hastscript'
 import { toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
 import { phrasesFor } from '../locales/phrasesFor.ts'
 import { TASK_SIGNS } from '../text/taskSigns.ts'
+
+/** What HTML may say, see `hast-util-sanitize`: as GitHub, and links to numbers. */
+const SCHEMA: Schema = {
+  ...defaultSchema,
+  protocols: { ...defaultSchema.protocols, href: [...(defaultSchema.protocols?.['href'] ?? []), 'tel'] },
+}
 
 /**
  * Turn a part of the page into safe HTML, whose links tell no other site where a reader comes from.
@@ -20,7 +26,7 @@ import { TASK_SIGNS } from '../text/taskSigns.ts'
  */
 export function safeHtml(nodes: RootContent[], lang: string): ElementContent[] {
   const root: Root = { type: 'root', children: nodes }
-  const html = sanitize(toHast(root, { handlers: { image, steer } }), defaultSchema)
+  const html = sanitize(toHast(root, { handlers: { image, steer } }), SCHEMA)
   visit(html, 'element', (element) => {
     if (element.tagName === 'input') tick(element, lang)
     const url = String(element.properties['href'] ?? '')

@@ -56,7 +56,8 @@ export const geometry = {
     inner: 10,
     address: 21,
     line: 1.2,
-    longest: 60,
+    longest: 44,
+    word: 18,
   },
   agenda: {
     box: { top: 26, side: 30, bottom: 32, border: 0 },

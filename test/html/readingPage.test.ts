@@ -98,3 +98,15 @@ test('tells the state of tasks by a sign and a word', () => {
   )
   assert.match(html, /☑[\s\S]*Charlie[\s\S]*☐[\s\S]*Delta/)
 })
+
+test('keeps links to mail and numbers', () => {
+  const { deck } = convert(
+    new VFile({
+      path: 'page.md',
+      value: '# Alpha\n\n[Bravo](mailto:bravo@example.org) or [Charlie](tel:+33199001234)\n',
+    }),
+  )
+  const html = readingPage(deck, { hasPictures: false, names: [], siteUrl: undefined })
+  const urls = elements(html, /^a$/).map(({ properties }) => properties['href'])
+  for (const url of ['mailto:bravo@example.org', 'tel:+33199001234']) assert.ok(urls.includes(url), url)
+})

@@ -5,6 +5,7 @@ import { sentencesOf } from '../../text/sentences.ts'
 import { sliceText, textOf, trimText } from '../../text/textOf.ts'
 import { wordCount } from '../../text/words.ts'
 import { component, heading, paragraph, slide } from '../../deck/builders.ts'
+import { qrCard } from './qrCard.ts'
 import { linksIn } from '../../deck/linksIn.ts'
 
 /** Longest invitation, in words. */
@@ -30,9 +31,7 @@ export const contact: Composer = {
     const links = linksIn([block])
     const { emoji, children } = takeEmoji(block.children, ['start'])
     const { title, lead } = split({ ...block, children }, scope)
-    const cards = links.map((link) =>
-      component('QrCard', [paragraph(link.children)], { url: link.url, 'v-click': true }),
-    )
+    const cards = links.map((link) => qrCard(link))
     const content = [
       heading(title),
       ...(lead.length ? [component('LeadIn', [paragraph(lead)])] : []),

@@ -4,6 +4,9 @@ import { isTaskList } from './emojiCards.ts'
 import { textOf, sliceText, trimText } from '../../text/textOf.ts'
 import { wordCount } from '../../text/words.ts'
 import { component, heading, paragraph, slide } from '../../deck/builders.ts'
+import { qrCard } from './qrCard.ts'
+import { isAddressLabel } from '../../text/addressParts.ts'
+import { isLocalAddress } from '../../text/isLocalAddress.ts'
 import { linksIn } from '../../deck/linksIn.ts'
 
 /** Words an item of a list of links may have beside its link. */
@@ -21,9 +24,9 @@ export const sources: Composer = {
     const list = blocks.at(-1) as List
     const lead = blocks.length > 1 ? (blocks[0] as Paragraph) : undefined
     const { title, rest } = titleFor(lead, scope)
-    const cards = list.children.map((item) => {
-      const link = linksIn([item])[0]
-      return component('QrCard', [paragraph(labelOf(item, link))], { url: link?.url ?? '', 'v-click': true })
+    const cards = list.children.flatMap((item) => {
+      const [link] = linksIn([item])
+      return link ? qrCard(link, labelOf(item, link)) : []
     })
     const content = [
       heading(title),
@@ -36,7 +39,9 @@ export const sources: Composer = {
 }
 
 function isLinkList(block: RootContent | undefined): boolean {
-  return block?.type === 'list' && block.children.length > 0 && !isTaskList(block) && block.children.every(isLinkItem)
+  if (block?.type !== 'list' || isTaskList(block)) return false
+  // A code for an address that nobody else gets to is no use.
+  return block.children.every(isLinkItem) && linksIn([block]).some(({ url }) => !isLocalAddress(url))
 }
 
 /** One link by itself makes no list of sources, unless its heading says so. */
@@ -50,19 +55,14 @@ function isLinkItem(item: ListItem): boolean {
   return links.length === 1 && item.children.length === 1 && wordCount(textOf(item)) - label <= BESIDE
 }
 
-/** What a card is called: the link's words; where those are but its address, the words before it. */
-function labelOf(item: ListItem, link: Link | undefined): PhrasingContent[] {
+/** What a card is called: the link's words; where those are but its address, the words before it, if any. */
+function labelOf(item: ListItem, link: Link): PhrasingContent[] {
   const line = item.children[0]
-  const words = link ? textOf(link) : ''
-  if (!link || line?.type !== 'paragraph' || !isAddress(words, link.url)) return link?.children ?? []
+  const words = textOf(link)
+  if (line?.type !== 'paragraph' || !isAddressLabel(words, link.url)) return link.children
   const before = textOf(line)
   const end = /[\s\u00A0\u202F:：–—-]*$/u.exec(before.slice(0, before.indexOf(words)))?.index ?? 0
   return end > 0 ? trimText(sliceText(line.children, 0, end)) : link.children
-}
-
-function isAddress(words: string, url: string): boolean {
-  const bare = (text: string): string => text.replace(/^https?:\/\//, '').replace(/\/$/, '')
-  return bare(words) === bare(url)
 }
 
 /** Whether a line leads to a list of links: by a colon at its end, or by its first words. */

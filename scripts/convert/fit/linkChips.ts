@@ -1,14 +1,12 @@
 import type { Link, ParagraphData } from 'mdast'
 import type { Slide } from '../../deck/types.ts'
 import { component, paragraph } from '../../deck/builders.ts'
-import { linksIn } from '../../deck/linksIn.ts'
-import { shortAddress } from '../../text/shortAddress.ts'
+import { addressParts, isAddressLabel } from '../../text/addressParts.ts'
 import { textOf } from '../../text/textOf.ts'
+import { linksIn } from '../../deck/linksIn.ts'
 
 /** Most links of a row: a part of a page with more of them is a list for the handout. */
 const MOST = 8
-/** Longest address that is a label, in characters. */
-const LABEL = 40
 
 /**
  * Show links that only the notes of a slide hold, but those of badges: they must work from the slides.
@@ -26,14 +24,19 @@ export function linkChips(slide: Slide): Slide {
   if (!hidden.length) return slide
   const chips = component(
     'LinkChips',
-    hidden.slice(0, MOST).map((link) => paragraph([labelled(link)])),
+    hidden.slice(0, MOST).map((link) => paragraph([shortened(link)])),
   )
   return { ...slide, children: [...slide.children, chips] }
 }
 
-/** A picture without alternative text is no label. */
-function labelled(link: Link): Link {
-  return textOf(link).trim() ? link : { ...link, children: [{ type: 'text', value: shortAddress(link.url, LABEL) }] }
+/** A label that is but the address, or none, is its domain, and the last part of its path. */
+function shortened(link: Link): Link {
+  const label = textOf(link).trim()
+  const isAddress = label === '' || (!/^tel:/i.test(link.url) && isAddressLabel(label, link.url))
+  if (!isAddress) return link
+  const { domain, path } = addressParts(link.url)
+  const value = `${domain}${path.startsWith('…') ? '/' : ''}${path}`
+  return { ...link, children: [{ type: 'text', value, position: link.position }] }
 }
 
 function cardUrls(nodes: Slide['children']): string[] {

@@ -1,5 +1,6 @@
 import type { ComponentName } from '../../deck/components.ts'
 import type { Component } from '../../deck/types.ts'
+import { partedWord } from '../../text/partedWord.ts'
 import { cardAddress } from '../../text/cardAddress.ts'
 import { textOf } from '../../text/textOf.ts'
 import { agendaColumns } from './agendaColumns.ts'
@@ -42,14 +43,18 @@ const HEIGHTS: Record<ComponentName, (component: Component, place: Place, height
     const { qr, label } = geometry
     const code = place.layout === 'sources' ? qr.sourceCode : qr.code
     return gridHeight(component.children, place.width, qr, (card, width) => {
-      const url = card.type === 'component' ? String(card.attributes['url'] ?? '') : ''
+      const { url = '', path } = card.type === 'component' ? card.attributes : {}
+      const address = partedWord(
+        String(path ?? shortAddress(String(url), qr.longest)),
+        ({ length }) => length > qr.word,
+      )
       const lines = setTextHeight(textOf(card), 'bold', label.size * place.scale, label.line, width)
       return (
         boxHeight(qr.box) +
         code +
         qr.inner * 2 +
         lines +
-        setTextHeight(cardAddress(url, qr.longest), 'text', qr.address, qr.line, width)
+        (path === '' ? -qr.inner : setTextHeight(address.join('\u200B'), 'text', qr.address, qr.line, width))
       )
     })
   },

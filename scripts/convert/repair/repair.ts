@@ -16,6 +16,7 @@ import { nestedHeading } from './nestedHeading.ts'
 import { invisibleCharacters } from './invisibleCharacters.ts'
 import { labelBreaks } from './labelBreaks.ts'
 import { linkWhitespace } from './linkWhitespace.ts'
+import { localLink } from './localLink.ts'
 import { mdxEsm } from './mdxEsm.ts'
 import { nestedLink } from './nestedLink.ts'
 import { rawHtml } from './rawHtml.ts'
@@ -40,6 +41,7 @@ const rules: Rule[] = [
   headingJump,
   nestedLink,
   unsafeLink,
+  localLink,
   linkWhitespace,
   emptyLink,
   badges,

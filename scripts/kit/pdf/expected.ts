@@ -3,6 +3,7 @@ import type { Conversion } from '../../deck/conversion.ts'
 import type { Deck } from '../../deck/types.ts'
 import { visit } from 'unist-util-visit'
 import { asciiUrl } from '../../text/asciiUrl.ts'
+import { isLocalAddress } from '../../text/isLocalAddress.ts'
 import { textOf } from '../../text/textOf.ts'
 
 /** What a PDF must hold. */
@@ -42,7 +43,7 @@ export function expectedSlides({ deck, words }: Conversion): Expected {
     const { url, to } = node.attributes
     if (node.name === 'QrCard' && typeof url === 'string') {
       urls.push(url)
-      codes.add(asciiUrl(url))
+      if (!isLocalAddress(url)) codes.add(asciiUrl(url))
     }
     if (typeof to === 'string') inside += 1
   })
@@ -83,7 +84,7 @@ export function expectedHandout({ deck, words }: Conversion): Expected {
     words: { inOrder: words.source },
     urls: urls.filter(isElsewhere),
     inside: deck.trail.length,
-    qrCodes: new Set(urls.filter(isElsewhere).map(asciiUrl)),
+    qrCodes: new Set(urls.filter((url) => isElsewhere(url) && !isLocalAddress(url)).map(asciiUrl)),
   }
 }
 

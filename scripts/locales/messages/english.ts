@@ -56,6 +56,8 @@ export const english: Messages = {
   language: ({ lang }) =>
     `\`lang: ${lang}\` is not a language tag, so the language is guessed. Use one such as \`fr\`.`,
   'link-whitespace': () => 'Space at the edge of a link label moved out of the link.',
+  'local-link': ({ url }) =>
+    `\`${url}\` only works on your own machine or network, so it gets no QR code. Link to a public address if others are to get there.`,
   'lost-word': ({ words, slide }) =>
     `The program lost ${quoted(words.slice(0, MOST_WORDS))}${words.length > MOST_WORDS ? ` and ${words.length - MOST_WORDS} more` : ''} here while it made the slides. ${words.length > 1 ? 'The words are' : 'The word is'} in the notes of slide ${slide}, with the text around. Please report this.`,
   'lost-word:nowhere': ({ word }) =>

@@ -66,6 +66,7 @@ export interface Facts {
   invisible: None
   language: { lang: string }
   'link-whitespace': None
+  'local-link': { url: string }
   'lost-word': { words: string[]; slide: number }
   'lost-word:nowhere': { word: string }
   mdx: { code: string }

@@ -40,6 +40,18 @@ export const links = {
       },
     },
   },
+  'local-link': {
+    means:
+      'A link leads to the machine it is opened on, or to one of your own network: people who scan its code or read the handout get nowhere. It stays a link, but has no QR code. Each machine is told of once.',
+    remedy: 'Link to a public address; nothing, if you only show it yourself.',
+    examples: {
+      'local-link': {
+        page: '# Alpha\n\nOpen <http://localhost:3000/bravo>.\n',
+        at: '3:6',
+        text: '`http://localhost:3000/bravo` only works on your own machine or network, so it gets no QR code. Link to a public address if others are to get there.',
+      },
+    },
+  },
   'nested-link': {
     means:
       'A link has another link where its address should be. Both labels are kept: the first is the link, the second follows it in parentheses.',
