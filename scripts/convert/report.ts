@@ -65,6 +65,7 @@ const RULES: Record<MessageKey, readonly [Severity, source: string]> = {
   'unknown-letters:package': ['warning', 'repair'],
   'unsafe-link': ['warning', 'repair'],
   'unsafe-picture': ['warning', 'repair'],
+  'wide-code': ['warning', 'fit'],
 }
 
 /** Tell how bad what is reported is. */

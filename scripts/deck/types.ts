@@ -63,6 +63,8 @@ export interface SlideFrontmatter {
   routeAlias?: string
   /** Step of the type scale; the full size where it is not given. */
   scale?: Scale
+  /** Size of its code, in px, where columns that must not be broken ask for a smaller one. */
+  code?: number
 }
 
 /** One slide: what is shown, and what is said. */

@@ -16,6 +16,8 @@ const CUTS = [
   { family: 'Deck More', weight: 700, file: 'DejaVuSans-Bold.ttf' },
   { family: 'Deck More Mono', weight: 400, file: 'DejaVuSansMono.ttf' },
 ]
+/** Width of all letters of the look's font of code, and of the one that draws what it lacks, in em. */
+const [MONO_ADVANCE, DEJAVU_ADVANCE] = [0.632, 1233 / 2048]
 /** Signs have one weight, said to be both: letters that a browser makes bold itself are no text in a PDF. */
 const SIGN_WEIGHTS = [400, 700].map((weight) => ({ family: 'Deck More', weight }))
 
@@ -80,7 +82,9 @@ function signFaces(path: string, characters: string[]): string {
 function face({ family, weight }: { family: string; weight: number }, path: string, characters?: string[]): string {
   const format = path.endsWith('.ttf') ? 'truetype' : 'woff2'
   const range = characters?.map((character) => `U+${character.codePointAt(0)?.toString(16)}`).join()
-  return `@font-face { font-family: '${family}'; font-weight: ${weight}; font-display: block; src: url('${path}') format('${format}'); ${range ? `unicode-range: ${range}; ` : ''}}`
+  // Letters of code are all as wide as those of the look, or boxes and trees would not close.
+  const wide = family === 'Deck More Mono' ? `size-adjust: ${(MONO_ADVANCE / DEJAVU_ADVANCE) * 100}%; ` : ''
+  return `@font-face { ${wide}font-family: '${family}'; font-weight: ${weight}; font-display: block; src: url('${path}') format('${format}'); ${range ? `unicode-range: ${range}; ` : ''}}`
 }
 
 function pathOf(file: string): string {

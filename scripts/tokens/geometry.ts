@@ -91,7 +91,13 @@ export const geometry = {
   quote: { box: { top: 8, side: 44, bottom: 8, border: 0 }, bar: 12, size: 44, line: 1.2 },
   table: { box: { top: 12, side: 22, bottom: 12, border: 0 }, rule: 2, line: 1.4, denseSide: 12 },
   inlineCode: { factor: 0.9, least: 24, pad: 0.3 },
-  code: { box: { top: 20, side: 28, bottom: 20, border: 0 }, size: 22, line: 1.4 },
+  code: {
+    box: { top: 20, side: 28, bottom: 20, border: 0 },
+    size: 22,
+    line: 1.4,
+    // Columns that are never broken: below a size their panel goes beyond the margins, and there is a smallest one.
+    wide: { below: 17, least: 14, beyond: 48, side: 16 },
+  },
   cover: {
     width: 920,
     height: 640,

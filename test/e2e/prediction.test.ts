@@ -108,6 +108,7 @@ function compare(slide: Slide, heights: number[]): Measured[] {
       layout,
       width,
       scale: geometry.scale[frontmatter.scale ?? 'full'],
+      code: frontmatter.code,
     })
     const least = isIndented ? (frontmatter.eyebrow ? geometry.frame.badgeBelowEyebrow : geometry.frame.badge) : 0
     const name = `${layout}/${block.type === 'component' ? block.name : block.type}`

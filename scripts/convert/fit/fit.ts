@@ -4,6 +4,7 @@ import { LAYOUTS } from '../../deck/layouts.ts'
 import { countWords } from '../../text/countWords.ts'
 import { withoutOptionalSentences, sentencesWithinBudget } from './chooseSentences.ts'
 import { breakLongWords } from './breakLongWords.ts'
+import { fitColumns } from './fitColumns.ts'
 import { fitCover } from './fitCover.ts'
 import { fitFigure } from './fitFigure.ts'
 import { linkChips } from './linkChips.ts'
@@ -37,6 +38,7 @@ export function fit(deck: Deck, file: VFile): Deck {
     .map(sentencesWithinBudget)
     .map(linkChips)
     .map(breakLongWords)
+    .map((slide) => fitColumns(slide, file))
     .flatMap(splitLists)
     .map(chooseScale)
   const suffix = suffixOf(MOST_PARTS, MOST_PARTS)

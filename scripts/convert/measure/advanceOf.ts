@@ -1,6 +1,6 @@
 import type { Font } from 'fontkit'
 import { type Cuts, cutsOf, type Face, moreFontOf } from '../../fonts/coverage.ts'
-import { has, openFont } from '../../fonts/openFont.ts'
+import { fallbackFont, has, openFont } from '../../fonts/openFont.ts'
 import { emojiPlaces } from '../../text/emoji.ts'
 import { isIn, scriptFontOf, slicesOf } from '../../fonts/scriptFonts.ts'
 
@@ -22,6 +22,8 @@ const faces = new Map<Face, Read>()
 /** A face as it was read. */
 interface Read {
   cuts: Cuts
+  /** Width in em of what the look's font of code lacks: as wide as all of its letters, see `fonts/fallbackFaces`. */
+  fixed?: number | undefined
   /** Width in em of characters that were measured before. */
   widths: Map<string, number>
   /** Width in em of words that were measured before. */
@@ -68,14 +70,14 @@ function lettersWidth(text: string, known: Read): number {
   return Array.from(text).reduce((sum, character) => sum + widthOf(character, known), 0)
 }
 
-function widthOf(character: string, { cuts, widths }: Read): number {
+function widthOf(character: string, { cuts, widths, fixed }: Read): number {
   if (NO_WIDTH.test(character)) return 0
   const measured = widths.get(character)
   if (measured !== undefined) return measured
   const font = cuts.find((cut) => has(cut, character))
   const width = font
     ? widthIn(font, character)
-    : (scriptFontOf(character, 'en')?.width ?? moreWidth(character) ?? SQUARE)
+    : (scriptFontOf(character, 'en')?.width ?? moreWidth(character, fixed) ?? SQUARE)
   widths.set(character, width)
   return width
 }
@@ -94,14 +96,16 @@ function joinedWidth(run: string, face: Face): number | undefined {
   return opened.layout(run).advanceWidth / opened.unitsPerEm
 }
 
-function moreWidth(character: string): number | undefined {
+function moreWidth(character: string, fixed?: number): number | undefined {
   const font = moreFontOf(character)
-  return font && widthIn(font, character)
+  return font && (fixed !== undefined && font === fallbackFont(true) ? fixed : widthIn(font, character))
 }
 
 /** Open the fonts of a face, once. */
 function read(face: Face): Read {
-  const known: Read = { cuts: cutsOf(face), widths: new Map(), words: new Map() }
+  const cuts = cutsOf(face)
+  const fixed = face === 'mono' ? widthIn(cuts[0], '0') : undefined
+  const known: Read = { cuts, fixed, widths: new Map(), words: new Map() }
   faces.set(face, known)
   return known
 }

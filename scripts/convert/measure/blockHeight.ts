@@ -1,7 +1,8 @@
 import type { List, Nodes, Table } from 'mdast'
 import { textOf } from '../../text/textOf.ts'
+import { codeWidth } from './codeWidth.ts'
 import { componentHeight } from './componentHeight.ts'
-import { boxHeight, boxWidth, geometry } from '../../tokens/geometry.ts'
+import { boxHeight, geometry } from '../../tokens/geometry.ts'
 import { lineCount } from './lineCount.ts'
 import { cellFace, tableColumns, tableSides } from './tableColumns.ts'
 import { type Block, type Place, setTextHeight, setParagraph, stackedHeight } from './textHeight.ts'
@@ -15,17 +16,17 @@ import { type Block, type Place, setTextHeight, setParagraph, stackedHeight } fr
  *   Px, margins left out.
  */
 export function blockHeight(block: Block, place: Place): number {
-  if (block.type === 'component') return componentHeight(block, place, blockHeight)
+  if (block.type === 'component') return componentHeight(block, { ...place, code: undefined }, blockHeight)
   const { width, scale } = place
   const { text, quote, code } = geometry
   if (block.type === 'heading') return titleHeight(block, place)
   if (block.type === 'list') return listHeight(block, place)
   if (block.type === 'table') return tableHeight(block, place)
-  if (block.type === 'code')
-    return (
-      boxHeight(code.box) +
-      code.size * scale * code.line * codeLines(block.value, code.size * scale, width - boxWidth(code.box))
-    )
+  if (block.type === 'code') {
+    const size = Math.min(code.size * scale, place.code ?? Infinity)
+    const room = codeWidth(width, size < code.wide.below && place.code !== undefined)
+    return boxHeight(code.box) + size * code.line * codeLines(block.value, size, room)
+  }
   if (block.type === 'blockquote') {
     const room = width - quote.box.side - quote.bar
     const heights = block.children.map((child) =>

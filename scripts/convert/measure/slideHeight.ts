@@ -43,7 +43,7 @@ function frameHeight({ layout, frontmatter, children }: Slide, scale: number): S
     if (child === figure) return []
     const isTitle = child.type === 'heading'
     const width = frame.width - (isTitle ? (frontmatter.emoji ? frame.indent : 0) : beside)
-    const height = blockHeight(child, { layout, width, scale })
+    const height = blockHeight(child, { layout, width, scale, code: frontmatter.code })
     const least = isTitle && frontmatter.emoji ? (frontmatter.eyebrow ? frame.badgeBelowEyebrow : frame.badge) : 0
     return Math.max(height, least)
   })

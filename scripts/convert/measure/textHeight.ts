@@ -16,6 +16,8 @@ export interface Place {
   width: number
   /** Factor of the type scale. */
   scale: number
+  /** Size of code that stands by itself, in px, where its columns ask for a smaller one. */
+  code?: number | undefined
 }
 
 /** Predicts the height of a block, in px, margins left out. */

@@ -115,4 +115,6 @@ export const english: Messages = {
     `Link to \`${url}\` shown as plain text. Links must start with http, https, mailto or tel.`,
   'unsafe-picture': ({ url, leftOut }) =>
     `Picture \`${url}\` is shown without ${leftOut.map(leftOutOf).join(', ')}. Pictures must not run or load anything.`,
+  'wide-code': ({ letters, most }) =>
+    `This output is ${letters} characters wide, so the slide shows its left columns, and the notes all of it. Keep the columns that matter, ${most} characters at most.`,
 }

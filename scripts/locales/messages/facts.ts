@@ -99,6 +99,7 @@ export interface Facts {
   'unknown-letters:package': { letters: string; name: string }
   'unsafe-link': { url: string }
   'unsafe-picture': { url: string; leftOut: LeftOut[] }
+  'wide-code': { letters: number; most: number }
 }
 
 /** What is reported: a rule, or one of its variants. */

@@ -1,11 +1,12 @@
 import type { Fault, Seen } from '../../checked.ts'
 import type { OpenedKit } from '../openKit.ts'
+import { geometry } from '../../../tokens/geometry.ts'
 import { counted } from '../../../text/counted.ts'
 
 /** Px by which something may be beyond its box before it counts: browsers round to whole px. */
 const TOLERANCE = 1
-/** Smallest type, in px on the canvas: of anything, and of running text. */
-const SMALLEST = { any: 17, running: 24 }
+/** Smallest type, in px on the canvas: of anything, of running text, and of code whose columns must not be broken. */
+const SMALLEST = { any: 17, running: 24, columns: geometry.code.wide.least }
 
 /**
  * Check that nothing is beyond its slide, clipped, on the footer, on other text, or too small to read.
@@ -64,7 +65,8 @@ function measure({ tolerance, smallest }: { tolerance: number; smallest: typeof 
       const isRunning =
         element.closest('p, li, td, blockquote') &&
         !element.closest('pre, .eyebrow, .frame-footer, .emoji-card, .agenda-card, .qr-card, .link-chips, .tag-list')
-      const floor = isRunning ? smallest.running : smallest.any
+      const isInColumns = element.closest('.columns > .slidev-code-wrapper')
+      const floor = isInColumns ? smallest.columns : isRunning ? smallest.running : smallest.any
       if (texts.length && size < floor) told(`set in ${size} px; the minimum is ${floor} px`, false)
       const rects = texts.length
         ? texts.flatMap((text) => {

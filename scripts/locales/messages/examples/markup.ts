@@ -92,4 +92,16 @@ export const markup = {
       },
     },
   },
+  'wide-code': {
+    means:
+      'Code in columns, as programs print it, is never broken but set smaller. Its lines are too long for the smallest size; the notes and the handout have all of it.',
+    remedy: 'Leave out columns that do not matter.',
+    examples: {
+      'wide-code': {
+        page: `# Alpha\n\n\`\`\`text\n${'BRAVO     '.repeat(20)}\n${'charlie   '.repeat(20)}\n\`\`\`\n`,
+        at: '3:1',
+        text: 'This output is 178 characters wide, so the slide shows its left columns, and the notes all of it. Keep the columns that matter, 133 characters at most.',
+      },
+    },
+  },
 } satisfies Partial<RuleDocs>

@@ -1,0 +1,112 @@
+import type { Code } from 'mdast'
+import type { VFile } from 'vfile'
+import type { Slide } from '../../deck/types.ts'
+import { geometry } from '../../tokens/geometry.ts'
+import { advanceOf } from '../measure/advanceOf.ts'
+import { codeWidth } from '../measure/codeWidth.ts'
+import { isInColumns, isTyped } from '../../text/isInColumns.ts'
+import { report } from '../report.ts'
+
+/** Blanks between two columns, where there is no room for more. */
+const GAP = 2
+/** What stands for columns that are left out. */
+const MORE = '…'
+
+/**
+ * Set code in columns, as programs print them, as small as its longest line asks for, its columns closer together: broken,
+ * nobody could read it. Of lines that are too long for that the left columns are shown; the notes have all of them.
+ *
+ * @param file
+ *   File of the page; told what is not shown.
+ * @returns
+ *   The slide itself when it has no such code.
+ */
+export function fitColumns(slide: Slide, file: VFile): Slide {
+  const blocks = slide.children
+    .filter((block) => block.type === 'code')
+    .filter(({ lang, value }) => isInColumns(value, lang))
+  if (!blocks.length || (slide.layout !== 'section' && slide.layout !== 'pillar')) return slide
+  const shown = new Map(blocks.map((block) => [block as Slide['children'][number], leftColumns(closer(block))]))
+  const code = sizeFor(Math.max(...[...shown.values()].map(({ value }) => widthOf(value))))
+  if (code < geometry.code.wide.least) return slide
+  for (const block of blocks)
+    if (lettersOf(closer(block)) > mostLetters())
+      report(file, 'wide-code', { letters: lettersOf(closer(block)), most: mostLetters() }, block)
+  const children = slide.children.map((child) => shown.get(child) ?? child)
+  const { size, wide } = geometry.code
+  const isSmaller = code < size * geometry.scale.large || code < wide.below
+  return { ...slide, children, ...(isSmaller && { frontmatter: { ...slide.frontmatter, code } }) }
+}
+
+/** Size at which a line of so many em has room, in px: in a panel as wide as the text, else in a wider one. */
+function sizeFor(em: number): number {
+  const [usual = 0, wide = 0] = [false, true].map((isWide) => codeWidth(geometry.frame.width, isWide) / em)
+  return (
+    Math.floor((usual >= geometry.code.wide.below ? usual : Math.min(wide, geometry.code.wide.below - 0.1)) * 10) / 10
+  )
+}
+
+/** Width of the longest line that no person typed, in em. */
+function widthOf(value: string): number {
+  return Math.max(1, ...printed(value).map((line) => advanceOf(line.trimEnd(), 'mono')))
+}
+
+function printed(value: string): string[] {
+  return value.split('\n').filter((line) => !isTyped(line))
+}
+
+/** Most letters of a line at the smallest size. */
+function mostLetters(): number {
+  return Math.floor(codeWidth(geometry.frame.width, true) / geometry.code.wide.least / advanceOf('0', 'mono'))
+}
+
+function lettersOf({ value }: Code): number {
+  return Math.max(...printed(value).map((line) => line.trimEnd().length))
+}
+
+/** The block with its columns closer together, where its lines have no room as they are: only blanks are fewer. */
+function closer(block: Code): Code {
+  const { size } = geometry.code
+  if (widthOf(block.value) * size <= codeWidth(geometry.frame.width, false)) return block
+  const lines = printed(block.value)
+  const from = Math.min(...lines.filter((line) => line.trim()).map((line) => line.search(/\S/)))
+  const isBlank = (at: number): boolean => lines.every((line) => !line[at]?.trim())
+  let gap = 0
+  const kept = Array.from({ length: lettersOf(block) }, (_, at) => {
+    gap = at > from && isBlank(at) ? gap + 1 : 0
+    return gap <= GAP
+  })
+  const value = block.value
+    .split('\n')
+    .map((line) =>
+      isTyped(line)
+        ? line
+        : line
+            .split('')
+            .filter((_, at) => kept[at] ?? false)
+            .join(''),
+    )
+    .join('\n')
+  return { ...block, value }
+}
+
+/** The block itself where its lines have room, else what is left of the last gap that all of them have. */
+function leftColumns(block: Code): Code {
+  const most = mostLetters()
+  if (lettersOf(block) <= most) return block
+  const end = lastGap(printed(block.value), most - MORE.length) ?? most - MORE.length - 1
+  const lines = block.value.split('\n').map((line) => {
+    if (isTyped(line) || line.trimEnd().length <= end) return line
+    return `${line.slice(0, end)}${line[end - 1] === ' ' ? '' : ' '}${MORE}`
+  })
+  return { ...block, value: lines.join('\n') }
+}
+
+/** Where a column begins before which all lines are blank; nothing when so little would be left that it tells nothing. */
+function lastGap(lines: string[], most: number): number | undefined {
+  for (let end = most; end > most / 3; end--) {
+    const isGap = lines.every((line) => !line.slice(end - 2, end).trim())
+    if (isGap && lines.some((line) => line[end]?.trim())) return end
+  }
+  return undefined
+}
