@@ -24,7 +24,7 @@ const HEAD = 60
 const REACH = 1500
 
 /** Punctuation that parts clauses; a dash between numbers does not. */
-const PARTS = /(?:[,;:،؛](?=\s)|(?<=\s)–(?=\s)(?!\s\p{N})|—|[，；：])\s*/gu
+const PARTS = /(?:[,;:،؛](?=\s)|(?<=\s)[–-](?=\s)(?!\s\p{N})|—|[，；：])\s*/gu
 /** What may stand at the end of what is kept, and is not. */
 const LOOSE = /[\s,;:—–…،؛，；：]/u
 /** What may stand before the first word of a clause. */
@@ -80,7 +80,7 @@ function cutsOf(text: string, children: PhrasingContent[], words: SentenceWords)
   if (main === undefined) return []
   const from = bounds[main]?.next ?? 0
   const isQuestion = /[?؟？]\P{L}*$/u.test(text)
-  const ends = isQuestion ? [] : endsOf(bounds, words).filter((end) => end > from && end < REACH)
+  const ends = isQuestion ? [] : endsOf(text, bounds, words).filter((end) => end > from && end < REACH)
   return [...new Set([0, from])]
     .flatMap((start) => [...ends, text.length].map((to) => ({ from: start, to })))
     .filter(({ from: start, to }) => start > 0 || to < text.length)
@@ -115,7 +115,7 @@ function markOf(part: string): Mark {
   const mark = part.slice(0, 1)
   if (/[;؛；]/u.test(mark)) return ';'
   if (/[:：]/u.test(mark)) return ':'
-  return /[—–]/u.test(mark) ? '—' : ','
+  return /[—–-]/u.test(mark) ? '—' : ','
 }
 
 /**
@@ -144,7 +144,8 @@ function mainClause(text: string, bounds: Bound[], words: SentenceWords): number
 }
 
 /** Ends of what can be kept: all that stands behind can be left out. */
-function endsOf(bounds: Bound[], words: SentenceWords): number[] {
+function endsOf(text: string, bounds: Bound[], words: SentenceWords): number[] {
+  const listEnd = listedUntil(text, bounds, words)
   const ends: number[] = []
   // Whether all from the bound behind on belongs to what is left out: the main clause does not go on in it.
   let isRest = true
@@ -155,12 +156,12 @@ function endsOf(bounds: Bound[], words: SentenceWords): number[] {
     const isStrong = mark === ';' || mark === ':'
     const isMore = mark === ',' && isJoined(head, words)
     const canEnd =
-      isStrong ||
+      (isStrong && (mark === ';' || end > listEnd)) ||
       isMore ||
       (mark === '(' && isRest && (after?.mark !== ')' || words.adverbial.test(after.head))) ||
       (mark === ',' && isRest && words.addition.test(head) && !words.exception.test(before)) ||
       // A dash alone parts what follows from the sentence; of two, the second may lead back to it.
-      (mark === '—' && (dash.isLast || dash.leadsOn))
+      (mark === '—' && end > listEnd && (dash.isLast || dash.leadsOn))
     if (canEnd) ends.push(end)
     if (mark === '—') dash = { isLast: false, leadsOn: isRest && words.adverbial.test(head) }
     const goesOn =
@@ -170,6 +171,22 @@ function endsOf(bounds: Bound[], words: SentenceWords): number[] {
     isRest = isStrong || isMore || (isRest && goesOn)
   }
   return ends.toReversed()
+}
+
+/**
+ * Where the list ends that opens a sentence, and that a colon or dash makes one thing of: « Un arbre, une marque : tout
+ * compte ».
+ *
+ * @returns
+ *   Offset of the colon or dash; `-1` where the sentence does not open so.
+ */
+function listedUntil(text: string, bounds: Bound[], words: SentenceWords): number {
+  const until = bounds.findIndex(({ mark }) => mark !== ',')
+  const heads = [text.replace(BEFORE, ''), ...bounds.slice(0, Math.max(0, until)).map(({ head }) => head)]
+  const isList =
+    heads.length > 1 &&
+    !heads.some((head) => [words.subject, words.adverbial, words.addition].some((set) => set.test(head)))
+  return isList ? (bounds[until]?.end ?? -1) : -1
 }
 
 /** Whether a clause is one more addition, or one more of a list in it; « de » or « dans » may lead back to the main one. */

@@ -237,6 +237,7 @@ const CUTS: Record<string, Array<[limit: number, whole: string, shown: string]>>
       'Nous gardons les graines dans une boîte, ainsi que les fiches, les plans, les clés.',
       'Nous gardons les graines dans une boîte …',
     ],
+    [9, 'Un arbre tombé, une marque effacée, une porte ouverte : tout compte ici.', '='],
     [9, 'Nous gardons les graines, qui sont rares, dans une boîte en fer du grenier.', '='],
     [9, 'Le comité du vieux jardin de la rue, qui se réunit mardi, décide du budget.', '='],
     [9, 'Le vieux comité du jardin (douze membres élus en mars) décide du budget annuel.', '='],
