@@ -40,6 +40,7 @@ export const dutch: Phrases = {
   talks: 'Presentaties',
   steps: ['stap', 'deel', 'hoofdstuk', 'fase', 'pijler', 'les', 'punt', 'regel', 'principe'],
   example: /^(?:bijvoorbeeld|voorbeeld(?:en)?)(?![\p{L}])/iu,
+  amounts: /^(?:euros?|dollars?|pond|cent|duizend|miljoen(?:en)?|miljard(?:en)?|procent)$/iu,
   summary: /^(?:samenvatting|samengevat|kortom|in het kort|kernpunten)(?![\p{L}])/iu,
   furtherReading: /^(?:verder lezen|meer (?:lezen|weten)|bronn?en?|bron|referenties|links?|zie ook)(?![\p{L}])/iu,
   invitation: /(?:contact|doe mee|bespre|praat|praten|schrijf|bijdra|vraag|vragen|kom )/iu,

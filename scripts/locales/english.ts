@@ -40,6 +40,7 @@ export const english: Phrases = {
   talks: 'Talks',
   steps: ['step', 'part', 'chapter', 'phase', 'pillar', 'lesson', 'point', 'rule', 'principle'],
   example: /^(?:(?:for )?examples?|for instance)\b/i,
+  amounts: /^(?:euros?|dollars?|pounds?|francs?|cents?|pence|thousand|millions?|billions?|trillions?|percent)$/iu,
   summary: /^(?:summary|in short|in brief|tl;?dr|key (?:points|takeaways)|takeaways|to sum up|recap)(?![\p{L}])/iu,
   furtherReading:
     /^(?:further reading|sources?|references?|read more|learn more|to learn more|see also|links?|bibliography)(?![\p{L}])/iu,

@@ -40,6 +40,7 @@ export const french: Phrases = {
   talks: 'Présentations',
   steps: ['étape', 'partie', 'chapitre', 'phase', 'pilier', 'leçon', 'point', 'axe', 'règle', 'principe'],
   example: /^(?:par )?exemples?\b/i,
+  amounts: /^(?:euros?|dollars?|francs?|livres|centimes?|milliers?|millions?|milliards?|pourcents?)$/iu,
   summary: /^(?:résumé|en bref|en résumé|à retenir|l[’']essentiel|pour résumer|récapitulatif)(?![\p{L}])/iu,
   furtherReading:
     /^(?:pour (?:en savoir plus|aller plus loin)|sources?|références?|bibliographie|liens?|à lire)(?![\p{L}])/iu,

@@ -40,6 +40,8 @@ export const german: Phrases = {
   talks: 'Vorträge',
   steps: ['schritt', 'teil', 'kapitel', 'phase', 'säule', 'lektion', 'punkt', 'regel', 'prinzip'],
   example: /^(?:(?:zum )?beispiel|beispiele|z\. ?b\.)(?![\p{L}])/iu,
+  amounts:
+    /^(?:euros?|dollars?|pfund|franken|cents?|rappen|tausend|millionen|million|milliarden?|billionen?|prozent)$/iu,
   summary: /^(?:zusammenfassung|kurz gesagt|kurzfassung|fazit|das wichtigste|auf einen blick|überblick)(?![\p{L}])/iu,
   furtherReading:
     /^(?:weiterführende|weiterlesen|mehr erfahren|quellen?|literatur|referenzen|links?|siehe auch)(?![\p{L}])/iu,

@@ -40,6 +40,7 @@ export const italian: Phrases = {
   talks: 'Presentazioni',
   steps: ['passo', 'parte', 'capitolo', 'fase', 'pilastro', 'lezione', 'punto', 'regola', 'principio'],
   example: /^(?:(?:per )?esempio|esempi|ad esempio)(?![\p{L}])/iu,
+  amounts: /^(?:euro|dollar[oi]|franchi|sterline|centesimi|mila|milion[ei]|miliard[oi])$/iu,
   summary: /^(?:riassunto|riepilogo|sintesi|in sintesi|in breve|punti chiave|in conclusione)(?![\p{L}])/iu,
   furtherReading:
     /^(?:per (?:saperne di più|approfondire)|approfondimenti|fonti?|riferimenti|bibliografia|link|collegamenti|vedi anche)(?![\p{L}])/iu,

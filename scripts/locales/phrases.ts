@@ -51,6 +51,8 @@ export interface Phrases {
   steps: string[]
   /** First words of an example. */
   example: RegExp
+  /** Words of money and shares, and for large numbers: what stands before one is an amount, never a year. */
+  amounts: RegExp
   /** First words of a summary's heading. */
   summary: RegExp
   /** First words of a list of sources. */

@@ -40,6 +40,7 @@ export const portuguese: Phrases = {
   talks: 'Apresentações',
   steps: ['passo', 'parte', 'capítulo', 'fase', 'pilar', 'lição', 'ponto', 'regra', 'princípio'],
   example: /^(?:por )?exemplos?(?![\p{L}])/iu,
+  amounts: /^(?:euros?|dólar(?:es)?|rea(?:l|is)|libras?|cêntimos?|centavos?|mil|milh(?:ão|ões)|bilh(?:ão|ões))$/iu,
   summary: /^(?:resumo|em resumo|em suma|em poucas palavras|pontos-chave|principais pontos|recapitulando)(?![\p{L}])/iu,
   furtherReading:
     /^(?:para saber mais|saiba mais|fontes?|referências?|bibliografia|ligações|links?|ver também|veja também)(?![\p{L}])/iu,

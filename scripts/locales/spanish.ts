@@ -40,6 +40,7 @@ export const spanish: Phrases = {
   talks: 'Presentaciones',
   steps: ['paso', 'parte', 'capítulo', 'fase', 'pilar', 'lección', 'punto', 'regla', 'principio'],
   example: /^(?:por )?ejemplos?(?![\p{L}])/iu,
+  amounts: /^(?:euros?|dólar(?:es)?|pesos?|libras?|céntimos?|centavos?|mil|mill[oó]n(?:es)?)$/iu,
   summary:
     /^(?:resumen|en resumen|en breve|en pocas palabras|puntos clave|conclusiones clave|recapitulación)(?![\p{L}])/iu,
   furtherReading:

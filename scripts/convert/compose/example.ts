@@ -1,5 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast'
 import type { Component } from '../../deck/types.ts'
+import type { Phrases } from '../../locales/phrases.ts'
 import type { Composer, Scope } from './composer.ts'
 import { takeEmoji } from '../../text/emoji.ts'
 import { isPicture } from '../../deck/picture.ts'
@@ -14,15 +15,20 @@ import { isLead } from './composer.ts'
 const BELOW = 100
 /** Longest lead-in of an example, in characters: past that it is a sentence. */
 const LEAD = 60
-/** A number with its unit: « 800 ans », « 3,5 % », « 12 000 € ». */
+/** A number, and what stands before and after it: « 800 ans », « 3,5 % », « 12 000 € », « $2,000 ». */
 const FIGURE =
-  /(?<![\p{L}\p{N}.,])(\d{1,3}(?:[ .,\u00A0\u202F]\d{3})*(?:[.,]\d+)?|\d+)[ \u00A0\u202F]?(%|€|\$|\p{L}{2,})/gu
+  /(?<![\p{L}\p{N}.,])(?<sign>[€$£¥]\s?)?(?<number>\d{1,3}(?:[ .,\u00A0\u202F]\d{3})*(?:[.,]\d+)?|\d+)(?![\p{N}])(?:[ \u00A0\u202F]?(?<unit>[%‰€$£¥]|\p{L}{2,}))?/gu
 /** Words after a number that are no unit. */
 const NO_UNIT = /^(?:les?|la|des?|du|et|ou|en|au|aux|the|of|and|or|in|on|at|to|a)$/iu
+/** Signs of money and shares. */
+const SIGN = /^[%‰€$£¥]$/u
 /** Numbers that stand alone as years. */
 const YEAR = /^(?:1[5-9]|20)\d\d$/
 
-/** A paragraph or heading that announces an example gets a slide of its own, its one figure set huge. */
+/** Between sentences, also where the next one begins with a number. */
+const SENTENCE = /(?<=[.!?…])\s+|\n/u
+
+/** A paragraph or heading that announces an example gets a slide of its own, its figure set huge. */
 export const example: Composer = {
   takes: (blocks, at, scope) => {
     const lead = leadOf(blocks[at], scope)
@@ -47,10 +53,10 @@ export const example: Composer = {
   },
 }
 
-/** The one figure of some paragraphs, and their sentences. */
+/** The figure of some paragraphs, and their sentences. */
 function bodyOf(paragraphs: Paragraph[], { phrases }: Scope): Component[] {
-  const figure = figureIn(paragraphs.map(textOf).join('\n'))
   const sentences = paragraphs.flatMap((block) => sentencesOf(block, phrases.sentences))
+  const figure = figureIn(paragraphs.map(textOf).join('\n'), phrases)
   const shown = sentences.map((sentence, rank) => paragraph(excerpt(sentence, phrases.sentences).children, rank))
   return [...(figure ? [component('BigFigure', [], figure)] : []), component('KeySentences', shown)]
 }
@@ -96,11 +102,26 @@ function afterLead(block: Paragraph, from: number): Paragraph {
   return { ...block, children: trimText(sliceText(block.children, from, textOf(block).length)) }
 }
 
-/** The one figure of an example; two would fight for the room. */
-function figureIn(text: string): { value: string; unit: string } | undefined {
-  const figures = [...text.matchAll(FIGURE)].filter(
-    ([, value = '', unit = '']) => !NO_UNIT.test(unit) && !YEAR.test(value),
-  )
-  const [, value, unit] = figures[0] ?? []
-  return figures.length === 1 && value && unit ? { value, unit } : undefined
+/** Props of `BigFigure`. */
+type Figure = Record<'value', string> & Partial<Record<'unit', string>>
+
+/**
+ * The figure that carries the point of an example. Amounts do before other numbers: that of the first sentence that has
+ * any, if it is its only one. Without amounts, the only number with a unit: two would fight for the room.
+ */
+function figureIn(text: string, phrases: Phrases): Figure | undefined {
+  const found = text.split(SENTENCE).map((sentence) => figuresOf(sentence, phrases))
+  const amounts = found.map((figures) => figures.filter(({ isAmount }) => isAmount)).find(({ length }) => length > 0)
+  const [only, ...others] = amounts ?? found.flat()
+  return only && others.length === 0 ? only.figure : undefined
+}
+
+function figuresOf(text: string, { amounts }: Phrases): Array<{ figure: Figure; isAmount: boolean }> {
+  return [...text.matchAll(FIGURE)].flatMap(({ groups: { sign = '', number = '', unit = '' } = {} }) => {
+    const isAmount = sign !== '' || SIGN.test(unit) || amounts.test(unit)
+    if (!isAmount && (!unit || NO_UNIT.test(unit) || YEAR.test(number))) return []
+    // After a sign, another word is no unit: « $50 each »; but « £5 million ».
+    const shown = sign && !amounts.test(unit) ? '' : unit
+    return [{ figure: { value: sign + number, ...(shown && { unit: shown }) }, isAmount }]
+  })
 }
