@@ -3,8 +3,11 @@ import { stripInvisible } from '../text/stripInvisible.ts'
 
 /** What a page says of itself. */
 export interface Metadata {
+  title?: string
   description?: string
   authors: string[]
+  /** Authors that are shown: those with a name. */
+  names: string[]
   date?: string
   licence?: string
   tags: string[]
@@ -12,30 +15,52 @@ export interface Metadata {
   event?: string
 }
 
+/** What Docusaurus looks up in a file of authors: one word in small letters. */
+const KEY = /^[a-z0-9][a-z0-9._-]*$/
+
 /**
  * Read what a page says of itself from its front matter.
  *
  * @param matter
- *   Front matter: `description`; `authors` or `author`, names or objects with a `name`; `date`, else `last_update.date`;
- *   `licence` or `license`; `tags` or `keywords`; `deck.presenter`, `deck.event` and `deck.licence` before these.
+ *   Front matter: `title`; `description`; `authors` or `author`, names or objects with a `name`; `date`, else
+ *   `last_update.date`; `licence` or `license`; `tags` or `keywords`; `deck.presenter`, `deck.event` and `deck.licence`
+ *   before these.
  * @returns
- *   Description, authors, date, licence and tags; lists are empty where the page gives nothing.
+ *   Title, description, authors, date, licence and tags; lists are empty where the page gives nothing.
  */
 export function metadataOf(matter: Matter): Metadata {
   const deck = matter['deck']
   const talk = deck && typeof deck === 'object' && !Array.isArray(deck) ? deck : {}
   const update = matter['last_update']
   const updated = update && typeof update === 'object' && !Array.isArray(update) ? update['date'] : undefined
+  const presenters = namesIn(talk['presenter'])
+  const keys = authorKeys(matter)
+  const authors = matter['authors'] ? namesIn(matter['authors'], true) : namesIn(matter['author'])
   return {
+    title: stringOf(matter['title']),
     description: stringOf(matter['description']),
-    authors: stringOf(talk['presenter'])
-      ? listOf(talk['presenter'] ?? null)
-      : listOf(matter['authors'] ?? matter['author']),
+    authors: presenters.length ? presenters : authors,
+    names: presenters.length ? presenters : authors.filter((name) => !keys.includes(name)),
     event: stringOf(talk['event']),
     date: stringOf(matter['date']) ?? stringOf(updated),
     licence: stringOf(talk['licence']) ?? stringOf(matter['licence']) ?? stringOf(matter['license']),
     tags: listOf(matter['tags'] ?? matter['keywords']),
   }
+}
+
+/**
+ * List what below `authors` is no name, but the key of one in a file of authors.
+ *
+ * @param matter
+ *   Front matter.
+ * @returns
+ *   Keys; `author` and objects with a `name` hold names, whatever they look like.
+ */
+export function authorKeys(matter: Matter): string[] {
+  return [matter['authors'] ?? []].flat().flatMap((one) => {
+    const isNamed = one && typeof one === 'object' && !Array.isArray(one) && (one['name'] ?? one['label'])
+    return isNamed ? [] : namesIn(one).filter((name) => KEY.test(name))
+  })
 }
 
 /** Text of a front matter value; dates as the page wrote them. */
@@ -44,9 +69,27 @@ function stringOf(value: Value | undefined): string | undefined {
   return undefined
 }
 
-/** Names in a front matter value: one, several, or objects with a `name` or `label` as Docusaurus writes them. */
+/**
+ * Names in a front matter value: one, several, or objects with a `name` as Docusaurus writes them. In a text, semicolons
+ * part names, and commas do only where several are meant and each part is a whole name, or there are more than two:
+ * « Nom, Prénom » is one author.
+ */
+function namesIn(value: Value | undefined, areSeveral = false): string[] {
+  if (Array.isArray(value)) return value.flatMap((one) => namesIn(one))
+  if (value && typeof value === 'object') return namesIn(value['name'] ?? value['label'] ?? value['key'])
+  const text = stringOf(value) ?? ''
+  const parts = partsOf(text, /\s*;\s*/u)
+  if (parts.length > 1 || !areSeveral) return parts
+  const names = partsOf(text, /\s*,\s*/u)
+  return names.length > 2 || names.every((name) => /\S\s+\S/u.test(name)) ? names : parts
+}
+
 function listOf(value: Value | undefined): string[] {
   if (Array.isArray(value)) return value.flatMap(listOf)
   if (value && typeof value === 'object') return listOf(value['name'] ?? value['label'] ?? null)
-  return stringOf(value)?.split(/\s*,\s*/u) ?? []
+  return partsOf(stringOf(value) ?? '', /\s*,\s*/u)
+}
+
+function partsOf(text: string, separator: RegExp): string[] {
+  return text.split(separator).filter(Boolean)
 }

@@ -1,4 +1,5 @@
 import { phrasesFor } from '../locales/phrasesFor.ts'
+import { shownDate } from '../locales/shownDate.ts'
 
 /**
  * Tell what a deck can say beside its page's text: phrases, and dates.
@@ -10,8 +11,8 @@ import { phrasesFor } from '../locales/phrasesFor.ts'
  */
 export function phraseCharacters(lang: string): string {
   const { pillar, handout, ...phrases } = phrasesFor(lang)
-  const format = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' })
-  const dates = Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2023 + month, month, 14 + month)))
+  const days = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2023 + month, month, 14 + month)))
+  const dates = days.map((day) => shownDate(day.toISOString().slice(0, 10), lang))
   return JSON.stringify([
     phrases,
     pillar(1, 2),

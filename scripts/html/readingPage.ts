@@ -6,6 +6,7 @@ import { metadataOf } from '../deck/metadata.ts'
 import { textDirection } from '../text/direction.ts'
 import { LICENCES } from '../licences/licenceNotices.ts'
 import { phrasesFor } from '../locales/phrasesFor.ts'
+import { shownDate } from '../locales/shownDate.ts'
 import { safeHtml } from './safeHtml.ts'
 import { readingBody } from './readingBody.ts'
 import { readingHead } from './readingHead.ts'
@@ -32,8 +33,8 @@ export interface ReadingOptions {
  */
 export function readingPage(deck: Deck, { hasPictures, names, siteUrl }: ReadingOptions): string {
   const phrases = phrasesFor(deck.lang).reading
-  const { description, authors, date, licence } = metadataOf(deck.matter)
-  const facts = [...authors, date, licence].filter(Boolean).join(' · ')
+  const { description, names: authors, date, licence } = metadataOf(deck.matter)
+  const facts = [...authors, date && shownDate(date, deck.lang), licence].filter(Boolean).join(' · ')
   const files = ['slides.pdf', 'handout.pdf', 'deck.html'].filter((name) => names.includes(name))
   const link = (name: string, text: string, more: Properties = {}): Element =>
     h('li', [h('a', { href: `../${name}`, ...more }, text)])

@@ -1,5 +1,6 @@
 import type { Deck } from '../deck/types.ts'
 import { metadataOf } from '../deck/metadata.ts'
+import { isoDate } from '../text/isoDate.ts'
 
 /** Media types of what else a kit holds, by name. */
 const FILES: Record<string, string> = {
@@ -29,7 +30,7 @@ export function structuredData({ title, lang, matter }: Deck, names: string[], s
     inLanguage: lang,
     description,
     author: authors.length ? authors.map((name) => ({ '@type': 'Person', name })) : undefined,
-    dateModified: date,
+    dateModified: date && isoDate(date),
     license: licence,
     keywords: tags.length ? tags.join(', ') : undefined,
     ...(siteUrl && {

@@ -65,7 +65,7 @@ export function compose(outline: Section, file: VFile): Deck {
   const heading = talk.opening === page.children[0] ? talk.opening?.heading : undefined
   const isFirst = heading && !said.some((node) => node.type !== 'steer' && offsetOf(node) < offsetOf(heading))
   const onCover = isFirst ? [heading] : []
-  const slides = [cover(talk.title, matter, onCover), ...sectionSlides(page, talk)]
+  const slides = [cover(talk.title, matter, lang, onCover), ...sectionSlides(page, talk)]
   const headings = talk.sections.flatMap(({ heading }) => heading ?? [])
   return {
     type: 'deck',

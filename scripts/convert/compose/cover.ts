@@ -2,6 +2,7 @@ import type { BlockContent, RootContent } from 'mdast'
 import type { Component, Matter, Slide } from '../../deck/types.ts'
 import type { Title } from '../outline/title.ts'
 import { metadataOf } from '../../deck/metadata.ts'
+import { shownDate } from '../../locales/shownDate.ts'
 import { textOf } from '../../text/textOf.ts'
 import { stripInvisible } from '../../text/stripInvisible.ts'
 import { component, heading, paragraph, slide } from '../../deck/builders.ts'
@@ -13,14 +14,16 @@ import { component, heading, paragraph, slide } from '../../deck/builders.ts'
  *   First heading of depth 1, taken apart, or a title from elsewhere.
  * @param matter
  *   Front matter: `title`, and all that `metadataOf` reads.
+ * @param lang
+ *   BCP 47 tag.
  * @param notes
  *   The heading itself, when it opens the page.
  */
-export function cover(title: Title, matter: Matter, notes: RootContent[]): Slide {
+export function cover(title: Title, matter: Matter, lang: string, notes: RootContent[]): Slide {
   const name = textOf(title.children)
   const short = typeof matter['title'] === 'string' ? stripInvisible(matter['title']).trim() || undefined : undefined
-  const { description, authors, event, date, tags } = metadataOf(matter)
-  const byline = [...authors, ...(event ? [event] : []), ...(date ? [date] : [])]
+  const { description, names, event, date, tags } = metadataOf(matter)
+  const byline = [...names, ...(event ? [event] : []), ...(date ? [shownDate(date, lang)] : [])]
   const content: Array<BlockContent | Component> = [
     heading(title.children),
     ...(description && description !== name ? [paragraph([{ type: 'text', value: description }])] : []),

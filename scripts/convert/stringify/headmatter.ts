@@ -1,6 +1,7 @@
 import type { Deck } from '../../deck/types.ts'
 import { metadataOf } from '../../deck/metadata.ts'
 import { picturesOf } from '../../deck/picturesOf.ts'
+import { shownDate } from '../../locales/shownDate.ts'
 import { CANVAS } from '../../tokens/canvas.ts'
 
 /** Font stacks of `styles/tokens.css`, for the parts of Slidev around the slides: notes, menus, overview. */
@@ -16,8 +17,14 @@ const MONO = 'Emoji Deck, Atkinson Hyperlegible Mono, Emoji Key, Deck More Mono'
 export function headmatter(deck: Deck): object {
   const { lang, title, source, trail, matter, colours } = deck
   const sheet = picturesOf(deck).find(({ isSheet }) => isSheet)
-  const { description, authors, date, licence } = metadataOf(matter)
-  const page = { source, description, authors: authors.length ? authors : undefined, date, licence }
+  const { description, names, date, licence } = metadataOf(matter)
+  const page = {
+    source,
+    description,
+    authors: names.length ? names : undefined,
+    date: date && shownDate(date, lang),
+    licence,
+  }
   return {
     theme: 'default',
     title,
