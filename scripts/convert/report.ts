@@ -13,6 +13,7 @@ const FATAL = { info: undefined, warning: false, error: true } as const
 
 /** How bad what is reported is, and which stage of the conversion finds it. */
 const RULES: Record<MessageKey, readonly [Severity, source: string]> = {
+  'author-key': ['warning', 'read'],
   badges: ['info', 'repair'],
   contents: ['info', 'repair'],
   'dead-anchor': ['warning', 'repair'],
@@ -27,8 +28,12 @@ const RULES: Record<MessageKey, readonly [Severity, source: string]> = {
   'encoding:nul': ['error', 'read'],
   formula: ['warning', 'repair'],
   'front-matter': ['error', 'read'],
+  'front-matter:blank': ['warning', 'read'],
   'front-matter:no-keys': ['warning', 'read'],
+  'front-matter:tab': ['warning', 'read'],
+  'front-matter:text': ['warning', 'read'],
   'front-matter:toml': ['warning', 'read'],
+  'front-matter:twice': ['warning', 'read'],
   'heading-jump': ['warning', 'repair'],
   invisible: ['warning', 'repair'],
   language: ['warning', 'read'],

@@ -2,15 +2,21 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Document } from 'yaml'
 import type { Matter } from '../../deck/types.ts'
+import type { MatterProblem, MessageKey } from '../../locales/messages/facts.ts'
+import type { Fault, Mend } from './mendMatter.ts'
 import grayMatter from 'gray-matter'
-import { isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
-import { refuse } from '../report.ts'
+import { isMap, isScalar, isSeq } from 'yaml'
+import { refuse, report } from '../report.ts'
+import { mendMatter } from './mendMatter.ts'
 
 /** What stands between two fences at the top of a page, parsed once for all who read it. */
 export interface FrontMatter {
   text: string
-  /** As YAML 1.2, errors included. */
+  /** As YAML 1.2, each value that was to be text as such. */
   document: Document.Parsed
+  mends: Mend[]
+  /** Why it cannot be read. */
+  fault: Fault | undefined
   /** Whether it is text, a list, or nothing, between two thematic breaks. */
   isText: boolean
   /** Whether it is a list. */
@@ -29,18 +35,20 @@ export interface FrontMatter {
  */
 export function frontMatterIn({ children: [node, ...below] }: Root): FrontMatter | undefined {
   if (node?.type !== 'yaml') return
-  const lineCounter = new LineCounter()
-  const document = parseDocument(node.value, { lineCounter, prettyErrors: false })
+  const start = node.position?.start.line ?? 1
+  const { document, lineCounter, mends, fault } = mendMatter(node.value)
   const isAlone = !node.value.trim() && !below.length
   const isList = isSeq(document.contents)
   return {
     text: node.value,
     document,
-    isText: isAlone || isList || isScalar(document.contents),
+    mends: mends.map((mend) => ({ ...mend, line: start + mend.line })),
+    fault,
+    isText: isAlone || isList || isScalar(document.contents) || isProse(document),
     isList,
     placeOf: (offset) => {
       const { line, col } = lineCounter.linePos(offset)
-      return { line: line + (node.position?.start.line ?? 1), column: col }
+      return { line: line + start, column: col }
     },
   }
 }
@@ -49,11 +57,12 @@ export function frontMatterIn({ children: [node, ...below] }: Root): FrontMatter
  * Read the values of front matter; nothing in it can run code.
  *
  * @param file
- *   File of the page; fails where the front matter is not YAML.
+ *   File of the page; hears of what was mended, and fails where the front matter is not YAML.
  */
-export function matterOf({ text, document, placeOf }: FrontMatter, file: VFile): Matter {
-  const [error] = document.errors
-  if (error) refuse(file, 'front-matter', { reason: error.message }, placeOf(error.pos[0]))
+export function matterOf({ text, document, mends, fault, placeOf }: FrontMatter, file: VFile): Matter {
+  if (fault && fault.code !== 'as-text')
+    refuse(file, 'front-matter', { problem: problemOf(fault) }, placeOf(fault.offset))
+  for (const { kind, before, mark, line, column } of mends) report(file, KEYS[kind], { before, mark }, { line, column })
   // The project is to read front matter by gray-matter; the YAML is parsed by then, and it has the values from there.
   const { data } = grayMatter(`---\n${text}\n---\n`, {
     engines: { yaml: { parse: () => valuesOf(document, placeOf(0), file), stringify: String } },
@@ -61,10 +70,36 @@ export function matterOf({ text, document, placeOf }: FrontMatter, file: VFile):
   return data
 }
 
-/** Aliases that multiply are refused. */
+const KEYS = {
+  text: 'front-matter:text',
+  blank: 'front-matter:blank',
+  tab: 'front-matter:tab',
+  twice: 'front-matter:twice',
+} as const satisfies Record<Mend['kind'], MessageKey>
+
+function problemOf({ code, message }: Fault): MatterProblem {
+  if (/missing closing|flow (?:sequence|map)/i.test(message)) return { id: 'open' }
+  if (['BAD_INDENT', 'BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY', 'TAB_AS_INDENT'].includes(code))
+    return { id: 'indent' }
+  return { id: 'value' }
+}
+
+/** Prose with a colon in it: no key of front matter has blanks in all its names. */
+function isProse({ contents }: Document.Parsed): boolean {
+  if (!isMap(contents) || contents.items.length === 0) return false
+  return contents.items.every(({ key }) => isScalar(key) && /\S\s+\S/.test(String(key.value)))
+}
+
+/** Aliases that multiply are refused; what is no text on the first level is kept as written: `007`, `1.0`, `True`. */
 function valuesOf(document: Document.Parsed, place: { line: number; column: number }, file: VFile): Matter {
   const data = unfold(document, place, file)
-  return (data ?? {}) as Matter
+  const written = isMap(document.contents) ? document.contents.items : []
+  const numbers = written.flatMap(({ key, value }) =>
+    isScalar(key) && isScalar(value) && ['number', 'boolean'].includes(typeof value.value)
+      ? [[String(key.value), value.source]]
+      : [],
+  )
+  return { ...((data ?? {}) as Matter), ...(Object.fromEntries(numbers) as Matter) }
 }
 
 function unfold(document: Document.Parsed, place: { line: number; column: number }, file: VFile): unknown {
@@ -72,6 +107,6 @@ function unfold(document: Document.Parsed, place: { line: number; column: number
     return document.toJS({ maxAliasCount: 50 })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    refuse(file, 'front-matter', { reason }, place)
+    refuse(file, 'front-matter', { problem: { id: 'other', reason } }, place)
   }
 }

@@ -13,6 +13,7 @@ import { mathSigns } from './mathSigns.ts'
 import { mdxComments } from './mdxComments.ts'
 import { parse } from './parse.ts'
 import { deckSettings } from './deckSettings.ts'
+import { reportAuthorKeys } from './reportAuthorKeys.ts'
 import { shortCodes } from './shortCodes.ts'
 import { deckComments } from './deckComments.ts'
 import { blankExpressions } from './blankExpressions.ts'
@@ -71,7 +72,9 @@ export function read(file: VFile): Root {
   dropToml(tree, file)
   pictureSizes(tree, sizes)
   for (const understand of syntaxes) understand(tree, file)
-  file.data.matter = front && hasMatter ? matterOf(front, file) : {}
+  const matter = front && hasMatter ? matterOf(front, file) : {}
+  if (front && hasMatter) reportAuthorKeys(front, matter, file)
+  file.data.matter = matter
   file.data.settings = front && hasMatter ? deckSettings(front, file) : {}
   if (tree.children.every((node) => node.type === 'yaml')) refuse(file, 'empty-page', {})
   return tree

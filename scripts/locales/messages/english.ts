@@ -1,10 +1,10 @@
 import type { Messages } from './facts.ts'
 import { counted } from '../../text/counted.ts'
-import { sentence } from '../../text/sentence.ts'
 import {
   diagramProblem,
   formulaProblem,
   leftOutOf,
+  matterProblem,
   pictureProblem,
   settingProblem,
   tooMuch,
@@ -29,6 +29,8 @@ const MOST_WORDS = 8
 
 /** What is reported on a page, in English. A repair says what was done; a warning what is wrong, and the way out. */
 export const english: Messages = {
+  'author-key': ({ name }) =>
+    `\`${name}\` looks like a key of an authors file, which is not read, so it is not shown as a name. Write the name: \`authors: [{ name: … }]\`.`,
   badges: ({ count }) =>
     `${counted(count, { one: 'badge', other: 'badges' })} left out of the slides (kept in the notes).`,
   contents: () => 'Table of contents left out of the slides (kept in the notes).',
@@ -46,10 +48,15 @@ export const english: Messages = {
   encoding: () => 'This page is not UTF-8 text. Save it as UTF-8.',
   'encoding:nul': () => 'This is not a text file: it contains a NUL byte. Pass a Markdown file.',
   formula: ({ problem }) => `${formulaProblem(problem)} Its TeX is shown instead.`,
-  'front-matter': ({ reason }) => `The front matter cannot be read: ${sentence(reason)}`,
+  'front-matter': ({ problem }) => `The front matter cannot be read: ${matterProblem(problem)}`,
+  'front-matter:blank': ({ before }) => `\`${before}\` needs a space before its value. It is read as if it had one.`,
   'front-matter:no-keys': () =>
     'This list between two `---` lines is read as text. Front matter has `key: value` lines, without hyphens.',
+  'front-matter:tab': () => 'YAML does not allow tabs at the start of a line. They are read as spaces; use spaces.',
+  'front-matter:text': ({ before, mark }) =>
+    `This value is not YAML, so it is read as text. Put it in quotes: \`${before} ${mark}…${mark}\`.`,
   'front-matter:toml': () => 'Front matter in TOML (`+++`) is ignored. Write it in YAML, between `---` lines.',
+  'front-matter:twice': ({ before }) => `\`${before}\` is given twice: the last one is used. Remove the other.`,
   'heading-jump': ({ depth, before }) =>
     `Heading of level ${depth} directly below one of level ${before}. Use level ${before + 1} (\`${'#'.repeat(before + 1)}\`).`,
   invisible: () => 'Invisible control characters removed: they can hide text or change its order.',

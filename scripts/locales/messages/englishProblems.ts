@@ -1,5 +1,5 @@
 import type { DiagramProblem, FormulaProblem, LeftOut, PictureProblem } from '../../deck/problems.ts'
-import type { Counted, Facts, InParagraph, SettingProblem, TextsOf } from './facts.ts'
+import type { Counted, Facts, InParagraph, MatterProblem, SettingProblem, TextsOf } from './facts.ts'
 import { sentence } from '../../text/sentence.ts'
 
 /** What follows the name of a picture. */
@@ -32,6 +32,14 @@ const PICTURES: TextsOf<PictureProblem> = {
   'svg-root': () => 'is not a drawing: its first element is not `<svg>`.',
   'svg-size': () => 'has no size. Give it a `viewBox`, or a `width` and `height`.',
   'svg-too-much': () => 'takes too long to draw: its parts repeat one another too often. Simplify it.',
+}
+
+const MATTER: TextsOf<MatterProblem> = {
+  indent: () =>
+    'this line begins at another column than it should. Put keys of one level below each other, with the same number of spaces.',
+  open: () => 'a bracket or quote is not closed. Close it, or put the whole value in quotes.',
+  value: () => 'this line is not `key: value`. Put its value in quotes, such as `title: "…"`, or remove the line.',
+  other: ({ reason }) => sentence(reason),
 }
 
 const FORMULAS: TextsOf<FormulaProblem> = {
@@ -106,6 +114,11 @@ const PLACES: Record<Exclude<Counted, InParagraph>, [where: string, remedy: stri
 /** Say what keeps a picture from being shown: the predicate of a sentence, and what to do. */
 export function pictureProblem(problem: PictureProblem): string {
   return textOf(PICTURES, problem)
+}
+
+/** Say what keeps front matter from being read, and what to do: the end of a sentence. */
+export function matterProblem(problem: MatterProblem): string {
+  return textOf(MATTER, problem)
 }
 
 /** Say what keeps a formula from being drawn, in a sentence, and what to do. */

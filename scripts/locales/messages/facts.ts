@@ -10,6 +10,9 @@ export type SettingProblem =
   | { id: 'contrast'; colour: string; ground: string; found: number; least: number }
   | { id: 'no-choice'; known: readonly string[] }
 
+/** What keeps front matter from being read; `reason` is the parser's. */
+export type MatterProblem = { id: 'indent' | 'open' | 'value' } | { id: 'other'; reason: string }
+
 /** Kinds that a page may hold only so many of. */
 export type Counted =
   | 'headings'
@@ -59,9 +62,15 @@ export interface Facts {
   encoding: None
   'encoding:nul': None
   formula: { problem: FormulaProblem }
-  'front-matter': { reason: string }
+  'author-key': { name: string }
+  'front-matter': { problem: MatterProblem }
+  'front-matter:blank': { before: string }
   'front-matter:no-keys': None
+  'front-matter:tab': None
+  /** What stands before the value, and a quote that the value does not hold. */
+  'front-matter:text': { before: string; mark: string }
   'front-matter:toml': None
+  'front-matter:twice': { before: string }
   'heading-jump': { depth: number; before: number }
   invisible: None
   language: { lang: string }

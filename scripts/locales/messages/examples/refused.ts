@@ -31,23 +31,43 @@ export const refused = {
   },
   'front-matter': {
     means:
-      'The front matter is the text between two lines of `---` at the top of the page. It has to be YAML: lines of `key: value`. A mistake in it stops the run: title, language and settings would be guesses. A list is text between two horizontal rules, and is read as that. Front matter in TOML is only left out.',
-    remedy: 'Correct the line that is named. Put values with a colon or brackets in quotes.',
+      'The front matter is the text between two lines of `---` at the top of the page. It has to be YAML: lines of `key: value`. A value that is not YAML because of a colon, a bracket, a quote or its first sign (`@`, `*`, `&`, `!`, `%`) is read as text; so are a key without a space after its colon and tabs at the start of a line. Any other mistake stops the run: title, language and settings would be guesses. A list is text between two horizontal rules, and is read as that. Front matter in TOML is only left out.',
+    remedy: 'Correct the line that is named. Put values with a colon, brackets or quotes in quotes.',
     examples: {
       'front-matter': {
-        page: '---\ntitle: Alpha\ntags: [bravo\n---\n\n# Alpha\n',
-        at: '3:13',
-        text: 'The front matter cannot be read: Flow sequence in block collection must be sufficiently indented and end with a ].',
+        page: '---\nauthors:\n  - name: Alpha\n title: Bravo\n---\n\n# Alpha\n',
+        at: '4:1',
+        text: 'The front matter cannot be read: this line begins at another column than it should. Put keys of one level below each other, with the same number of spaces.',
+      },
+      'front-matter:blank': {
+        page: '---\ntitle:Alpha\n---\n\nBravo charlie.\n',
+        at: '2:1',
+        text: '`title:` needs a space before its value. It is read as if it had one.',
       },
       'front-matter:no-keys': {
         page: '---\n- alpha\n---\n\n# Alpha\n',
         at: '2:1',
         text: 'This list between two `---` lines is read as text. Front matter has `key: value` lines, without hyphens.',
       },
+      'front-matter:tab': {
+        page: '---\nauthors:\n\t- name: Alpha\n---\n\nBravo charlie.\n',
+        at: '3:1',
+        text: 'YAML does not allow tabs at the start of a line. They are read as spaces; use spaces.',
+      },
+      'front-matter:text': {
+        page: '---\ntitle: Alpha: bravo\n---\n\nCharlie delta.\n',
+        at: '2:8',
+        text: 'This value is not YAML, so it is read as text. Put it in quotes: `title: "…"`.',
+      },
       'front-matter:toml': {
         page: '+++\ntitle = "Alpha"\n+++\n\nBravo charlie.\n',
         at: '1:1',
         text: 'Front matter in TOML (`+++`) is ignored. Write it in YAML, between `---` lines.',
+      },
+      'front-matter:twice': {
+        page: '---\ntitle: Alpha\ntitle: Bravo\n---\n\nCharlie delta.\n',
+        at: '3:1',
+        text: '`title` is given twice: the last one is used. Remove the other.',
       },
     },
   },

@@ -2,6 +2,18 @@ import type { RuleDocs } from './ruleDoc.ts'
 
 /** What a page tells the talk. */
 export const settings = {
+  'author-key': {
+    means:
+      'A word in small letters below `authors` is taken for a key of a file of authors, as Docusaurus has it. The program reads no other file, so that it does not know the name. The key stands in the metadata of the PDFs, and is not shown.',
+    remedy: 'Write the name, or an object with a `name`. To show the word as it is, write it below `author`.',
+    examples: {
+      'author-key': {
+        page: '---\nauthors: [alpha]\n---\n\nBravo charlie.\n',
+        at: '2:11',
+        text: '`alpha` looks like a key of an authors file, which is not read, so it is not shown as a name. Write the name: `authors: [{ name: … }]`.',
+      },
+    },
+  },
   language: {
     means:
       '`lang` in the front matter is not a language tag (BCP 47). The language is guessed from the words of the page; it decides about hyphenation, typography and the words that are added.',
