@@ -8,7 +8,7 @@ export interface LayoutTraits {
   isCalmedWhenHigh?: true
   /** Whether there is only one of a kind: what goes on to further slides is `section`. */
   isSingle?: true
-  /** Whether it may name the heading above a title that occurs more than once. */
+  /** Whether it names a heading that no slide shows, above its own title. */
   takesParentTitle?: true
   /** Whether even a condensed talk shows each. */
   isKeptWhenCondensed?: true
@@ -24,12 +24,12 @@ export interface LayoutTraits {
 const TRAITS = {
   cover: { mostWords: 26, isKeptWhenCondensed: true },
   pillar: { mostWords: 50, growsWhenSparse: true, isSingle: true, isKeptWhenCondensed: true },
-  statement: { mostWords: 42, isCalmedWhenHigh: true, isProse: true, canBeAskedFor: true },
+  statement: { mostWords: 42, isCalmedWhenHigh: true, takesParentTitle: true, isProse: true, canBeAskedFor: true },
   question: { mostWords: 50, isCalmedWhenHigh: true, takesParentTitle: true, canBeAskedFor: true },
   // The plain one: what does not fit goes on to further slides.
   section: { mostWords: Infinity, growsWhenSparse: true, takesParentTitle: true, canBeAskedFor: true },
-  example: { growsWhenSparse: true, isVivid: true },
-  summary: { isKeptWhenCondensed: true },
+  example: { growsWhenSparse: true, takesParentTitle: true, isVivid: true },
+  summary: { takesParentTitle: true, isKeptWhenCondensed: true },
   sources: { isKeptWhenCondensed: true },
   contact: { isKeptWhenCondensed: true },
 } as const satisfies Record<string, LayoutTraits>

@@ -38,7 +38,7 @@ export const dutch: Phrases = {
     noScript: 'Deze dia’s hebben JavaScript nodig.',
   },
   talks: 'Presentaties',
-  steps: ['stap', 'deel', 'hoofdstuk', 'fase', 'pijler', 'les', 'punt', 'regel', 'principe'],
+  steps: ['stap', 'deel', 'hoofdstuk', 'fase', 'pijler', 'les', 'punt', 'regel', 'principe', 'module'],
   example: /^(?:bijvoorbeeld|voorbeeld(?:en)?)(?![\p{L}])/iu,
   amounts: /^(?:euros?|dollars?|pond|cent|duizend|miljoen(?:en)?|miljard(?:en)?|procent)$/iu,
   summary: /^(?:samenvatting|samengevat|kortom|in het kort|kernpunten)(?![\p{L}])/iu,

@@ -38,7 +38,7 @@ export const english: Phrases = {
     noScript: 'These slides need JavaScript.',
   },
   talks: 'Talks',
-  steps: ['step', 'part', 'chapter', 'phase', 'pillar', 'lesson', 'point', 'rule', 'principle'],
+  steps: ['step', 'part', 'chapter', 'phase', 'pillar', 'lesson', 'point', 'rule', 'principle', 'module'],
   example: /^(?:(?:for )?examples?|for instance)\b/i,
   amounts: /^(?:euros?|dollars?|pounds?|francs?|cents?|pence|thousand|millions?|billions?|trillions?|percent)$/iu,
   summary: /^(?:summary|in short|in brief|tl;?dr|key (?:points|takeaways)|takeaways|to sum up|recap)(?![\p{L}])/iu,

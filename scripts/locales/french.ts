@@ -38,7 +38,7 @@ export const french: Phrases = {
     noScript: 'Ces diapositives ont besoin de JavaScript.',
   },
   talks: 'Présentations',
-  steps: ['étape', 'partie', 'chapitre', 'phase', 'pilier', 'leçon', 'point', 'axe', 'règle', 'principe'],
+  steps: ['étape', 'partie', 'chapitre', 'phase', 'pilier', 'leçon', 'point', 'axe', 'règle', 'principe', 'module'],
   example: /^(?:par )?exemples?\b/i,
   amounts: /^(?:euros?|dollars?|francs?|livres|centimes?|milliers?|millions?|milliards?|pourcents?)$/iu,
   summary: /^(?:résumé|en bref|en résumé|à retenir|l[’']essentiel|pour résumer|récapitulatif)(?![\p{L}])/iu,

@@ -38,7 +38,7 @@ export const german: Phrases = {
     noScript: 'Diese Folien brauchen JavaScript.',
   },
   talks: 'Vorträge',
-  steps: ['schritt', 'teil', 'kapitel', 'phase', 'säule', 'lektion', 'punkt', 'regel', 'prinzip'],
+  steps: ['schritt', 'teil', 'kapitel', 'phase', 'säule', 'lektion', 'punkt', 'regel', 'prinzip', 'modul'],
   example: /^(?:(?:zum )?beispiel|beispiele|z\. ?b\.)(?![\p{L}])/iu,
   amounts:
     /^(?:euros?|dollars?|pfund|franken|cents?|rappen|tausend|millionen|million|milliarden?|billionen?|prozent)$/iu,

@@ -38,7 +38,7 @@ export const italian: Phrases = {
     noScript: 'Queste diapositive richiedono JavaScript.',
   },
   talks: 'Presentazioni',
-  steps: ['passo', 'parte', 'capitolo', 'fase', 'pilastro', 'lezione', 'punto', 'regola', 'principio'],
+  steps: ['passo', 'parte', 'capitolo', 'fase', 'pilastro', 'lezione', 'punto', 'regola', 'principio', 'modulo'],
   example: /^(?:(?:per )?esempio|esempi|ad esempio)(?![\p{L}])/iu,
   amounts: /^(?:euro|dollar[oi]|franchi|sterline|centesimi|mila|milion[ei]|miliard[oi])$/iu,
   summary: /^(?:riassunto|riepilogo|sintesi|in sintesi|in breve|punti chiave|in conclusione)(?![\p{L}])/iu,

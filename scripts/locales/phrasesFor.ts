@@ -18,9 +18,6 @@ const phrases: Readonly<Record<string, Phrases>> = {
   pt: portuguese,
 }
 
-/** Words for a step of a series, in any language: a heading is read before the language of its page matters. */
-export const steps: ReadonlySet<string> = new Set(Object.values(phrases).flatMap((words) => words.steps))
-
 /**
  * Choose the words that go with a language.
  *

@@ -38,7 +38,7 @@ export const portuguese: Phrases = {
     noScript: 'Estes slides precisam de JavaScript.',
   },
   talks: 'Apresentações',
-  steps: ['passo', 'parte', 'capítulo', 'fase', 'pilar', 'lição', 'ponto', 'regra', 'princípio'],
+  steps: ['passo', 'parte', 'capítulo', 'fase', 'pilar', 'lição', 'ponto', 'regra', 'princípio', 'módulo'],
   example: /^(?:por )?exemplos?(?![\p{L}])/iu,
   amounts: /^(?:euros?|dólar(?:es)?|rea(?:l|is)|libras?|cêntimos?|centavos?|mil|milh(?:ão|ões)|bilh(?:ão|ões))$/iu,
   summary: /^(?:resumo|em resumo|em suma|em poucas palavras|pontos-chave|principais pontos|recapitulando)(?![\p{L}])/iu,

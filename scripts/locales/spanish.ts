@@ -38,7 +38,7 @@ export const spanish: Phrases = {
     noScript: 'Estas diapositivas necesitan JavaScript.',
   },
   talks: 'Presentaciones',
-  steps: ['paso', 'parte', 'capítulo', 'fase', 'pilar', 'lección', 'punto', 'regla', 'principio'],
+  steps: ['paso', 'parte', 'capítulo', 'fase', 'pilar', 'lección', 'punto', 'regla', 'principio', 'módulo'],
   example: /^(?:por )?ejemplos?(?![\p{L}])/iu,
   amounts: /^(?:euros?|dólar(?:es)?|pesos?|libras?|céntimos?|centavos?|mil|mill[oó]n(?:es)?)$/iu,
   summary:

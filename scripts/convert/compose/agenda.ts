@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast'
 import type { Component } from '../../deck/types.ts'
 import type { Composer, Scope } from './composer.ts'
-import { parseTitle } from '../outline/title.ts'
+import { cardTitle, parseTitle } from '../outline/title.ts'
 import { textOf } from '../../text/textOf.ts'
 import { wordCount } from '../../text/words.ts'
 import { pillarCards } from './pillarCards.ts'
@@ -16,13 +16,13 @@ export const agenda: Composer = {
   takes: (blocks, at, scope) => {
     const { section, title } = scope
     const count = section.children.filter((child) => child.type === 'section' && child.heading).length
-    if (!title.children.length || count < 2) return 0
+    if (!title.children.length || count < 2 || scope.isRepetitive) return 0
     if (blocks[at] === section.heading) return 1
     return blocks.length === 1 && count <= LEAD.cards && !scope.isPillar && leads(blocks[at]) ? 1 : 0
   },
   compose: (blocks, scope) => {
     const lead = blocks.find((block): block is Paragraph => block.type === 'paragraph')
-    const below = agendaCards(scope.section)
+    const below = agendaCards(scope)
     const cards = scope.leadsToPillars && scope.trail.length === below.length ? pillarCards(scope) : below
     const content = [
       heading(scope.title.children),
@@ -37,13 +37,14 @@ function leads(block: Parameters<Composer['takes']>[0][number] | undefined): boo
   return block !== undefined && isLead(block) && wordCount(textOf(block)) <= LEAD.words
 }
 
-function agendaCards(section: Scope['section']): Component[] {
+function agendaCards({ section, phrases }: Scope): Component[] {
   const headings = section.children.flatMap((child) =>
     child.type === 'section' && child.heading ? [child.heading] : [],
   )
   return headings.map((heading, index) => {
-    const { emoji, children } = parseTitle(heading)
-    const text = [{ type: 'text' as const, value: textOf(children), position: heading.position }]
+    const title = parseTitle(heading, phrases)
+    const { emoji } = title
+    const text = [{ type: 'text' as const, value: cardTitle(title, index + 1), position: heading.position }]
     return component('AgendaCard', [paragraph(text)], { no: index + 1, ...(emoji && { emoji }) })
   })
 }

@@ -21,7 +21,7 @@ import { terms } from './terms.ts'
 import { prose } from './prose.ts'
 import { offsetOf, withHeadings, withoutWordless, withSaid } from './notes.ts'
 import { shortTitle, talkOf } from './talk.ts'
-import { parseNumberedTitle, parseTitle } from '../outline/title.ts'
+import { parseTitle } from '../outline/title.ts'
 import { phrasesFor } from '../../locales/phrasesFor.ts'
 import { applyComments } from '../outline/applyComments.ts'
 import { shortLinks } from '../../text/shortLinks.ts'
@@ -79,19 +79,19 @@ export function compose(outline: Section, file: VFile): Deck {
   }
 }
 
-/** Slides of a section and of all below it. */
-function sectionSlides(section: Section, talk: TalkOutline, parent?: Scope, above?: Section): Slide[] {
+/** Slides of a section and of all below it; `told` is what stands above their titles because no slide shows it. */
+function sectionSlides(section: Section, talk: TalkOutline, parent?: Scope, above?: Section, told?: string): Slide[] {
   const isChapter = section.heading && section !== talk.opening && section.depth <= talk.chapterDepth
   const chapter = isChapter ? section : above
   const scope = scopeOf(section, talk, parent)
   const blocks = section.children.filter((child) => child.type !== 'section')
   const subsections = section.children.filter((child) => child.type === 'section')
-  const told = isRepeated(section, talk) ? parent?.eyebrow : undefined
   const own = asPillar(
     parts(blocks, scope).flatMap(({ composer, blocks }) => composer.compose(blocks, scope)),
     scope,
-  ).map((slide) => ({ ...withEyebrow(slide, told), section, chapter }))
-  return [...own, ...subsections.flatMap((child) => sectionSlides(child, talk, scope, chapter))]
+  ).map((slide) => ({ ...(section.heading ? withEyebrow(slide, told, scope) : slide), section, chapter }))
+  const below = section.heading && section !== talk.opening ? toldBelow(section, talk, scope, own, told) : told
+  return [...own, ...subsections.flatMap((child) => sectionSlides(child, talk, scope, chapter, below))]
 }
 
 /** Addresses are shown short; the notes hold them whole. */
@@ -99,27 +99,41 @@ function withShortLinks(slide: Slide): Slide {
   return { ...slide, children: shortLinks(slide.children) }
 }
 
-/** A title that other sections have, too, is told by the heading above it. */
-function isRepeated({ heading, depth }: Section, { repeated, chapterDepth }: TalkOutline): boolean {
-  return heading !== undefined && depth > chapterDepth && repeated.has(textOf(heading))
+/**
+ * A heading stands above the titles below it where it has no slide of its own, where those are the same as elsewhere, and
+ * where it is a version.
+ */
+function toldBelow(
+  section: Section,
+  { repeated, releases, chapterDepth }: TalkOutline,
+  { title }: Scope,
+  own: Slide[],
+  told: string | undefined,
+): string | undefined {
+  const name = textOf(title.children)
+  if (own.length === 0) return told ? `${told} · ${name}` : name
+  const isRepeated = section.children.some(
+    (child) =>
+      child.type === 'section' && child.heading && child.depth > chapterDepth && repeated.has(textOf(child.heading)),
+  )
+  return isRepeated || releases.has(section) ? name : undefined
 }
 
-function withEyebrow(slide: Slide, eyebrow: string | undefined): Slide {
-  if (!eyebrow || !LAYOUTS[slide.layout].takesParentTitle || slide.frontmatter.eyebrow) return slide
-  return { ...slide, frontmatter: { ...slide.frontmatter, eyebrow } }
+/** What a slide says above its title stays, but for the title of its own section: that stands below the one it is in. */
+function withEyebrow(slide: Slide, told: string | undefined, { eyebrow: own }: Scope): Slide {
+  const { eyebrow } = slide.frontmatter
+  if (!told || !LAYOUTS[slide.layout].takesParentTitle || (eyebrow && eyebrow !== own)) return slide
+  return { ...slide, frontmatter: { ...slide.frontmatter, eyebrow: eyebrow ? `${told} · ${eyebrow}` : told } }
 }
 
 function scopeOf(section: Section, talk: TalkOutline, parent: Scope | undefined): Scope {
   const place = talk.series.indexOf(section) + 1
-  const title =
-    section === talk.opening
-      ? { emoji: '', children: [] }
-      : place > 0
-        ? parseTitle(section.heading)
-        : parseNumberedTitle(section.heading)
+  const phrases = phrasesFor(talk.lang)
+  const whole = parseTitle(section === talk.opening ? undefined : section.heading, phrases)
+  const title = place > 0 ? { ...whole, children: whole.bare } : whole
   return {
     lang: talk.lang,
-    phrases: phrasesFor(talk.lang),
+    phrases,
     section,
     title,
     heading: title.children.length ? title.children : (parent?.heading ?? talk.title.children),
@@ -128,8 +142,15 @@ function scopeOf(section: Section, talk: TalkOutline, parent: Scope | undefined)
     pillar: place || parent?.pillar,
     badge: place > 0 ? badgeOf(place, title, talk) : undefined,
     trail: talk.trail,
+    isRepetitive: isRepetitive(section, talk),
     leadsToPillars: talk.beforeSeries === section,
   }
+}
+
+function isRepetitive(section: Section, { repeated, releases }: TalkOutline): boolean {
+  if (releases.has(section)) return true
+  const headings = section.children.flatMap((child) => (child.type === 'section' && child.heading ? child.heading : []))
+  return 2 * headings.filter((heading) => repeated.has(textOf(heading))).length >= headings.length
 }
 
 /** A page that counts « Étape 0 » keeps its numbers; those without a word of their own are our count. */

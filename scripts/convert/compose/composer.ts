@@ -22,6 +22,8 @@ export interface Scope {
   badge?: string
   /** All pillars of the talk. */
   trail: Pillar[]
+  /** Whether the headings right below are the same as elsewhere, so that to name them says nothing. */
+  isRepetitive: boolean
   /** Whether the pillars begin right after this section's own text. */
   leadsToPillars: boolean
 }

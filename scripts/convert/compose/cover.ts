@@ -1,10 +1,10 @@
 import type { BlockContent, RootContent } from 'mdast'
 import type { Component, Matter, Slide } from '../../deck/types.ts'
 import type { Title } from '../outline/title.ts'
+import { isSameTitle } from '../outline/isSameTitle.ts'
 import { metadataOf } from '../../deck/metadata.ts'
 import { shownDate } from '../../locales/shownDate.ts'
 import { textOf } from '../../text/textOf.ts'
-import { stripInvisible } from '../../text/stripInvisible.ts'
 import { component, heading, paragraph, slide } from '../../deck/builders.ts'
 
 /**
@@ -13,16 +13,20 @@ import { component, heading, paragraph, slide } from '../../deck/builders.ts'
  * @param title
  *   First heading of depth 1, taken apart, or a title from elsewhere.
  * @param matter
- *   Front matter: `title`, and all that `metadataOf` reads.
+ *   Front matter: all that `metadataOf` reads.
  * @param lang
  *   BCP 47 tag.
  * @param notes
  *   The heading itself, when it opens the page.
  */
-export function cover(title: Title, matter: Matter, lang: string, notes: RootContent[]): Slide {
+export function cover(
+  title: Pick<Title, 'emoji' | 'children'>,
+  matter: Matter,
+  lang: string,
+  notes: RootContent[],
+): Slide {
   const name = textOf(title.children)
-  const short = typeof matter['title'] === 'string' ? stripInvisible(matter['title']).trim() || undefined : undefined
-  const { description, names, event, date, tags } = metadataOf(matter)
+  const { title: short, description, names, event, date, tags } = metadataOf(matter)
   const byline = [...names, ...(event ? [event] : []), ...(date ? [shownDate(date, lang)] : [])]
   const content: Array<BlockContent | Component> = [
     heading(title.children),
@@ -30,7 +34,7 @@ export function cover(title: Title, matter: Matter, lang: string, notes: RootCon
     ...(byline.length ? [component('Byline', [paragraph([{ type: 'text', value: byline.join(' · ') }])])] : []),
     ...(tags.length ? [component('TagList', [listNode(tags)])] : []),
   ]
-  const eyebrow = title.aside ?? (short === name ? undefined : short)
+  const eyebrow = short && !isSameTitle(short, name) ? short : undefined
   return slide('cover', {}, content, notes, { emoji: title.emoji, eyebrow })
 }
 

@@ -159,8 +159,8 @@ function titled(
   content: Array<BlockContent | Component>,
   notes: RootContent[],
 ): Slide {
-  const { emoji, aside } = scope.title
-  const eyebrow = layout === 'pillar' ? scope.badge : aside
+  const { emoji } = scope.title
+  const eyebrow = layout === 'pillar' ? scope.badge : undefined
   const alias = layout === 'pillar' ? { routeAlias: `pillar-${scope.pillar}` } : {}
   return slide(layout, scope, [heading(scope.heading), ...content], notes, { emoji, eyebrow, ...alias })
 }

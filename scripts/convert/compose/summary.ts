@@ -4,6 +4,7 @@ import type { Composer, Scope } from './composer.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { textOf } from '../../text/textOf.ts'
 import { wordCount } from '../../text/words.ts'
+import { splitAside } from '../outline/title.ts'
 import { emojiCards } from './emojiCards.ts'
 import { contact } from './contact.ts'
 import { sources } from './sources.ts'
@@ -21,7 +22,8 @@ export const summary: Composer = {
     return own.some(({ type }) => type === 'list') ? own.length : 0
   },
   compose: (blocks, scope) => {
-    const { emoji, children, aside } = scope.title
+    const { emoji } = scope.title
+    const { children, aside } = splitAside(scope.title.children)
     const columns = blocks.flatMap((block, index) => (block.type === 'list' ? [column(block, blocks[index - 1])] : []))
     const content = [heading(children), component('SummaryColumns', columns), ...prose(blocks, scope)]
     return [slide('summary', scope, content, blocks, { emoji, eyebrow: aside })]

@@ -1,12 +1,12 @@
 import type { RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Component, Deck, Section, Slide } from '../../deck/types.ts'
+import type { Phrases } from '../../locales/phrases.ts'
 import { component, heading, paragraph } from '../../deck/builders.ts'
 import { COMPONENTS } from '../../deck/components.ts'
 import { LAYOUTS } from '../../deck/layouts.ts'
-import { parseTitle } from '../outline/title.ts'
+import { cardTitle, parseTitle } from '../outline/title.ts'
 import { phrasesFor } from '../../locales/phrasesFor.ts'
-import { textOf } from '../../text/textOf.ts'
 
 /** Most slides of a talk whose every part is shown, and of one whose prose is drawn together. */
 const MOST = { full: 40, normal: 60 }
@@ -95,8 +95,9 @@ function withAgenda(deck: Deck): Deck {
     seen.add(slide.chapter)
     return { ...slide, frontmatter: { ...slide.frontmatter, routeAlias: aliasOf(slide.chapter) } }
   })
-  const cards = chapters.map((section, index) => card(section, index + 1, aliasOf(section)))
-  const title = [{ type: 'text' as const, value: phrasesFor(deck.lang).agenda }]
+  const phrases = phrasesFor(deck.lang)
+  const cards = chapters.map((section, index) => card(section, phrases, index + 1, aliasOf(section)))
+  const title = [{ type: 'text' as const, value: phrases.agenda }]
   const agenda: Slide = {
     type: 'slide',
     layout: 'question',
@@ -108,11 +109,11 @@ function withAgenda(deck: Deck): Deck {
   return { ...deck, children: [cover, agenda, ...linked] }
 }
 
-function card(section: Section, no: number, to: string): Component {
-  const { emoji, children } = parseTitle(section.heading)
-  return component('AgendaCard', [paragraph([{ type: 'text', value: textOf(children) }])], {
+function card(section: Section, phrases: Phrases, no: number, to: string): Component {
+  const title = parseTitle(section.heading, phrases)
+  return component('AgendaCard', [paragraph([{ type: 'text', value: cardTitle(title, no) }])], {
     no,
-    ...(emoji && { emoji }),
+    ...(title.emoji && { emoji: title.emoji }),
     to,
   })
 }

@@ -1,7 +1,7 @@
 import type { Heading, PhrasingContent } from 'mdast'
+import type { Phrases } from '../../locales/phrases.ts'
 import { takeEmoji } from '../../text/emoji.ts'
 import { titleContent } from '../../text/titleContent.ts'
-import { steps } from '../../locales/phrasesFor.ts'
 import { sliceText, textOf, trimText } from '../../text/textOf.ts'
 
 /** Heading, taken apart for a slide. */
@@ -11,70 +11,108 @@ export interface Title {
   number?: number
   /** The page's own word before the number: « Étape ». */
   label?: string
-  /** Title proper, without its number. */
+  /** Title as it stands on the page, without its picture and a colon at its end. */
   children: PhrasingContent[]
-  /** Bracketed aside at the end of the heading. */
-  aside?: string
+  /** What is left where the number stands elsewhere; all of it where nothing parts the two: « Étape 2 du projet ». */
+  bare: PhrasingContent[]
 }
 
-/** `1.`, `1)`, `1 –`, `1️⃣`; but no version (`1.0`), hour (`1:30`) or word (`3-day`). */
-const DIGITS = /^(\d{1,3})(?:\uFE0F?\u20E3\s*|\s*[.):–—](?!\d)\s*|\s*-\s+)(?=\S)/u
-const ROMAN = /^([IVX]{1,5})\s*[.):–—-]\s+(?=\S)/u
+/** Number that begins a title, and how far it reaches. */
+interface Numbered {
+  number: number
+  label?: string
+  length: number
+  /** Whether its author set it apart from what comes after it. */
+  isApart: boolean
+}
+
+/** A letter that begins a title right after `1.`: no `1.x` and no `2.b`. */
+const CAPITAL = String.raw`(?=\p{Lu}[\p{Ll}\p{M}\s’']|\p{Lo}|\p{Extended_Pictographic}|[«“"(¿¡])`
+/** `1.`, `1)`, `1 –`, `1️⃣`; but no version (`1.0`, `1.x`), hour (`1:30`), span (`1 – 3 ans`) or word (`3-day`). */
+const DIGITS = new RegExp(
+  String.raw`^(\d{1,3})(?:\uFE0F?\u20E3\s*|\s*[):](?!\d)\s*|\s*\.(?:\s+|${CAPITAL})|\s*[–—](?!\s*\d)\s*|\s*-\s+(?!\d))(?=\S)`,
+  'u',
+)
+/** Roman numbers up to 39. */
+const FIGURES = String.raw`(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})`
+const ROMAN = new RegExp(String.raw`^(${FIGURES})\s*[.):–—-]\s+(?=\S)`, 'u')
 const LETTER = /^([a-h])[.)]\s+(?=\S)/iu
-const LABELLED = new RegExp(String.raw`^(${[...steps].join('|')})\s+(\d{1,3}|[IVX]{1,5})\s*[.):–—-]*\s*(?=\S)`, 'iu')
-const ASIDE = /\s*\(([^()]+)\)\s*[:：]?\s*$/u
+/** A number that is a whole word: not « 3D », « 2bis », « 1st », « 1.2 », « 1/3 », « 1-2 ». */
+const WHOLE = String.raw`(?![\p{L}\p{M}\p{N}]|[.,:/’'][\p{L}\p{N}]|\s*[-–—/]\d)`
+/** What authors set between number and title; between numbers, a dash is a span. */
+const APART = /^\s*(?:[.)]*[):：|→]+|\.(?=\s)|[–—]+(?!\s*\d)|-+(?=\s)(?!\s*\d)|[·•](?=\s))\s*(?=\S)/u
 const COLON = /\s*[:：]\s*$/u
+const ASIDE = /\s*\(([^()]+)\)\s*$/u
 
 /**
- * Take a heading apart: picture, number, title, aside.
+ * Take a heading apart: picture, number, title.
  *
  * @param heading
  *   Heading (optional).
+ * @param phrases
+ *   Words in the language of the page: those of other languages count for nothing.
  * @returns
  *   Its parts; empty ones for no heading.
  */
-export function parseTitle(heading: Heading | undefined): Title {
-  if (!heading) return { emoji: '', children: [] }
+export function parseTitle(heading: Heading | undefined, phrases: Pick<Phrases, 'steps'>): Title {
+  if (!heading) return { emoji: '', children: [], bare: [] }
   const nodes = titleContent(heading.children)
   // A keycap is a number before it is a picture.
-  const bare = takeNumber(nodes)
-  const outer = bare.number === undefined ? takeEmoji(nodes) : { emoji: '', children: nodes }
-  const { number, label, children: unnumbered } = bare.number === undefined ? takeNumber(outer.children) : bare
-  const { emoji, children } = outer.emoji ? { emoji: outer.emoji, children: unnumbered } : takeEmoji(unnumbered)
-  const text = textOf(children)
-  const aside = ASIDE.exec(text)
-  const end = (aside ?? COLON.exec(text))?.index ?? text.length
-  const kept = end > 0 ? end : text.length
+  const first = numberOf(textOf(nodes), phrases)
+  const outer = first ? { emoji: '', children: nodes } : takeEmoji(nodes)
+  const found = first ?? numberOf(textOf(outer.children), phrases)
+  if (!found) {
+    const children = withoutColon(outer.children)
+    return { emoji: outer.emoji, children, bare: children }
+  }
+  const before = sliceText(outer.children, 0, found.length)
+  const after = trimText(sliceText(outer.children, found.length, Infinity))
+  const { emoji, children: rest } = outer.emoji ? { emoji: '', children: after } : takeEmoji(after)
+  // A picture between the two parts them, too.
+  const isApart = found.isApart || (emoji !== '' && textOf(after).startsWith(emoji))
+  const children = withoutColon([...before, ...rest])
   return {
-    emoji,
-    number,
-    label,
-    children: trimText(sliceText(children, 0, kept)),
-    aside: kept === end ? aside?.[1]?.trim() : undefined,
+    emoji: outer.emoji || emoji,
+    number: found.number,
+    label: found.label,
+    children,
+    bare: isApart && rest.length ? withoutColon(rest) : children,
   }
 }
 
 /**
- * Give a title back the number it has outside a series: there it is part of what it says.
+ * Take a heading apart for the cover: the title of a talk loses nothing but the picture at its edge.
  *
  * @param heading
- *   Heading (optional).
- * @returns
- *   Its parts, the number left in the title.
+ *   Heading.
  */
-export function parseNumberedTitle(heading: Heading | undefined): Title {
-  const title = parseTitle(heading)
-  if (title.number === undefined || !heading) return title
-  const text = textOf(title.children)
-  const { emoji, children } = takeEmoji(titleContent(heading.children))
-  const all = textOf(children)
-  return all.includes(text)
-    ? {
-        ...title,
-        emoji: title.emoji || emoji,
-        children: trimText(sliceText(children, 0, all.indexOf(text) + text.length)),
-      }
-    : title
+export function parseTalkTitle(heading: Heading): Pick<Title, 'emoji' | 'children'> {
+  const nodes = titleContent(heading.children)
+  const isNumbered = /^\s*\d\uFE0F?\u20E3/u.test(textOf(nodes))
+  return isNumbered ? { emoji: '', children: nodes } : takeEmoji(nodes)
+}
+
+/**
+ * Title on a card that has a number: its own, if it is the same, need not stand beside it.
+ *
+ * @param no
+ *   Number of the card.
+ */
+export function cardTitle({ number, children, bare }: Title, no: number): string {
+  const text = textOf(children)
+  return number === no && text.startsWith(String(no)) ? textOf(bare) : text
+}
+
+/**
+ * Split a title that shows its aside, the words in brackets at its end, above itself.
+ *
+ * @returns
+ *   Title without its aside; both as they are where there is none.
+ */
+export function splitAside(children: PhrasingContent[]): { children: PhrasingContent[]; aside?: string } {
+  const found = ASIDE.exec(textOf(children))
+  if (!found?.index) return { children }
+  return { children: trimText(sliceText(children, 0, found.index)), aside: found[1]?.trim() }
 }
 
 /**
@@ -87,25 +125,67 @@ export function parseNumberedTitle(heading: Heading | undefined): Title {
  */
 export function titleSeries(titles: Title[]): number[] {
   const numbered = titles.flatMap((title, index) => (title.number === undefined ? [] : [{ index, title }]))
+  // « Étape 2 bis » or « Part 2 of the plan » may stand between those that are counted.
+  const apart = numbered.filter(({ title }) => title.bare !== title.children)
+  return [numbered, apart].map(seriesOf).find(({ length }) => length > 0) ?? []
+}
+
+/** Indexes of numbered titles, if all of them make one series. */
+function seriesOf(numbered: Array<{ index: number; title: Title }>): number[] {
   const first = numbered[0]
   if (!first || first.title.number === undefined || first.title.number > 1) return []
   const start = first.title.number
-  const run = numbered.filter(({ title }, index) => title.number === start + index && title.label === first.title.label)
+  const kind = first.title.label?.toLowerCase()
+  const run = numbered.filter(
+    ({ title }, index) => title.number === start + index && title.label?.toLowerCase() === kind,
+  )
   return run.length > 1 && run.length === numbered.length ? run.map(({ index }) => index) : []
 }
 
-function takeNumber(children: PhrasingContent[]): Pick<Title, 'number' | 'label' | 'children'> {
+function withoutColon(children: PhrasingContent[]): PhrasingContent[] {
   const text = textOf(children)
-  const labelled = LABELLED.exec(text)
-  const match = labelled ?? DIGITS.exec(text) ?? ROMAN.exec(text) ?? LETTER.exec(text)
-  const figure = labelled?.[2] ?? match?.[1]
-  if (!match || !figure) return { children }
-  const number = /^\d/.test(figure)
-    ? Number(figure)
-    : /^[IVX]+$/.test(figure)
-      ? fromRoman(figure)
-      : figure.toLowerCase().charCodeAt(0) - 96
-  return { number, label: labelled?.[1], children: trimText(sliceText(children, match[0].length, text.length)) }
+  const end = COLON.exec(text)?.index
+  return trimText(end ? sliceText(children, 0, end) : children)
+}
+
+function numberOf(text: string, phrases: Pick<Phrases, 'steps'>): Numbered | undefined {
+  const labelled = labelledBy(phrases.steps).exec(text)
+  if (labelled?.[2]) {
+    const parted = APART.exec(text.slice(labelled[0].length))?.[0]
+    const blank = /^\s*/.exec(text.slice(labelled[0].length))?.[0] ?? ''
+    return {
+      number: valueOf(labelled[2]),
+      label: labelled[1],
+      length: labelled[0].length + (parted ?? blank).length,
+      isApart: parted !== undefined,
+    }
+  }
+  const match = DIGITS.exec(text) ?? ROMAN.exec(text) ?? LETTER.exec(text)
+  return match?.[1] ? { number: valueOf(match[1]), length: match[0].length, isApart: true } : undefined
+}
+
+const patterns = new Map<string[], RegExp>()
+
+/** A word for a step and its number: « Étape 3 », « Part IV », « Étape n° 2 ». */
+function labelledBy(steps: string[]): RegExp {
+  const known = patterns.get(steps)
+  if (known) return known
+  const word = steps.flatMap(spellings).join('|')
+  const made = new RegExp(String.raw`^(${word})\s+(?:(?:n[°º]|№|#)\s*)?(\d{1,3}|${FIGURES})${WHOLE}`, 'u')
+  patterns.set(steps, made)
+  return made
+}
+
+/** A word as people write it: « étape », « Étape », « ÉTAPE », and without accents; roman numbers after it are capitals. */
+function spellings(word: string): string[] {
+  const capitals = word.toUpperCase()
+  const parted = [word, `${capitals[0]}${word.slice(1)}`, capitals].map((one) => one.normalize('NFD'))
+  return parted.flatMap((one) => [one.normalize('NFC'), one, one.replaceAll(/\p{M}/gu, '')])
+}
+
+function valueOf(figure: string): number {
+  if (/^\d/.test(figure)) return Number(figure)
+  return /^[IVX]+$/.test(figure) ? fromRoman(figure) : figure.toLowerCase().charCodeAt(0) - 96
 }
 
 const ROMAN_VALUES: Record<string, number> = { I: 1, V: 5, X: 10 }
