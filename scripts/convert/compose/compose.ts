@@ -137,7 +137,7 @@ function scopeOf(section: Section, talk: TalkOutline, parent: Scope | undefined)
     section,
     title,
     heading: title.children.length ? title.children : (parent?.heading ?? talk.title.children),
-    eyebrow: textOf(title.children) || (parent?.eyebrow ?? shortTitle(talk.title)),
+    eyebrow: textOf(title.children) || (parent?.eyebrow ?? shortTitle(talk.title, phrases)),
     isPillar: place > 0,
     pillar: place || parent?.pillar,
     badge: place > 0 ? badgeOf(place, title, talk) : undefined,

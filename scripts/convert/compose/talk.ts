@@ -6,6 +6,7 @@ import { metadataOf } from '../../deck/metadata.ts'
 import { phrasesFor } from '../../locales/phrasesFor.ts'
 import { parseTalkTitle, parseTitle, titleSeries } from '../outline/title.ts'
 import { isSameTitle } from '../outline/isSameTitle.ts'
+import { takeEmoji } from '../../text/emoji.ts'
 import { stripInvisible } from '../../text/stripInvisible.ts'
 import { textOf } from '../../text/textOf.ts'
 import { isRelease } from './isRelease.ts'
@@ -52,8 +53,7 @@ export function talkOf(page: Section, lang: string, file: VFile): TalkOutline {
   })
   const own = opening?.heading && parseTalkTitle(opening.heading)
   const name = named || stripInvisible(file.stem ?? '…')
-  const title =
-    own && textOf(own.children).trim() ? own : { emoji: '', children: [{ type: 'text' as const, value: name }] }
+  const title = own && textOf(own.children).trim() ? own : takeEmoji([{ type: 'text', value: name }])
   const beforeSeries = series[0] && sections[sections.indexOf(series[0]) - 1]
   const depths = sections.flatMap((one) => (one.heading && one !== opening ? [one.depth] : []))
   const chapterDepth = depths.reduce((least, depth) => Math.min(least, depth), 6)
@@ -117,7 +117,9 @@ function flatten(section: Section): Section[] {
   return [section, ...below(section).flatMap(flatten)]
 }
 
-/** Name of the talk for small print: what stands before the colon or dash. */
-export function shortTitle({ children }: Pick<Title, 'children'>): string {
-  return textOf(children).split(/[\s\u00A0\u202F]+[:–—|][\s\u00A0\u202F]|:\s/u)[0] ?? ''
+/** Name of the talk for small print: what stands before the colon or dash, if that is more than a number. */
+export function shortTitle({ children }: Pick<Title, 'children'>, phrases: Phrases): string {
+  const isNumbered = parseTitle({ type: 'heading', depth: 1, children }, phrases).number !== undefined
+  const whole = textOf(children)
+  return isNumbered ? whole : (whole.split(/[\s\u00A0\u202F]+[:–—|][\s\u00A0\u202F]|:\s/u)[0] ?? '')
 }
