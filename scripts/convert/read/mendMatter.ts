@@ -42,8 +42,11 @@ interface Change {
   lines: string[]
 }
 
-/** Most lines that are mended, and most lines above a fault that are tried: each asks for the whole to be read again. */
-const MOST = { mends: 20, tries: 20 }
+/**
+ * Most lines that are mended, and most lines above a fault that are tried: each asks for the whole to be read again. Where
+ * there are more errors, that takes long, and it is no front matter.
+ */
+const MOST = { mends: 12, tries: 10, errors: 40 }
 /** `key: value`, also in a list; or an item of a list that is a value. */
 const VALUE = /^(?<start>\s*(?:-\s+)?[\p{L}\p{N}_.-]+\s*:[ \t]+|\s*-\s+)(?<value>\S.*?)\s*$/u
 /** `title:Guide`; neither an address nor a path. */
@@ -66,7 +69,7 @@ export function mendMatter(text: string): MendedMatter {
   const mends: Mend[] = []
   let lines = text.split('\n')
   let now = parsed(lines)
-  while (now.fault && mends.length < MOST.mends) {
+  while (now.fault && mends.length < MOST.mends && now.document.errors.length < MOST.errors) {
     const change = changeFor(lines, now)
     if (!change) break
     mends.push(change.mend)
