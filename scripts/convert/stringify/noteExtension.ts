@@ -5,6 +5,7 @@ import type { Steer } from '../../deck/types.ts'
 import { defaultHandlers } from 'mdast-util-to-markdown'
 import { escapeHtml } from '../../text/escapeHtml.ts'
 import { TASK_SIGNS } from '../../text/taskSigns.ts'
+import { withReadableLabel } from './withReadableLabel.ts'
 
 /** Characters that only a reference makes harmless in the comment that holds the notes. */
 const ENCODED = ['<', '>', '[']
@@ -28,8 +29,9 @@ function ticked(item: ListItem): ListItem {
 
 /** Between `<` and `>`, an address with hyphens at its end would end the comment that holds the notes. */
 const link: Handle & { peek: typeof defaultHandlers.link.peek } = (node: Link, parent, state, info) => {
-  const resourceLink = state.options.resourceLink || node.url.endsWith('-')
-  return defaultHandlers.link(node, parent, { ...state, options: { ...state.options, resourceLink } }, info)
+  const readable = withReadableLabel(node)
+  const resourceLink = state.options.resourceLink || node.url.endsWith('-') || readable !== node
+  return defaultHandlers.link(readable, parent, { ...state, options: { ...state.options, resourceLink } }, info)
 }
 link.peek = defaultHandlers.link.peek
 

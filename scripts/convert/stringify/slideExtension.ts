@@ -7,6 +7,7 @@ import type { ContainerDirective } from 'mdast-util-directive'
 import { code } from './code.ts'
 import { component } from './component.ts'
 import { DIRECTIVE, withoutDirective } from '../../text/harmless.ts'
+import { withReadableLabel } from './withReadableLabel.ts'
 
 /** Characters that only a reference makes harmless: `$` starts math, `<` and `>` tags. */
 const ENCODED = ['$', '<', '>']
@@ -29,9 +30,12 @@ const IN_TEXT: Pick<Unsafe, 'inConstruct' | 'notInConstruct'> = {
 
 /** Addresses between `<` and `>` know no references. */
 const link: Handle & { peek: typeof defaultHandlers.link.peek } = (node: Link, parent, state, info) => {
+  const readable = withReadableLabel(node)
   const hasDirective = `${node.url} ${node.title ?? ''}`.search(DIRECTIVE) >= 0
-  const options = { ...state.options, resourceLink: state.options.resourceLink || hasDirective }
-  return withoutDirective(defaultHandlers.link(node, parent, { ...state, options }, info))
+  const resourceLink = state.options.resourceLink || hasDirective || readable !== node
+  return withoutDirective(
+    defaultHandlers.link(readable, parent, { ...state, options: { ...state.options, resourceLink } }, info),
+  )
 }
 link.peek = defaultHandlers.link.peek
 
