@@ -178,7 +178,7 @@ test('titles of slides are text', () => {
     { content: '````md\n```\n# {{ e }}\n````\n\n# f **g**', frontmatter: {} },
   ])
   assert.match(titles, /<p>&#60;script setup&#62;b&#60;&#47;script&#62; &#123;&#123; c &#125;&#125; &#42;d&#42; /)
-  assert.match(titles, /\nf \*\*g\*\*\n/)
+  assert.match(titles, /\n<span>f \*\*g\*\*<\/span>\n/)
   assert.doesNotMatch(titles, /\{\{/)
 })
 

@@ -20,7 +20,8 @@ export interface Titled {
 export function titlesOf(slides: Titled[]): string {
   const templates = slides.map(({ content, frontmatter }, index) => {
     const told = frontmatter.title ?? frontmatter.name
-    const title = told === undefined ? (HEADING.exec(content.replaceAll(CODE, ''))?.[1] ?? '') : textual(String(told))
+    const title =
+      told === undefined ? withinLine(HEADING.exec(content.replaceAll(CODE, ''))?.[1] ?? '') : textual(String(told))
     return `<template ${index === 0 ? 'v-if' : 'v-else-if'}="no === ${index + 1}">\n\n${title}\n\n</template>`
   })
   return [...templates, SCRIPT].join('\n')
@@ -34,6 +35,11 @@ const props = defineProps<{ no?: number | string }>()
 const { $page } = useSlideContext()
 const no = computed(() => +(props.no ?? $page.value))
 </script>`
+
+/** A title that is no list, quote or definition, however it begins: `4. Repairs` keeps its number. */
+function withinLine(title: string): string {
+  return title && `<span>${title}</span>`
+}
 
 /** A paragraph of HTML, in which Markdown reads nothing. */
 function textual(title: string): string {
