@@ -130,7 +130,7 @@ test('all examples of CommonMark and GFM compile, are shown whole and fit', asyn
   await using served = await serveFolder(out)
   const kit = await openKit({ conversion, folder: out, url: served.url, browser }, ['slides'])
   // That the notes hold all of each example is seen without a browser.
-  const lost = await wordsMissingOnSlides(kit.slides, conversion.words.slides, 'not shown')
+  const lost = await wordsMissingOnSlides(kit.slides, conversion.words.slides, conversion.deck.lang, 'not shown')
   const { found, faults } = await overflow(kit)
   await closeKit(kit)
   assert.deepEqual([...lost, ...faults].slice(0, 8), [])

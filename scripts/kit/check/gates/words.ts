@@ -1,10 +1,11 @@
+import type { Page } from 'playwright-chromium'
 import type { Seen } from '../../checked.ts'
 import type { OpenedKit } from '../openKit.ts'
 import type { SingleFile } from '../openSingleFile.ts'
-import { missingWords } from '../../../text/missingWords.ts'
+import { inCapitals } from '../../../text/inCapitals.ts'
+import { wordsNotIn } from '../../../text/wordsNotIn.ts'
 import { wordsOf } from '../../../text/words.ts'
 import { wordsMissingOnSlides } from './wordsMissingOnSlides.ts'
-import { ignoreCase } from './ignoreCase.ts'
 
 /**
  * Check that every word is shown: those of each slide on it, those of the page in the handout and the
@@ -16,17 +17,21 @@ import { ignoreCase } from './ignoreCase.ts'
  *   Words seen, and the lost ones.
  */
 export async function words({ conversion, slides, handout, reading }: OpenedKit): Promise<Seen> {
-  const wanted = conversion.words.slides
-  const faults = await wordsMissingOnSlides(slides, wanted, 'not shown')
-  const source = conversion.words.source.map(ignoreCase)
-  const texts = { handout: handout.locator('.handout-page'), 'reading page': reading.locator('body') }
+  const { deck, words } = conversion
+  const faults = await wordsMissingOnSlides(slides, words.slides, deck.lang, 'not shown')
+  const plain = (word: string): string => inCapitals(word, deck.lang)
+  const texts = {
+    handout: await textOf(handout, '.handout-page'),
+    'reading page': await textOf(reading, 'body'),
+  }
   for (const [name, text] of Object.entries(texts)) {
-    const lost = missingWords(source, wordsOf(await text.innerText()).map(ignoreCase))
+    const lost = wordsNotIn(words.source.map(plain), wordsOf(text).map(plain))
     faults.push(
-      ...lost.map((index) => ({ element: source[index], reason: `missing from the ${name}, or out of order` })),
+      ...lost.map((index) => ({ element: words.source[index], reason: `missing from the ${name}, or out of order` })),
     )
   }
-  return { found: `${wanted.flat().length} on slides, ${source.length} in the handout and the reading page`, faults }
+  const count = words.slides.flat().length
+  return { found: `${count} on slides, ${words.source.length} in the handout and the reading page`, faults }
 }
 
 /**
@@ -37,6 +42,11 @@ export async function words({ conversion, slides, handout, reading }: OpenedKit)
  * @returns
  *   Nothing but the lost words.
  */
-export async function singleWords({ conversion, page }: SingleFile): Promise<Seen> {
-  return { found: '', faults: await wordsMissingOnSlides(page, conversion.words.slides, 'not shown by deck.html') }
+export async function singleWords({ conversion: { deck, words }, page }: SingleFile): Promise<Seen> {
+  return { found: '', faults: await wordsMissingOnSlides(page, words.slides, deck.lang, 'not shown by deck.html') }
+}
+
+/** Text as it is shown; locators would give up on a long page after half a minute. */
+function textOf(page: Page, selector: string): Promise<string> {
+  return page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.innerText ?? '', selector)
 }

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-chromium'
 import type { Fault } from '../../checked.ts'
+import { inCapitals } from '../../../text/inCapitals.ts'
+import { wordsNotAmong } from '../../../text/wordsNotAmong.ts'
 import { wordsOf } from '../../../text/words.ts'
-import { ignoreCase } from './ignoreCase.ts'
 
 /**
  * Find words that slides do not show.
@@ -10,18 +11,25 @@ import { ignoreCase } from './ignoreCase.ts'
  *   Page that shows all slides one below the other.
  * @param wanted
  *   Words of each slide.
+ * @param lang
+ *   Language of the slides, BCP 47: it decides what capitals look like.
  * @param reason
  *   What to say of those that are not there.
  * @returns
  *   A fault for each: advice where the slide shows most of its words, as its notes have them all; else it is as good as
  *   blank.
  */
-export async function wordsMissingOnSlides(page: Page, wanted: string[][], reason: string): Promise<Fault[]> {
+export async function wordsMissingOnSlides(
+  page: Page,
+  wanted: string[][],
+  lang: string,
+  reason: string,
+): Promise<Fault[]> {
+  const plain = (word: string): string => inCapitals(word, lang)
   const shown = await page.locator('.print-slide-container').allInnerTexts()
   return wanted.flatMap((list, index) => {
-    const there = Map.groupBy(wordsOf(shown[index] ?? '').map(ignoreCase), (word) => word)
-    const missing = list.filter((word) => there.get(ignoreCase(word))?.pop() === undefined)
-    const isBlocking = missing.length > list.length / 2
-    return missing.map((word) => ({ slide: index + 1, element: word, reason, isBlocking }))
+    const lost = wordsNotAmong(list.map(plain), wordsOf(shown[index] ?? '').map(plain))
+    const isBlocking = lost.length > list.length / 2
+    return lost.map((at) => ({ slide: index + 1, element: list[at], reason, isBlocking }))
   })
 }

@@ -2,7 +2,9 @@ import type { ReadPdf } from '../readPdf.ts'
 import type { Seen } from '../../checked.ts'
 import type { Expected } from '../expected.ts'
 import { textDirection } from '../../../text/direction.ts'
-import { missingWords } from '../../../text/missingWords.ts'
+import { inCapitals } from '../../../text/inCapitals.ts'
+import { wordsNotAmong } from '../../../text/wordsNotAmong.ts'
+import { wordsNotIn } from '../../../text/wordsNotIn.ts'
 import { wordsOf } from '../../../text/words.ts'
 import { counted } from '../../../text/counted.ts'
 import { isMissed } from '../isMissed.ts'
@@ -11,8 +13,11 @@ import { isMissed } from '../isMissed.ts'
 const JOINED =
   /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
+/** Letters of scripts that are written from right to left. */
+const LEFTWARDS = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+
 /**
- * Check that every word can be found and copied, as a text extractor sees it.
+ * Check that every word can be found and copied, as text extractors see it: a word that one of two finds is there.
  *
  * @param pdf
  *   What the PDF holds.
@@ -25,7 +30,7 @@ export function words(pdf: ReadPdf, expected: Expected): Seen {
   const [lost, all] =
     'inOrder' in expected.words
       ? lostInOrder(pdf, expected.words.inOrder, expected.deck.lang)
-      : lostByPage(pdf, expected.words.byPage)
+      : lostByPage(pdf, expected.words.byPage, expected.deck.lang)
   const some = lost.slice(0, 10).map((word) => `\`${word}\``)
   return {
     found: `${all - lost.length}/${all}`,
@@ -40,36 +45,54 @@ export function words(pdf: ReadPdf, expected: Expected): Seen {
   }
 }
 
-function lostInOrder({ pages, joined }: ReadPdf, wanted: string[], lang: string): [lost: string[], all: number] {
-  const parts = wanted.flatMap(partsOf)
-  const there = pages.flatMap(wordsOf).flatMap(partsOf)
-  const lost = missingWords(parts, there).map((index) => parts[index] ?? '')
-  const text = pages.join('')
-  const joint = squeezed([text, ...joined].join('\n'))
-  const isMoved = textDirection(lang) ? oftenEnough(parts, there) : () => false
-  return [lost.filter((word) => !isBroken(word, text) && !isJoined(word, joint) && !isMoved(word)), parts.length]
+function lostInOrder({ pages, joined }: ReadPdf, words: string[], lang: string): [lost: string[], all: number] {
+  const parts = words.flatMap(partsOf)
+  const wanted = parts.map((part) => inCapitals(part, lang))
+  const isMoved = movedWords(wanted, lang)
+  const lost = missingFromAll([pages.join('\n'), joined.join('\n')], (text) => {
+    const there = partsIn(text, lang)
+    const isOften = oftenEnough(wanted, there)
+    return wordsNotIn(wanted, there).filter((index) => !(isMoved(index) && isOften(wanted[index] ?? '')))
+  })
+  const joint = squeezed([...pages, ...joined].join('\n'))
+  return [lost.flatMap((index) => parts[index] ?? []).filter((part) => !isJoined(part, joint)), parts.length]
 }
 
-/** From right to left, numbers and foreign words change places with their neighbours: they count. */
+function lostByPage({ pages, joined }: ReadPdf, words: string[][], lang: string): [lost: string[], all: number] {
+  const all = words.map((list) => list.flatMap(partsOf))
+  const lost = all.flatMap((parts, no) => {
+    const texts = [pages[no] ?? '', joined[no] ?? '']
+    const wanted = parts.map((part) => inCapitals(part, lang))
+    const joint = squeezed(texts.join('\n'))
+    return missingFromAll(texts, (text) => wordsNotAmong(wanted, partsIn(text, lang)))
+      .flatMap((index) => parts[index] ?? [])
+      .filter((part) => !isJoined(part, joint))
+  })
+  return [lost, all.flat().length]
+}
+
+/** Find what is missing from each reading of a text. */
+function missingFromAll(texts: string[], missingFrom: (text: string) => number[]): number[] {
+  const [first = '', ...others] = texts
+  return others.reduce((missing, text) => {
+    if (!missing.length) return missing
+    const also = new Set(missingFrom(text))
+    return missing.filter((index) => also.has(index))
+  }, missingFrom(first))
+}
+
+/** From right to left, numbers and foreign words change places with their neighbours: such words count, their order does not. */
+function movedWords(wanted: string[], lang: string): (index: number) => boolean {
+  if (textDirection(lang)) return () => true
+  return (index) => wanted.slice(Math.max(0, index - NEAR), index + NEAR + 1).some((word) => LEFTWARDS.test(word))
+}
+
+/** How far from a word that is written from right to left others may change places: about a line. */
+const NEAR = 12
+
 function oftenEnough(wanted: string[], there: string[]): (word: string) => boolean {
   const [asked, found] = [wanted, there].map((words) => Map.groupBy(words, (word) => word))
   return (word) => (found?.get(word)?.length ?? 0) >= (asked?.get(word)?.length ?? 1)
-}
-
-function lostByPage({ pages, joined }: ReadPdf, wanted: string[][]): [lost: string[], all: number] {
-  const parts = wanted.map((words) => words.flatMap(partsOf))
-  const lost = parts.flatMap((words, index) => {
-    const there = Map.groupBy(wordsOf(pages[index] ?? '').flatMap(partsOf), (word) => word)
-    const missing = words.filter((word) => there.get(word)?.pop() === undefined)
-    const joint = squeezed(`${pages[index]}\n${joined[index]}`)
-    return missing.filter((word) => !isBroken(word, pages[index] ?? '') && !isJoined(word, joint))
-  })
-  return [lost, parts.flat().length]
-}
-
-/** A long line of code ends within a word, and letters of neighbours can touch: then they stand together without blanks. Signs of another direction change places. */
-function isBroken(word: string, text: string): boolean {
-  return [...word].length > 1 && plain(text.replaceAll(/[\s\p{P}]+/gu, '')).includes(word)
 }
 
 /** Marks of a neighbour that may stand among the letters of a word. */
@@ -99,15 +122,24 @@ function hasAll(stretch: string, word: string): boolean {
 }
 
 function squeezed(text: string): string {
-  return plain(text).replaceAll(/[\s\p{Cf}\0]+/gu, '')
+  return plain(text)
+    .toLowerCase()
+    .replaceAll(/[\s\p{Cf}\0]+/gu, '')
 }
 
 /** Arabic letters come out as forms that depend on their neighbours. */
 function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase()
+  return text.normalize('NFKC')
 }
 
-/** A line may end after a hyphen, so that the parts of a word are compared; capitals are a matter of style. */
+/** Words of a text that was read back, in capitals: style sheets set some in them. */
+function partsIn(text: string, lang: string): string[] {
+  return wordsOf(text)
+    .flatMap(partsOf)
+    .map((part) => inCapitals(part, lang))
+}
+
+/** A line may end after a hyphen, so that the parts of a word are compared. */
 function partsOf(word: string): string[] {
   return plain(word).split(/[’'‘·\-‑]/u)
 }
