@@ -6,7 +6,7 @@ import { sourceWords } from './lostWords.ts'
 import { pipeline } from './pipeline.ts'
 import { type WholeDeck, wholeDeck } from './wholeDeck.ts'
 import { read } from './read/read.ts'
-import { textOf } from '../text/textOf.ts'
+import { plainTitle } from '../text/plainTitle.ts'
 import { refuse, report } from './report.ts'
 
 /**
@@ -39,7 +39,7 @@ export function convert(file: VFile, compose: typeof pipeline = pipeline): Conve
     slides: deck.children.map(({ layout, children, notes, position }, index) => ({
       no: index + 1,
       layout,
-      title: textOf(children.find(({ type }) => type === 'heading') ?? { type: 'text', value: '' }),
+      title: plainTitle(children.find(({ type }) => type === 'heading') ?? []),
       lines: notes.length ? [position.start.line, position.end.line] : [0, 0],
       words: words[index]?.slide.length ?? 0,
       notesWords: words[index]?.notes.length ?? 0,

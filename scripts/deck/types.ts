@@ -1,9 +1,10 @@
-import type { BlockContent, Heading, RootContent } from 'mdast'
+import type { BlockContent, Heading, PhrasingContent, RootContent } from 'mdast'
 import type { Literal, Parent, Position } from 'unist'
 import type { ComponentName } from './components.ts'
 import type { Layout } from './layouts.ts'
 import type { FindPicture, Picture } from './picture.ts'
 import type { Settings } from './settings.ts'
+import type { MarkupName } from '../text/markup.ts'
 
 /** Values that YAML front matter can hold. */
 export type Value = string | number | boolean | null | Value[] | { [key: string]: Value }
@@ -31,6 +32,16 @@ export interface Component extends Parent {
     picture?: Picture
   }
   children: Array<BlockContent | Component>
+}
+
+/** Words that mean more than Markdown can say: raised, lowered, marked, a key, an abbreviation. */
+export interface Markup extends Parent {
+  type: 'markup'
+  /** Element of HTML that says so. */
+  name: MarkupName
+  /** What an abbreviation stands for (optional). */
+  title?: string
+  children: PhrasingContent[]
 }
 
 /** Code of MDX: imports and exports. */
@@ -108,8 +119,12 @@ declare module 'mdast' {
   interface BlockContentMap {
     component: Component
   }
+  interface PhrasingContentMap {
+    markup: Markup
+  }
   interface RootContentMap {
     component: Component
+    markup: Markup
     mdxjsEsm: MdxjsEsm
     steer: Steer
   }
@@ -145,5 +160,6 @@ declare module 'vfile' {
 declare module 'mdast-util-to-markdown' {
   interface ConstructNameMap {
     component: 'component'
+    markup: 'markup'
   }
 }

@@ -1,16 +1,19 @@
 import type { Element, ElementContent } from 'hast'
 import type { Image, Root, RootContent } from 'mdast'
-import type { Steer } from '../deck/types.ts'
+import type { State } from 'mdast-util-to-hast'
+import type { Markup, Steer } from '../deck/types.ts'
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize'
 import { h } from 'hastscript'
 import { toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
 import { phrasesFor } from '../locales/phrasesFor.ts'
+import { MARKUP } from '../text/markup.ts'
 import { TASK_SIGNS } from '../text/taskSigns.ts'
 
-/** What HTML may say, see `hast-util-sanitize`: as GitHub, and links to numbers. */
+/** What HTML may say, see `hast-util-sanitize`: as GitHub, and links to numbers, and the elements that we print ourselves. */
 const SCHEMA: Schema = {
   ...defaultSchema,
+  tagNames: [...(defaultSchema.tagNames ?? []), ...MARKUP],
   protocols: { ...defaultSchema.protocols, href: [...(defaultSchema.protocols?.['href'] ?? []), 'tel'] },
 }
 
@@ -26,7 +29,7 @@ const SCHEMA: Schema = {
  */
 export function safeHtml(nodes: RootContent[], lang: string): ElementContent[] {
   const root: Root = { type: 'root', children: nodes }
-  const html = sanitize(toHast(root, { handlers: { image, steer } }), SCHEMA)
+  const html = sanitize(toHast(root, { handlers: { image, markup, steer } }), SCHEMA)
   visit(html, 'element', (element) => {
     if (element.tagName === 'input') tick(element, lang)
     const url = String(element.properties['href'] ?? '')
@@ -47,6 +50,11 @@ function tick(element: Element, lang: string): void {
 function image(_: unknown, { alt, data }: Image): ElementContent {
   if (data?.source === undefined) return { type: 'text', value: alt ?? '' }
   return data.source.includes('\n') ? h('pre', [h('code', data.source)]) : h('code', data.source)
+}
+
+/** Words that mean more than Markdown can say. */
+function markup(state: State, node: Markup): ElementContent {
+  return h(node.name, { title: node.title }, state.all(node as never))
 }
 
 /** What the author would only say. */

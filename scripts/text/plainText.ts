@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import { plainTitle } from './plainTitle.ts'
 import { TASK_SIGNS } from './taskSigns.ts'
 import { textOf } from './textOf.ts'
 
@@ -28,5 +29,6 @@ function inlineText(node: Nodes): string {
     const label = node.children.map(inlineText).join('')
     return label === node.url ? label : `${label} (${node.url})`
   }
+  if (node.type === 'markup') return plainTitle(node)
   return 'children' in node ? node.children.map(inlineText).join('') : textOf(node)
 }

@@ -1,6 +1,11 @@
 import type { Nodes, PhrasingContent } from 'mdast'
 import { htmlText, isPictureTag } from './htmlText.ts'
 
+/** What holds words side by side. */
+export const PHRASING_PARENTS: ReadonlySet<string> = new Set(
+  'paragraph heading tableCell emphasis strong delete markup link linkReference'.split(' '),
+)
+
 /**
  * Text of a node or of several, as a reader sees it.
  *
@@ -85,7 +90,5 @@ export function trimText(nodes: PhrasingContent[]): PhrasingContent[] {
 }
 
 function isBlockParent(node: Nodes): boolean {
-  return !['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link', 'linkReference'].includes(
-    node.type,
-  )
+  return !PHRASING_PARENTS.has(node.type)
 }

@@ -25,6 +25,7 @@ import { parseTitle } from '../outline/title.ts'
 import { phrasesFor } from '../../locales/phrasesFor.ts'
 import { applyComments } from '../outline/applyComments.ts'
 import { shortLinks } from '../../text/shortLinks.ts'
+import { plainTitle } from '../../text/plainTitle.ts'
 import { textOf } from '../../text/textOf.ts'
 
 /** The composers, in the order they are asked: the first that takes a block has it. */
@@ -70,7 +71,7 @@ export function compose(outline: Section, file: VFile): Deck {
   return {
     type: 'deck',
     lang,
-    title: textOf(talk.title.children),
+    title: plainTitle(talk.title.children),
     source: file.basename,
     matter,
     colours: file.data.settings?.colours ?? [],
@@ -137,7 +138,7 @@ function scopeOf(section: Section, talk: TalkOutline, parent: Scope | undefined)
     section,
     title,
     heading: title.children.length ? title.children : (parent?.heading ?? talk.title.children),
-    eyebrow: textOf(title.children) || (parent?.eyebrow ?? shortTitle(talk.title, phrases)),
+    eyebrow: plainTitle(title.children) || (parent?.eyebrow ?? shortTitle(talk.title, phrases)),
     isPillar: place > 0,
     pillar: place || parent?.pillar,
     badge: place > 0 ? badgeOf(place, title, talk) : undefined,

@@ -8,6 +8,7 @@ import { parseTalkTitle, parseTitle, titleSeries } from '../outline/title.ts'
 import { isSameTitle } from '../outline/isSameTitle.ts'
 import { takeEmoji } from '../../text/emoji.ts'
 import { stripInvisible } from '../../text/stripInvisible.ts'
+import { plainTitle } from '../../text/plainTitle.ts'
 import { textOf } from '../../text/textOf.ts'
 import { isRelease } from './isRelease.ts'
 
@@ -49,7 +50,7 @@ export function talkOf(page: Section, lang: string, file: VFile): TalkOutline {
   const series = findSeries(page, opening, phrases)
   const trail = series.map(({ heading }, index): Pillar => {
     const { emoji, bare } = parseTitle(heading, phrases)
-    return { emoji, title: textOf(bare), to: `pillar-${index + 1}` }
+    return { emoji, title: plainTitle(bare), to: `pillar-${index + 1}` }
   })
   const own = opening?.heading && parseTalkTitle(opening.heading)
   const name = named || stripInvisible(file.stem ?? '…')
@@ -120,6 +121,6 @@ function flatten(section: Section): Section[] {
 /** Name of the talk for small print: what stands before the colon or dash, if that is more than a number. */
 export function shortTitle({ children }: Pick<Title, 'children'>, phrases: Phrases): string {
   const isNumbered = parseTitle({ type: 'heading', depth: 1, children }, phrases).number !== undefined
-  const whole = textOf(children)
+  const whole = plainTitle(children)
   return isNumbered ? whole : (whole.split(/[\s\u00A0\u202F]+[:–—|][\s\u00A0\u202F]|:\s/u)[0] ?? '')
 }

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import type { Face } from '../../fonts/coverage.ts'
-import { textOf } from '../../text/textOf.ts'
+import { PHRASING_PARENTS, textOf } from '../../text/textOf.ts'
+import type { MarkupName } from '../../text/markup.ts'
 import { geometry } from '../../tokens/geometry.ts'
 
 /** A stretch of text that is set alike. */
@@ -31,10 +32,20 @@ export function textRuns(node: Nodes, face: Face, size: number): Run[] {
     const scale = Math.max(inlineCode.factor, inlineCode.least / size)
     return [{ text: textOf(node), face: 'mono', scale, pad: inlineCode.pad * scale }]
   }
-  if (!PHRASING.has(node.type) || !('children' in node)) return [{ text: textOf(node), face }]
+  if (!PHRASING_PARENTS.has(node.type) || !('children' in node)) return [{ text: textOf(node), face }]
   const inner = node.type === 'strong' && face === 'text' ? 'bold' : face
-  return (node.children as Nodes[]).flatMap((child) => textRuns(child, inner, size))
+  const runs = (node.children as Nodes[]).flatMap((child) => textRuns(child, inner, size))
+  return node.type === 'markup' ? marked(runs, node.name) : runs
 }
 
-/** What holds words side by side. */
-const PHRASING = new Set(['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link', 'linkReference'])
+/** Raised and lowered letters are smaller; keys and marked words have room around them. */
+function marked(runs: Run[], name: MarkupName): Run[] {
+  const { raised, key, mark } = geometry
+  if (name === 'sup' || name === 'sub') return runs.map((run) => ({ ...run, scale: (run.scale ?? 1) * raised.factor }))
+  const pad = { kbd: key.pad, mark: mark.pad }[name as string] ?? 0
+  if (pad === 0) return runs
+  return runs.map((run, index) => ({
+    ...run,
+    pad: (run.pad ?? 0) + (index === 0 || index === runs.length - 1 ? pad : 0),
+  }))
+}

@@ -6,6 +6,7 @@ import { defaultHandlers } from 'mdast-util-to-markdown'
 import { escapeHtml } from '../../text/escapeHtml.ts'
 import { TASK_SIGNS } from '../../text/taskSigns.ts'
 import { withReadableLabel } from './withReadableLabel.ts'
+import { markup } from './markup.ts'
 
 /** Characters that only a reference makes harmless in the comment that holds the notes. */
 const ENCODED = ['<', '>', '[']
@@ -51,6 +52,7 @@ export const noteExtension: Options = {
     link,
     list: (node: List, parent, state, info) =>
       defaultHandlers.list({ ...node, children: node.children.map(ticked) }, parent, state, info),
+    markup,
     containerDirective: (node: ContainerDirective, _, state, info) => state.containerFlow(node, info),
     steer: (node: Steer, _, state, info) => safeText(node.value.replaceAll(/\s+/g, ' '), state, info),
     // Other pictures are text by then.

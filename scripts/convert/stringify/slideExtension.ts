@@ -6,6 +6,7 @@ import type { InlineSize, Picture } from '../../deck/picture.ts'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { code } from './code.ts'
 import { component } from './component.ts'
+import { markup } from './markup.ts'
 import { DIRECTIVE, withoutDirective } from '../../text/harmless.ts'
 import { withReadableLabel } from './withReadableLabel.ts'
 
@@ -69,6 +70,7 @@ export const slideExtension: Options = {
         ? `<code v-pre>${escapeHtml(node.value)}</code>`
         : defaultHandlers.inlineCode(node, parent, state),
     link,
+    markup,
     text: (node: Text, parent, state, info) => {
       const siblings = parent && 'children' in parent ? parent.children : []
       const index = siblings.indexOf(node as never)

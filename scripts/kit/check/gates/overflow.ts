@@ -64,7 +64,9 @@ function measure({ tolerance, smallest }: { tolerance: number; smallest: typeof 
       const size = Number.parseFloat(style.fontSize)
       const isRunning =
         element.closest('p, li, td, blockquote') &&
-        !element.closest('pre, .eyebrow, .frame-footer, .emoji-card, .agenda-card, .qr-card, .link-chips, .tag-list')
+        !element.closest(
+          'pre, sub, sup, .eyebrow, .frame-footer, .emoji-card, .agenda-card, .qr-card, .link-chips, .tag-list',
+        )
       const isInColumns = element.closest('.columns > .slidev-code-wrapper')
       const floor = isInColumns ? smallest.columns : isRunning ? smallest.running : smallest.any
       if (texts.length && size < floor) told(`set in ${size} px; the minimum is ${floor} px`, false)

@@ -1,12 +1,14 @@
 import type { AttributeNode, DirectiveNode, ElementNode, RootNode, TemplateChildNode } from '@vue/compiler-dom'
+import { MARKUP } from '../../../text/markup.ts'
 import { NodeTypes } from './nodeTypes.ts'
 
 /** Elements that Markdown prints, that colour code, and that wrap what slides of Slidev show. */
-const ELEMENTS = new Set(
-  'a blockquote br code dd del div dl dt em h1 h2 h3 h4 h5 h6 hr input label li ol p pre s section span strong sub sup table tbody td template th thead tr ul'.split(
+const ELEMENTS = new Set([
+  ...'a blockquote br code dd del div dl dt em h1 h2 h3 h4 h5 h6 hr input label li ol p pre s section span strong table tbody td template th thead tr ul'.split(
     ' ',
   ),
-)
+  ...MARKUP,
+])
 /** Attributes of those elements. */
 const ATTRIBUTES =
   /^(?:align|alt|checked|class|colspan|dir|disabled|for|height|href|id|lang|rel|role|rowspan|start|style|tabindex|target|title|type|value|width|aria-[a-z]+|data-[a-z-]+)$/
