@@ -61,7 +61,7 @@ test('an element that begins a paragraph with a line end is no block of HTML', (
 })
 
 test('a page without scripts has the elements', () => {
-  const html = toHtml({ type: 'root', children: safeHtml(said) })
+  const html = toHtml({ type: 'root', children: safeHtml(said, 'en') })
   assert.match(html, /10<sup>6<\/sup> of CO<sub>2<\/sub>, <abbr title="&#x22;>/)
 })
 
