@@ -4,7 +4,7 @@ import type { Facts } from '../../locales/messages/facts.ts'
 const MOST = { lines: 1000, characters: 20_000, levels: 50, aliases: 100 }
 /** A line that begins a mapping or a list. */
 const BEGINS = /^(?:[^\s:]+[\t ]*:(?:\s|$)|[[{&!?-])/
-const FENCE = /^---[\t ]*$/
+const FENCE = /^(---|\+\+\+)[\t ]*$/
 
 /**
  * Find front matter that is longer or deeper than its parser can take, without parsing.
@@ -15,9 +15,10 @@ const FENCE = /^---[\t ]*$/
  *   What is too much, if anything is, and how many lines the front matter takes; none when the page has none.
  */
 export function matterExcess(lines: string[]): { excess?: Facts['too-much:front-matter']; length: number } {
-  if (!FENCE.test(lines[0] ?? '') || !BEGINS.test(lines.slice(1).find((line) => /^\s*[^\s#]/.test(line)) ?? ''))
-    return { length: 0 }
-  const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line))
+  const fence = FENCE.exec(lines[0] ?? '')?.[1]
+  const begins = fence === '+++' || BEGINS.test(lines.slice(1).find((line) => /^\s*[^\s#]/.test(line)) ?? '')
+  if (!fence || !begins) return { length: 0 }
+  const end = lines.findIndex((line, index) => index > 0 && FENCE.exec(line)?.[1] === fence)
   if (end < 0) return { length: 0 }
   const within = lines.slice(1, end)
   const length = end + 1

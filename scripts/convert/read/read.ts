@@ -60,7 +60,7 @@ export function read(file: VFile): Root {
   // Places of nodes are told in this text, whose lines are those of the page.
   file.value = text
   const fenced = parse(text, true)
-  const front = frontMatterIn(fenced)
+  const front = frontMatterIn(fenced, file)
   const hasMatter = !front?.isText
   if (front?.isList) report(file, 'front-matter:no-keys', {}, front.placeOf(0))
   const written = hasMatter ? fenced : parse(text, false)
