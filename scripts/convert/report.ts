@@ -15,6 +15,9 @@ const FATAL = { info: undefined, warning: false, error: true } as const
 const RULES: Record<MessageKey, readonly [Severity, source: string]> = {
   'author-key': ['warning', 'read'],
   badges: ['info', 'repair'],
+  container: ['info', 'read'],
+  'container:open': ['warning', 'read'],
+  'container:stray': ['warning', 'read'],
   contents: ['info', 'repair'],
   'dead-anchor': ['warning', 'repair'],
   'dead-anchor:none': ['warning', 'repair'],

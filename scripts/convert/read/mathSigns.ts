@@ -11,8 +11,19 @@ export const mathSigns: Syntax = (tree, file) => {
   visit(tree, 'inlineMath', (node, index, parent) => {
     const raw = source.slice(node.position?.start.offset, node.position?.end.offset)
     const next = source[node.position?.end.offset ?? 0] ?? ''
-    const isMath = raw.startsWith('$$') || (/^\$\S(?:.*\S)?\$$/s.test(raw) && !/\d/.test(next))
-    if (isMath || !parent || index === undefined) return
+    if (isMath(raw, next) || !parent || index === undefined) return
     parent.children[index] = { type: 'text', value: raw, position: node.position }
   })
+}
+
+/**
+ * Whether what looks like a formula within a text is one.
+ *
+ * @param raw
+ *   It, dollars included.
+ * @param next
+ *   Letter behind it.
+ */
+export function isMath(raw: string, next: string): boolean {
+  return raw.startsWith('$$') || (/^\$\S(?:.*\S)?\$$/s.test(raw) && !/\d/.test(next))
 }

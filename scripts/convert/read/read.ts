@@ -1,8 +1,10 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Syntax } from './syntax.ts'
-import { admonitionTitles } from './admonitionTitles.ts'
-import { githubAlerts } from './githubAlerts.ts'
+import { containerFences } from './containerFences.ts'
+import { containers } from './containers.ts'
+import { quoteCallouts } from './quoteCallouts.ts'
+import { SAME_LINE } from './indentedContainers.ts'
 import { blankRuns } from './blankRuns.ts'
 import { codeTitles } from './codeTitles.ts'
 import { esm } from './esm.ts'
@@ -30,7 +32,8 @@ const syntaxes: Syntax[] = [
   blankRuns,
   deckComments,
   mathSigns,
-  githubAlerts,
+  quoteCallouts,
+  containers,
   esm,
   mdxComments,
   headingIds,
@@ -39,7 +42,7 @@ const syntaxes: Syntax[] = [
 ]
 
 /**
- * Read a page: CommonMark, GFM, YAML front matter, math, and what Docusaurus and MDX add.
+ * Read a page: CommonMark, GFM, front matter, math, and what other programs for Markdown add.
  *
  * The front matter is left on `file.data.matter`.
  *
@@ -51,12 +54,13 @@ const syntaxes: Syntax[] = [
  *   When the page is larger than 2 MB, or than 20 MB with the pictures in it, not UTF-8 text, or empty, or its front matter is not YAML.
  */
 export function read(file: VFile): Root {
-  const { text: page, held } = liftEmbedded(decode(file))
+  const { text: lifted, held } = liftEmbedded(decode(file))
   file.data.embedded = held
-  if (isLonger(page, LARGEST.text)) refuse(file, 'too-much:bytes', { most: LARGEST.text })
+  if (isLonger(lifted, LARGEST.text)) refuse(file, 'too-much:bytes', { most: LARGEST.text })
+  const page = lifted.replaceAll(SAME_LINE, '')
   const found = excess(page)
   if (found) refuse(file, found.key, found.facts, { line: found.line, column: 1 })
-  const text = admonitionTitles(page)
+  const text = containerFences(page, file)
   // Places of nodes are told in this text, whose lines are those of the page.
   file.value = text
   const fenced = parse(text, true)
@@ -69,7 +73,7 @@ export function read(file: VFile): Root {
   const tree = plain === text ? written : parse(plain, hasMatter)
   file.value = plain
   restoreEmbedded(tree, file, held)
-  dropToml(tree, file)
+  if (front && hasMatter) markMatter(tree)
   pictureSizes(tree, sizes)
   for (const understand of syntaxes) understand(tree, file)
   const matter = front && hasMatter ? matterOf(front, file) : {}
@@ -80,12 +84,9 @@ export function read(file: VFile): Root {
   return tree
 }
 
-/** Drop the front matter of Hugo and Zola: no page of Docusaurus has one. */
-function dropToml(tree: Root, file: VFile): void {
-  const node = tree.children[0] as { type: string; position?: Root['position'] } | undefined
-  if (node?.type !== 'toml') return
-  tree.children.shift()
-  report(file, 'front-matter:toml', {}, node.position)
+/** Front matter of any kind is that of the page: no later stage tells YAML from others. */
+function markMatter({ children: [node] }: Root): void {
+  if (node) node.type = 'yaml'
 }
 
 /** Bytes to text, refusing what is no text at the byte's own line and column. */

@@ -33,6 +33,11 @@ export const english: Messages = {
     `\`${name}\` looks like a key of an authors file, which is not read, so it is not shown as a name. Write the name: \`authors: [{ name: … }]\`.`,
   badges: ({ count }) =>
     `${counted(count, { one: 'badge', other: 'badges' })} left out of the slides (kept in the notes).`,
+  container: ({ name }) => `\`${name}\` is no kind of container that is known. What it holds is shown all the same.`,
+  'container:open': ({ fence, marks }) =>
+    `\`${fence}\` is not closed. Write \`${marks}\` on a line of its own, below the last line that belongs to it.`,
+  'container:stray': ({ marks }) =>
+    `\`${marks}\` closes nothing, so it is left out. Delete it, or open what it closes.`,
   contents: () => 'Table of contents left out of the slides (kept in the notes).',
   'dead-anchor': ({ url, nearest }) =>
     `No heading has the anchor \`${url}\`.${nearest ? ` ${perhaps(`#${nearest}`)}` : ''} The link is shown as plain text.`,
@@ -55,7 +60,7 @@ export const english: Messages = {
   'front-matter:tab': () => 'YAML does not allow tabs at the start of a line. They are read as spaces; use spaces.',
   'front-matter:text': ({ before, mark }) =>
     `This value is not YAML, so it is read as text. Put it in quotes: \`${before} ${mark}…${mark}\`.`,
-  'front-matter:toml': () => 'Front matter in TOML (`+++`) is ignored. Write it in YAML, between `---` lines.',
+  'front-matter:toml': ({ reason }) => `The front matter is ignored: its TOML cannot be read (${reason}).`,
   'front-matter:twice': ({ before }) => `\`${before}\` is given twice: the last one is used. Remove the other.`,
   'heading-jump': ({ depth, before }) =>
     `Heading of level ${depth} directly below one of level ${before}. Use level ${before + 1} (\`${'#'.repeat(before + 1)}\`).`,

@@ -49,6 +49,10 @@ export type InParagraph =
  */
 export interface Facts {
   badges: { count: number }
+  container: { name: string }
+  /** How it begins on the page, and its marks. */
+  'container:open': { fence: string; marks: string }
+  'container:stray': { marks: string }
   contents: None
   'dead-anchor': { url: string; nearest: string | undefined }
   'dead-anchor:none': { url: string }
@@ -69,7 +73,7 @@ export interface Facts {
   'front-matter:tab': None
   /** What stands before the value, and a quote that the value does not hold. */
   'front-matter:text': { before: string; mark: string }
-  'front-matter:toml': None
+  'front-matter:toml': { reason: string }
   'front-matter:twice': { before: string }
   'heading-jump': { depth: number; before: number }
   invisible: None

@@ -60,9 +60,9 @@ export const refused = {
         text: 'This value is not YAML, so it is read as text. Put it in quotes: `title: "…"`.',
       },
       'front-matter:toml': {
-        page: '+++\ntitle = "Alpha"\n+++\n\nBravo charlie.\n',
-        at: '1:1',
-        text: 'Front matter in TOML (`+++`) is ignored. Write it in YAML, between `---` lines.',
+        page: '+++\ntitle = Alpha\n+++\n\nBravo charlie.\n',
+        at: '2:1',
+        text: 'The front matter is ignored: its TOML cannot be read (invalid value).',
       },
       'front-matter:twice': {
         page: '---\ntitle: Alpha\ntitle: Bravo\n---\n\nCharlie delta.\n',

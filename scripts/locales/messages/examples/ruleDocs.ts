@@ -1,4 +1,5 @@
 import type { RuleDocs } from './ruleDoc.ts'
+import { dialects } from './dialects.ts'
 import { drawings } from './drawings.ts'
 import { links } from './links.ts'
 import { markup } from './markup.ts'
@@ -8,4 +9,13 @@ import { settings } from './settings.ts'
 import { text } from './text.ts'
 
 /** All rules with examples, in English: `docs/messages.md` is made of them, and `test/convert/messages.test.ts` runs them. */
-export const ruleDocs: RuleDocs = { ...drawings, ...links, ...markup, ...pictures, ...refused, ...settings, ...text }
+export const ruleDocs: RuleDocs = {
+  ...dialects,
+  ...drawings,
+  ...links,
+  ...markup,
+  ...pictures,
+  ...refused,
+  ...settings,
+  ...text,
+}
