@@ -57,6 +57,7 @@ const RULES: Record<MessageKey, readonly [Severity, source: string]> = {
   'stray-markup:still': ['error', 'stringify'],
   'table-cells': ['info', 'repair'],
   'table-cells:wide': ['info', 'repair'],
+  template: ['warning', 'read'],
   'too-high': ['warning', 'fit'],
   'too-much': ['error', 'read'],
   'too-much:levels': ['error', 'read'],
@@ -74,6 +75,8 @@ const RULES: Record<MessageKey, readonly [Severity, source: string]> = {
   'unsafe-link': ['warning', 'repair'],
   'unsafe-picture': ['warning', 'repair'],
   'wide-code': ['warning', 'fit'],
+  'wiki-link': ['info', 'read'],
+  'wiki-link:embed': ['warning', 'read'],
 }
 
 /** Tell how bad what is reported is. */

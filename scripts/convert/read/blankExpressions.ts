@@ -2,23 +2,11 @@ import type { Html, Root, Text } from 'mdast'
 import type { VFile } from 'vfile'
 import { visit } from 'unist-util-visit'
 import { location } from 'vfile-location'
-import { JsxParser } from './jsxParser.ts'
+import { jsxTagAt, roomForTags, type JsxTag } from './jsxTag.ts'
 import { report } from '../report.ts'
 
 /** Tag of a component. */
 const TAG = /(?<!\\)<[A-Z][\w.]*(?=\s)/g
-/** Most places that are tried for the end of a tag, and its greatest length in characters. */
-const MOST = { ends: 200, length: 50_000 }
-/** What is tried on a page, places and characters: each is read from the start of its tag. */
-const ROOM = { ends: 10_000, characters: 5_000_000 }
-
-/** A tag, and which stretches of it are code. */
-interface Tag {
-  start: number
-  end: number
-  code: Array<[start: number, end: number]>
-}
-
 /**
  * Blank the code in tags of MDX (`<Tabs items={[…]}>`), which keeps them from being read as HTML, and say so.
  *
@@ -30,8 +18,8 @@ interface Tag {
  *   Page in which all stands on the line where it stood.
  */
 export function blankExpressions(text: string, tree: Root, file: VFile): string {
-  const tags: Tag[] = []
-  const room = { ...ROOM }
+  const tags: JsxTag[] = []
+  const room = roomForTags()
   visit(tree, ['text', 'html'], (node, index) => {
     const { type, value, position } = node as Text | Html
     const start = position?.start.offset
@@ -39,7 +27,7 @@ export function blankExpressions(text: string, tree: Root, file: VFile): string 
     if (start === undefined || !value.includes('<') || (index === 0 && /^(?:import|export)\b/.test(value))) return
     for (const { index } of text.slice(start, position?.end.offset).matchAll(TAG)) {
       if (start + index < (tags.at(-1)?.end ?? 0)) continue
-      const tag = tagAt(text, start + index, room)
+      const tag = jsxTagAt(text, start + index, room)
       // What is HTML as it stands is left to those who read it.
       if (tag?.code.length && (type === 'text' || tag.end > (position?.end.offset ?? 0))) tags.push(tag)
     }
@@ -58,40 +46,8 @@ export function blankExpressions(text: string, tree: Root, file: VFile): string 
   return blank + text.slice(done)
 }
 
-/** Read a tag as JavaScript does; where it ends is tried out. */
-function tagAt(text: string, start: number, room: typeof ROOM): Tag | undefined {
-  let end = start
-  for (let tries = 0; tries < MOST.ends; tries++) {
-    end = text.indexOf('>', end) + 1
-    if (!end || end - start > MOST.length || room.ends-- <= 0 || room.characters < 0) return
-    room.characters -= end - start
-    const code = codeIn(text.slice(start, end - 1).replace(/\/$/, ''), start)
-    if (code) return { start, end, code }
-  }
-  return
-}
-
-function codeIn(open: string, start: number): Tag['code'] | undefined {
-  try {
-    const { body } = JsxParser.parse(`${open}/>`, { ecmaVersion: 'latest', sourceType: 'module' })
-    const { attributes } = (body[0] as unknown as { expression: Element }).expression.openingElement
-    return attributes.flatMap((one) =>
-      one.type === 'JSXSpreadAttribute' || one.value?.type === 'JSXExpressionContainer'
-        ? [[start + one.start, start + one.end]]
-        : [],
-    )
-  } catch {
-    return
-  }
-}
-
-/** What is read of the syntax tree of a tag. */
-interface Element {
-  openingElement: { attributes: Array<{ type: string; start: number; end: number; value?: { type: string } | null }> }
-}
-
 /** HTML of as many lines: the tag without its code; a comment where no tag of HTML could be so long. */
-function blanked(tag: string, start: number, code: Tag['code']): string {
+function blanked(tag: string, start: number, code: JsxTag['code']): string {
   if (/\n[^\S\n]*\n/.test(tag)) return `<!--${tag.replaceAll(/[^\n]/g, '')}-->`
   return code.reduceRight((text, [from, to]) => {
     const blank = text.slice(from - start, to - start).replaceAll(/[^\n]/g, ' ')

@@ -3,15 +3,18 @@ import { isMath } from './mathSigns.ts'
 import { parse } from './parse.ts'
 
 /** HTML that holds code, and comments. */
-const HTML = /<!--[\s\S]*?-->|<(code|pre|script|style|kbd|samp)\b[^<>]*>[\s\S]*?<\/\1>/gi
+const COMMENTS = /<!--[\s\S]*?-->/g
+const HTML = /<(code|pre|script|style|kbd|samp)\b[^<>]*>[\s\S]*?<\/\1>/gi
 
 /**
  * Find what of a page is front matter, code, a formula or a comment: there no marker of a dialect means anything.
  *
+ * @param comments
+ *   Whether comments of HTML count (default: they do).
  * @returns
  *   Whether a place, told by its offset, is in one of them.
  */
-export function codeRanges(text: string): (offset: number) => boolean {
+export function codeRanges(text: string, comments: 'are read' | 'are code' = 'are code'): (offset: number) => boolean {
   const ranges: Array<[start: number, end: number]> = []
   visit(parse(text, true), (node) => {
     const [start, end] = [node.position?.start.offset, node.position?.end.offset]
@@ -19,8 +22,9 @@ export function codeRanges(text: string): (offset: number) => boolean {
     if (node.type === 'inlineMath' && !isMath(text.slice(start, end), text[end] ?? '')) return
     if (CODE.has(node.type)) ranges.push([start, end])
     if (node.type !== 'html' && node.type !== 'paragraph') return
-    for (const { 0: html, index } of text.slice(start, end).matchAll(HTML))
-      ranges.push([start + index, start + index + html.length])
+    for (const pattern of comments === 'are code' ? [COMMENTS, HTML] : [HTML])
+      for (const { 0: html, index } of text.slice(start, end).matchAll(pattern))
+        ranges.push([start + index, start + index + html.length])
   })
   const merged: typeof ranges = []
   for (const [start, end] of ranges.toSorted(([a], [b]) => a - b)) {

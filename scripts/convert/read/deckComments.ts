@@ -1,7 +1,12 @@
+import type { Html, Nodes, RootContent } from 'mdast'
+import type { VFile } from 'vfile'
+import type { Steer } from '../../deck/types.ts'
 import type { Syntax } from './syntax.ts'
+import { SAME_LINE } from './indentedContainers.ts'
 import leven from 'leven'
 import { visit } from 'unist-util-visit'
 import { LAYOUTS } from '../../deck/layouts.ts'
+import { textOf, trimText } from '../../text/textOf.ts'
 import { report } from '../report.ts'
 
 /** Comment for us: `<!-- deck: … -->` or `<!-- notes: … -->`. */
@@ -11,16 +16,38 @@ const ASKABLE = Object.entries(LAYOUTS).flatMap(([name, { canBeAskedFor }]) => (
 /** All that can be said after `deck:`. */
 const KNOWN = ['break', 'skip', ...ASKABLE.map((layout) => `layout=${layout}`)]
 
-/** Comments that steer the deck become nodes of their own; one that says nothing known is a warning. */
+/**
+ * Comments that steer the deck become nodes of their own: before the block that begins with them, behind one that holds
+ * them; one that says nothing known is a warning.
+ */
 export const deckComments: Syntax = (tree, file) => {
-  visit(tree, 'html', (node, index, parent) => {
-    const [, kind, said = ''] = COMMENT.exec(node.value.trim()) ?? []
-    const value = said.trim()
-    if (!kind || index === undefined || parent?.type !== 'root') return
-    const order = kind === 'notes' ? { order: 'notes' as const, value } : orderOf(value)
-    if (order) parent.children[index] = { type: 'steer', ...order, position: node.position }
-    else report(file, 'unknown-key:comment', { value, known: KNOWN, nearest: nearest(value) }, node)
+  tree.children = tree.children.flatMap((block): RootContent[] => {
+    if (block.type === 'html') return steersIn(block, file) ?? [block]
+    const before: Steer[] = []
+    const behind: Steer[] = []
+    visit(block, 'html', (node, index, parent) => {
+      const found = steersIn(node, file)
+      if (!found || index === undefined || !parent) return
+      const isFirst = parent === block && index === 1 && textOf(parent.children[0] as Nodes) === SAME_LINE
+      ;(isFirst ? before : behind).push(...found)
+      parent.children.splice(isFirst ? 0 : index, isFirst ? 2 : 1)
+      if (parent.type === 'paragraph') parent.children = trimText(parent.children)
+      return isFirst ? 0 : index
+    })
+    const isEmpty = block.type === 'paragraph' && !textOf(block).trim() && before.length + behind.length > 0
+    return isEmpty ? [...before, ...behind] : [...before, block, ...behind]
   })
+}
+
+/** What a comment says to the deck; nothing for one that is for others. */
+function steersIn(node: Html, file: VFile): Steer[] | undefined {
+  const [, kind, said = ''] = COMMENT.exec(node.value.trim()) ?? []
+  const value = said.trim()
+  if (!kind) return
+  const order = kind === 'notes' ? { order: 'notes' as const, value } : orderOf(value)
+  if (order) return [{ type: 'steer', ...order, position: node.position }]
+  report(file, 'unknown-key:comment', { value, known: KNOWN, nearest: nearest(value) }, node)
+  return
 }
 
 function orderOf(value: string): { order: 'break' | 'skip' | 'layout'; value: string } | undefined {

@@ -1,28 +1,36 @@
-import type { Syntax } from './syntax.ts'
-import { visit } from 'unist-util-visit'
+import { codeRanges } from './codeRanges.ts'
+import { SAME_LINE } from './indentedContainers.ts'
 
-/** Comments of MDX, in braces, are for authors. */
-export const mdxComments: Syntax = (tree) => {
-  visit(tree, 'text', (node) => {
-    if (node.value.includes('{/*')) node.value = withoutComments(node.value)
-  })
-  visit(tree, 'paragraph', (node, index, parent) => {
-    const isEmpty = node.children.every((child) => child.type === 'text' && !child.value.trim())
-    if (!isEmpty || !parent || index === undefined) return
-    parent.children.splice(index, 1)
-    return index
-  })
-}
+const COMMENT = /(?<!\{)\{\/\*([^]*?)\*\/\}(?!\})|<!--(\s*(?:deck|notes):[^]*?)-->/g
+/** What is for us; all else is for authors. */
+const STEERS = /^\s*(?:deck|notes):/
 
-function withoutComments(text: string): string {
-  let kept = ''
-  let from = 0
-  for (let start = text.indexOf('{/*'); start >= 0; start = text.indexOf('{/*', from)) {
-    // A star cannot end what it begins.
-    const end = text.indexOf('*/}', start + 3)
-    if (end < 0) break
-    kept += text.slice(from, start)
-    from = end + 3
+/**
+ * Comments of MDX, in braces, are for authors and go; those that steer the deck are comments of HTML, outside code.
+ *
+ * @returns
+ *   Page in which all stands on the line where it stood; a comment at the start of a line with text has `SAME_LINE` before
+ *   it, because HTML would take the text for its own.
+ */
+export function mdxComments(text: string): string {
+  if (!/\{\/\*|<!--\s*(?:deck|notes):/.test(text)) return text
+  // What is for us must be found, though it is HTML.
+  const isCode = codeRanges(text, 'are read')
+  let read = ''
+  let done = 0
+  for (const { 0: whole, 1: braced, 2: html = '', index } of text.matchAll(COMMENT)) {
+    if (isCode(index)) continue
+    read += text.slice(done, index)
+    done = index + whole.length
+    const said = braced ?? html
+    if (!STEERS.test(said)) {
+      read += '\n'.repeat(said.split('\n').length - 1)
+      continue
+    }
+    const isFirst = !/\S/.test(read.slice(read.lastIndexOf('\n') + 1))
+    const isBesideText = /^[ \t]*\S/.test(text.slice(done, done + 200).split('\n', 1)[0] ?? '')
+    const comment = braced === undefined ? whole : `<!--${said.replaceAll('-->', '-- >')}-->`
+    read += isFirst && isBesideText ? SAME_LINE + comment : comment
   }
-  return kept + text.slice(from)
+  return read + text.slice(done)
 }

@@ -6,16 +6,25 @@ import { containers } from './containers.ts'
 import { quoteCallouts } from './quoteCallouts.ts'
 import { SAME_LINE } from './indentedContainers.ts'
 import { blankRuns } from './blankRuns.ts'
+import { attributeLists } from './attributeLists.ts'
+import { codeMarks } from './codeMarks.ts'
 import { codeTitles } from './codeTitles.ts'
+import { embeds } from './embeds.ts'
 import { esm } from './esm.ts'
 import { excess } from './excess.ts'
 import { frontMatterIn, matterOf } from './frontMatter.ts'
+import { hedgedoc } from './hedgedoc.ts'
 import { headingIds } from './headingIds.ts'
 import { mathSigns } from './mathSigns.ts'
 import { mdxComments } from './mdxComments.ts'
 import { parse } from './parse.ts'
 import { deckSettings } from './deckSettings.ts'
 import { reportAuthorKeys } from './reportAuthorKeys.ts'
+import { remarks } from './remarks.ts'
+import { tagBlocks } from './tagBlocks.ts'
+import { tocMarkers } from './tocMarkers.ts'
+import { wikiLinks } from './wikiLinks.ts'
+import { templates } from './templates.ts'
 import { shortCodes } from './shortCodes.ts'
 import { deckComments } from './deckComments.ts'
 import { blankExpressions } from './blankExpressions.ts'
@@ -35,9 +44,14 @@ const syntaxes: Syntax[] = [
   quoteCallouts,
   containers,
   esm,
-  mdxComments,
+  embeds,
+  tocMarkers,
   headingIds,
+  attributeLists,
+  wikiLinks,
+  hedgedoc,
   shortCodes,
+  codeMarks,
   codeTitles,
 ]
 
@@ -60,7 +74,7 @@ export function read(file: VFile): Root {
   const page = lifted.replaceAll(SAME_LINE, '')
   const found = excess(page)
   if (found) refuse(file, found.key, found.facts, { line: found.line, column: 1 })
-  const text = containerFences(page, file)
+  const text = rewritten(page, file)
   // Places of nodes are told in this text, whose lines are those of the page.
   file.value = text
   const fenced = parse(text, true)
@@ -78,10 +92,16 @@ export function read(file: VFile): Root {
   for (const understand of syntaxes) understand(tree, file)
   const matter = front && hasMatter ? matterOf(front, file) : {}
   if (front && hasMatter) reportAuthorKeys(front, matter, file)
+  if (file.data.tags && !matter['tags'] && !matter['keywords']) matter['tags'] = file.data.tags
   file.data.matter = matter
   file.data.settings = front && hasMatter ? deckSettings(front, file) : {}
   if (tree.children.every((node) => node.type === 'yaml')) refuse(file, 'empty-page', {})
   return tree
+}
+
+/** Ways of writing that Markdown would take for something else, as what it does read; each line stays where it is. */
+function rewritten(page: string, file: VFile): string {
+  return containerFences(templates(tagBlocks(mdxComments(remarks(page)), file), file), file)
 }
 
 /** Front matter of any kind is that of the page: no later stage tells YAML from others. */

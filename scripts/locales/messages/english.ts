@@ -97,6 +97,8 @@ export const english: Messages = {
     `Row of ${cells} cells split into ${rows} rows: the header row has ${columns} cells.`,
   'table-cells:wide': ({ cells, columns }) =>
     `Table widened to ${cells} columns: the header row has only ${counted(columns, { one: 'cell', other: 'cells' })}.`,
+  template: ({ code }) =>
+    `\`${code}\` left out: it is code for another program. If it shows something, write that as Markdown.`,
   'too-high': ({ block }) =>
     `This ${BLOCKS[block] ?? 'block'} is too tall for a slide, so it is only in the notes. Shorten or split it.`,
   'too-much': tooMuch,
@@ -129,4 +131,7 @@ export const english: Messages = {
     `Picture \`${url}\` is shown without ${leftOut.map(leftOutOf).join(', ')}. Pictures must not run or load anything.`,
   'wide-code': ({ letters, most }) =>
     `This output is ${letters} characters wide, so the slide shows its left columns, and the notes all of it. Keep the columns that matter, ${most} characters at most.`,
+  'wiki-link': ({ link }) => `Link \`${link}\` shown as plain text: slides know no other pages.`,
+  'wiki-link:embed': ({ link }) =>
+    `\`${link}\` is another file, which is not read: only its name is kept. Copy what you need from it to this page.`,
 }

@@ -95,6 +95,7 @@ export interface Facts {
   'stray-markup:still': { markup: string }
   'table-cells': { cells: number; columns: number; rows: number }
   'table-cells:wide': { cells: number; columns: number }
+  template: { code: string }
   /** Type of the node of mdast, or `component`. */
   'too-high': { block: string }
   'too-much': { what: Counted; most: number }
@@ -113,6 +114,8 @@ export interface Facts {
   'unsafe-link': { url: string }
   'unsafe-picture': { url: string; leftOut: LeftOut[] }
   'wide-code': { letters: number; most: number }
+  'wiki-link': { link: string }
+  'wiki-link:embed': { link: string }
 }
 
 /** What is reported: a rule, or one of its variants. */

@@ -24,4 +24,33 @@ export const dialects = {
       },
     },
   },
+  template: {
+    means:
+      'Tags of a site generator (Hugo, Jekyll, Liquid, mdBook, HedgeDoc and others) that only that program can fill in. Pictures, films, addresses and boxes in such tags are read.',
+    remedy: 'Nothing where it shows nothing; else write what it shows as Markdown.',
+    examples: {
+      template: {
+        page: '# Alpha\n\n{% include bravo.html %}\n\nCharlie.\n',
+        at: '3:1',
+        text: '`{% include bravo.html %}` left out: it is code for another program. If it shows something, write that as Markdown.',
+      },
+    },
+  },
+  'wiki-link': {
+    means:
+      'Links in double square brackets, as Obsidian and wikis have them, lead to other notes, which the slides do not have.',
+    remedy: 'Nothing; or write the address as a link of Markdown, or copy what the note says.',
+    examples: {
+      'wiki-link': {
+        page: '# Alpha\n\nSee [[bravo|charlie]].\n',
+        at: '3:1',
+        text: 'Link `[[bravo|charlie]]` shown as plain text: slides know no other pages.',
+      },
+      'wiki-link:embed': {
+        page: '# Alpha\n\nBravo.\n\n![[charlie]]\n',
+        at: '5:1',
+        text: '`![[charlie]]` is another file, which is not read: only its name is kept. Copy what you need from it to this page.',
+      },
+    },
+  },
 } satisfies Partial<RuleDocs>

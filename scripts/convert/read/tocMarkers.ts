@@ -1,0 +1,22 @@
+import type { Syntax } from './syntax.ts'
+import { visit } from 'unist-util-visit'
+
+/** Where programs put a table of contents: `[TOC]`, `[[_TOC_]]`, `{:toc}`, `{{toc}}`, `@[toc]`. */
+const MARKER =
+  /^(?:\[toc(?:\s[^\]\n]*)?\]|\[\[_?toc_?\]\]|@\[toc\](?:\([^()\n]*\))?|\$\{toc\}|\{\{\s*toc\s*\}\}|<\[?toc\]?>|\{:\s*\.?toc\b[^{}\n]*\})$/i
+/** Kramdown puts it in the place of a list. */
+const BELOW_ITEM = /\n?[ \t]*\{:\s*(?:\.?toc|[^{}\n]*\stoc)\b[^{}\n]*\}\s*$/i
+
+/** The mark of a table of contents makes no slide: slides have titles, and an agenda of their own. */
+export const tocMarkers: Syntax = (tree, file) => {
+  const source = String(file)
+  visit(tree, ['paragraph', 'list'], (node, index, parent) => {
+    if (!parent || index === undefined) return
+    const raw = source.slice(node.position?.start.offset, node.position?.end.offset).trim()
+    const isMarker = node.type === 'paragraph' ? MARKER.test(raw) : raw.length < 200 && BELOW_ITEM.test(raw)
+    if (!isMarker) return
+    // The item of kramdown's list is a word for it, which no reader sees.
+    parent.children.splice(index, 1)
+    return index
+  })
+}
