@@ -15,6 +15,8 @@ const OPTION = /^[\t >]*:(?<key>[\w-]+):[\t ]*(?<value>.*)$/
 const TAB = /^@tab(?::\w+)?[\t ]+(?<title>\S.*)$/
 const HEADING = /^[\t ]{0,3}#{1,6}(?:[\t ]|$)/
 const BREAK = /^[\t ]{0,3}([-*_])[\t ]*(?:\1[\t ]*){2,}$/
+/** Most levels of containers: what is nested deeper is no page that anyone wrote. */
+const DEEPEST = 100
 /** Longest label that directives can have, in letters. */
 const LONGEST = 900
 
@@ -56,6 +58,7 @@ export function containerFences(text: string, file: VFile): string {
   const fences = fencesIn(lines, codeRanges(text))
   if (!fences.length) return text
   const { containers, stray } = closed(lines, fences)
+  if (containers.some(({ height }) => height > DEEPEST)) return text
   for (const fence of stray) {
     report(file, 'container:stray', { marks: marksOf(fence) }, placeOf(fence))
     lines[fence.line] = fence.prefix.trimEnd()
@@ -145,14 +148,20 @@ function closed(lines: string[], fences: Fence[]): { containers: Container[]; st
   let all = fences
   for (;;) {
     const found = matched(lines, all)
+    // What has no name that is known is no container without an end.
+    for (const { fence, end } of found.containers) if (!end && !isKnown(fence)) left.add(fence)
     const open = found.containers.find(({ fence, end }) => !end && !left.has(fence))?.fence
     if (!open) return found
     left.add(open)
-    const line = open.opening && isContainer(open.opening.name) ? endFor(open, lines, fences) : undefined
+    const line = endFor(open, lines, fences)
     if (line === undefined) continue
     const end: Fence = { ...open, line, opening: undefined, closes: open }
     all = [...all, end].toSorted((a, b) => a.line - b.line)
   }
+}
+
+function isKnown({ opening }: Fence): boolean {
+  return opening !== undefined && isContainer(opening.name)
 }
 
 function matched(lines: string[], fences: Fence[]): { containers: Container[]; stray: Fence[] } {

@@ -1,7 +1,8 @@
-/** Sign of a quote, or of an item of a list with its blank. */
-const SIGN = /[\t ]*(>|[-+*](?=[\t ])|\d{1,9}[.)](?=[\t ]))/y
+/** Sign of a quote, of an item of a list with its blank, or of a container of MkDocs. */
+const SIGN = /[\t ]*(>|[-+*](?=[\t ])|\d{1,9}[.)](?=[\t ])|!{3}(?=[\t \w])|\?{3}(?=[+\t \w])|={3}(?=[+! ]*"))/y
 const BREAK = /^[\t >]*([-*_])[\t ]*(?:\1[\t ]*)+$/
-const OPENS = /^[\t >]*:{3,}[\t ]*[a-z]/i
+/** Names with full stops are those of modules, as `mkdocstrings` has them, and open nothing. */
+const OPENS = /^[\t >]*:{3,}[\t ]*[a-z{][\w-]*(?![\w.-])/i
 const CLOSES = /^[\t >]*:{3,}[\t ]*$/
 
 /**

@@ -1,7 +1,8 @@
 import { codeRanges } from './codeRanges.ts'
+import { matchesOutside } from './matchesOutside.ts'
 import { SAME_LINE } from './indentedContainers.ts'
 
-const COMMENT = /(?<!\{)\{\/\*([^]*?)\*\/\}(?!\})|<!--(\s*(?:deck|notes):[^]*?)-->/g
+const COMMENT = /(?<!\{)\{\/\*((?:(?!\{\/\*)[^])*?)\*\/\}(?!\})|<!--(\s{0,9}(?:deck|notes):(?:(?!<!--)[^])*?)-->/g
 /** What is for us; all else is for authors. */
 const STEERS = /^\s*(?:deck|notes):/
 
@@ -18,8 +19,7 @@ export function mdxComments(text: string): string {
   const isCode = codeRanges(text, 'are read')
   let read = ''
   let done = 0
-  for (const { 0: whole, 1: braced, 2: html = '', index } of text.matchAll(COMMENT)) {
-    if (isCode(index)) continue
+  for (const { 0: whole, 1: braced, 2: html = '', index } of matchesOutside(text, COMMENT, isCode)) {
     read += text.slice(done, index)
     done = index + whole.length
     const said = braced ?? html

@@ -15,6 +15,7 @@ import { excess } from './excess.ts'
 import { frontMatterIn, matterOf } from './frontMatter.ts'
 import { hedgedoc } from './hedgedoc.ts'
 import { headingIds } from './headingIds.ts'
+import { inlineMarks } from './inlineMarks.ts'
 import { mathSigns } from './mathSigns.ts'
 import { mdxComments } from './mdxComments.ts'
 import { parse } from './parse.ts'
@@ -50,6 +51,7 @@ const syntaxes: Syntax[] = [
   attributeLists,
   wikiLinks,
   hedgedoc,
+  inlineMarks,
   shortCodes,
   codeMarks,
   codeTitles,

@@ -7,11 +7,12 @@ import { codeRanges } from './codeRanges.ts'
 import { escaped } from './indented.ts'
 import { SAME_LINE } from './indentedContainers.ts'
 import { argumentsIn, type Arguments } from './tagArguments.ts'
+import { matchesOutside } from './matchesOutside.ts'
 import { mediaAddress, mediaName } from './mediaAddress.ts'
 
 /** A tag of a template: of Hugo, Liquid and what is like it, or a value. */
 const TAG =
-  /\{\{(?<mark>[<%])-?\s*(?<short>(?:"[^"\n]*"|`[^`]*`|(?![>%]\}\})[^])*?)\s*-?[>%]\}\}|\{%-?\s*(?<liquid>(?:"[^"\n]*"|'[^'\n]*'|(?!%\})[^])*?)\s*-?%\}|\{\{(?<value>[^{}]*)\}\}|\{#\s(?<remark>[^{}]*?)\s#\}/g
+  /\{\{[<%](?<short>(?:(?![>%]\}\}|\{\{|\n[ \t]*\n)[^])*)[>%]\}\}|\{%(?<liquid>(?:(?!%\}|\{%|\n[ \t]*\n)[^])*)%\}|\{\{(?<value>[^{}\n]*)\}\}|\{# (?<remark>[^{}\n]*) #\}/g
 /** Values that only the program that made the site knows; other braces are text. */
 const VALUE =
   /^-?\s*(?:(?:page|site|layout|include|jekyll|paginator|forloop)\.[a-z]|\$(?:frontmatter|page|site|theme|params|t\b)|#)/
@@ -37,7 +38,7 @@ const PICTURES = new Set([
 const SAID = ['title', 'text', 'label', 'content', 'caption', 'subtitle', 'description', 'name', 'alt']
 const LINKS = ['href', 'link', 'url', 'relref', 'page']
 /** Raw text, and what is for authors. */
-const RAW = /\{%-?\s*(raw|verbatim|comment)\s*-?%\}([^]*?)\{%-?\s*end\1\s*-?%\}/g
+const RAW = /\{%-? ?(raw|verbatim|comment) ?-?%\}(?:(?!\{%-? ?\1 ?-?%\})[^])*?\{%-? ?end\1 ?-?%\}/g
 
 /**
  * Read what templates add to Markdown, outside code: pictures, films and addresses become those of Markdown, comments go,
@@ -55,9 +56,9 @@ export function templates(text: string, file: VFile): string {
   const places = location(text)
   let read = ''
   let done = 0
-  for (const match of text.matchAll(TAG)) {
+  for (const match of matchesOutside(text, TAG, isCode)) {
     const { 0: whole, index, groups = {} } = match
-    if (index < done || isCode(index)) continue
+    if (index < done) continue
     const within = raw.find(({ start, end }) => index >= start && index < end)
     read += text.slice(done, index)
     done = index
@@ -99,18 +100,18 @@ function rawIn(
   text: string,
   isCode: (offset: number) => boolean,
 ): Array<{ start: number; end: number; isRemark: boolean }> {
-  return Array.from(text.matchAll(RAW), ({ 0: whole, 1: name, index }) => ({
+  return Array.from(matchesOutside(text, RAW, isCode), ({ 0: whole, 1: name, index }) => ({
     start: index,
     end: index + whole.length,
     isRemark: name === 'comment',
-  })).filter(({ start }) => !isCode(start))
+  }))
 }
 
 function meant(groups: Record<string, string | undefined>, whole: string, context: Context): string {
   const { short, liquid, value, remark } = groups
   if (remark !== undefined) return ''
   if (value !== undefined) return valueMeant(value, whole, context)
-  const said = short ?? liquid ?? ''
+  const said = (short ?? liquid ?? '').replace(/^-|[-/]$/g, '').trim()
   if (COMMENT.test(said)) return ''
   const [, name = ''] = /^\/?\s*([\w./-]+)/.exec(said) ?? []
   return tagMeant(name, said.slice(said.indexOf(name) + name.length), said.startsWith('/'), context)
