@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent } from 'mdast'
-import { htmlText, isPictureTag } from './htmlText.ts'
+import { gapOf, htmlText, isPictureTag } from './htmlText.ts'
 
 /** What holds words side by side. */
 export const PHRASING_PARENTS: ReadonlySet<string> = new Set(
@@ -30,8 +30,7 @@ function read(value: Nodes | Nodes[], gap: string): string {
   if (value.type === 'text') return value.value.replaceAll(/[\r\n]+/g, ' ')
   if (value.type === 'image' || value.type === 'imageReference') return gap + (value.alt ?? '') + gap
   if (value.type === 'html') {
-    if (/^<br\b/i.test(value.value)) return '\n'
-    return isPictureTag(value.value) ? gap + htmlText(value.value) + gap : htmlText(value.value)
+    return isPictureTag(value.value) ? gap + htmlText(value.value) + gap : gapOf(value.value) || htmlText(value.value)
   }
   if (value.type === 'yaml' || value.type === 'definition' || value.type === 'mdxjsEsm' || value.type === 'steer')
     return ''

@@ -14,6 +14,7 @@ import { cover } from './cover.ts'
 import { example } from './example.ts'
 import { figure } from './figure.ts'
 import { illustrated } from './illustrated.ts'
+import { mediaLinks } from './mediaLinks.ts'
 import { question } from './question.ts'
 import { sources } from './sources.ts'
 import { summary } from './summary.ts'
@@ -35,6 +36,7 @@ const composers: Composer[] = [
   illustrated,
   summary,
   figure,
+  mediaLinks,
   callout,
   standalone,
   example,

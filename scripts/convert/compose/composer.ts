@@ -36,7 +36,8 @@ export interface Composer {
   compose: (blocks: RootContent[], scope: Scope) => Slide[]
 }
 
-/** Tell a line that leads to what comes next: it ends in a colon, or names the file of the code below. */
+/** Tell a line that leads to what comes next: it ends in a colon, or names the file or the table below. */
 export function isLead(block: RootContent | undefined): boolean {
-  return block?.type === 'paragraph' && (block.data?.isCodeTitle === true || /[:：]\s*$/u.test(textOf(block)))
+  if (block?.type !== 'paragraph') return false
+  return block.data?.isCodeTitle === true || block.data?.isCaption === true || /[:：]\s*$/u.test(textOf(block))
 }

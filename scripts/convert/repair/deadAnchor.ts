@@ -1,7 +1,6 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import Slugger from 'github-slugger'
-import { fromHtml } from 'hast-util-from-html'
 import { closestMatch } from 'leven'
 import { visit } from 'unist-util-visit'
 import { decoded } from '../../text/decoded.ts'
@@ -23,7 +22,7 @@ export function deadAnchor(tree: Root, file: VFile): void {
   let guesses = GUESSES
   visit(tree, 'link', (link, index, parent) => {
     if (!link.url.startsWith('#') || index === undefined || !parent) return
-    anchors ??= anchorsOf(tree)
+    anchors ??= anchorsOf(tree, file)
     const anchor = decoded(link.url.slice(1))
     // An empty one, and `top`, are the top of any page, see the HTML standard.
     if (!anchors.has(anchor) && anchor && anchor.toLowerCase() !== 'top') {
@@ -38,16 +37,12 @@ export function deadAnchor(tree: Root, file: VFile): void {
 }
 
 /** Anchors of a page: those that Docusaurus and GitHub make of its headings, and those of its HTML. */
-function anchorsOf(tree: Root): Set<string> {
-  const anchors = new Set<string>()
+function anchorsOf(tree: Root, file: VFile): Set<string> {
+  const anchors = new Set(file.data.anchors)
   const slugger = new Slugger()
-  visit(tree, (node) => {
-    if (node.type === 'heading')
-      anchors.add(slugger.slug(node.data?.anchor ?? textOf(node), Boolean(node.data?.anchor)))
-    if (node.type !== 'html') return
-    visit(fromHtml(node.value, { fragment: true }), 'element', ({ properties: { id, name } }) => {
-      for (const anchor of [id, name]) if (typeof anchor === 'string') anchors.add(anchor)
-    })
+  visit(tree, 'heading', (heading) => {
+    if (heading.data?.isSummary) return
+    anchors.add(slugger.slug(heading.data?.anchor ?? textOf(heading), Boolean(heading.data?.anchor)))
   })
   return anchors
 }

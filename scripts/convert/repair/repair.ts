@@ -31,12 +31,12 @@ import { unsafeLink } from './unsafeLink.ts'
 /** The rules, in the order they run: markup first, then what stands in it, typography last. */
 const rules: Rule[] = [
   references,
+  rawHtml,
   tableOfContents,
   deadAnchor,
   invisibleCharacters,
   footnotes,
   mdxEsm,
-  rawHtml,
   nestedHeading,
   headingJump,
   nestedLink,

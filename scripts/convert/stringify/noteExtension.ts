@@ -6,6 +6,7 @@ import { defaultHandlers } from 'mdast-util-to-markdown'
 import { escapeHtml } from '../../text/escapeHtml.ts'
 import { TASK_SIGNS } from '../../text/taskSigns.ts'
 import { withReadableLabel } from './withReadableLabel.ts'
+import { lineBreak } from './lineBreak.ts'
 import { markup } from './markup.ts'
 
 /** Characters that only a reference makes harmless in the comment that holds the notes. */
@@ -49,6 +50,7 @@ export const noteExtension: Options = {
         afterNode: siblings[index + 1],
       } as SafeConfig)
     },
+    break: lineBreak,
     link,
     list: (node: List, parent, state, info) =>
       defaultHandlers.list({ ...node, children: node.children.map(ticked) }, parent, state, info),

@@ -6,6 +6,7 @@ import type { InlineSize, Picture } from '../../deck/picture.ts'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { code } from './code.ts'
 import { component } from './component.ts'
+import { lineBreak } from './lineBreak.ts'
 import { markup } from './markup.ts'
 import { DIRECTIVE, withoutDirective } from '../../text/harmless.ts'
 import { withReadableLabel } from './withReadableLabel.ts'
@@ -69,6 +70,7 @@ export const slideExtension: Options = {
       (node.value.includes('|') && state.stack.includes('tableCell'))
         ? `<code v-pre>${escapeHtml(node.value)}</code>`
         : defaultHandlers.inlineCode(node, parent, state),
+    break: lineBreak,
     link,
     markup,
     text: (node: Text, parent, state, info) => {

@@ -75,6 +75,10 @@ export const english: Messages = {
   'lost-word:nowhere': ({ word }) =>
     `The word \`${word}\` would be missing from the slides and notes, so no talk is made. Please report this.`,
   mdx: ({ code }) => `Code left out: \`${code}\`. Slides run no code from the page.`,
+  media: ({ tag, url }) =>
+    url
+      ? `\`<${tag}>\` not shown: \`${url}\` is only on this site. Give its full address (https://…), and it becomes a link with a QR code.`
+      : `\`<${tag}>\` not shown: it has no address. Write a link to it.`,
   'missing-image': ({ url, problem }) =>
     `Picture \`${url}\` ${pictureProblem(problem)} Its alternative text is used instead.`,
   'missing-image:cover': ({ url, problem }) =>
@@ -85,7 +89,11 @@ export const english: Messages = {
     'Link inside the address of a link: made one link, with the inner label in parentheses after it.',
   nesting: () => 'Lists, quotes or emphasis are nested too deeply. Use fewer levels.',
   'raw-html': ({ tags }) =>
-    `HTML converted to Markdown: ${quoted(tags.map((tag) => `<${tag}>`))}. Tags without a Markdown form are left out; their text is kept.`,
+    `Slides cannot show ${quoted(tags.map((tag) => `<${tag}>`))}: only the text in it is shown. Check the slide.`,
+  'raw-html:drawing': () =>
+    'Drawing in `<svg>` left out (its words are kept). Save it as a file, and show it with `![words](drawing.svg)`.',
+  'raw-html:dropped': ({ tags }) =>
+    `${quoted(tags.map((tag) => `<${tag}>`))} left out with all that is in it. Slides run no code and take no styles from the page.`,
   'relative-link': ({ url }) =>
     `Relative link \`${url}\` shown as plain text. Write its full address, or pass that of the site with \`--site-url\`.`,
   'repeated-word': ({ word }) => `The word \`${word}\` occurs twice in a row. Delete one, unless it is meant.`,

@@ -83,12 +83,16 @@ export interface Facts {
   'lost-word': { words: string[]; slide: number }
   'lost-word:nowhere': { word: string }
   mdx: { code: string }
+  /** Name of the element, and its address, empty where it has none. */
+  media: { tag: string; url: string }
   'missing-image': { url: string; problem: PictureProblem }
   'missing-image:cover': { url: string; problem: PictureProblem }
   'picture-name': { url: string; name: string }
   'nested-link': None
   nesting: None
   'raw-html': { tags: string[] }
+  'raw-html:drawing': None
+  'raw-html:dropped': { tags: string[] }
   'relative-link': { url: string }
   'repeated-word': { word: string }
   'stray-markup': { markup: string; slide: number }

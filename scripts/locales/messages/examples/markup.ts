@@ -40,6 +40,18 @@ export const markup = {
       },
     },
   },
+  media: {
+    means:
+      'A film, a sound or a frame becomes a link with a QR code, so that an audience can open it. This one is a file of the site, which nobody can open from a slide. Its name is in the notes.',
+    remedy: 'Give it the address that it has on the web, pass that of the site with `--site-url`, or link to it.',
+    examples: {
+      media: {
+        page: '# Alpha\n\nBravo.\n\n<video src="charlie.mp4" controls></video>\n',
+        at: '5:1',
+        text: '`<video>` not shown: `charlie.mp4` is only on this site. Give its full address (https://…), and it becomes a link with a QR code.',
+      },
+    },
+  },
   mdx: {
     means: 'Code of MDX: imports, exports, and expressions within tags. The slides run no code of a page.',
     remedy: 'Nothing where the text does not need it; else write what it shows as Markdown.',
@@ -53,13 +65,23 @@ export const markup = {
   },
   'raw-html': {
     means:
-      'HTML in the page becomes the Markdown that says the same: emphasis, links, lists, tables, pictures. Other tags are left out, and what is in them is kept as text. Scripts never run.',
-    remedy: 'Look at the slide. Where something is missing, write it as Markdown.',
+      'HTML in the page is read as what it says, see [Docusaurus, MDX and HTML](authoring.md#docusaurus-mdx-and-html). These elements say nothing that a slide can show. The words in them are kept; scripts and styles are dropped, and never run.',
+    remedy: 'Look at the slide. Where something is missing, write it as Markdown, or show it as a picture.',
     examples: {
       'raw-html': {
-        page: '# Alpha\n\nBravo <u>charlie</u>.\n',
+        page: '# Alpha\n\nBravo <button>charlie</button>.\n',
         at: '3:7',
-        text: 'HTML converted to Markdown: `<u>`. Tags without a Markdown form are left out; their text is kept.',
+        text: 'Slides cannot show `<button>`: only the text in it is shown. Check the slide.',
+      },
+      'raw-html:drawing': {
+        page: '# Alpha\n\n<svg><title>Bravo</title><path d="M0 0h9"/></svg>\n\nCharlie.\n',
+        at: '3:1',
+        text: 'Drawing in `<svg>` left out (its words are kept). Save it as a file, and show it with `![words](drawing.svg)`.',
+      },
+      'raw-html:dropped': {
+        page: '# Alpha\n\nBravo.\n\n<script>charlie()</script>\n',
+        at: '5:1',
+        text: '`<script>` left out with all that is in it. Slides run no code and take no styles from the page.',
       },
     },
   },

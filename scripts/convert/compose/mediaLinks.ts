@@ -1,0 +1,34 @@
+import type { Link, Paragraph, RootContent } from 'mdast'
+import type { Composer } from './composer.ts'
+import { component, heading, paragraph, slide } from '../../deck/builders.ts'
+import { linksIn } from '../../deck/linksIn.ts'
+import { isLead } from './composer.ts'
+
+/** Films, sounds and frames, with the line that leads to them, become cards with QR codes: they play on a phone. */
+export const mediaLinks: Composer = {
+  takes: (blocks, at) => {
+    const from = isLead(blocks[at]) ? at + 1 : at
+    let end = from
+    while (isMedia(blocks[end])) end += 1
+    return end > from ? end - at : 0
+  },
+  compose: (blocks, scope) => {
+    const lead = blocks.find((block) => block.type === 'paragraph' && !isMedia(block)) as Paragraph | undefined
+    const cards = blocks
+      .filter((block) => isMedia(block))
+      .map((block) => {
+        const link = linksIn([block])[0] as Link
+        return component('QrCard', [paragraph(link.children)], { url: link.url, 'v-click': true })
+      })
+    const content = [
+      heading(scope.heading),
+      ...(lead ? [component('LeadIn', [paragraph(lead.children)])] : []),
+      component('QrCards', cards),
+    ]
+    return [slide('sources', scope, content, blocks, { emoji: scope.title.emoji })]
+  },
+}
+
+function isMedia(block: RootContent | undefined): block is Paragraph {
+  return block?.type === 'paragraph' && block.data?.isMedia === true && linksIn([block]).length > 0
+}

@@ -1,0 +1,111 @@
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { textOf, trimText } from '../../../text/textOf.ts'
+
+const PHRASING = new Set(
+  'text emphasis strong delete link linkReference image imageReference inlineCode inlineMath break markup footnoteReference html textDirective'.split(
+    ' ',
+  ),
+)
+
+/** Tell what stands in a line from blocks. */
+export function isPhrasing(node: RootContent): node is PhrasingContent {
+  return PHRASING.has(node.type)
+}
+
+/**
+ * Give what stands in lines between blocks paragraphs of its own.
+ *
+ * @returns
+ *   Blocks in order.
+ */
+export function flowOf(nodes: RootContent[]): RootContent[] {
+  return inRuns(nodes, (run) => [paragraph(run)])
+}
+
+/**
+ * Put an element of a line around what it holds: around all of a line, and within blocks, which browsers allow in links.
+ *
+ * @param wrap
+ *   Makes the element.
+ * @returns
+ *   The same content, in the same order.
+ */
+export function around(nodes: RootContent[], wrap: (children: PhrasingContent[]) => PhrasingContent): RootContent[] {
+  return inRuns(
+    nodes,
+    (run) => [wrap(run)],
+    (block) =>
+      block.type === 'paragraph' || block.type === 'heading' ? { ...block, children: [wrap(block.children)] } : block,
+  )
+}
+
+/** Make a paragraph. */
+export function paragraph(children: PhrasingContent[], data?: Paragraph['data']): Paragraph {
+  const hasPicture = children.some(({ type }) => type === 'image')
+  return { type: 'paragraph', children: hasPicture ? children : trimText(children), ...(data && { data }) }
+}
+
+function inRuns(
+  nodes: RootContent[],
+  ofRun: (run: PhrasingContent[]) => RootContent[],
+  ofBlock: (block: RootContent) => RootContent = (block) => block,
+): RootContent[] {
+  const found: RootContent[] = []
+  let run: PhrasingContent[] = []
+  const flush = (): void => {
+    if (run.some((node) => node.type !== 'break' && (node.type !== 'text' || node.value.trim())))
+      found.push(...ofRun(run))
+    else if (nodes.every(isPhrasing)) found.push(...run)
+    run = []
+  }
+  for (const node of nodes) {
+    if (isPhrasing(node)) run.push(node)
+    else {
+      flush()
+      found.push(ofBlock(node))
+    }
+  }
+  flush()
+  return found
+}
+
+/**
+ * Write blocks as lines of one block, for cells, headings and captions, which hold no blocks: a line for each paragraph,
+ * item and row.
+ *
+ * @returns
+ *   Lines with hard breaks between them.
+ */
+export function linesOf(nodes: RootContent[]): PhrasingContent[] {
+  return joined(lines(nodes))
+}
+
+function lines(nodes: RootContent[]): PhrasingContent[][] {
+  return flowOf(nodes).flatMap((node): PhrasingContent[][] => {
+    if (node.type === 'heading') return [[{ type: 'strong', children: node.children }]]
+    if (node.type === 'code')
+      return node.value.split('\n').flatMap((value) => (value.trim() ? [[{ type: 'inlineCode' as const, value }]] : []))
+    if (node.type === 'list')
+      return node.children.flatMap((item, index) => {
+        const bullet = node.ordered ? `${(node.start ?? 1) + index}. ` : '• '
+        const [first = [], ...more] = lines(item.children)
+        return [[{ type: 'text' as const, value: bullet }, ...first], ...more]
+      })
+    if (node.type === 'table')
+      return node.children.map(({ children }) =>
+        children
+          .filter((cell) => textOf(cell).trim())
+          .flatMap((cell, index) => [...(index ? [{ type: 'text' as const, value: ' · ' }] : []), ...cell.children]),
+      )
+    if (isPhrasing(node)) return [[node]]
+    if (node.type === 'paragraph') return [node.children]
+    return 'children' in node ? lines(node.children as RootContent[]) : []
+  })
+}
+
+function joined(all: PhrasingContent[][]): PhrasingContent[] {
+  return all
+    .map((line) => (line.some(({ type }) => type === 'image') ? line : trimText(line)))
+    .filter(({ length }) => length > 0)
+    .flatMap((line, index) => [...(index ? [{ type: 'break' as const }] : []), ...line])
+}
