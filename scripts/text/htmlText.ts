@@ -48,11 +48,12 @@ function withAlternatives(tree: Root): Root {
     const alt = alternativeOf(element)
     if (!parent || index === undefined) return
     if (alt) parent.children[index] = { type: 'text', value: ` ${alt} ` }
+    // Those in drawings have text, too.
+    if (element.tagName === 'script' || element.tagName === 'style') element.children = []
     // What frames say to browsers without frames is HTML.
     const [inside] = element.children
     if (element.tagName === 'iframe' && inside?.type === 'text')
       element.children = fromHtml(inside.value, { fragment: true }).children as Element['children']
-    if (element.tagName === 'rp') element.children = []
     if (!gapOf(`<${element.tagName}>`) || LAID_OUT.has(element.tagName)) return
     element.children = [blank(), ...element.children, blank()]
   })

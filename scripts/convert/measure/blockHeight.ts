@@ -51,7 +51,11 @@ function tableHeight(table: Table, { width, scale }: Place): number {
   if (least > width) return Infinity
   const { line, rule, box } = geometry.table
   const size = geometry.text.size * scale
-  const rows = table.children.map(({ children }, row) => {
+  const [head] = table.children
+  // A head without words is not shown.
+  const hasHead = !head?.children.every((cell) => !cell.children.length)
+  const rows = table.children.flatMap(({ children }, row) => {
+    if (row === 0 && !hasHead) return []
     const heights = children.map((cell, column) =>
       setParagraph(cell, cellFace(row), size, line, (widths[column] ?? width) - tableSides(table) + ROUNDING),
     )

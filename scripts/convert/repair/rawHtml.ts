@@ -6,7 +6,8 @@ import { wordText } from '../../text/textOf.ts'
 import { wordsOf } from '../../text/words.ts'
 import { groups } from './tags/groups.ts'
 import { reportLeftOut } from './tags/leftOut.ts'
-import { flowOf, isPhrasing, linesOf, paragraph } from './tags/phrasing.ts'
+import { isPhrasing } from './tags/isPhrasing.ts'
+import { flowOf, linesOf, paragraph } from './tags/phrasing.ts'
 import { summaryHeadings } from './tags/summaryHeadings.ts'
 import { translate } from './tags/translate.ts'
 
@@ -25,25 +26,48 @@ export function rawHtml(tree: Root, file: VFile): void {
 
 function repairIn(parent: Parents, file: VFile): void {
   for (const child of parent.children) if ('children' in child) repairIn(child as Parents, file)
-  if (FLOW.has(parent.type))
-    parent.children = inOrder(flow(parent.children as RootContent[], file), parent.type === 'root') as never
-  else if (parent.children.some(isHtml) && parent.type !== 'paragraph')
-    parent.children = linesOf(translated(parent.children as RootContent[], true, file)) as never
+  if (FLOW.has(parent.type)) parent.children = blocksOf(parent as Parents & { children: RootContent[] }, file) as never
+  else if (parent.children.some(isHtml) && parent.type !== 'paragraph') {
+    const children = translated(parent.children as RootContent[], true, file)
+    const isWithin = children.every(isPhrasing) && parent.type !== 'heading' && parent.type !== 'tableCell'
+    parent.children = (isWithin ? children : linesOf(children)) as never
+  }
 }
 
-function flow(blocks: RootContent[], file: VFile): RootContent[] {
-  const lined = blocks.flatMap((block) =>
+function blocksOf({ type, children }: { type: string; children: RootContent[] }, file: VFile): RootContent[] {
+  const lined = children.flatMap((block) =>
     block.type === 'paragraph' && block.children.some(isHtml) ? ofLine(block, file) : [block],
   )
-  if (!lined.some(isHtml)) return lined
-  return groups(lined).flatMap((group) => (group.some(isHtml) ? flowOf(translated(group, false, file)) : group))
+  const blocksIn = (group: RootContent[]): RootContent[] =>
+    group.some(isHtml) ? flowOf(translated(group, false, file)) : group
+  const blocks = groups(lined).flatMap(blocksIn)
+  if (type === 'root') return inOrder(blocks)
+  return blocks.filter((block) => block.type !== 'thematicBreak' || !block.data?.endsDetails)
 }
 
 /** A paragraph with HTML, or several where that holds blocks. */
 function ofLine(line: Paragraph, file: VFile): RootContent[] {
   const children = translated(line.children, true, file)
   if (children.every(isPhrasing)) return [{ ...line, children }]
-  return line.data ? [{ ...line, children: linesOf(children) }] : flowOf(children)
+  if (line.data) return [{ ...line, children: linesOf(children) }]
+  const blocks = flowOf(children)
+  return goesOn(blocks) ? [{ ...line, children: inOneLine(blocks) }] : blocks
+}
+
+/** Whether a sentence goes on behind a film or a sound that stands in it. */
+function goesOn(blocks: RootContent[]): blocks is Paragraph[] {
+  const isLine = (block: RootContent): boolean => block.type === 'paragraph' && !block.data
+  const first = blocks[0]
+  const last = blocks.at(-1)
+  const isAround = first && last && isLine(first) && isLine(last) && !blocks.every(isLine)
+  return Boolean(isAround) && blocks.every(({ type }) => type === 'paragraph')
+}
+
+function inOneLine(blocks: Paragraph[]): Paragraph['children'] {
+  return blocks.flatMap(({ children }, index) => [
+    ...(index ? [{ type: 'text' as const, value: ' ' }] : []),
+    ...children,
+  ])
 }
 
 function translated(nodes: RootContent[], isInline: boolean, file: VFile): RootContent[] {
@@ -56,11 +80,9 @@ function translated(nodes: RootContent[], isInline: boolean, file: VFile): RootC
 }
 
 function isWhole(nodes: RootContent[], found: RootContent[], isInline: boolean): boolean {
-  const all = (list: RootContent[]): string[] =>
-    isInline && list.every(isPhrasing)
-      ? wordsOf(wordText(paragraph(list)))
-      : list.flatMap((node) => wordsOf(wordText(node as never)))
-  return missingWords(all(nodes), all(found)).length === 0
+  const line: Paragraph = { type: 'paragraph', children: nodes as Paragraph['children'] }
+  const all = (blocks: RootContent[]): string[] => blocks.flatMap((block) => wordsOf(wordText(block)))
+  return missingWords(all(isInline ? [line] : nodes), all(isInline ? flowOf(found) : found)).length === 0
 }
 
 function words(node: Html, isInline: boolean): RootContent[] {
@@ -76,8 +98,7 @@ function words(node: Html, isInline: boolean): RootContent[] {
 }
 
 /** By where blocks begin, their order is told: none begins where the one before does, or has no place. */
-function inOrder(blocks: RootContent[], isRoot: boolean): RootContent[] {
-  if (!isRoot) return blocks
+function inOrder(blocks: RootContent[]): RootContent[] {
   let before: RootContent | undefined
   for (const block of blocks) {
     const last = before?.position?.start

@@ -1,7 +1,9 @@
 import type { Element, ElementContent } from 'hast'
 import type { Blockquote, Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { textOf } from '../../../text/textOf.ts'
+import { toText } from 'hast-util-to-text'
 import { attribute, childrenNamed, flowIn, type State, type Translate } from './context.ts'
+import { MEDIA, said } from './media.ts'
 import { flowOf, linesOf, paragraph } from './phrasing.ts'
 
 /** Dash before the author of a quote. */
@@ -19,13 +21,19 @@ export const heading: Translate = (state, element) => {
 /** What folds open: its summary is the heading of what it holds, see `summaryHeadings`. */
 export const details: Translate = (state, element) => {
   const [summary] = childrenNamed(element, 'summary')
-  const title = summary ? linesOf(flowIn(state, summary)) : []
+  const title = summary ? bare(linesOf(flowIn(state, summary))) : []
   const body = flowIn(state, { children: element.children.filter((child) => child !== summary) })
   if (!title.length) return body
   if (!body.length) return [paragraph([{ type: 'strong', children: title }])]
   const node: Heading = { type: 'heading', depth: 2, children: title, data: { isSummary: true } }
   state.patch(summary ?? element, node)
   return [node, ...body, { type: 'thematicBreak', data: { endsDetails: true } }]
+}
+
+/** A title without the emphasis that is around all of it. */
+function bare(title: PhrasingContent[]): PhrasingContent[] {
+  const [only] = title
+  return title.length === 1 && only?.type === 'strong' ? only.children : title
 }
 
 /** A quote; who said it is its last line, after a dash. */
@@ -69,7 +77,7 @@ function isContent(child: ElementContent): boolean {
 }
 
 /** A picture, table, code or quote with its caption: emphasis below a picture, the last line of a quote. */
-export const figure: Translate = (state, element) => {
+export const figure: Translate = (state, element, context) => {
   const quote = childrenNamed(element, 'blockquote')[0]
   const captions = childrenNamed(element, 'figcaption')
   if (quote && captions.length) {
@@ -78,7 +86,16 @@ export const figure: Translate = (state, element) => {
     const whole: Element = { ...quote, children: [...quote.children, ...footers] }
     return flowIn(state, { children: [whole, ...others] })
   }
-  return flowIn(state, element)
+  const films = childrenNamed(element, ...MEDIA)
+  if (!captions.length || !films.length) return flowIn(state, element)
+  // A film is called by its caption, which is said behind it.
+  const title = captions.map((caption) => toText(caption)).join(' ')
+  for (const film of films) film.properties['title'] ??= title
+  const others = element.children.filter((child) => !captions.includes(child as Element))
+  return [
+    ...flowIn(state, { children: others }),
+    ...said(captions.flatMap((caption) => figcaption(state, caption, context))),
+  ]
 }
 
 /** Caption of a figure. */
@@ -128,13 +145,16 @@ export const descriptionList: Translate = (state, element) => {
         })
       continue
     }
-    const meaning = flowIn(state, { children: [part] })
+    const isMeaning = part.type === 'element' && part.tagName === 'dd'
+    const meaning = flowIn(state, isMeaning ? part : { children: [part] })
     const [first, ...more] = meaning
     if (!first) continue
     if (!terms.length) {
       const last = items.at(-1)
-      if (last) last.children.push(...(meaning as ListItem['children']))
-      else beside.push(...meaning)
+      if (last) {
+        last.children.push(...(meaning as ListItem['children']))
+        last.spread = true
+      } else beside.push(...meaning)
       continue
     }
     const isLine = first.type === 'paragraph'
@@ -146,13 +166,20 @@ export const descriptionList: Translate = (state, element) => {
   }
   if (terms.length) items.push(item([paragraph(terms)]))
   if (!items.length) return beside
-  const node: List = { type: 'list', ordered: false, start: null, spread: false, children: items }
+  const node: List = {
+    type: 'list',
+    ordered: false,
+    start: null,
+    spread: items.some(({ spread }) => spread),
+    children: items,
+  }
   state.patch(element, node)
   return [...beside, node]
 }
 
 function item(children: ListItem['children']): ListItem {
-  return { type: 'listItem', spread: false, checked: null, children }
+  const isSpread = children.slice(1).some(({ type }) => type === 'paragraph')
+  return { type: 'listItem', spread: isSpread, checked: null, children }
 }
 
 /** A paragraph, in which a page may have blocks all the same. */

@@ -5,9 +5,10 @@ import type { Context, State, Translate } from './context.ts'
 import { textOf } from '../../../text/textOf.ts'
 import { MARKUP, type MarkupName } from '../../../text/markup.ts'
 import { block, blockquote, descriptionList, details, figcaption, figure, heading, list } from './blocks.ts'
-import { attribute } from './context.ts'
-import { media, said } from './media.ts'
+import { attribute, childrenNamed, flowIn } from './context.ts'
+import { MEDIA, media, said } from './media.ts'
 import { around, paragraph } from './phrasing.ts'
+import { realOf } from './standIn.ts'
 import { table } from './table.ts'
 
 /** Elements of a line that Markdown has a form for. */
@@ -22,7 +23,9 @@ const EMPHASIS = {
 } as const
 /** Elements that say nothing beyond what is in them. */
 const PLAIN =
-  'bdi bdo big data font label map nobr span time output meter progress basefont blink marquee rb slot'.split(' ')
+  'rp rt rtc bdi bdo big data font label map nobr span time output meter progress basefont blink marquee rb slot'.split(
+    ' ',
+  )
 /** The same, as blocks. */
 const BLOCKS =
   'p div section article aside main header footer nav address center form fieldset legend hgroup menu dialog picture caption search'.split(
@@ -91,9 +94,10 @@ function sizeOf(element: Element): NonNullable<Image['data']>['size'] {
 /** Code within a line; where it holds more than text, that stays. */
 const code: Translate = (state, element) => {
   const children = state.all(element) as PhrasingContent[]
-  const value = textOf(children)
+  const inside = children.map(realOf)
+  const value = textOf(inside)
   if (!value.trim()) return children
-  const isPlain = children.every(({ type }) => type === 'text' || type === 'inlineCode')
+  const isPlain = inside.every(({ type }) => type === 'text' || type === 'inlineCode')
   if (isPlain) return [patched(state, element, { type: 'inlineCode', value })]
   return markup('samp')(state, element)
 }
@@ -101,10 +105,15 @@ const code: Translate = (state, element) => {
 /** Words that stand apart from their neighbours, without the blanks that this takes in a line. */
 const apart = (state: State, element: Element): RootContent[] => [blank(), ...state.all(element), blank()]
 
-/** How a word is spoken, in brackets behind it. */
-const reading: Translate = (state, element) => [text(' ('), ...state.all(element), text(') ')]
-
-const abstract: Translate = (state, element, { isInline }) => (isInline ? apart(state, element) : [])
+/** A word and how it is spoken, in brackets behind it: those of the page, or ours. */
+const ruby = (state: State, element: Element): RootContent[] => {
+  if (childrenNamed(element, 'rp').length) return state.all(element)
+  return element.children.flatMap((child): RootContent[] => {
+    const isReading = child.type === 'element' && child.tagName === 'rt'
+    if (isReading) return [text(' ('), ...state.all(child), text(')')]
+    return state.all({ type: 'root', children: [child] })
+  })
+}
 
 /** A tab of Docusaurus: its label stands above what it holds. */
 const tab: Translate = (state, element) => {
@@ -116,12 +125,7 @@ const tab: Translate = (state, element) => {
 /** Drawings of a page are not drawn; what they say is. */
 const drawing: Translate = (state, element, context) => {
   if (context.isInline) return apart(state, element)
-  const words = state.all({ ...element, children: withoutStyles(element.children) }) as PhrasingContent[]
-  return textOf(words).trim() ? said(state.toFlow(words)) : []
-}
-
-function withoutStyles(children: Element['children']): Element['children'] {
-  return children.filter((child) => child.type !== 'element' || child.tagName !== 'style')
+  return said(flowIn(state, element))
 }
 
 /** A box to tick is a sign; what is typed into is nothing yet. */
@@ -142,11 +146,11 @@ const TRANSLATIONS: Record<string, Translate> = {
   ...Object.fromEntries(BLOCKS.map((name) => [name, block])),
   ...Object.fromEntries(APART.map((name) => [name, apart])),
   ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, heading])),
-  ...Object.fromEntries(['video', 'audio', 'object', 'embed', 'iframe', 'deck-iframe'].map((name) => [name, media])),
+  ...Object.fromEntries(MEDIA.map((name) => [name, media])),
   a: link,
   area: image,
   blockquote,
-  canvas: (state, element) => said(state.toFlow(state.all(element))),
+  canvas: (state, element) => said(flowIn(state, element)),
   code,
   tt: code,
   details,
@@ -155,16 +159,14 @@ const TRANSLATIONS: Record<string, Translate> = {
   figure,
   img: image,
   input,
-  noscript: (state, element) => said(state.toFlow(state.all(element))),
+  noscript: (state, element) => said(flowIn(state, element)),
   ol: list,
-  rt: reading,
-  rp: () => [],
-  rtc: reading,
-  ruby: (state, element) => state.all(element),
+  ruby,
   svg: drawing,
   table,
   tabitem: tab,
-  template: abstract,
+  // Parsers keep apart what it holds.
+  template: (state, element) => state.toFlow(state.all(element.content ?? element)),
   title: apart,
   desc: apart,
   text: apart,

@@ -5,6 +5,9 @@ import { report } from '../../report.ts'
 import { attribute, childrenNamed, flowIn, type Translate } from './context.ts'
 import { paragraph } from './phrasing.ts'
 
+/** Elements that play something, or show a page within the page. */
+export const MEDIA = ['video', 'audio', 'object', 'embed', 'iframe', 'deck-iframe']
+
 /** What players embed, and the page where the same is watched; each as its site documents it. */
 const PLAYERS: Array<[embedded: RegExp, watched: (id: string) => string]> = [
   [

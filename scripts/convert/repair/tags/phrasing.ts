@@ -1,16 +1,6 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { textOf, trimText } from '../../../text/textOf.ts'
-
-const PHRASING = new Set(
-  'text emphasis strong delete link linkReference image imageReference inlineCode inlineMath break markup footnoteReference html textDirective'.split(
-    ' ',
-  ),
-)
-
-/** Tell what stands in a line from blocks. */
-export function isPhrasing(node: RootContent): node is PhrasingContent {
-  return PHRASING.has(node.type)
-}
+import { isPhrasing } from './isPhrasing.ts'
+import { realOf } from './standIn.ts'
 
 /**
  * Give what stands in lines between blocks paragraphs of its own.
@@ -34,15 +24,32 @@ export function around(nodes: RootContent[], wrap: (children: PhrasingContent[])
   return inRuns(
     nodes,
     (run) => [wrap(run)],
-    (block) =>
-      block.type === 'paragraph' || block.type === 'heading' ? { ...block, children: [wrap(block.children)] } : block,
+    (one) => {
+      const block = realOf(one)
+      const isLines = block.type === 'paragraph' || block.type === 'heading'
+      return isLines ? { ...block, children: [wrap(block.children)] } : one
+    },
   )
 }
 
 /** Make a paragraph. */
 export function paragraph(children: PhrasingContent[], data?: Paragraph['data']): Paragraph {
-  const hasPicture = children.some(({ type }) => type === 'image')
-  return { type: 'paragraph', children: hasPicture ? children : trimText(children), ...(data && { data }) }
+  return { type: 'paragraph', children: trimmed(children), ...(data && { data }) }
+}
+
+/** Take white space and breaks off both edges; a picture without words stays. */
+export function trimmed(children: PhrasingContent[]): PhrasingContent[] {
+  const from = children.findIndex((node) => !isBlank(node))
+  if (from < 0) return []
+  return children.slice(from, children.findLastIndex((node) => !isBlank(node)) + 1).map((node, index, { length }) => {
+    if (node.type !== 'text' || (index > 0 && index < length - 1)) return node
+    const start = index === 0 ? node.value.trimStart() : node.value
+    return { ...node, value: index === length - 1 ? start.trimEnd() : start }
+  })
+}
+
+function isBlank(node: PhrasingContent): boolean {
+  return node.type === 'break' || (node.type === 'text' && !node.value.trim())
 }
 
 function inRuns(
@@ -53,8 +60,7 @@ function inRuns(
   const found: RootContent[] = []
   let run: PhrasingContent[] = []
   const flush = (): void => {
-    if (run.some((node) => node.type !== 'break' && (node.type !== 'text' || node.value.trim())))
-      found.push(...ofRun(run))
+    if (!run.every(isBlank)) found.push(...ofRun(run))
     else if (nodes.every(isPhrasing)) found.push(...run)
     run = []
   }
@@ -81,7 +87,8 @@ export function linesOf(nodes: RootContent[]): PhrasingContent[] {
 }
 
 function lines(nodes: RootContent[]): PhrasingContent[][] {
-  return flowOf(nodes).flatMap((node): PhrasingContent[][] => {
+  return flowOf(nodes).flatMap((one): PhrasingContent[][] => {
+    const node = isPhrasing(one) ? one : realOf(one)
     if (node.type === 'heading') return [[{ type: 'strong', children: node.children }]]
     if (node.type === 'code')
       return node.value.split('\n').flatMap((value) => (value.trim() ? [[{ type: 'inlineCode' as const, value }]] : []))
@@ -94,7 +101,7 @@ function lines(nodes: RootContent[]): PhrasingContent[][] {
     if (node.type === 'table')
       return node.children.map(({ children }) =>
         children
-          .filter((cell) => textOf(cell).trim())
+          .filter((cell) => cell.children.length > 0)
           .flatMap((cell, index) => [...(index ? [{ type: 'text' as const, value: ' · ' }] : []), ...cell.children]),
       )
     if (isPhrasing(node)) return [[node]]
@@ -105,7 +112,7 @@ function lines(nodes: RootContent[]): PhrasingContent[][] {
 
 function joined(all: PhrasingContent[][]): PhrasingContent[] {
   return all
-    .map((line) => (line.some(({ type }) => type === 'image') ? line : trimText(line)))
+    .map(trimmed)
     .filter(({ length }) => length > 0)
     .flatMap((line, index) => [...(index ? [{ type: 'break' as const }] : []), ...line])
 }

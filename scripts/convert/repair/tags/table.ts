@@ -4,6 +4,7 @@ import { textOf } from '../../../text/textOf.ts'
 import { wordCount } from '../../../text/words.ts'
 import { attribute, childrenNamed, flowIn, type State, type Translate } from './context.ts'
 import { linesOf, paragraph } from './phrasing.ts'
+import { realOf } from './standIn.ts'
 
 /** Most rows or columns that a cell is taken to span. */
 const MOST = 1000
@@ -18,7 +19,7 @@ interface Spanning {
 
 /**
  * A table, its caption as a line above. Each column stays what it is: a cell that spans rows says the same in each of
- * them, unless it is long; one that spans columns is in the first of them.
+ * them, unless it is long or a head; one that spans columns is in the first of them.
  */
 export const table: Translate = (state, element) => {
   const rows = rowsOf(element)
@@ -68,7 +69,7 @@ function isHead(first: Row | undefined): boolean {
 function gridOf(state: State, rows: Row[]): TableRow[] {
   const spanning: Array<Spanning | undefined> = []
   return rows.map(({ row }, index): TableRow => {
-    const isFirst = index === 0
+    const isHeadRow = index === 0 && isHead(rows[0])
     const children: TableCell[] = []
     const below = (): void => {
       for (let span = spanning[children.length]; span && span.rows > 0; span = spanning[children.length]) {
@@ -78,10 +79,10 @@ function gridOf(state: State, rows: Row[]): TableRow[] {
     }
     for (const element of childrenNamed(row, 'td', 'th')) {
       below()
-      const cell = cellOf(state, element, isFirst && isHead(rows[0]))
-      const isShort = wordCount(textOf(cell)) <= SHORT
+      const cell = cellOf(state, element, isHeadRow)
+      const isAgain = !isHeadRow && wordCount(textOf(cell.children.map(realOf))) <= SHORT
       const down = span(element, 'rowSpan', rows.length - index) - 1
-      const again: TableCell = isShort ? copyOf(cell) : { type: 'tableCell', children: [] }
+      const again: TableCell = isAgain ? copyOf(cell) : { type: 'tableCell', children: [] }
       if (down > 0) spanning[children.length] = { cell: again, rows: down }
       children.push(cell)
       for (let more = span(element, 'colSpan', MOST) - 1; more > 0; more--) {

@@ -1,12 +1,14 @@
 import type { Comment, Element, Root as HastRoot } from 'hast'
-import type { Root, RootContent } from 'mdast'
+import type { Heading, Paragraph, Root, RootContent, TableCell } from 'mdast'
 import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 import { fromHtml } from 'hast-util-from-html'
 import { toMdast } from 'hast-util-to-mdast'
 import { SKIP, visit } from 'unist-util-visit'
+import { textOf } from '../../../text/textOf.ts'
 import { handlersFor } from './elements.ts'
-import { isPhrasing } from './phrasing.ts'
+import { trimmed } from './phrasing.ts'
+import { realOf, type StandIn, standInFor } from './standIn.ts'
 import { tagsIn } from './tagsIn.ts'
 
 /** Most elements within each other: what is deeper is no text of a person. */
@@ -15,12 +17,6 @@ const DEEPEST = 60
 const UNREAD = {
   block: ['iframe'],
   inline: ['iframe', 'script', 'style', 'textarea', 'title', 'xmp', 'select', 'plaintext'],
-}
-
-/** Stands for what is Markdown, so that nothing in it is touched. */
-interface StandIn {
-  type: 'textDirective' | 'leafDirective'
-  real: RootContent
 }
 
 /** A piece of what is translated: where it begins in the HTML, and in the page. */
@@ -40,15 +36,14 @@ interface Piece {
  * @param file
  *   File of the page; hears of what cannot be shown.
  * @returns
- *   The same content, the Markdown as it was; nothing where it is nested too deep, or some of the Markdown would be lost
- *   or change its place.
+ *   The same content, the Markdown as it was; nothing where it is nested too deep.
  */
 export function translate(nodes: RootContent[], isInline: boolean, file: VFile): RootContent[] | undefined {
   const mark = unusedIn(nodes)
   const pieces: Piece[] = []
   let html = ''
   for (const [index, node] of nodes.entries()) {
-    const part = node.type === 'html' ? prepared(node.value, isInline) : standIn(mark, index, isInline)
+    const part = node.type === 'html' ? prepared(node.value, isInline) : placeholder(mark, index, isInline)
     pieces.push({ from: html.length, html: part, start: node.position?.start })
     html += part
   }
@@ -57,7 +52,7 @@ export function translate(nodes: RootContent[], isInline: boolean, file: VFile):
   placeOn(tree, pieces)
   const hide = (place: number): StandIn | undefined => {
     const real = nodes[place]
-    return real && { type: isPhrasing(real) ? 'textDirective' : 'leafDirective', real }
+    return real && standInFor(real)
   }
   const handlers = handlersFor({ file, isInline })
   const { children } = toMdast(tree, {
@@ -68,27 +63,40 @@ export function translate(nodes: RootContent[], isInline: boolean, file: VFile):
         value.startsWith(mark) ? (hide(Number(value.slice(mark.length))) as never) : undefined,
     },
   }) as Root
-  const shown = revealed({ type: 'root', children })
-  const isWhole = nodes.filter((node) => node.type !== 'html').every((node, index) => shown[index] === node)
-  return isWhole && shown.length === nodes.filter((node) => node.type !== 'html').length ? children : undefined
+  reveal({ type: 'root', children })
+  return children
 }
 
-/** Put the Markdown where it stood, and list it in that order. */
-function revealed(root: Root): RootContent[] {
-  const shown: RootContent[] = []
+/** Put the Markdown where it stood, and leave no blanks that only parted words. */
+function reveal(root: Root): void {
+  const made: Array<Paragraph | Heading | TableCell> = []
   visit(root, (node, index, parent) => {
-    if (node.type === 'markup' && node.data) delete node.data
-    const { real } = node as unknown as Partial<StandIn>
-    if (!real || !parent || index === undefined) return
-    parent.children[index] = real as never
-    shown.push(real)
-    return SKIP
+    const place = index ?? 0
+    const siblings = (parent?.children ?? []) as RootContent[]
+    if ('real' in node) {
+      siblings[place] = realOf(node as RootContent)
+      return SKIP
+    }
+    if (node.type === 'markup') delete node.data
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') made.push(node)
+    if (node.type === 'text') node.value = node.value.replaceAll(/ {2,}/g, ' ')
+    const isBlank = node.type === 'text' && node.value === ' ' && isBeside(siblings, place)
+    const isEnd = node.type === 'thematicBreak' && node.data?.endsDetails && parent !== root
+    if (!isBlank && !isEnd) return
+    siblings.splice(place, 1)
+    return place
   })
-  return shown
+  for (const node of made) node.children = trimmed(node.children)
+}
+
+/** Whether a blank stands beside another, or at an edge. */
+function isBeside(siblings: RootContent[], index: number): boolean {
+  const [before, after] = [siblings[index - 1], siblings[index + 1]].map((node) => (node ? textOf(realOf(node)) : ' '))
+  return /\s$/.test(before ?? '') || /^\s/.test(after ?? '')
 }
 
 /** What stands for Markdown: an element in a line, a comment between blocks, which parsers leave where it is in tables. */
-function standIn(mark: string, index: number, isInline: boolean): string {
+function placeholder(mark: string, index: number, isInline: boolean): string {
   return isInline ? `<${mark} n="${index}">x</${mark}>` : `<!--${mark}${index}-->`
 }
 
