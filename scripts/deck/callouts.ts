@@ -74,7 +74,7 @@ export function calloutKind(isIt: (kind: CalloutKind) => boolean): CalloutKind {
  *   Kind; nothing for a name that is none.
  */
 export function calloutNamed(name: string): CalloutKind | undefined {
-  const bare = name.toLowerCase().replace(/^(?:callout|prompt|admonition|alert)-(?=.)/, '')
+  const bare = name.toLowerCase().replace(/^(?:callout|prompt|admonition|alert|block)-(?=.)/, '')
   if (Object.hasOwn(CALLOUTS, bare)) return bare as CalloutKind
   return Object.hasOwn(OTHER_NAMES, bare) ? OTHER_NAMES[bare] : undefined
 }

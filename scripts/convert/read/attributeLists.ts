@@ -1,9 +1,10 @@
-import type { Heading, Link, Nodes, Paragraph, Text } from 'mdast'
+import type { Heading, Link, Nodes, Paragraph, Table, Text } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { CalloutKind } from '../../deck/callouts.ts'
 import type { Syntax } from './syntax.ts'
 import { visit } from 'unist-util-visit'
 import { calloutNamed } from '../../deck/callouts.ts'
+import { textOf } from '../../text/textOf.ts'
 import { attributesIn, type Attributes } from './attributes.ts'
 
 /** Attributes in braces right behind something. */
@@ -15,6 +16,9 @@ const AT_END = /[ \t]*\{:?([^{}\n]*)\}[ \t]*$/
 /** A span of Pandoc: `[text]{.class}`. */
 const SPAN = /\[([^[\]\n]*)\]\{([^{}\n]*)\}/g
 
+/** Where a span of several nodes ends. */
+const END = /^([^[\]]*)\]\{([^{}\n]*)\}/
+
 /**
  * Attributes of Pandoc, kramdown and their like are for programs, and no text: behind headings, links, emphasis and code,
  * below blocks, and around spans. Those of pictures give their sizes, and are read elsewhere.
@@ -23,6 +27,8 @@ export const attributeLists: Syntax = (tree) => {
   visit(tree, (node, index, parent) => {
     if (node.type === 'heading') headingEnd(node)
     if (node.type === 'text') spans(node)
+    if ('children' in node && node.children.length > 1) wideSpans(node.children)
+    if (node.type === 'table') tableLine(node)
     if (node.type === 'text' && parent && index) behind(node, parent.children[index - 1])
     if (!parent || index === undefined) return
     if (node.type === 'blockquote') {
@@ -83,6 +89,28 @@ function behind(text: Text, before: Nodes | undefined): void {
 function spans(text: Text): void {
   if (!text.value.includes(']{')) return
   text.value = text.value.replaceAll(SPAN, (whole, said: string, inside: string) => (givenIn(inside) ? said : whole))
+}
+
+/** A span that holds more than text: it ends in one text, and begins in one before. */
+function wideSpans(children: Nodes[]): void {
+  for (const [index, text] of children.entries()) {
+    const [whole = '', before = '', inside = ''] = (text.type === 'text' && END.exec(text.value)) || []
+    if (text.type !== 'text' || !whole || !givenIn(inside)) continue
+    const begin = children
+      .slice(0, index)
+      .findLast((one): one is Text => one.type === 'text' && /[[\]]/.test(one.value))
+    const at = begin?.value.lastIndexOf('[') ?? -1
+    if (!begin || at < 0 || begin.value.indexOf(']', at) >= 0) continue
+    begin.value = begin.value.slice(0, at) + begin.value.slice(at + 1)
+    text.value = before + text.value.slice(whole.length)
+  }
+}
+
+/** Below a table, a line of attributes is read as its last row. */
+function tableLine({ children }: Table): void {
+  const cells = children.at(-1)?.children ?? []
+  const [first, ...more] = cells.map((cell) => textOf(cell).trim())
+  if (children.length > 1 && !more.some(Boolean) && givenIn(LINE.exec(first ?? '')?.[1] ?? '')) children.pop()
 }
 
 /** Take lines of attributes off the start and the end of a paragraph. */

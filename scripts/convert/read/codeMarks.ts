@@ -11,6 +11,8 @@ const LINE = new RegExp(String.raw`^\s*${OPEN}\s*(?:highlight|error|focus)-(next
 const NOTE = new RegExp(String.raw`\s*${OPEN}\s*\[!code ([^\]:\n]+)(?::([^\]\n]+))?\]\s*${CLOSE}\s*$`)
 /** Language in braces, as Pandoc and Quarto have it: `{.python .numberLines}`, `{r, echo=FALSE}`. */
 const BRACED = /^\{\.?([A-Za-z][\w+#-]*)/
+/** Language with something right behind it, as VitePress has it: `js{4}`, `js:line-numbers`. */
+const BEHIND = /^([\w+#-]+)([{:[].*)$/
 /** Options of a cell of Quarto. */
 const OPTION = /^\s*(?:#|\/\/|--|%%)\|\s/
 const MARKS = /\{([\d,\s-]+)\}/
@@ -28,6 +30,11 @@ export const codeMarks: Syntax = (tree) => {
 }
 
 function language(node: Code): void {
+  const behind = BEHIND.exec(node.lang ?? '')
+  if (behind) {
+    node.meta = `${behind[2] ?? ''} ${node.meta ?? ''}`.trim()
+    node.lang = behind[1] ?? null
+  }
   const found = BRACED.exec(node.lang ?? '')
   if (!found) return
   node.meta = `${node.lang ?? ''} ${node.meta ?? ''}`.trim()

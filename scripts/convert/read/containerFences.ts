@@ -117,7 +117,7 @@ function fencesIn(lines: string[], isCode: (offset: number) => boolean): Fence[]
 }
 
 function openingOf(mark: string, said: string): Opening | undefined {
-  const bare = said.replace(/[\t ]*:+$/, '')
+  const bare = said.replace(/(?<!:):+$/, '').trimEnd()
   const braced = BRACED.exec(bare)?.groups
   if (braced) return { name: braced['name'] ?? '', title: titleIn(braced['rest'] ?? ''), hasOptions: true }
   const attributes = /^\{([^{}]*)\}$/.exec(bare)
@@ -133,7 +133,7 @@ function openingOf(mark: string, said: string): Opening | undefined {
 
 /** Title behind a name: the label in brackets, what else stands there, or what attributes give. */
 function titleIn(rest: string): string {
-  const within = /\{([^{}]*)\}[\t ]*$/.exec(rest)
+  const within = /\{([^{}]*)\}$/.exec(rest)
   const attributes = within ? attributesIn(within[1] ?? '') : undefined
   const isFlag = within !== null && /^\s*\w*\s*$/.test(within[1] ?? '')
   const said = (attributes || isFlag ? rest.slice(0, within?.index) : rest).trim()

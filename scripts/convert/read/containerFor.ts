@@ -33,7 +33,8 @@ export function containerFor(tag: string, { row, values }: Arguments): Named {
     const said = rows.find((value) => !SLUG.test(value) && !calloutNamed(value))
     return { name: kind ?? calloutNamed(name) ?? 'note', title: title || (said ?? ''), isKnown: true }
   }
-  if (meaningOf(name) === 'frame') return { name: 'div', title: values['title'] ?? '', isKnown: true }
+  if (meaningOf(name) === 'frame')
+    return { name: name === 'codegroup' ? 'code-group' : 'div', title: values['title'] ?? '', isKnown: true }
   const own = title || (values['name'] ?? values['value'] ?? rows[0] ?? '')
   if (isContainer(name)) return { name, title: own, isKnown: true }
   return { name: title ? 'tab' : 'div', title, isKnown: false }

@@ -22,7 +22,10 @@ const KINDS: Readonly<Record<string, Meaning>> = {
     'tabs tab-set steps cards cardgroup card-group cardgrid card-grid columns column cols col row grid',
   ),
   ...named('frame', 'div span section container wrapper center left right justify frame raw v-pre slot aside margin'),
-  ...named('frame', 'incremental nonincremental fragment columns-2 column-margin content-visible only layout timeline'),
+  ...named(
+    'frame',
+    'multi-column blank incremental nonincremental fragment columns-2 column-margin content-visible only layout timeline',
+  ),
   ...named('frame', 'accordiongroup accordion-group details-group mermaid code codeblock'),
   ...named('frame', 'code-group codegroup code-tabs'),
   ...named('tabset', 'panel-tabset tabset'),

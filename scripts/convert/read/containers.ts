@@ -1,4 +1,4 @@
-import type { Heading, Nodes, Paragraph, Parents, PhrasingContent, RootContent } from 'mdast'
+import type { Code, Heading, Nodes, Paragraph, Parents, PhrasingContent, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { VFile } from 'vfile'
 import type { Syntax } from './syntax.ts'
@@ -38,6 +38,7 @@ function understood(node: ContainerDirective, file: VFile): RootContent[] {
   if (!meaning) report(file, 'container', { name }, node)
   if (meaning === 'tabset') return [...titled(label), ...tabsIn(node, content)]
   if (meaning === 'figure') return picture(label, content)
+  if (name === 'code-group') for (const child of content) if (child.type === 'code') labelBare(child)
   if (meaning !== 'said' && meaning !== 'frame' && label && content.length) return box(node, label, content)
   const kept = [...titled(label), ...content]
   return meaning === 'said' ? kept.map((child) => ({ ...child, data: { ...child.data, isSaid: true } }) as never) : kept
@@ -70,6 +71,11 @@ function box(node: ContainerDirective, label: Paragraph, content: RootContent[])
     return [...(line ? [{ ...line, data: { isCodeTitle: true } }] : []), ...content]
   }
   return [{ ...node, name: 'tab', children: [label, ...content] as never }]
+}
+
+/** In a group of Mintlify, what stands behind the language is the label. */
+function labelBare(code: Code): void {
+  if (/^[\w][\w .-]*$/.test(code.meta ?? '')) code.meta = `[${code.meta ?? ''}]`
 }
 
 /** Label of a container as a line of its own. */

@@ -6,14 +6,15 @@ import { visit } from 'unist-util-visit'
 import { textOf } from '../../text/textOf.ts'
 
 /**
- * Marks around words: `==marked==`, `++inserted++`. Each begins behind a blank or a sign and ends before one, so that
+ * Marks around words: `==marked==`, `++inserted++`, `^^inserted^^`. Each begins behind a blank or a sign and ends before one, so that
  * `a == b`, `i++` and `C++` stay what they are; a counter, `++i`, begins nothing.
  */
 const MARKS: Record<string, { name: MarkupName; begins: RegExp; ends: RegExp }> = {
   '==': { name: 'mark', begins: /(?:^|[^\p{L}\p{N}=!<>])$/u, ends: /^(?![\p{L}\p{N}=])/u },
+  '^^': { name: 'ins', begins: /(?:^|[^\p{L}\p{N}^])$/u, ends: /^(?![\p{L}\p{N}^])/u },
   '++': { name: 'ins', begins: /(?:^|[^\p{L}\p{N}+])$/u, ends: /^(?![\p{L}\p{N}+])/u },
 }
-const MARK = /==|\+\+/g
+const MARK = /==|\+\+|\^\^/g
 const COUNTER = /^[ijkmnpx]\b/
 /** What MkDocs has between two pluses on each side: `++ctrl+alt+del++`. */
 const KEYS = /^[a-z0-9-]+(?:\+[a-z0-9-]+)*$/i

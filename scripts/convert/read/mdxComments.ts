@@ -14,7 +14,8 @@ const STEERS = /^\s*(?:deck|notes):/
  *   it, because HTML would take the text for its own.
  */
 export function mdxComments(text: string): string {
-  if (!/\{\/\*|<!--\s*(?:deck|notes):/.test(text)) return text
+  const isBraced = text.includes('{/*') && text.includes('*/}')
+  if (!isBraced && !/<!--\s{0,9}(?:deck|notes):/.test(text)) return text
   // What is for us must be found, though it is HTML.
   const isCode = codeRanges(text, 'are read')
   let read = ''

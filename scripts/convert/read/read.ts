@@ -6,6 +6,8 @@ import { containers } from './containers.ts'
 import { quoteCallouts } from './quoteCallouts.ts'
 import { SAME_LINE } from './indentedContainers.ts'
 import { blankRuns } from './blankRuns.ts'
+import { abbreviations } from './abbreviations.ts'
+import { bareMarks } from './bareMarks.ts'
 import { attributeLists } from './attributeLists.ts'
 import { codeMarks } from './codeMarks.ts'
 import { codeTitles } from './codeTitles.ts'
@@ -23,7 +25,6 @@ import { deckSettings } from './deckSettings.ts'
 import { reportAuthorKeys } from './reportAuthorKeys.ts'
 import { remarks } from './remarks.ts'
 import { tagBlocks } from './tagBlocks.ts'
-import { tocMarkers } from './tocMarkers.ts'
 import { wikiLinks } from './wikiLinks.ts'
 import { templates } from './templates.ts'
 import { shortCodes } from './shortCodes.ts'
@@ -46,7 +47,8 @@ const syntaxes: Syntax[] = [
   containers,
   esm,
   embeds,
-  tocMarkers,
+  bareMarks,
+  abbreviations,
   headingIds,
   attributeLists,
   wikiLinks,

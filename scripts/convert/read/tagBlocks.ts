@@ -15,7 +15,7 @@ const DEEPEST = 8
 const MOST = 2000
 /** A line that begins with a tag: of a component, or of a template. */
 const OPENS =
-  /^(?<prefix>[\t ]*(?:(?:[-+*]|\d{1,9}[.)])[\t ]+)?)(?:<(?<component>[A-Z][\w.]*)(?=[\s/>]|$)|(?<open>\{\{[<%]|\{%)-?[\t ]*(?<tag>[A-Za-z][\w-]*))/
+  /^(?<prefix>[\t ]*(?:(?:[-+*]|\d{1,9}[.)])[\t ]+)?)(?:<(?<component>[A-Z](?=[\w.]*[a-z])[\w.]*)(?=[\s/>]|$)|(?<open>\{\{[<%]|\{%)-?[\t ]*(?<tag>[A-Za-z][\w-]*))/
 const FENCE = /^[\t ]*(`{3,}|~{3,})(.*)$/
 /** Tags that hold code. */
 const CODE = new Set(['highlight', 'mermaid', 'codeblock', 'prism'])
@@ -156,7 +156,7 @@ function templateAt(
     ...found,
     tag,
     end: end + closing.length,
-    pair: new RegExp(String.raw`\{\{?[<%]-?\s*(/|end)?${tag}(?=[\s%>/-])[^{}]*?(/?)-?[%>]\}?\}`, 'g'),
+    pair: new RegExp(String.raw`\{\{?[<%]-?\s*(/\s*|end)?${tag}(?=[\s%>/-])[^{}]*?(/?)-?[%>]\}?\}`, 'g'),
     language: CODE.has(tag) ? languageOf(tag, given.row[0]) : undefined,
     tell: () => {
       if (!found.isKnown && !CODE.has(tag))

@@ -10,13 +10,15 @@ import { argumentsIn, type Arguments } from './tagArguments.ts'
 import { matchesOutside } from './matchesOutside.ts'
 import { mediaAddress, mediaName } from './mediaAddress.ts'
 
-/** A tag of a template: of Hugo, Liquid and what is like it, or a value. */
+/** A tag of a template: of Hugo, Liquid and what is like it; a value; a file that VitePress or MkDocs puts in. */
 const TAG =
-  /\{\{[<%](?<short>(?:(?![>%]\}\}|\{\{|\n[ \t]*\n)[^])*)[>%]\}\}|\{%(?<liquid>(?:(?!%\}|\{%|\n[ \t]*\n)[^])*)%\}|\{\{(?<value>[^{}\n]*)\}\}|\{# (?<remark>[^{}\n]*) #\}/g
+  /\{\{[<%](?<short>(?:(?![>%]\}\}|\{\{|\n[ \t]*\n)[^])*)[>%]\}\}|\{%(?<liquid>(?:(?!%\}|\{%|\n[ \t]*\n)[^])*)%\}|\{\{(?<value>[^{}\n]*)\}\}|\{# (?<remark>[^{}\n]*) #\}|(?<=^[ \t]*)(?<include><<<[ \t]+[@./\w]\S*.*|--8<--.*)$/gm
 /** Values that only the program that made the site knows; other braces are text. */
 const VALUE =
   /^-?\s*(?:(?:page|site|layout|include|jekyll|paginator|forloop)\.[a-z]|\$(?:frontmatter|page|site|theme|params|t\b)|#)/
 const COMMENT = /^(?:\/\*|!)/
+/** A name that a tag gives to a value. */
+const NAMED = /\{%-? ?(?:for|assign|capture) (\w+)/g
 /** A text that becomes an address of the site. */
 const FILTERED = /^-?\s*(?:"([^"]*)"|'([^']*)')\s*\|/
 /** What stands before an address: of a link, a picture, a definition or a tag. */
@@ -50,9 +52,10 @@ const RAW = /\{%-? ?(raw|verbatim|comment) ?-?%\}(?:(?!\{%-? ?\1 ?-?%\})[^])*?\{
  *   Page in which all stands on the line where it stood.
  */
 export function templates(text: string, file: VFile): string {
-  if (!/\{[{%#]/.test(text)) return text
+  if (!/\{[{%#]|^[ \t]*(?:<<<|--8<--)/m.test(text)) return text
   const isCode = codeRanges(text)
   const raw = rawIn(text, isCode)
+  const names = new Set(Array.from(text.matchAll(NAMED), ([, name = '']) => name))
   const places = location(text)
   let read = ''
   let done = 0
@@ -79,6 +82,7 @@ export function templates(text: string, file: VFile): string {
     const context: Context = {
       isAddress: BEFORE_ADDRESS.test(line),
       isAlone: !line.trim() && !rest.trim(),
+      isNamed: names.has(/^\{\{-?\s*(\w+)/.exec(whole)?.[1] ?? ''),
       tell: () => void report(file, 'template', { code: shortened(whole) }, places.toPoint(index) as Point),
     }
     read += meant(groups, whole, context) + '\n'.repeat(whole.split('\n').length - 1)
@@ -90,6 +94,8 @@ export function templates(text: string, file: VFile): string {
 interface Context {
   /** Whether it is (a part of) an address. */
   isAddress: boolean
+  /** Whether it is a value that the page names itself: `{% for post in posts %}`. */
+  isNamed: boolean
   /** Whether nothing else is in its line. */
   isAlone: boolean
   /** Tell of it as code that is left out. */
@@ -108,8 +114,12 @@ function rawIn(
 }
 
 function meant(groups: Record<string, string | undefined>, whole: string, context: Context): string {
-  const { short, liquid, value, remark } = groups
+  const { short, liquid, value, remark, include } = groups
   if (remark !== undefined) return ''
+  if (include !== undefined) {
+    context.tell()
+    return ''
+  }
   if (value !== undefined) return valueMeant(value, whole, context)
   const said = (short ?? liquid ?? '').replace(/^-|[-/]$/g, '').trim()
   if (COMMENT.test(said)) return ''
@@ -122,7 +132,7 @@ function valueMeant(value: string, whole: string, context: Context): string {
   const [, double, single] = FILTERED.exec(value) ?? []
   const text = double ?? single
   if (text !== undefined && context.isAddress) return text
-  if (text === undefined && !VALUE.test(value)) return whole
+  if (text === undefined && !VALUE.test(value) && !context.isNamed) return whole
   if (!context.isAddress) context.tell()
   return ''
 }

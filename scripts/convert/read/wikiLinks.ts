@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { Syntax } from './syntax.ts'
 import { visit } from 'unist-util-visit'
+import { trimText } from '../../text/textOf.ts'
 import { report } from '../report.ts'
 
 /** A link of a wiki, or what it embeds: `[[page]]`, `[[page#part|label]]`, `![[page]]`. */
@@ -13,24 +14,35 @@ const BLOCK_ID = /(?:^|[ \t\n])\^(?=[\d-]*[A-Za-z])[A-Za-z0-9-]{2,}\s*$/
 const REMARK = /[ \t]?(?<![%\w])%%(?=\S)[^%\n]*(?<=\S)%%(?![%\w])/g
 const REMARK_LINE = /^[ \t]*%%[^\n]*?%%[ \t]*$/gm
 
+/** What only a page of Obsidian has. */
+const SIGNS = /\[\[[^[\]\n]+\]\]|^\s*>\s*\[!\w+\]|^[ \t]*%%.*%%[ \t]*$/m
+const EMBED = /^!\[\[[^[\]]+\]\]\s*$/
+
 /** Links, embedded notes, names of blocks and comments of Obsidian and of wikis: of links the label is text. */
 export const wikiLinks: Syntax = (tree, file) => {
+  // Two signs of per cent are a remark only to Obsidian.
+  const isWiki = SIGNS.test(String(file))
   visit(tree, ['paragraph', 'heading', 'tableCell'], (node) => {
     if (!('children' in node)) return
     const last = node.children.at(-1)
     if (last?.type === 'text' && node.type === 'paragraph') last.value = last.value.replace(BLOCK_ID, '')
   })
   visit(tree, 'text', (node, _, parent) => {
-    if (node.value.includes('%%')) node.value = node.value.replaceAll(REMARK_LINE, '').replaceAll(REMARK, '')
+    if (isWiki && node.value.includes('%%')) {
+      node.value = node.value.replaceAll(REMARK_LINE, '').replaceAll(REMARK, '')
+      if (parent?.type === 'paragraph') parent.children = trimText(parent.children)
+    }
     if (!node.value.includes('[[')) return
-    const isAlone = parent?.type === 'paragraph' && parent.children.length === 1
+    const lines = node.value.trim().split('\n')
+    const isAlone =
+      parent?.type === 'paragraph' && parent.children.length === 1 && lines.every((line) => EMBED.test(line))
     const value = node.value.replaceAll(LINK, (whole, ...found) => {
       const { embed, page = '', part = '', label = '' } = found.at(-1) as Record<string, string | undefined>
       const said = label.trim() || [nameOf(page), part.trim()].filter(Boolean).join(' > ')
       if (!said || (embed && PICTURE.test(page))) return whole
       report(file, embed ? 'wiki-link:embed' : 'wiki-link', { link: whole }, node)
       // A note that is not there is told of, and is not a sentence.
-      if (embed && isAlone && node.value.trim() === whole) parent.data = { ...parent.data, isSaid: true }
+      if (embed && isAlone) parent.data = { ...parent.data, isSaid: true }
       return said
     })
     node.value = value

@@ -1,14 +1,17 @@
 import type { Syntax } from './syntax.ts'
 import { visit } from 'unist-util-visit'
 
-/** Where programs put a table of contents: `[TOC]`, `[[_TOC_]]`, `{:toc}`, `{{toc}}`, `@[toc]`. */
+/** Where programs put a table of contents: `[TOC]`, `[[_TOC_]]`, `{:toc}`, `{{toc}}`, `@[toc]`; `. . .`, `\\newpage`. */
 const MARKER =
-  /^(?:\[toc(?:\s[^\]\n]*)?\]|\[\[_?toc_?\]\]|@\[toc\](?:\([^()\n]*\))?|\$\{toc\}|\{\{\s*toc\s*\}\}|<\[?toc\]?>|\{:\s*\.?toc\b[^{}\n]*\})$/i
+  /^(?:\[toc(?:\s[^\]\n]*)?\]|\[\[_?toc_?\]\]|@\[toc\](?:\([^()\n]*\))?|\$\{toc\}|\{\{\s*toc\s*\}\}|<\[?toc\]?>|\{:\s*\.?toc\b[^{}\n]*\}|\. \. \.|\\(?:toc|tableofcontents|newpage|pagebreak|clearpage))$/i
 /** Kramdown puts it in the place of a list. */
 const BELOW_ITEM = /\n?[ \t]*\{:\s*(?:\.?toc|[^{}\n]*\stoc)\b[^{}\n]*\}\s*$/i
 
-/** The mark of a table of contents makes no slide: slides have titles, and an agenda of their own. */
-export const tocMarkers: Syntax = (tree, file) => {
+/**
+ * Marks that stand by themselves make no slide: of a table of contents, as slides have titles and an agenda of their own; of
+ * a pause, or of the end of a page.
+ */
+export const bareMarks: Syntax = (tree, file) => {
   const source = String(file)
   visit(tree, ['paragraph', 'list'], (node, index, parent) => {
     if (!parent || index === undefined) return
