@@ -98,6 +98,8 @@ export const geometry = {
     box: { top: 20, side: 28, bottom: 20, border: 0 },
     size: 22,
     line: 1.4,
+    // Tabs lead to the next column of so many.
+    tab: 4,
     // Columns that are never broken: below a size their panel goes beyond the margins, and there is a smallest one.
     wide: { below: 17, least: 14, beyond: 48, side: 16 },
   },

@@ -41,8 +41,16 @@ export function blockHeight(block: Block, place: Place): number {
 
 /** Lines of code as they are set: where one goes on, browsers break it before it is full, after a dash or a slash. */
 function codeLines(value: string, size: number, width: number): number {
-  const counts = value.split('\n').map((line) => lineCount([{ text: line || ' ', face: 'mono' }], { size, width }))
+  const counts = value
+    .split('\n')
+    .map((line) => lineCount([{ text: withoutTabs(line) || ' ', face: 'mono' }], { size, width }))
   return counts.reduce((sum, count) => sum + count + (count > 2 ? 1 : 0), 0)
+}
+
+/** A line of code with blanks up to where its tabs lead. */
+function withoutTabs(line: string): string {
+  const { tab } = geometry.code
+  return line.split('\t').reduce((before, next) => before + ' '.repeat(tab - (before.length % tab)) + next)
 }
 
 /** Endless where a word of it has no room: it is never shown like that. */
