@@ -6,13 +6,13 @@ import { textOf } from '../../text/textOf.ts'
 const ENCODED = /%[\dA-F]{2}|\bxn--/i
 
 /**
- * Give a link that shows its encoded address a label that people can read; of all else in it, no more is decoded.
+ * Give a link that shows its encoded address, or a part of it, a label that people can read; no more of it is decoded.
  *
  * @returns
  *   Link, to be printed with its label; the same one where nothing is encoded, or where its label is another.
  */
 export function withReadableLabel(link: Link): Link {
   const label = textOf(link)
-  if (!ENCODED.test(label) || (label !== link.url && `mailto:${label}` !== link.url)) return link
+  if (!ENCODED.test(label) || !link.url.includes(label)) return link
   return { ...link, children: [{ type: 'text', value: readableAddress(label) }] }
 }
