@@ -69,3 +69,8 @@ test('entries of an outline are told apart by their words alone', () => {
   assert.deepEqual(seen(['', '2 Un', '3 Deux'], ['1 Titre', '3 Deux', '2 Un']), ['no entry for `3 Deux`'])
   assert.deepEqual(seen(['2 4. 🔧 Réparer (2/2)'], ['2 🔧 Réparer (2/2)']), ['no entry for `2 4. 🔧 Réparer (2/2)`'])
 })
+
+test('words of letters that no font has are not looked for', () => {
+  assert.equal(complaint('un சலாம் deux', 'fr', 'un \0\0\0 deux'), undefined)
+  assert.match(complaint('un சலாம் deux', 'fr', 'un \0\0\0') ?? '', /^1 word missing: `deux`$/)
+})

@@ -1,9 +1,11 @@
 import type { Fault, Seen } from '../../checked.ts'
 import type { OpenedKit } from '../openKit.ts'
+import { lettersWithoutFont } from '../../../fonts/lettersWithoutFont.ts'
 import { counted } from '../../../text/counted.ts'
 
 /**
- * Check that all text is drawn by fonts that came with the site.
+ * Check that all text is drawn by fonts that came with the site; but for slides with letters that none of these has: their
+ * author was told.
  *
  * A letter that no font has is drawn as a box by the first one and not told apart here: the emoji font is checked
  * when it is made.
@@ -13,7 +15,7 @@ import { counted } from '../../../text/counted.ts'
  * @returns
  *   Fonts used, and text that the system's fonts draw.
  */
-export async function fonts({ slides }: OpenedKit): Promise<Seen> {
+export async function fonts({ slides, conversion }: OpenedKit): Promise<Seen> {
   const session = await slides.context().newCDPSession(slides)
   try {
     await session.send('DOM.enable')
@@ -26,6 +28,8 @@ export async function fonts({ slides }: OpenedKit): Promise<Seen> {
     const used = new Set<string>()
     const faults: Fault[] = []
     for (const [index, nodeId] of nodeIds.entries()) {
+      const words = conversion.words.slides[index] ?? []
+      if (lettersWithoutFont(words.join(' '), conversion.deck.lang).length) continue
       const inside = await session.send('DOM.querySelectorAll', { nodeId, selector: '*' })
       const all = await Promise.all(
         inside.nodeIds.map(async (id) => (await session.send('CSS.getPlatformFontsForNode', { nodeId: id })).fonts),

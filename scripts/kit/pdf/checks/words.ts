@@ -1,6 +1,7 @@
 import type { ReadPdf } from '../readPdf.ts'
 import type { Seen } from '../../checked.ts'
 import type { Expected } from '../expected.ts'
+import { lettersWithoutFont } from '../../../fonts/lettersWithoutFont.ts'
 import { textDirection } from '../../../text/direction.ts'
 import { inCapitals } from '../../../text/inCapitals.ts'
 import { wordsNotAmong } from '../../../text/wordsNotAmong.ts'
@@ -27,10 +28,12 @@ const LEFTWARDS = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script
  *   What was seen.
  */
 export function words(pdf: ReadPdf, expected: Expected): Seen {
-  const [lost, all] =
+  const [missing, all] =
     'inOrder' in expected.words
       ? lostInOrder(pdf, expected.words.inOrder, expected.deck.lang)
       : lostByPage(pdf, expected.words.byPage, expected.deck.lang)
+  // Letters without a font are boxes, or of a font of the system: the author was told, and no reader can tell what they say.
+  const lost = missing.filter((word) => !lettersWithoutFont(word, expected.deck.lang).length)
   const some = lost.slice(0, 10).map((word) => `\`${word}\``)
   return {
     found: `${all - lost.length}/${all}`,
