@@ -157,6 +157,79 @@ test('text on other text is refused', async () => {
   assert.ok(isRefused('overflow', seen))
 })
 
+test('text on other text is caught, within a box and in the footer, too', async () => {
+  await breakSlide(4, '.agenda-card + .agenda-card', { transform: 'translateX(-280px)' })
+  const { faults } = await overflow(slides)
+  assert.ok(faults.length > 0 && faults.every(({ slide, reason }) => slide === 4 && /^\d+ px on “/.test(reason)))
+  await mend?.()
+  await breakSlide(4, '.frame-number', { position: 'absolute', left: '10px' })
+  assert.match(only((await overflow(slides)).faults).reason, /^\d+ px on “/)
+})
+
+test('a title and a tag on the motif of the cover are caught', async () => {
+  for (const selector of ['h1', '.tag-list li']) {
+    await breakSlide(1, selector, {
+      position: 'relative',
+      left: selector === 'h1' ? '560px' : '960px',
+      whiteSpace: 'nowrap',
+    })
+    const { faults } = await overflow(slides)
+    assert.ok(
+      faults.some(({ slide, reason }) => slide === 1 && reason === 'on the motif of the cover'),
+      selector,
+    )
+    await mend?.()
+  }
+})
+
+test('blanks that hang beyond a line are not seen, letters are', async () => {
+  await breakSlide(3, 'h1', { whiteSpace: 'pre-wrap', textWrap: 'wrap' })
+  const title = slides.slides.locator('.print-slide-container').nth(2).locator('h1').first()
+  const text = await title.textContent()
+  const restore = mend
+  mend = async () => {
+    await restore?.()
+    await title.evaluate((title, text) => (title.textContent = text), text)
+  }
+  const put = (more: string): Promise<unknown> =>
+    title.evaluate((title, more) => (title.textContent = `${title.textContent}${more}`), more)
+  await put(' '.repeat(300))
+  assert.deepEqual((await overflow(slides)).faults, [])
+  await title.evaluate((title) => (title.style.whiteSpace = 'pre'))
+  await put('fin')
+  assert.match((await overflow(slides)).faults[0]?.reason ?? '', /px beyond the slide/)
+})
+
+test('an address beside a QR code that leaves the handout, and a table that leaves the reading page, are caught', async () => {
+  const kit = await look('slides', 'handout', 'reading')
+  assert.deepEqual((await overflow(kit)).faults, [])
+  await kit.handout
+    .locator('.handout-link a')
+    .last()
+    .evaluate((link) => {
+      link.textContent = 'exemple.org/une-adresse/'.repeat(12)
+      link.style.whiteSpace = 'nowrap'
+    })
+  await kit.reading
+    .locator('.text p')
+    .first()
+    .evaluate((text) => (text.style.marginInlineStart = '-60px'))
+  const { faults } = await overflow(kit)
+  assert.ok(faults.some(({ slide, reason }) => slide && /^handout: \d+ px beyond the margin/.test(reason)))
+  assert.ok(faults.some(({ reason }) => /^reading page: \d+ px beyond the margin/.test(reason)))
+})
+
+test('text on other text of the handout is caught', async () => {
+  const kit = await look('slides', 'handout')
+  await kit.handout
+    .locator('.handout-slide .text > p + p')
+    .first()
+    .evaluate((text) => Object.assign(text.style, { position: 'relative', top: '-40px' }))
+  const { slide, reason } = only((await overflow(kit)).faults)
+  assert.ok(slide)
+  assert.match(reason, /^handout: \d+ px on “/)
+})
+
 test('text of 16 px is caught', async () => {
   await breakSlide(4, '.agenda-card p', { fontSize: '16px' })
   const seen = await overflow(slides)
@@ -330,7 +403,7 @@ test('a picture of 1.5 MB that is not of the page is caught', async () => {
   assert.equal(isRefused('weight', seen), false)
 })
 
-test('too many requests are caught, but those for pictures of the page', async () => {
+test('too many requests are caught, but those for pictures of the page and for fonts of other scripts', async () => {
   const kit = await look('slides', 'view')
   await kit.slides.evaluate(async () => {
     for (let no = 0; no < 60; no++) await (await fetch(`./favicon.svg?${no}`)).text()
@@ -338,7 +411,12 @@ test('too many requests are caught, but those for pictures of the page', async (
   const { faults } = await weight(kit)
   assert.match(faults[0]?.reason ?? '', /requests; the limit is (?:48|49|50)$/)
   const media: Picture[] = [{ name: 'favicon.svg', width: 1, height: 1 }]
-  assert.deepEqual((await weight({ ...kit, conversion: { ...kit.conversion, media } })).faults, [])
+  const without = { ...kit, conversion: { ...kit.conversion, media } }
+  assert.deepEqual((await weight(without)).faults, [])
+  await kit.slides.evaluate(async () => {
+    for (let no = 0; no < 60; no++) await (await fetch(`./assets/0${no}.woff2`)).text()
+  })
+  assert.deepEqual((await weight(without)).faults, [])
 })
 
 test('a word that the reading page lacks is caught', async () => {

@@ -97,6 +97,16 @@ test('other paper and a page too many are caught', async () => {
   assert.deepEqual(await problems('slides.pdf', more), ['pages!', 'paper', 'blank pages!'])
 })
 
+test('text beyond the margins, and on the foot of a page, is caught', async () => {
+  const moved = (name: 'slides.pdf' | 'handout.pdf', x: number, y: number): Promise<string[]> =>
+    broken(name, (document) => document.getPages()[1]?.translateContent(x, y)).then((pdf) => problems(name, pdf))
+  assert.deepEqual(await moved('handout.pdf', 40, 0), ['margins'])
+  assert.deepEqual(await moved('handout.pdf', -6, 0), ['margins'])
+  const low = await broken('handout.pdf', (document) => document.getPages()[1]?.drawText('Trop bas', { x: 90, y: 44 }))
+  assert.deepEqual(await problems('handout.pdf', low), ['margins'])
+  assert.ok((await moved('slides.pdf', -120, 0)).includes('margins'))
+})
+
 test('missing tags, language, title and metadata are caught', async () => {
   const bare = await broken('slides.pdf', (document) => {
     document.catalog.delete(PDFName.of('StructTreeRoot'))

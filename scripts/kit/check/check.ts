@@ -16,7 +16,7 @@ import { openSingleFile } from './openSingleFile.ts'
 /** Each in a file of its own; the order is that of the table. */
 export const GATES = {
   words: { pass: words, views: ['slides', 'handout', 'reading'], single: singleWords, isBlocking: true },
-  overflow: { pass: overflow, views: ['slides'], isBlocking: true },
+  overflow: { pass: overflow, views: ['slides', 'handout', 'reading'], isBlocking: true },
   pictures: { pass: pictures, views: ['slides'], single: singlePictures, isBlocking: false },
   fonts: { pass: fonts, views: ['slides'], isBlocking: false },
   network: { pass: network, views: VIEWS, single: singleNetwork, isBlocking: true },

@@ -10,8 +10,8 @@ import { textOf } from '../../text/textOf.ts'
 export interface Expected {
   /** Exactly so many pages; one or more where it is not given. */
   pages?: number
-  /** Size of the pages, in points of 1/72 inch, and its name. */
-  paper: { name: string; size: readonly [width: number, height: number] }
+  /** Size of the pages and of the margins that hold no text but a foot, in points of 1/72 inch; and its name. */
+  paper: { name: string; size: readonly [width: number, height: number]; margins: { side: number; bottom: number } }
   deck: Deck
   /** Titles that the outline has, in order. */
   outline: string[]
@@ -49,7 +49,7 @@ export function expectedSlides({ deck, words }: Conversion): Expected {
   })
   return {
     pages: deck.children.length,
-    paper: { name: '16:9', size: [960, 540] },
+    paper: { name: '16:9', size: [960, 540], margins: { side: 0, bottom: 0 } },
     deck,
     outline: deck.children.map((slide) => textOf(slide.children.find(({ type }) => type === 'heading') ?? [])),
     words: { byPage: words.slides },
@@ -75,7 +75,8 @@ export function expectedHandout({ deck, words }: Conversion): Expected {
     ({ url }) => void urls.push(url),
   )
   return {
-    paper: { name: 'A4', size: [595, 842] },
+    // As in `styles/handout.css`: 16 and 19 mm.
+    paper: { name: 'A4', size: [595, 842], margins: { side: 45, bottom: 54 } },
     deck,
     outline: deck.children.map(({ notes, children }, index) => {
       const own = notes[0]?.type === 'heading' ? notes[0] : children.find(({ type }) => type === 'heading')

@@ -2,14 +2,16 @@ import { createRequire } from 'node:module'
 import { readFile } from 'node:fs/promises'
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { PDFiumLibrary } from '@hyzyla/pdfium'
-import { extractText, getDocumentProxy } from 'unpdf'
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
 import { outlineItems, outlineTitle } from './outlineItems.ts'
+import { pageTexts, type TextRun } from './pageTexts.ts'
 
 /** What a PDF holds, as other programs see it. */
 export interface ReadPdf {
   /** Text of each page. */
   pages: string[]
+  /** Where its stretches stand. */
+  runs: TextRun[][]
   /** The same as PDFium sees it: it heeds what the PDF says that joined glyphs mean, which PDF.js does not. */
   joined: string[]
   /** Pages, from 1, on which nothing is drawn. */
@@ -56,8 +58,10 @@ export async function readPdf(path: string, wanted: ReadonlySet<string>): Promis
   const annotations = structure.getPages().flatMap((page) => dictsIn(page.node.Annots()))
   const actions = annotations.map((annotation) => annotation.lookupMaybe(PDFName.of('A'), PDFDict))
   const urls = actions.flatMap((action) => stringOf(action?.lookup(PDFName.of('URI'))) ?? [])
+  const texts = await pageTexts(data)
   return {
-    pages: (await extractText(await getDocumentProxy(new Uint8Array(data)))).text,
+    pages: texts.map(({ text }) => text),
+    runs: texts.map(({ runs }) => runs),
     ...(await drawnPages(data, wanted)),
     sizes: structure.getPages().map((page) => [page.getWidth(), page.getHeight()]),
     isTagged:

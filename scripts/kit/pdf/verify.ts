@@ -4,6 +4,7 @@ import type { ReadPdf } from './readPdf.ts'
 import { blankPages } from './checks/blankPages.ts'
 import { language } from './checks/language.ts'
 import { links } from './checks/links.ts'
+import { margins } from './checks/margins.ts'
 import { metadata } from './checks/metadata.ts'
 import { outline } from './checks/outline.ts'
 import { pageCount } from './checks/pageCount.ts'
@@ -23,6 +24,7 @@ interface Check {
 const CHECKS: Record<string, Check> = {
   'PDF pages': { pass: pageCount, isBlocking: true },
   'PDF paper': { pass: paper, isBlocking: false },
+  'PDF margins': { pass: margins, isBlocking: false },
   'PDF blank pages': { pass: blankPages, isBlocking: true },
   'PDF tags': { pass: tags, isBlocking: false },
   'PDF language': { pass: language, isBlocking: false },

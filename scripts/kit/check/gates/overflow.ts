@@ -2,23 +2,108 @@ import type { Fault, Seen } from '../../checked.ts'
 import type { OpenedKit } from '../openKit.ts'
 import { geometry } from '../../../tokens/geometry.ts'
 import { counted } from '../../../text/counted.ts'
+import { type TextLine, textLines, type TextsOf } from './textLines.ts'
+import { textOnText } from './textOnText.ts'
 
 /** Px by which something may be beyond its box before it counts: browsers round to whole px. */
 const TOLERANCE = 1
 /** Smallest type, in px on the canvas: of anything, of running text, and of code whose columns must not be broken. */
 const SMALLEST = { any: 17, running: 24, columns: geometry.code.wide.least }
 
+/** What is no text of the slide: drawings, and pictures of other slides. */
+const DRAWN = 'svg, .slide-picture'
+
 /**
- * Check that nothing is beyond its slide, clipped, on the footer, on other text, or too small to read.
+ * Check that nothing is beyond its slide, clipped, on the footer, on the motif of the cover, on other text, or too small to
+ * read; and that the handout and the reading page keep their texts within their margins and off each other.
  *
  * @param kit
  *   Kit.
  * @returns
  *   Elements measured, and what is wrong with them.
  */
-export async function overflow({ slides }: OpenedKit): Promise<Seen> {
+export async function overflow({ slides, handout, reading }: OpenedKit): Promise<Seen> {
   const { measured, faults } = await slides.evaluate(measure, { tolerance: TOLERANCE, smallest: SMALLEST })
+  const texts = await textLines(slides, '.print-slide-container', DRAWN)
+  for (const [index, { lines }] of texts.entries()) {
+    const slide = index + 1
+    // What is on the footer is on its texts, too.
+    if (faults.some((fault) => fault.slide === slide && fault.reason.includes('on the footer'))) continue
+    faults.push(...onEachOther(lines).map((fault) => ({ slide, ...fault })))
+  }
+  faults.push(...(await slides.evaluate(onMotif, TOLERANCE)))
+  for (const [name, page, root] of [
+    ['handout', handout, '.handout-page'],
+    ['reading page', reading, 'body'],
+  ] as const) {
+    const pages = await textLines(page, root, `${DRAWN}, .skip`)
+    const wrong = pages.flatMap((texts) => [...beyondMargins(texts), ...onEachOther(texts.lines)])
+    faults.push(...wrong.map((fault) => ({ ...fault, reason: `${name}: ${fault.reason}` })))
+  }
   return { found: counted(measured, { one: 'element', other: 'elements' }), faults }
+}
+
+function onEachOther(lines: TextLine[]): Fault[] {
+  return textOnText(lines).map(({ line, other, height }) => ({
+    ...(line.slide && { slide: line.slide }),
+    element: line.text.slice(0, 40),
+    reason: `${Math.round(height)} px on “${other.text.slice(0, 40)}”`,
+  }))
+}
+
+function beyondMargins({ lines, left, right }: TextsOf): Fault[] {
+  return lines.flatMap((line) => {
+    const beyond = Math.max(left - line.left, line.right - right)
+    if (beyond <= TOLERANCE) return []
+    const place = { ...(line.slide && { slide: line.slide }), element: line.text.slice(0, 40) }
+    const reason = `${Math.round(beyond)} px beyond the margin; the limit is ${TOLERANCE} px`
+    return { ...place, reason, isBlocking: false }
+  })
+}
+
+/** In the page: find texts and boxes of the cover that a shape of its motif crosses. */
+function onMotif(tolerance: number): Fault[] {
+  const faults: Fault[] = []
+  for (const [index, slide] of [...document.querySelectorAll('.print-slide-container')].entries()) {
+    const shapes = [...slide.querySelectorAll<SVGGeometryElement>('.cover-motif :is(circle, path)')].map((shape) => {
+      const matrix = shape.getScreenCTM() ?? new DOMMatrix()
+      const half = Number.parseFloat(getComputedStyle(shape).strokeWidth) / 2
+      const length = shape.getTotalLength()
+      const outline = Array.from({ length: Math.ceil(length / 4) }, (_, no) =>
+        shape.getPointAtLength(no * 4).matrixTransform(matrix),
+      )
+      const edge = getComputedStyle(shape).stroke === 'none' ? 0 : half * Math.hypot(matrix.a, matrix.b)
+      return { shape, inverse: matrix.inverse(), outline, edge }
+    })
+    if (!shapes.length) continue
+    for (const element of slide.querySelectorAll<HTMLElement>('.cover-text :is(h1, p, li, .cover-emoji)')) {
+      const range = document.createRange()
+      range.selectNodeContents(element)
+      const isBox = getComputedStyle(element).borderTopWidth !== '0px'
+      const rects = isBox ? [element.getBoundingClientRect()] : [...range.getClientRects()]
+      const isOn = rects.some(({ left, top, right, bottom }) =>
+        shapes.some(
+          ({ shape, inverse, outline, edge }) =>
+            shape.isPointInFill(new DOMPoint((left + right) / 2, (top + bottom) / 2).matrixTransform(inverse)) ||
+            outline.some(
+              ({ x, y }) =>
+                x + edge > left + tolerance &&
+                x - edge < right - tolerance &&
+                y + edge > top + tolerance &&
+                y - edge < bottom - tolerance,
+            ),
+        ),
+      )
+      if (isOn)
+        faults.push({
+          slide: index + 1,
+          element: (element.textContent ?? '').trim().slice(0, 40),
+          reason: 'on the motif of the cover',
+          isBlocking: false,
+        })
+    }
+  }
+  return faults
 }
 
 /** In the page. */
@@ -31,7 +116,6 @@ function measure({ tolerance, smallest }: { tolerance: number; smallest: typeof 
   for (const [index, slide] of [...document.querySelectorAll('.print-slide-container')].entries()) {
     const box = slide.getBoundingClientRect()
     const footer = slide.querySelector('.frame-footer')?.getBoundingClientRect()
-    const blocks: Array<{ element: Element; rect: DOMRect }> = []
     const shrunk = slide.querySelector<HTMLElement>('[data-shrunk]')?.dataset['shrunk']
     if (shrunk) faults.push({ slide: index + 1, reason: `shrunk to ${shrunk} to fit`, isBlocking: false })
     for (const element of slide.querySelectorAll<HTMLElement>('*')) {
@@ -71,11 +155,15 @@ function measure({ tolerance, smallest }: { tolerance: number; smallest: typeof 
       const floor = isInColumns ? smallest.columns : isRunning ? smallest.running : smallest.any
       if (texts.length && size < floor) told(`set in ${size} px; the minimum is ${floor} px`, false)
       const rects = texts.length
-        ? texts.flatMap((text) => {
-            const range = document.createRange()
-            range.selectNodeContents(text)
-            return [...range.getClientRects()]
-          })
+        ? texts.flatMap((text) =>
+            // Blanks at the end of a line hang beyond it, and nobody sees them.
+            Array.from(text.textContent?.matchAll(/\S+/g) ?? [], ({ 0: word, index }) => {
+              const range = document.createRange()
+              range.setStart(text, index)
+              range.setEnd(text, index + word.length)
+              return [...range.getClientRects()]
+            }).flat(),
+          )
         : [element.getBoundingClientRect()]
       const beyond = Math.max(
         ...rects.flatMap((rect) => [
@@ -91,21 +179,6 @@ function measure({ tolerance, smallest }: { tolerance: number; smallest: typeof 
           ...rects.map((rect) => (rect.right > footer.left && rect.left < footer.right ? rect.bottom - footer.top : 0)),
         )
         if (on > tolerance) told(`${Math.round(on)} px on the footer; the limit is ${tolerance} px`)
-      }
-      if (texts.length && block && block === element) blocks.push({ element, rect: element.getBoundingClientRect() })
-    }
-    for (const [no, { element, rect }] of blocks.entries()) {
-      for (const other of blocks.slice(no + 1)) {
-        if (element.contains(other.element) || other.element.contains(element)) continue
-        const width = Math.min(rect.right, other.rect.right) - Math.max(rect.left, other.rect.left)
-        const height = Math.min(rect.bottom, other.rect.bottom) - Math.max(rect.top, other.rect.top)
-        // Lines of large titles are set closer than their letters are high.
-        if (width > tolerance && height > 8)
-          faults.push({
-            slide: index + 1,
-            element: (element.textContent ?? '').trim().slice(0, 40),
-            reason: `${Math.round(height)} px on “${(other.element.textContent ?? '').trim().slice(0, 40)}”`,
-          })
       }
     }
   }
