@@ -65,7 +65,7 @@ export const markup = {
   },
   'raw-html': {
     means:
-      'HTML in the page is read as what it says, see [Docusaurus, MDX and HTML](authoring.md#docusaurus-mdx-and-html). These elements say nothing that a slide can show. The words in them are kept; scripts and styles are dropped, and never run.',
+      'HTML in the page is read as what it says, see [HTML](authoring.md#html). These elements say nothing that a slide can show. The words in them are kept; scripts and styles are dropped, and never run.',
     remedy: 'Look at the slide. Where something is missing, write it as Markdown, or show it as a picture.',
     examples: {
       'raw-html': {
