@@ -44,10 +44,7 @@ const HEIGHTS: Record<ComponentName, (component: Component, place: Place, height
     const code = place.layout === 'sources' ? qr.sourceCode : qr.code
     return gridHeight(component.children, place.width, qr, (card, width) => {
       const { url = '', path } = card.type === 'component' ? card.attributes : {}
-      const address = partedWord(
-        String(path ?? cardAddress(String(url), qr.longest)),
-        ({ length }) => length > qr.word,
-      )
+      const address = partedWord(String(path ?? cardAddress(String(url), qr.longest)), ({ length }) => length > qr.word)
       const lines = setTextHeight(textOf(card), 'bold', label.size * place.scale, label.line, width)
       return (
         boxHeight(qr.box) +
