@@ -74,7 +74,7 @@ for (const [what, path, expected] of [
   ['a folder', temporary, /` is a folder\. Pass a Markdown file/],
   ['an empty file', page('empty.md', ''), /This page has no text/],
   ['front matter alone', page('matter.md', '---\ntitle: x\n---\n'), /This page has no text/],
-  ['invalid YAML', page('yaml.md', '---\ntitle: x\ntags: [a\n---\n\n# x\n'), /3:9 .*front matter cannot be read/],
+  ['invalid YAML', page('yaml.md', '---\na:\n  - b: c\n d: e\n---\n\n# x\n'), /4:1 .*front matter cannot be read/],
   ['a NUL byte', page('nul.md', 'alpha\nbra\0vo\n'), /2:4 .*contains a NUL byte/],
   ['bytes that are not UTF-8', page('latin.md', Uint8Array.of(97, 10, 98, 233, 99)), /2:2 .*not UTF-8/],
 ] as const) {

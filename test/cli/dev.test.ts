@@ -325,7 +325,7 @@ test('a page of any name is shown', async () => {
 
 test('a page that makes no deck ends it in a line', async () => {
   const path = join(folder, 'bad.md')
-  writeFileSync(path, '---\ntitle: [bad\n---\n\n# Alpha\n')
+  writeFileSync(path, '---\na:\n  - b: c\n d: e\n---\n\n# Alpha\n')
   await using started = await startDev(path)
   assert.equal(await started.url, undefined)
   assert.equal(await started.ended, 1)

@@ -102,7 +102,7 @@ test('a slash at the end names a folder', async () => {
 
 test('a picture beside the deck that is not as it was written stays', async () => {
   put({ 'p.md': '# Alpha\n\nBravo:\n\n![c](c.svg)\n', 'out/x': '' })
-  put({ 'c.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>' })
+  put({ 'c.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"/>' })
   assert.equal((await deck('slides', 'p.md', '-o', 'out')).status, 0)
   const [name = ''] = readdirSync(join(folder, 'out', 'media'))
   put({ [`out/media/${name}`]: 'mine' })

@@ -140,7 +140,7 @@ test('a picture of the page is shown', async () => {
 
 test('a page that makes no deck leaves the last one, under its message with line and column, until it is mended', async () => {
   await edit('Un bout de code', 'Un bout de robe', 'Un bout de robe')
-  await writeFile(dev.path, source.replace('slug: commun_numerique', 'slug: [commun'))
+  await writeFile(dev.path, source.replace('slug: commun_numerique', 'a:\n  - b: c\n d: e'))
   await dev.page.locator(overlay).waitFor({ state: 'attached' })
   const text = await dev.page.locator(overlay).evaluate((element) => element.shadowRoot?.textContent ?? '')
   assert.match(text, /dev-\d+\.md:\d+:\d+/)
