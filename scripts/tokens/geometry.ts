@@ -90,7 +90,7 @@ export const geometry = {
   list: { indent: 1.6, line: 1.35, gap: 14 },
   quote: { box: { top: 8, side: 44, bottom: 8, border: 0 }, bar: 12, size: 44, line: 1.2 },
   table: { box: { top: 12, side: 22, bottom: 12, border: 0 }, rule: 2, line: 1.4, denseSide: 12 },
-  raised: { factor: 0.75 },
+  raised: { factor: 0.75, least: 17 },
   key: { pad: 0.45 },
   mark: { pad: 0.12 },
   inlineCode: { factor: 0.9, least: 24, pad: 0.3 },

@@ -1,4 +1,3 @@
-import type { Deck } from '../../scripts/deck/types.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { PDFDict } from '@cantoo/pdf-lib'
@@ -15,8 +14,17 @@ test('an entry whose letters come in the order they are seen in gets its heading
   assert.deepEqual(await titlesOf(['ohplA2'], ['2 Alpho']), ['2 Alpho'])
 })
 
+test('a number that is raised in a title is raised in the outline', async () => {
+  const titles = await titlesOf(['2 106 litres', '3 106'], ['2 106 litres', '3 106'], [['106 litres', '10⁶ litres']])
+  assert.deepEqual(titles, ['2 10⁶ litres', '3 106'])
+})
+
 /** Titles of the outline of a PDF that was printed with some, of a page with some headings. */
-async function titlesOf(printed: string[], headings: string[]): Promise<string[]> {
+async function titlesOf(
+  printed: string[],
+  headings: string[],
+  raised: Array<[string, string]> = [],
+): Promise<string[]> {
   const document = await PDFDocument.create()
   document.addPage()
   const { context } = document
@@ -27,7 +35,7 @@ async function titlesOf(printed: string[], headings: string[]): Promise<string[]
       undefined,
     )
   document.catalog.set(PDFName.of('Outlines'), context.obj({ ...(last && { First: last }) }))
-  const deck = { title: 'Alpha', lang: 'fr', matter: {} } as Deck
+  const deck = { title: 'Alpha', lang: 'fr', matter: {}, raised }
   const pdf = await addMetadata({ pdf: await document.save(), headings }, deck)
   return outlineItems(await PDFDocument.load(pdf)).map(outlineTitle)
 }

@@ -38,6 +38,13 @@ for (const [file, look] of [
     for (const colour of drawn) assert.ok(look.includes(colour), `${colour} is in tokens.css`)
   })
 
+test('raised and lowered letters stay where they are in the text: what is moved is printed behind it', () => {
+  const markup = readFileSync(new URL('../../styles/markup.css', import.meta.url), 'utf8')
+  const rules = [...markup.matchAll(/[^{}]*\b(?:sup|sub)\b[^{}]*\{([^}]*)\}/g)].map(([, rule = '']) => rule)
+  assert.ok(rules.some((rule) => rule.includes('position: static')))
+  for (const rule of rules) assert.doesNotMatch(rule, /position: (?!static)|\btop:|\bbottom:|transform/)
+})
+
 /** Contrast ratio by WCAG 2.2. */
 function contrastOf(a: string, b: string): number {
   const [dim = 0, bright = 0] = [luminance(a), luminance(b)].toSorted((x, y) => x - y)

@@ -35,13 +35,14 @@ export function textRuns(node: Nodes, face: Face, size: number): Run[] {
   if (!PHRASING_PARENTS.has(node.type) || !('children' in node)) return [{ text: textOf(node), face }]
   const inner = node.type === 'strong' && face === 'text' ? 'bold' : face
   const runs = (node.children as Nodes[]).flatMap((child) => textRuns(child, inner, size))
-  return node.type === 'markup' ? marked(runs, node.name) : runs
+  return node.type === 'markup' ? marked(runs, node.name, size) : runs
 }
 
 /** Raised and lowered letters are smaller; keys and marked words have room around them. */
-function marked(runs: Run[], name: MarkupName): Run[] {
+function marked(runs: Run[], name: MarkupName, size: number): Run[] {
   const { raised, key, mark } = geometry
-  if (name === 'sup' || name === 'sub') return runs.map((run) => ({ ...run, scale: (run.scale ?? 1) * raised.factor }))
+  const least = Math.max(raised.factor, raised.least / size)
+  if (name === 'sup' || name === 'sub') return runs.map((run) => ({ ...run, scale: (run.scale ?? 1) * least }))
   const pad = { kbd: key.pad, mark: mark.pad }[name as string] ?? 0
   if (pad === 0) return runs
   return runs.map((run, index) => ({

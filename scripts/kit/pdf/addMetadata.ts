@@ -4,6 +4,12 @@ import { PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
 import { metadataOf } from '../../deck/metadata.ts'
 import { outlineItems, outlineTitle } from './outlineItems.ts'
 
+/** What a PDF is told of its deck. */
+interface Told extends Pick<Deck, 'title' | 'lang' | 'matter'> {
+  /** Titles with raised numbers: as browsers write them, and as they are meant (default: none). */
+  raised?: Array<[printed: string, meant: string]>
+}
+
 /**
  * Tell a PDF what its page says of itself: author, subject, keywords; and viewers to show its title, not its file name.
  *
@@ -11,14 +17,14 @@ import { outlineItems, outlineTitle } from './outlineItems.ts'
  *
  * @param printed
  *   PDF as printed, its tags stay as they are; and the text of its headings.
- * @param deck
- *   Deck that was printed.
+ * @param told
+ *   What is told of the deck that was printed.
  * @returns
  *   PDF.
  */
 export async function addMetadata(
   { pdf, headings }: Printed,
-  { title, lang, matter }: Pick<Deck, 'title' | 'lang' | 'matter'>,
+  { title, lang, matter, raised = [] }: Told,
 ): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false })
   const { description, authors, tags } = metadataOf(matter)
@@ -31,7 +37,8 @@ export async function addMetadata(
   for (const item of outlineItems(document)) {
     const title = outlineTitle(item)
     const text = exact?.get(squeezed(title)) ?? texts?.get(bare(title))
-    if (text) item.set(PDFName.of('Title'), PDFHexString.fromText(text))
+    const meant = raised.reduce((words, [printed, meant]) => words.replace(printed, meant), text ?? title)
+    if (meant !== title) item.set(PDFName.of('Title'), PDFHexString.fromText(meant))
   }
   return document.save()
 }

@@ -1,6 +1,8 @@
 import type { ModuleUrl, RunInSubprocess } from '../../system/subprocess.ts'
 import type { Deck } from '../../deck/types.ts'
 import type { Printed } from '../../browser/printPage.ts'
+import { plainTitle } from '../../text/plainTitle.ts'
+import { textOf } from '../../text/textOf.ts'
 
 const ADD_METADATA: ModuleUrl<typeof import('./addMetadata.ts')> = new URL('addMetadata.ts', import.meta.url)
 
@@ -18,8 +20,19 @@ const ADD_METADATA: ModuleUrl<typeof import('./addMetadata.ts')> = new URL('addM
  */
 export async function finishPdf(printed: Printed, deck: Deck, call?: RunInSubprocess): Promise<Uint8Array> {
   const { title, lang, matter } = deck
-  const told = { title, lang, matter }
+  const told = { title, lang, matter, raised: raisedTitles(deck) }
   // What reads PDFs is large: it need not be in this process.
   if (!call) return (await import('./addMetadata.ts')).addMetadata(printed, told)
   return call(ADD_METADATA, 'addMetadata', printed, told)
+}
+
+/** Titles with raised or lowered numbers, as browsers write them in outlines, and as they are meant: 10⁶ is not 106. */
+function raisedTitles({ children }: Deck): Array<[printed: string, meant: string]> {
+  const titles = children.flatMap((slide) =>
+    [...slide.children, ...slide.notes].filter(({ type }) => type === 'heading'),
+  )
+  return titles.flatMap((title): Array<[string, string]> => {
+    const [printed, meant] = [textOf(title), plainTitle(title)]
+    return printed === meant ? [] : [[printed, meant]]
+  })
 }

@@ -14,7 +14,7 @@ import { wordsOf } from '../../../text/words.ts'
  */
 export function outline(pdf: ReadPdf, expected: Expected): Seen {
   // Where lines end, blanks are lost, and others come in.
-  const plain = (text: string): string => wordsOf(text.normalize('NFKC')).join('')
+  const plain = (text: string): string => wordsOf(text.normalize('NFKC').replaceAll('−', '-')).join('')
   const titles = pdf.outline.map(plain)
   let at = 0
   const lost = expected.outline.filter((title) => {
