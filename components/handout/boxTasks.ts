@@ -1,4 +1,4 @@
-import type { Phrases } from '../../scripts/locales/phrases.ts'
+import type { TaskNames } from '../../scripts/locales/taskNames.ts'
 import { TASK_SIGNS } from '../../scripts/text/taskSigns.ts'
 
 /**
@@ -9,7 +9,7 @@ import { TASK_SIGNS } from '../../scripts/text/taskSigns.ts'
  * @param names
  *   What boxes are called.
  */
-export function boxTasks(content: DocumentFragment, names: Phrases['tasks']): void {
+export function boxTasks(content: DocumentFragment, names: TaskNames): void {
   for (const item of content.querySelectorAll('li')) {
     const text = firstText(item)
     const state = (['done', 'open'] as const).find((state) => text?.data.startsWith(`${TASK_SIGNS[state]} `))

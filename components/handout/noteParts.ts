@@ -1,4 +1,4 @@
-import type { Phrases } from '../../scripts/locales/phrases.ts'
+import type { TaskNames } from '../../scripts/locales/taskNames.ts'
 import { isLocalAddress } from '../../scripts/text/isLocalAddress.ts'
 import { boxTasks } from './boxTasks.ts'
 
@@ -24,7 +24,7 @@ export interface NoteParts {
  * @returns
  *   Heading, text and links.
  */
-export function noteParts(html: string, tasks: Phrases['tasks']): NoteParts {
+export function noteParts(html: string, tasks: TaskNames): NoteParts {
   const template = document.createElement('template')
   template.innerHTML = html
   const { content } = template

@@ -6,7 +6,7 @@ import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize'
 import { h } from 'hastscript'
 import { toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
-import { phrasesFor } from '../locales/phrasesFor.ts'
+import { taskNamesFor } from '../locales/taskNames.ts'
 import { MARKUP } from '../text/markup.ts'
 import { TASK_SIGNS } from '../text/taskSigns.ts'
 
@@ -43,7 +43,7 @@ function tick(element: Element, lang: string): void {
   const state = element.properties['checked'] ? 'done' : 'open'
   element.children = [h('span', TASK_SIGNS[state])]
   element.tagName = 'span'
-  element.properties = { className: ['task-box', state], role: 'img', ariaLabel: phrasesFor(lang).tasks[state] }
+  element.properties = { className: ['task-box', state], role: 'img', ariaLabel: taskNamesFor(lang)[state] }
 }
 
 /** A picture is seen in that of its slide; here it is told, a drawing by its source. */

@@ -4,7 +4,6 @@ import type { Phrases } from './phrases.ts'
 export const dutch: Phrases = {
   pillar: (no, count, label = 'Pijler') => `${label} ${no} van ${count}`,
   question: 'De vraag',
-  tasks: { done: 'gedaan', open: 'te doen' },
   agenda: 'Programma',
   sources: 'Bronnen',
   contact: 'Praat mee',

@@ -4,7 +4,6 @@ import type { Phrases } from './phrases.ts'
 export const english: Phrases = {
   pillar: (no, count, label = 'Pillar') => `${label} ${no} of ${count}`,
   question: 'The question',
-  tasks: { done: 'done', open: 'to do' },
   agenda: 'Agenda',
   sources: 'Sources',
   contact: 'Let’s talk',

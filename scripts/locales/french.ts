@@ -4,7 +4,6 @@ import type { Phrases } from './phrases.ts'
 export const french: Phrases = {
   pillar: (no, count, label = 'Pilier') => `${label} ${no} sur ${count}`,
   question: 'La question',
-  tasks: { done: 'fait', open: 'à faire' },
   agenda: 'Au programme',
   sources: 'Sources',
   contact: 'On en parle ?',

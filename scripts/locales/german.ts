@@ -4,7 +4,6 @@ import type { Phrases } from './phrases.ts'
 export const german: Phrases = {
   pillar: (no, count, label = 'Säule') => `${label} ${no} von ${count}`,
   question: 'Die Frage',
-  tasks: { done: 'erledigt', open: 'offen' },
   agenda: 'Inhalt',
   sources: 'Quellen',
   contact: 'Sprechen wir darüber',

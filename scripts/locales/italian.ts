@@ -4,7 +4,6 @@ import type { Phrases } from './phrases.ts'
 export const italian: Phrases = {
   pillar: (no, count, label = 'Pilastro') => `${label} ${no} di ${count}`,
   question: 'La domanda',
-  tasks: { done: 'fatto', open: 'da fare' },
   agenda: 'In programma',
   sources: 'Fonti',
   contact: 'Ne parliamo?',

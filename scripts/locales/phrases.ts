@@ -7,8 +7,6 @@ export interface Phrases {
   pillar: (no: number, count: number, label?: string) => string
   /** Eyebrow of a question. */
   question: string
-  /** State of a task, for those who listen. */
-  tasks: Readonly<Record<'done' | 'open', string>>
   /** Title of the slide that names the chapters. */
   agenda: string
   /** Eyebrow of a list of links. */

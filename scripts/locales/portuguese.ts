@@ -4,7 +4,6 @@ import type { Phrases } from './phrases.ts'
 export const portuguese: Phrases = {
   pillar: (no, count, label = 'Pilar') => `${label} ${no} de ${count}`,
   question: 'A pergunta',
-  tasks: { done: 'feito', open: 'por fazer' },
   agenda: 'Agenda',
   sources: 'Fontes',
   contact: 'Vamos conversar?',

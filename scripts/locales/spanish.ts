@@ -4,7 +4,6 @@ import type { Phrases } from './phrases.ts'
 export const spanish: Phrases = {
   pillar: (no, count, label = 'Pilar') => `${label} ${no} de ${count}`,
   question: 'La pregunta',
-  tasks: { done: 'hecho', open: 'pendiente' },
   agenda: 'Contenido',
   sources: 'Fuentes',
   contact: '¿Hablamos?',
