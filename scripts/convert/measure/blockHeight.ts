@@ -65,11 +65,17 @@ function tableHeight(table: Table, { width, scale }: Place): number {
   const rows = table.children.flatMap(({ children }, row) => {
     if (row === 0 && !hasHead) return []
     const heights = children.map((cell, column) =>
-      setParagraph(cell, cellFace(row), size, line, (widths[column] ?? width) - tableSides(table) + ROUNDING),
+      setParagraph(parted(cell), cellFace(row), size, line, (widths[column] ?? width) - tableSides(table) + ROUNDING),
     )
     return boxHeight(box) + rule + Math.max(...heights)
   })
   return stackedHeight(rows, 0)
+}
+
+/** A cell with blanks where a long word may go on below: its pieces are not broken further. */
+function parted<T extends Nodes>(node: T): T {
+  if ('value' in node) return { ...node, value: node.value.replaceAll('\u200B', ' ') }
+  return 'children' in node ? ({ ...node, children: (node.children as Nodes[]).map(parted) } as T) : node
 }
 
 /** Browsers count in parts of a px: what just fits does fit. */
