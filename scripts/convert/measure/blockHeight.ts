@@ -86,16 +86,19 @@ function listHeight(list: List, place: Place): number {
   const size = text.size * place.scale
   const width = place.width - look.indent * size
   const items = list.children.map((item) =>
-    item.children.reduce(
-      (sum, child, index) =>
-        sum +
-        (child.type === 'list'
-          ? look.gap + listHeight(child, { ...place, width })
-          : child.type === 'paragraph'
-            ? (index ? look.gap : 0) + setParagraph(child, 'bold', size, look.line, width)
-            : look.gap + blockHeight(child as Block, { ...place, width })),
-      0,
-    ),
+    // A container within an item is what it holds.
+    item.children
+      .flatMap((child) => (child.type === 'containerDirective' ? child.children : child))
+      .reduce(
+        (sum, child, index) =>
+          sum +
+          (child.type === 'list'
+            ? look.gap + listHeight(child, { ...place, width })
+            : child.type === 'paragraph'
+              ? (index ? look.gap : 0) + setParagraph(child, 'bold', size, look.line, width)
+              : look.gap + blockHeight(child as Block, { ...place, width })),
+        0,
+      ),
   )
   return stackedHeight(items, look.gap)
 }
