@@ -23,6 +23,7 @@ import { mdxComments } from './mdxComments.ts'
 import { parse } from './parse.ts'
 import { deckSettings } from './deckSettings.ts'
 import { reportAuthorKeys } from './reportAuthorKeys.ts'
+import { quotedAttributes } from './quotedAttributes.ts'
 import { remarks } from './remarks.ts'
 import { tagBlocks } from './tagBlocks.ts'
 import { wikiLinks } from './wikiLinks.ts'
@@ -105,7 +106,7 @@ export function read(file: VFile): Root {
 
 /** Ways of writing that Markdown would take for something else, as what it does read; each line stays where it is. */
 function rewritten(page: string, file: VFile): string {
-  return containerFences(templates(tagBlocks(mdxComments(remarks(page)), file), file), file)
+  return containerFences(templates(tagBlocks(mdxComments(quotedAttributes(remarks(page))), file), file), file)
 }
 
 /** Front matter of any kind is that of the page: no later stage tells YAML from others. */
