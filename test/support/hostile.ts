@@ -7,6 +7,10 @@ export const hostile: Record<string, string> = {
     'Alpha <img src=x onerror="window.__ran=1"> <b onclick="window.__ran=1">bravo</b>\n\n<svg onload="window.__ran=1"></svg>\n',
   iframe: '<iframe srcdoc="<script>parent.__ran=1</script>"></iframe>\n\nAlpha <object data="x"></object>\n',
   form: '<form action="https://example.org"><button formaction="javascript:window.__ran=1">alpha</button></form>\n',
+  'HTML that is understood':
+    '<details ontoggle="window.__ran=1" open><summary>alpha {{ 1 + 1 }}</summary>bravo</details>\n\n<table onclick="window.__ran=1"><caption>{{ 2 + 2 }}</caption><tr><td v-html="x">charlie<td>{{ 3 }}</table>\n\n<abbr title=\'"><script>window.__ran=1</script>{{ 4 + 4 }} [click] -->\'>delta</abbr> <kbd v-html="x">echo</kbd> <sup @click="window.__ran=1">foxtrot</sup>\n\n<svg onload="window.__ran=1"><title>golf</title><script>window.__ran=1</script></svg>\n',
+  'films that run':
+    '<iframe src="javascript:window.__ran=1" title="{{ alpha }}"></iframe>\n\n<video src="data:text/html,<script>window.__ran=1</script>" title="bravo"></video>\n\n<audio src="https://example.org/&quot;onclick=&quot;window.__ran=1" aria-label="charlie"></audio>\n\n<object data="vbscript:x">delta</object>\n',
   base: '<base href="https://example.org/">\n\n<meta http-equiv="refresh" content="0;url=https://example.org">\n\nAlpha.\n',
   'links that run':
     '[alpha](javascript:window.__ran=1) [bravo](JaVaScRiPt:window.__ran=1) [charlie](data:text/html,<script>window.__ran=1</script>) [delta](vbscript:x) <javascript:window.__ran=1> [echo](java&#10;script:window.__ran=1) <a href="javascript:window.__ran=1">foxtrot</a>\n',

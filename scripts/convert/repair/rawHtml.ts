@@ -86,9 +86,11 @@ function isWhole(nodes: RootContent[], found: RootContent[], isInline: boolean):
 }
 
 function words(node: Html, isInline: boolean): RootContent[] {
-  const value = htmlText(node.value)
-  if (isInline) return value ? [{ type: 'text', value: ` ${value} `, position: node.position }] : []
-  return value
+  if (isInline) {
+    const value = wordText(node).replaceAll(/\s+/g, ' ')
+    return value ? [{ type: 'text', value: value.trim() ? ` ${value.trim()} ` : ' ', position: node.position }] : []
+  }
+  return htmlText(node.value)
     .split(/\n+/)
     .filter((line) => line.trim())
     .map((line) => ({

@@ -78,7 +78,7 @@ export const english: Messages = {
   media: ({ tag, url }) =>
     url
       ? `\`<${tag}>\` not shown: \`${url}\` is only on this site. Give its full address (https://…), and it becomes a link with a QR code.`
-      : `\`<${tag}>\` not shown: it has no address. Write a link to it.`,
+      : `\`<${tag}>\` not shown: it has no address that a slide could link to. Write a link to it.`,
   'missing-image': ({ url, problem }) =>
     `Picture \`${url}\` ${pictureProblem(problem)} Its alternative text is used instead.`,
   'missing-image:cover': ({ url, problem }) =>

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import type { Handle } from 'hast-util-to-mdast'
 import type { Image, PhrasingContent, RootContent, Text } from 'mdast'
+import type { PictureSize } from '../../../deck/picture.ts'
 import type { Context, State, Translate } from './context.ts'
 import { textOf } from '../../../text/textOf.ts'
 import { MARKUP, type MarkupName } from '../../../text/markup.ts'
@@ -32,7 +33,7 @@ const BLOCKS =
     ' ',
   )
 /** Elements whose words stand apart from their neighbours. */
-const APART = 'button option textarea select optgroup summary'.split(' ')
+const APART = 'button option textarea select optgroup summary deck-textarea deck-select deck-title'.split(' ')
 
 const phrase =
   (type: 'strong' | 'emphasis' | 'delete'): Translate =>
@@ -79,7 +80,7 @@ const image: Translate = (state, element, { file }) => {
   return [patched(state, element, node)]
 }
 
-function sizeOf(element: Element): NonNullable<Image['data']>['size'] {
+function sizeOf(element: Element): PictureSize | undefined {
   const [width, height] = (['width', 'height'] as const).map((name) => {
     const style = new RegExp(String.raw`(?:^|[;\s])${name}:\s*([\d.]+(?:px|%))`).exec(attribute(element, 'style') ?? '')
     return /^(\d+(?:\.\d+)?)\s*(px|%)?$/.exec(style?.[1] ?? attribute(element, name) ?? '')
@@ -200,13 +201,6 @@ function text(value: string): Text {
 
 function blank(): Text {
   return text(' ')
-}
-
-declare module 'mdast' {
-  interface ImageData {
-    /** Size that the page gives it. */
-    size?: { width?: number | undefined; height?: number | undefined; unit: 'px' | '%' }
-  }
 }
 
 declare module 'vfile' {

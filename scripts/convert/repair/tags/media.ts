@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import type { Paragraph, RootContent } from 'mdast'
+import type { Paragraph, RootContent, Text } from 'mdast'
 import { decoded } from '../../../text/decoded.ts'
 import { report } from '../../report.ts'
 import { attribute, childrenNamed, flowIn, type Translate } from './context.ts'
@@ -28,25 +28,26 @@ const PLAYERS: Array<[embedded: RegExp, watched: (id: string) => string]> = [
  * only this machine has is named in the notes. What is said to browsers that cannot show it is in the notes, too.
  */
 export const media: Translate = (state, element, { file }) => {
-  const addresses = addressesOf(element).map(absolute)
+  // One of another protocol could run, and leads nowhere from a slide.
+  const addresses = addressesOf(element)
+    .map(absolute)
+    .filter((address) => /^https?:/i.test(address) || !/^[a-z][a-z0-9+.-]*:/i.test(address))
   const outside = addresses.find((address) => /^https?:\/\//i.test(address))
   const url = outside ?? (file.data.siteUrl ? addresses[0] : undefined)
   const given = attribute(element, 'title') ?? attribute(element, 'ariaLabel')
-  const fallback = said(flowIn(state, element))
+  const inside = flowIn(state, element)
   if (url !== undefined) {
-    const label = given ?? nameOf(url)
-    return [
-      patched(
-        paragraph([{ type: 'link', url: watched(url), children: [{ type: 'text', value: label }] }], { isMedia: true }),
-      ),
-      ...fallback,
-    ]
+    const label: Text = { type: 'text', value: given ?? nameOf(url) }
+    const line = paragraph([{ type: 'link', url: watched(url), children: [label] }], { isMedia: true })
+    return [patched(line), ...said(inside)]
   }
   const [address] = addresses
-  if (address === undefined && !given) return fallback
+  // What has no address shows what is in it.
+  if (address === undefined && !given && inside.length) return inside
   report(file, 'media', { tag: element.tagName.replace(/^deck-/, ''), url: address ?? '' }, element.position)
   const name = [given, address && nameOf(address)].filter(Boolean).join(' – ')
-  return [patched(paragraph([{ type: 'text', value: name }], { isSaid: true })), ...fallback]
+  const line = paragraph([{ type: 'text', value: name }], { isSaid: true })
+  return [...(name ? [patched(line)] : []), ...said(inside)]
 
   function patched(node: Paragraph): Paragraph {
     state.patch(element, node)

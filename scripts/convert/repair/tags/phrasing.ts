@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { Position } from 'unist'
 import { isPhrasing } from './isPhrasing.ts'
 import { realOf } from './standIn.ts'
 
@@ -34,7 +35,15 @@ export function around(nodes: RootContent[], wrap: (children: PhrasingContent[])
 
 /** Make a paragraph. */
 export function paragraph(children: PhrasingContent[], data?: Paragraph['data']): Paragraph {
-  return { type: 'paragraph', children: trimmed(children), ...(data && { data }) }
+  const position = placeOf(children)
+  return { type: 'paragraph', children: trimmed(children), ...(data && { data }), ...(position && { position }) }
+}
+
+/** From the start of the first node that has a place to the end of the last; nothing where none has one. */
+export function placeOf(nodes: RootContent[]): Position | undefined {
+  const placed = nodes.flatMap((node) => realOf(node).position ?? [])
+  const [first] = placed
+  return first && { start: first.start, end: placed.at(-1)?.end ?? first.end }
 }
 
 /** Take white space and breaks off both edges; a picture without words stays. */

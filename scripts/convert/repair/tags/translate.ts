@@ -7,7 +7,7 @@ import { toMdast } from 'hast-util-to-mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import { textOf } from '../../../text/textOf.ts'
 import { handlersFor } from './elements.ts'
-import { trimmed } from './phrasing.ts'
+import { placeOf, trimmed } from './phrasing.ts'
 import { realOf, type StandIn, standInFor } from './standIn.ts'
 import { tagsIn } from './tagsIn.ts'
 
@@ -86,7 +86,10 @@ function reveal(root: Root): void {
     siblings.splice(place, 1)
     return place
   })
-  for (const node of made) node.children = trimmed(node.children)
+  for (const node of made) {
+    node.position ??= placeOf(node.children)
+    node.children = trimmed(node.children)
+  }
 }
 
 /** Whether a blank stands beside another, or at an edge. */
