@@ -15,7 +15,7 @@ const REMARK = /[ \t]?(?<![%\w])%%(?=\S)[^%\n]*(?<=\S)%%(?![%\w])/g
 const REMARK_LINE = /^[ \t]*%%[^\n]*?%%[ \t]*$/gm
 
 /** What only a page of Obsidian has. */
-const SIGNS = /\[\[[^[\]\n]+\]\]|^\s*>\s*\[!\w+\]|^[ \t]*%%.*%%[ \t]*$/m
+const SIGNS = /\[\[[^[\]\n]+\]\]|^\s*>\s*\[!\w+\]|^[ \t]*%%.*%%[ \t]*$|\s\^(?=[\d-]*[A-Za-z])[A-Za-z0-9-]{2,}[ \t]*$/m
 const EMBED = /^!\[\[[^[\]]+\]\]\s*$/
 
 /** Links, embedded notes, names of blocks and comments of Obsidian and of wikis: of links the label is text. */
