@@ -1,5 +1,6 @@
-/** What may be shown for its codes: a blank or a bar would look like another address. */
-const LETTERS = /^[\p{L}\p{M}\p{N}’]+$/u
+import { cutAtSign } from './cutAtSign.ts'
+import { readableAddress } from './readableAddress.ts'
+
 /** Fewest letters of the end of an address that say anything. */
 const STUB = 8
 const CUT = '…'
@@ -14,7 +15,7 @@ const CUT = '…'
  *   Short address.
  */
 export function shortAddress(url: string, longest: number): string {
-  const bare = readable(url.replace(/^(?:https?:\/\/(?:www\.)?|mailto:|tel:)/, '')).replace(/\/$/, '')
+  const bare = readableAddress(url.replace(/^(?:https?:\/\/(?:www\.)?|mailto:|tel:)/, '')).replace(/\/$/, '')
   if (lengthOf(bare) <= longest) return bare
   const [, domain = bare, rest = ''] = /^([^/?#]*)(.*)$/su.exec(bare) ?? []
   if (!rest) return domain
@@ -34,26 +35,9 @@ function parts(rest: string): { path: string; query: string } {
   return at < 0 ? { path: rest, query: '' } : { path: rest.slice(0, at), query: rest.slice(at) }
 }
 
-/** The first words of a text, and a sign that it goes on; nothing where they would say nothing. */
+/** The first letters of the end of an address; nothing where they would say nothing. */
 function cutTo(text: string, room: number): string {
-  if (room < STUB) return ''
-  const letters = [...text]
-  if (letters.length <= room) return text
-  const most = letters.slice(0, room - 1)
-  const parted = most.findLastIndex((letter) => /[-_&=.?/]/.test(letter)) + 1
-  return most.slice(0, parted * 2 > most.length ? parted : most.length).join('') + CUT
-}
-
-/** Letters for their codes, where all they stand for is letters: `%C3%A9` is é, `%20` stays. */
-function readable(address: string): string {
-  return address.replaceAll(/(?:%[\dA-F]{2})+/gi, (codes) => {
-    try {
-      const text = decodeURIComponent(codes)
-      return LETTERS.test(text) ? text.normalize('NFC') : codes
-    } catch {
-      return codes
-    }
-  })
+  return room < STUB ? '' : cutAtSign(text, room)
 }
 
 function lengthOf(text: string): number {

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import { isAddressLabel } from './isAddressLabel.ts'
 import { shortAddress } from './shortAddress.ts'
 import { textOf } from './textOf.ts'
 
@@ -18,21 +19,11 @@ export function shortLinks<Node extends Nodes>(nodes: Node[]): Node[] {
     if (!('children' in node)) return node
     if (node.type === 'link') {
       const label = textOf(node)
-      if (!isOwnAddress(label, node.url)) return node
+      if (!isAddressLabel(label, node.url)) return node
       return { ...node, children: [{ type: 'text', value: shortAddress(label, LONGEST), position: node.position }] }
     }
     const children = shortLinks<Nodes>(node.children)
     return children === node.children ? node : ({ ...node, children } as Node)
   })
   return short.some((node, index) => node !== nodes[index]) ? short : nodes
-}
-
-/** Whether a link is called by its own address, with its protocol or without. */
-export function isOwnAddress(label: string, url: string): boolean {
-  const bare = (text: string): string =>
-    text
-      .trim()
-      .replace(/^(?:https?:\/\/|mailto:|tel:)/, '')
-      .replace(/\/$/, '')
-  return bare(label) !== '' && bare(label) === bare(url)
 }

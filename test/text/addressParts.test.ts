@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { addressParts, isAddressLabel } from '../../scripts/text/addressParts.ts'
+import { addressParts } from '../../scripts/text/addressParts.ts'
+import { isAddressLabel } from '../../scripts/text/isAddressLabel.ts'
 import { isLocalAddress } from '../../scripts/text/isLocalAddress.ts'
 import { partedWord } from '../../scripts/text/partedWord.ts'
 

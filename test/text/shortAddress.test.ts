@@ -16,10 +16,10 @@ const SHORT: Array<[url: string, shown: string]> = [
   ['https://example.org/a/page/that/is/far/down/in/the/tree.pdf', 'example.org/…/tree.pdf'],
   ['https://example.org/videos/of/the/whole/year/watch?v=abc_DEF-123', 'example.org/…/watch?v=abc_DEF-123'],
   ['https://example.org/index.php?page=join&year=2025&id=12345#step-2', 'example.org/index.php?page=join&year=2025&…'],
-  ['https://example.org/a-page-whose-name-alone-is-longer-than-the-line', 'example.org/a-page-whose-name-alone-is-…'],
+  ['https://example.org/a-page-whose-name-alone-is-longer-than-the-line', 'example.org/a-page-whose-name-alone-is…'],
   [
     'https://example.org/a/page-whose-name-alone-is-longer-than-the-line?x=1',
-    'example.org/…/page-whose-name-alone-is-…',
+    'example.org/…/page-whose-name-alone-is…',
   ],
   ['https://a-domain-that-leaves-no-room-at-all.example.org/a/b', 'a-domain-that-leaves-no-room-at-all.example.org/…'],
   ['https://example.org/wiki/Assembl%C3%A9e', 'example.org/wiki/Assemblée'],

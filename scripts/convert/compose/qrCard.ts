@@ -1,7 +1,8 @@
 import type { Link, PhrasingContent } from 'mdast'
 import type { Component } from '../../deck/types.ts'
 import { component, paragraph } from '../../deck/builders.ts'
-import { addressParts, isAddressLabel } from '../../text/addressParts.ts'
+import { addressParts } from '../../text/addressParts.ts'
+import { isAddressLabel } from '../../text/isAddressLabel.ts'
 import { partedWord } from '../../text/partedWord.ts'
 import { textOf } from '../../text/textOf.ts'
 

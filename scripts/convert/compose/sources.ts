@@ -5,7 +5,7 @@ import { textOf, sliceText, trimText } from '../../text/textOf.ts'
 import { wordCount } from '../../text/words.ts'
 import { component, heading, paragraph, slide } from '../../deck/builders.ts'
 import { qrCard } from './qrCard.ts'
-import { isAddressLabel } from '../../text/addressParts.ts'
+import { isAddressLabel } from '../../text/isAddressLabel.ts'
 import { isLocalAddress } from '../../text/isLocalAddress.ts'
 import { linksIn } from '../../deck/linksIn.ts'
 

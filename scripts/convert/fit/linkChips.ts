@@ -1,7 +1,8 @@
 import type { Link, ParagraphData } from 'mdast'
 import type { Slide } from '../../deck/types.ts'
 import { component, paragraph } from '../../deck/builders.ts'
-import { addressParts, isAddressLabel } from '../../text/addressParts.ts'
+import { addressParts } from '../../text/addressParts.ts'
+import { isAddressLabel } from '../../text/isAddressLabel.ts'
 import { textOf } from '../../text/textOf.ts'
 import { linksIn } from '../../deck/linksIn.ts'
 
