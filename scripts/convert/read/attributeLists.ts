@@ -142,3 +142,10 @@ function blockLines(node: Paragraph): Attributes | undefined {
 function givenIn(text: string): Attributes | undefined {
   return attributesIn(text) ?? (/^\s*(?::?no_toc|toc)\s*$/.test(text) ? { classes: [], values: {} } : undefined)
 }
+
+declare module 'mdast' {
+  interface HeadingData {
+    /** Anchor that the page gives the heading. */
+    anchor?: string
+  }
+}

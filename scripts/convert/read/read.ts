@@ -16,7 +16,6 @@ import { esm } from './esm.ts'
 import { excess } from './excess.ts'
 import { frontMatterIn, matterOf } from './frontMatter.ts'
 import { hedgedoc } from './hedgedoc.ts'
-import { headingIds } from './headingIds.ts'
 import { inlineMarks } from './inlineMarks.ts'
 import { mathSigns } from './mathSigns.ts'
 import { mdxComments } from './mdxComments.ts'
@@ -50,7 +49,6 @@ const syntaxes: Syntax[] = [
   embeds,
   bareMarks,
   abbreviations,
-  headingIds,
   attributeLists,
   wikiLinks,
   hedgedoc,
