@@ -3,6 +3,7 @@ import type { ContainerDirective } from 'mdast-util-directive'
 import type { VFile } from 'vfile'
 import type { Syntax } from './syntax.ts'
 import { calloutNamed } from '../../deck/callouts.ts'
+import { isCalloutLabel } from '../../deck/isCalloutLabel.ts'
 import { textOf } from '../../text/textOf.ts'
 import { report } from '../report.ts'
 import { meaningOf } from './containerKinds.ts'
@@ -26,7 +27,7 @@ function hasBlocks(node: Nodes): boolean {
 
 function understood(node: ContainerDirective, file: VFile): RootContent[] {
   const { name, data, position } = node
-  const label = node.children.find(isLabel)
+  const label = node.children.find(isCalloutLabel)
   const content = node.children.filter((child) => child !== label)
   const meaning = meaningOf(name)
   const kind = meaning ? undefined : calloutNamed(name)
@@ -122,8 +123,4 @@ function labelOf(value: string, position: Paragraph['position']): Paragraph {
 function capitalised(name: string): string {
   const said = name.replaceAll(/[-_]+/g, ' ')
   return said.charAt(0).toUpperCase() + said.slice(1)
-}
-
-function isLabel(node: RootContent): node is Paragraph {
-  return node.type === 'paragraph' && Boolean((node.data as { directiveLabel?: boolean } | undefined)?.directiveLabel)
 }

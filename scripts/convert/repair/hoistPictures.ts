@@ -1,6 +1,7 @@
-import type { Blockquote, Paragraph, Root, RootContent } from 'mdast'
+import type { Blockquote, Root, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { EXIT, visit } from 'unist-util-visit'
+import { isCalloutLabel } from '../../deck/isCalloutLabel.ts'
 import { isPicture } from '../../deck/picture.ts'
 
 /** Take what holds pictures out of quotes and admonitions, in which they have no room; what is around stays in them. */
@@ -27,7 +28,7 @@ function apart(frame: Blockquote | ContainerDirective): RootContent[] {
     const start = kept[0]?.position?.start
     const end = kept.at(-1)?.position?.end
     const only = kept[0]
-    if (kept.length === 1 && only && isLabel(only)) found.push({ ...only, data: { isLabel: true } })
+    if (kept.length === 1 && only && isCalloutLabel(only)) found.push({ ...only, data: { isLabel: true } })
     else if (kept.length)
       found.push({ ...frame, children: kept, ...(start && end && { position: { start, end } }) } as RootContent)
     kept = []
@@ -45,10 +46,6 @@ function apart(frame: Blockquote | ContainerDirective): RootContent[] {
   }
   close()
   return found
-}
-
-function isLabel(node: RootContent): node is Paragraph {
-  return node.type === 'paragraph' && Boolean((node.data as { directiveLabel?: boolean } | undefined)?.directiveLabel)
 }
 
 declare module 'mdast' {
