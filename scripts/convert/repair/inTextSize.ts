@@ -8,7 +8,7 @@ const ICON = { width: 120, height: 48 }
 const PAGE = 800
 
 /** Size at which a picture stands on its page, in px: the given one, else its own. */
-export function sizeOnPage({ data }: Image, { width, height }: Picture): { width: number; height: number } {
+function sizeOnPage({ data }: Image, { width, height }: Picture): { width: number; height: number } {
   const { size } = data ?? {}
   const factor = size?.unit === '%' ? PAGE / 100 : 1
   const given = size?.width

@@ -88,10 +88,3 @@ function nameOf(address: string): string {
   if (file && file !== host && !path.endsWith(`//${file}`)) return decoded(file)
   return host || address
 }
-
-declare module 'mdast' {
-  interface ParagraphData {
-    /** Whether it is a link to a film, a sound or a frame, and nothing else. */
-    isMedia?: boolean
-  }
-}

@@ -11,7 +11,7 @@ export interface Tag {
 /** A comment, or a tag with its attributes; a quoted value of more than a page is none. */
 const TAG = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][\w.:-]*)((?:"[^"]{0,5000}"|'[^']{0,5000}'|[^"'<>])*)>/gi
 /** Elements that have no content. */
-const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
+export const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 /** Elements whose content is no HTML. */
 const RAW = new Set(['script', 'style'])
 

@@ -9,7 +9,7 @@ import { textOf } from '../../../text/textOf.ts'
 import { handlersFor } from './elements.ts'
 import { placeOf, trimmed } from './phrasing.ts'
 import { realOf, type StandIn, standInFor } from './standIn.ts'
-import { tagsIn } from './tagsIn.ts'
+import { tagsIn, VOID } from './tagsIn.ts'
 
 /** Most elements within each other: what is deeper is no text of a person. */
 const DEEPEST = 60
@@ -123,13 +123,10 @@ function prepared(html: string, isInline: boolean): string {
     if (name === '!') text += tag.replaceAll(/[^\n]+/g, '')
     else if (unread.includes(key)) text += tag.replace(name, `deck-${key}`)
     else text += tag
-    if (kind === 'whole' && name !== '!' && tag.endsWith('/>') && !CLOSED.has(key)) text += `</${name}>`
+    if (kind === 'whole' && name !== '!' && tag.endsWith('/>') && !VOID.has(key)) text += `</${name}>`
   }
   return text + html.slice(at)
 }
-
-/** Elements that are closed by themselves. */
-const CLOSED = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 
 function depthOf(html: string): number {
   let depth = 0
