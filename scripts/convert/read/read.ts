@@ -15,6 +15,7 @@ import { embeds } from './embeds.ts'
 import { esm } from './esm.ts'
 import { excess } from './excess.ts'
 import { frontMatterIn, matterOf } from './frontMatter.ts'
+import { generics } from './generics.ts'
 import { hedgedoc } from './hedgedoc.ts'
 import { inlineMarks } from './inlineMarks.ts'
 import { mathSigns } from './mathSigns.ts'
@@ -43,6 +44,7 @@ const syntaxes: Syntax[] = [
   blankRuns,
   deckComments,
   mathSigns,
+  generics,
   quoteCallouts,
   containers,
   esm,

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import { tagsIn } from './tagsIn.ts'
+import { tagsIn } from '../../tagsIn.ts'
 
 /**
  * Find blocks that belong together, because an element that one piece of HTML opens is closed in a later one, with

@@ -2,7 +2,7 @@ import type { Html } from 'mdast'
 import type { VFile } from 'vfile'
 import { MARKUP } from '../../../text/markup.ts'
 import { report } from '../../report.ts'
-import { tagsIn } from './tagsIn.ts'
+import { tagsIn } from '../../tagsIn.ts'
 
 /** What is read, or says nothing that a slide could lose. */
 const READ = new Set([

@@ -9,7 +9,7 @@ import { textOf } from '../../../text/textOf.ts'
 import { handlersFor } from './elements.ts'
 import { placeOf, trimmed } from './phrasing.ts'
 import { realOf, type StandIn, standInFor } from './standIn.ts'
-import { tagsIn, VOID } from './tagsIn.ts'
+import { tagsIn, VOID } from '../../tagsIn.ts'
 
 /** Most elements within each other: what is deeper is no text of a person. */
 const DEEPEST = 60
