@@ -1,4 +1,4 @@
-/** What Pandoc, kramdown and their like write in braces: `#id .class key="value"`. */
+/** What Pandoc, kramdown and their like write in braces: `#id .class key="value"`, also `.one.two`. */
 export interface Attributes {
   id?: string
   classes: string[]
@@ -6,7 +6,7 @@ export interface Attributes {
 }
 
 const TOKEN =
-  /\s*(?:#(?<id>[^\s{}#"'=]+)|\.(?<name>[^\s{}#."'=]+)|(?<key>[A-Za-z_][\w:.-]*)=(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"'{}]+))|-)(?=\s|$)/y
+  /\s*(?:#(?<id>[^\s{}#"'=]+)|\.(?<name>[^\s{}#."'=]+)|(?<key>[A-Za-z_][\w:.-]*)=(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"'{}]+))|-)(?=[\s.#]|$)/y
 
 /**
  * Read attributes.

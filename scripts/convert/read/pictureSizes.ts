@@ -2,12 +2,13 @@ import type { Image, PhrasingContent, Root, Text } from 'mdast'
 import type { Sizes } from './blankSizes.ts'
 import type { PictureSize } from '../../deck/picture.ts'
 import { visit } from 'unist-util-visit'
+import { attributesIn, type Attributes } from './attributes.ts'
 
 /** Attributes behind a picture, as Pandoc, Kramdown, VitePress and others write them: `{width=50%}`, `{: .a #b}`. */
-const ATTRIBUTES = /^\{:?\s*(?:(?:[#.][\w:-]+|[\w:-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{}]+))\s*)+\}/
+const BEHIND = /^\{:?([^{}]*)\}/
 /** Kramdown has them on a line of their own, too. */
 const BELOW = /^[ \t]*\n[ \t]*(?=\{:)/
-const LENGTH = /\b(?<side>width|height)\s*=\s*["']?(?<value>\d+(?:\.\d+)?)(?<unit>%|px|cm|mm|in|pt|em|rem)?/g
+const LENGTH = /^(?<value>\d+(?:\.\d+)?)(?<unit>%|px|cm|mm|in|pt|em|rem)?/
 /** A size behind the label, as Obsidian writes it: `![label|300](a.png)`, `![label|300x200](a.png)`. */
 const IN_LABEL = /^(?<label>[^]*?)\|\s*(?<width>\d+)(?:\s*x\s*(?<height>\d+))?\s*$/
 /** A picture as Obsidian embeds it: `![[a.png]]`, `![[a.png|300]]`, `![[a.png|label|300]]`. */
@@ -75,18 +76,20 @@ function attributes(next: { type: string } | undefined): PictureSize | undefined
   let size: PictureSize | undefined
   for (;;) {
     const value = text.value.replace(BELOW, '')
-    const [whole] = ATTRIBUTES.exec(value) ?? []
-    if (!whole) return size
-    size = { ...size, ...sizeIn(whole) } as PictureSize
+    const [whole = '', inside = ''] = BEHIND.exec(value) ?? []
+    const given = attributesIn(inside)
+    if (!given) return size
+    size = { ...size, ...sizeIn(given.values) } as PictureSize
     if (size.unit === undefined) size = undefined
     text.value = value.slice(whole.length)
   }
 }
 
-function sizeIn(text: string): PictureSize | undefined {
-  const lengths = Array.from(text.matchAll(LENGTH), ({ groups }) => {
-    const { side = '', value = '', unit = 'px' } = groups ?? {}
-    return { side, value: Number(value) * (PX[unit] ?? 1), unit: unit === '%' ? ('%' as const) : ('px' as const) }
+function sizeIn(values: Attributes['values']): PictureSize | undefined {
+  const lengths = Object.entries(values).flatMap(([side, length]) => {
+    const { value, unit = 'px' } = LENGTH.exec(length)?.groups ?? {}
+    if (value === undefined || !['width', 'height'].includes(side)) return []
+    return [{ side, value: Number(value) * (PX[unit] ?? 1), unit: unit === '%' ? ('%' as const) : ('px' as const) }]
   })
   const [first] = lengths
   if (!first) return
