@@ -1,4 +1,5 @@
 import type { Arguments } from './tagArguments.ts'
+import { addressParts } from '../../text/addressParts.ts'
 
 /** Where films and what is like them are watched, by what stands in a tag; each as its site documents it. */
 const BY_ID: Record<string, { name: string; address: (id: string, more: string[]) => string }> = {
@@ -58,8 +59,8 @@ export function mediaName(tag: string, address: string): string {
   const name = keyOf(tag)
   const known = BY_ID[name]?.name ?? BY_ADDRESS[name]
   if (known) return known
-  const host = URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : ''
-  return host || (address.split('/').findLast(Boolean) ?? address)
+  if (/^https?:/i.test(address)) return addressParts(address).domain
+  return address.split('/').findLast(Boolean) ?? address
 }
 
 function keyOf(tag: string): string {

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import type { Paragraph, RootContent, Text } from 'mdast'
+import { addressParts } from '../../../text/addressParts.ts'
 import { decoded } from '../../../text/decoded.ts'
 import { report } from '../../report.ts'
 import { attribute, childrenNamed, flowIn, type Translate } from './context.ts'
@@ -84,7 +85,6 @@ function watched(url: string): string {
 function nameOf(address: string): string {
   const [path = ''] = address.split(/[?#]/)
   const file = /\/?([^/]+\.\w{2,5})$/.exec(path)?.[1]
-  const host = URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : ''
-  if (file && file !== host && !path.endsWith(`//${file}`)) return decoded(file)
-  return host || address
+  const { domain } = addressParts(address)
+  return file && file !== domain && !path.endsWith(`//${file}`) ? decoded(file) : domain
 }
