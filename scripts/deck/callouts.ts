@@ -51,6 +51,7 @@ const OTHER_NAMES: Readonly<Record<string, CalloutKind>> = {
   expandable: 'details',
   accordion: 'details',
   accordionitem: 'details',
+  'accordion-item': 'details',
 }
 
 /**

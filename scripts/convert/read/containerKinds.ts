@@ -16,7 +16,7 @@ type Meaning =
 
 const KINDS: Readonly<Record<string, Meaning>> = {
   ...named('titled', 'tab tabitem tab-item tabpane tab-pane code-group-item step card grid-item grid-item-card slide'),
-  ...named('titled', 'accordion-item definition theorem lemma proof exercise solution sidebar topic block'),
+  ...named('titled', 'definition theorem lemma proof exercise solution sidebar topic block'),
   ...named(
     'frame',
     'tabs tab-set steps cards cardgroup card-group cardgrid card-grid columns column cols col row grid',
