@@ -116,7 +116,7 @@ const ruby = (state: State, element: Element): RootContent[] => {
   })
 }
 
-/** A tab of Docusaurus: its label stands above what it holds. */
+/** A tab of Docusaurus in a line, a quote or a cell, elsewhere see `tagBlocks`: its label stands above what it holds. */
 const tab: Translate = (state, element) => {
   const value = attribute(element, 'label')
   const label = value ? [patched(state, element, paragraph([{ type: 'strong', children: [text(value)] }]))] : []
