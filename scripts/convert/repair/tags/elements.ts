@@ -174,6 +174,9 @@ const TRANSLATIONS: Record<string, Translate> = {
   ul: list,
 }
 
+/** Names of the elements that become something else than their words, or are known to say no more than these. */
+export const TRANSLATED = Object.keys(TRANSLATIONS)
+
 /**
  * How elements become Markdown, by name, for `hast-util-to-mdast`, whose own ways stand for all that are not here.
  */

@@ -1,16 +1,15 @@
 import type { Html } from 'mdast'
 import type { VFile } from 'vfile'
-import { MARKUP } from '../../../text/markup.ts'
 import { report } from '../../report.ts'
 import { tagsIn } from '../../tagsIn.ts'
+import { TRANSLATED } from './elements.ts'
 
-/** What is read, or says nothing that a slide could lose. */
-const READ = new Set([
-  ...MARKUP,
-  ...'a acronym address area article aside audio b basefont bdi bdo big blink blockquote body br caption center code col colgroup data dd del desc details dialog dir div dl dt em embed fieldset figcaption figure font footer h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input label legend li link main map marquee menu meta nav nobr noscript object ol optgroup option output p param picture pre rb rp rt rtc ruby s search section source span strike strong summary table tabs tabitem tbody td tfoot th thead time title tr track tt ul video wbr'.split(
-    ' ',
-  ),
-])
+/** Elements that do more than say words, so that a slide loses what they do. */
+const WORDS_ONLY = new Set('button canvas form meter progress select slot svg template textarea'.split(' '))
+/** What `hast-util-to-mdast` translates itself, and what says nothing that a slide could lose. */
+const OTHERS =
+  'body br col colgroup dd dir dt head hr html li link meta param pre source tabs tbody td tfoot th thead tr track wbr'
+const READ = new Set([...TRANSLATED.filter((name) => !WORDS_ONLY.has(name)), ...OTHERS.split(' ')])
 /** What drawings are made of. */
 const DRAWN = new Set(
   'animate circle clippath defs ellipse filter g lineargradient line marker mask path pattern polygon polyline radialgradient rect stop symbol text tspan use'.split(
