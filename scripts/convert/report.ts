@@ -48,6 +48,7 @@ const RULES: Record<MessageKey, readonly [Severity, source: string]> = {
   media: ['warning', 'repair'],
   'missing-image': ['warning', 'repair'],
   'missing-image:cover': ['warning', 'repair'],
+  'missing-image:text': ['warning', 'repair'],
   'picture-name': ['warning', 'repair'],
   'nested-link': ['info', 'repair'],
   nesting: ['error', 'read'],

@@ -1,6 +1,7 @@
 import type { Image, Literal, Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast'
 import type { VFile } from 'vfile'
 import { SKIP, visit } from 'unist-util-visit'
+import type { PictureProblem } from '../../deck/problems.ts'
 import { isPicture } from '../../deck/picture.ts'
 import { report } from '../report.ts'
 import { hoistPictures } from './hoistPictures.ts'
@@ -19,7 +20,7 @@ const BEGINS_WITH_WORD = /^[\p{L}\p{N}]/u
  * They are asked of `file.data.findPicture`; without it there are none.
  */
 export function images(tree: Root, file: VFile): void {
-  lookUp(tree, file, warnOfCover(file))
+  const missing = lookUp(tree, file, warnOfCover(file))
   visit(tree, (node, index, parent) => {
     if (node.type === 'table') return showInCells(node)
     if (node.type === 'heading') return asText(node)
@@ -28,25 +29,46 @@ export function images(tree: Root, file: VFile): void {
     parent.children.splice(index, 1, ...(parts as never[]))
     return [SKIP, index + parts.length]
   })
+  for (const one of missing) tellOf(one, file)
   hoistPictures(tree)
   for (const block of tree.children) sayWhatHasNothingToShow(block)
   keepApart(tree)
 }
 
-/** Ask for each picture; those that can be shown get their file. */
-function lookUp(tree: Root, file: VFile, told: Set<string>): void {
+/** A picture that cannot be shown, where its file is asked for first; the words of a link are shown with the link. */
+interface Missing {
+  image: Image
+  problem: PictureProblem
+  isLinked: boolean
+}
+
+/** Ask for each picture; those that can be shown get their file. The others are given back. */
+function lookUp(tree: Root, file: VFile, told: Set<string>): Missing[] {
+  const missing: Missing[] = []
+  const linked = new Set<Image>()
+  visit(tree, 'link', (link) => visit(link, 'image', (image) => void linked.add(image)))
   visit(tree, 'image', (image) => {
     if (image.data?.inline || image.data?.picture) return
     const { url } = image
     const found = file.data.findPicture?.(url) ?? NOT_FOUND
     if ('problem' in found) {
-      if (!image.data?.isBadge && !told.has(url)) report(file, 'missing-image', { url, problem: found.problem }, image)
+      const { problem } = found
+      if (!image.data?.isBadge && !told.has(url)) missing.push({ image, problem, isLinked: linked.has(image) })
     } else {
       image.data = { ...image.data, picture: found }
       if (!told.has(url)) warnOfPicture(image, file)
     }
     told.add(url)
   })
+  return missing
+}
+
+/** By then it has its place, which decides whether anything is shown instead. */
+function tellOf({ image, problem, isLinked }: Missing, file: VFile): void {
+  const { url, alt, data } = image
+  const isText = Boolean(alt?.trim()) && (isLinked || !data?.isSaid)
+  if (isText) report(file, 'missing-image:text', { url, problem }, image)
+  else report(file, 'missing-image', { url, problem, hasText: Boolean(alt?.trim()) }, image)
 }
 
 function warnOfPicture(image: Image, file: VFile): void {

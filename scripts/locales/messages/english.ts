@@ -79,8 +79,10 @@ export const english: Messages = {
     url
       ? `\`<${tag}>\` not shown: \`${url}\` is only on this site. Give its full address (https://…), and it becomes a link with a QR code.`
       : `\`<${tag}>\` not shown: it has no address that a slide could link to. Write a link to it.`,
-  'missing-image': ({ url, problem }) =>
-    `Picture \`${url}\` ${pictureProblem(problem)} Its alternative text is used instead.`,
+  'missing-image': ({ url, problem, hasText }) =>
+    `Picture \`${url}\` ${pictureProblem(problem)} ${hasText ? 'Its alternative text is only in the notes.' : 'It is left out.'}`,
+  'missing-image:text': ({ url, problem }) =>
+    `Picture \`${url}\` ${pictureProblem(problem)} Its alternative text is shown instead.`,
   'missing-image:cover': ({ url, problem }) =>
     `Picture \`${url}\` ${pictureProblem(problem)} The cover is made without it.`,
   'picture-name': ({ url, name }) =>

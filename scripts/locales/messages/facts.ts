@@ -85,7 +85,9 @@ export interface Facts {
   mdx: { code: string }
   /** Name of the element, and its address, empty where it has none. */
   media: { tag: string; url: string }
-  'missing-image': { url: string; problem: PictureProblem }
+  /** Whether it has an alternative text; as `text`, that is shown. */
+  'missing-image': { url: string; problem: PictureProblem; hasText: boolean }
+  'missing-image:text': { url: string; problem: PictureProblem }
   'missing-image:cover': { url: string; problem: PictureProblem }
   'picture-name': { url: string; name: string }
   'nested-link': None
