@@ -119,7 +119,7 @@ function holdsImages({ children }: { children: PhrasingContent[] }): boolean {
   )
 }
 
-/** A list or quote of nothing but pictures that are not there gets no slide. */
+/** A list or quote of nothing but pictures that are not there gets no slide; their links are shown all the same. */
 function sayWhatHasNothingToShow(block: RootContent): void {
   if (block.type !== 'list' && block.type !== 'blockquote' && block.type !== 'containerDirective') return
   let hasMore = false
@@ -128,7 +128,7 @@ function sayWhatHasNothingToShow(block: RootContent): void {
     if (node.type === 'image' && node.data?.isSaid) isSaid = true
     else hasMore ||= node.type === 'image' || ('value' in node && node.value.trim() !== '')
   })
-  if (isSaid && !hasMore) block.data = { ...block.data, isSaid: true }
+  if (isSaid && !hasMore) block.data = { ...block.data, isSaid: true, keepsLinks: true }
 }
 
 /** Keep alternative texts from growing together with the words beside them, also across the edge of a link. */

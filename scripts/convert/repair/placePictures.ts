@@ -214,6 +214,10 @@ declare module 'mdast' {
     /** Whether its links are shown, though it is only said. */
     keepsLinks?: boolean
   }
+  interface ListData {
+    /** Whether its links are shown, though it is only said. */
+    keepsLinks?: boolean
+  }
   interface TextData {
     /** Whether it is the alternative text of a picture. */
     isAlternative?: boolean
