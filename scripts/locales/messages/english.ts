@@ -11,6 +11,7 @@ import {
 } from './englishProblems.ts'
 
 const quoted = (names: string[]): string => names.map((name) => `\`${name}\``).join(', ')
+const itOrThem = (names: string[]): string => (names.length > 1 ? 'them' : 'it')
 const perhaps = (nearest: string): string => `Did you mean \`${nearest}\`?`
 
 /** Names of blocks by type of mdast. */
@@ -33,7 +34,7 @@ export const english: Messages = {
     `\`${name}\` looks like a key of an authors file, which is not read, so it is not shown as a name. Write the name: \`authors: [{ name: … }]\`.`,
   badges: ({ count }) =>
     `${counted(count, { one: 'badge', other: 'badges' })} left out of the slides (kept in the notes).`,
-  container: ({ name }) => `\`${name}\` is no kind of container that is known. What it holds is shown all the same.`,
+  container: ({ name }) => `\`${name}\` is not a known kind of container. What it holds is shown all the same.`,
   'container:open': ({ fence, marks }) =>
     `\`${fence}\` is not closed. Write \`${marks}\` on a line of its own, below the last line that belongs to it.`,
   'container:stray': ({ marks }) =>
@@ -57,10 +58,11 @@ export const english: Messages = {
   'front-matter:blank': ({ before }) => `\`${before}\` needs a space before its value. It is read as if it had one.`,
   'front-matter:no-keys': () =>
     'This list between two `---` lines is read as text. Front matter has `key: value` lines, without hyphens.',
-  'front-matter:tab': () => 'YAML does not allow tabs at the start of a line. They are read as spaces; use spaces.',
+  'front-matter:tab': () => 'YAML does not allow tabs at the start of a line, so they are read as spaces. Use spaces.',
   'front-matter:text': ({ before, mark }) =>
     `This value is not YAML, so it is read as text. Put it in quotes: \`${before} ${mark}…${mark}\`.`,
-  'front-matter:toml': ({ reason }) => `The front matter is ignored: its TOML cannot be read (${reason}).`,
+  'front-matter:toml': ({ reason }) =>
+    `The front matter is ignored: its TOML cannot be read (${reason}). Correct this line.`,
   'front-matter:twice': ({ before }) => `\`${before}\` is given twice: the last one is used. Remove the other.`,
   'heading-jump': ({ depth, before }) =>
     `Heading of level ${depth} directly below one of level ${before}. Use level ${before + 1} (\`${'#'.repeat(before + 1)}\`).`,
@@ -71,13 +73,14 @@ export const english: Messages = {
   'local-link': ({ url }) =>
     `\`${url}\` only works on your own machine or network, so it gets no QR code. Link to a public address if others are to get there.`,
   'lost-word': ({ words, slide }) =>
-    `The program lost ${quoted(words.slice(0, MOST_WORDS))}${words.length > MOST_WORDS ? ` and ${words.length - MOST_WORDS} more` : ''} here while it made the slides. ${words.length > 1 ? 'The words are' : 'The word is'} in the notes of slide ${slide}, with the text around. Please report this.`,
+    `The program lost ${quoted(words.slice(0, MOST_WORDS))}${words.length > MOST_WORDS ? ` and ${words.length - MOST_WORDS} more` : ''} here while it made the slides. ${words.length > 1 ? 'The words are' : 'The word is'} in the notes of slide ${slide}, with the text around ${itOrThem(words)}. Please report this.`,
   'lost-word:nowhere': ({ word }) =>
     `The word \`${word}\` would be missing from the slides and notes, so no talk is made. Please report this.`,
-  mdx: ({ code }) => `Code left out: \`${code}\`. Slides run no code from the page.`,
+  mdx: ({ code }) =>
+    `Code left out: \`${code}\`. Slides run no code from the page. If it shows something, write that as Markdown.`,
   media: ({ tag, url }) =>
     url
-      ? `\`<${tag}>\` not shown: \`${url}\` is only on this site. Give its full address (https://…), and it becomes a link with a QR code.`
+      ? `\`<${tag}>\` not shown: \`${url}\` is only on your site. Give its full address (https://…), and it becomes a link with a QR code.`
       : `\`<${tag}>\` not shown: it has no address that a slide could link to. Write a link to it.`,
   'missing-image': ({ url, problem, hasText }) =>
     `Picture \`${url}\` ${pictureProblem(problem)} ${hasText ? 'Its alternative text is only in the notes.' : 'It is left out.'}`,
@@ -86,21 +89,21 @@ export const english: Messages = {
   'missing-image:cover': ({ url, problem }) =>
     `Picture \`${url}\` ${pictureProblem(problem)} The cover is made without it.`,
   'picture-name': ({ url, name }) =>
-    `Picture \`${url}\` is called \`${name}\`. Write it so: on most web servers, capitals count.`,
+    `Picture \`${url}\` is called \`${name}\`. Write it that way: on most web servers, capitals count.`,
   'nested-link': () =>
     'Link inside the address of a link: made one link, with the inner label in parentheses after it.',
   nesting: () => 'Lists, quotes or emphasis are nested too deeply. Use fewer levels.',
   'raw-html': ({ tags }) =>
-    `Slides cannot show ${quoted(tags.map((tag) => `<${tag}>`))}: only the text in it is shown. Check the slide.`,
+    `Slides cannot show ${quoted(tags.map((tag) => `<${tag}>`))}: only the text in ${itOrThem(tags)} is shown. Check the slide.`,
   'raw-html:drawing': () =>
     'Drawing in `<svg>` left out (its words are kept). Save it as a file, and show it with `![words](drawing.svg)`.',
   'raw-html:dropped': ({ tags }) =>
-    `${quoted(tags.map((tag) => `<${tag}>`))} left out with all that is in it. Slides run no code and take no styles from the page.`,
+    `${quoted(tags.map((tag) => `<${tag}>`))} left out with all that is in ${itOrThem(tags)}. Slides run no code and take no styles from the page. If it shows something, write that as Markdown.`,
   'relative-link': ({ url }) =>
     `Relative link \`${url}\` shown as plain text. Write its full address, or pass that of the site with \`--site-url\`.`,
   'repeated-word': ({ word }) => `The word \`${word}\` occurs twice in a row. Delete one, unless it is meant.`,
   'stray-markup': ({ markup, slide }) =>
-    `The text \`${markup}\` could run as code, so slide ${slide} shows its words alone, without their form. Please report this.`,
+    `The text \`${markup}\` could run as code, so slide ${slide} shows only its words, without formatting. Please report this.`,
   'stray-markup:still': ({ markup }) =>
     `The text \`${markup}\` would run as code in the slides, so no talk is made. Please report this, and reword the text.`,
   'table-cells': ({ cells, columns, rows }) =>

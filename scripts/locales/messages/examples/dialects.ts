@@ -4,13 +4,13 @@ import type { RuleDocs } from './ruleDoc.ts'
 export const dialects = {
   container: {
     means:
-      'A container (`:::` or `///`) has a name that says nothing to the slides, is not closed, or a line closes one that was never opened. What it holds is kept; the marks are never shown.',
+      'A container (`:::` or `///`) has a name that the program does not know, or is not closed; or a line closes one that was never opened. What it holds is kept; the marks are never shown.',
     remedy: 'Nothing, or correct the name or the marks.',
     examples: {
       container: {
         page: '# Alpha\n\n::: bravo\nCharlie.\n:::\n',
         at: '3:1',
-        text: '`bravo` is no kind of container that is known. What it holds is shown all the same.',
+        text: '`bravo` is not a known kind of container. What it holds is shown all the same.',
       },
       'container:open': {
         page: '# Alpha\n\n::: tip\nBravo.\n\n## Charlie\n\nDelta.\n',

@@ -42,7 +42,7 @@ export const links = {
   },
   'local-link': {
     means:
-      'A link leads to the machine it is opened on, or to one of your own network: people who scan its code or read the handout get nowhere. It stays a link, but has no QR code. Each machine is told of once.',
+      'A link leads to the machine it is opened on, or to one of your own network: people who scan its code or read the handout get nowhere. It stays a link, but has no QR code. Each machine is reported once.',
     remedy: 'Link to a public address; nothing, if you only show it yourself.',
     examples: {
       'local-link': {

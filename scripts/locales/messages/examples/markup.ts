@@ -48,7 +48,7 @@ export const markup = {
       media: {
         page: '# Alpha\n\nBravo.\n\n<video src="charlie.mp4" controls></video>\n',
         at: '5:1',
-        text: '`<video>` not shown: `charlie.mp4` is only on this site. Give its full address (https://…), and it becomes a link with a QR code.',
+        text: '`<video>` not shown: `charlie.mp4` is only on your site. Give its full address (https://…), and it becomes a link with a QR code.',
       },
     },
   },
@@ -59,7 +59,7 @@ export const markup = {
       mdx: {
         page: "import Tabs from '@theme/Tabs'\n\n# Alpha\n\nBravo charlie.\n",
         at: '1:1',
-        text: "Code left out: `import Tabs from '@theme/Tabs'`. Slides run no code from the page.",
+        text: "Code left out: `import Tabs from '@theme/Tabs'`. Slides run no code from the page. If it shows something, write that as Markdown.",
       },
     },
   },
@@ -81,7 +81,7 @@ export const markup = {
       'raw-html:dropped': {
         page: '# Alpha\n\nBravo.\n\n<script>charlie()</script>\n',
         at: '5:1',
-        text: '`<script>` left out with all that is in it. Slides run no code and take no styles from the page.',
+        text: '`<script>` left out with all that is in it. Slides run no code and take no styles from the page. If it shows something, write that as Markdown.',
       },
     },
   },

@@ -22,19 +22,19 @@ export const pictures = {
   },
   'missing-image': {
     means:
-      'A picture cannot be shown, and the message says why: it is not there, it is outside the project of the page, it is on another site, it is too large, or its file is damaged. Nothing is downloaded. Each file is told of once.',
+      'A picture cannot be shown, and the message says why: it is not there, it is outside the project of the page, it is on another site, it is too large, or its file is damaged. Nothing is downloaded. Each file is reported once.',
     remedy:
       'Put the file into the project of the page, or below the folder of the page. If its path begins with `/`, name the folder that it belongs to with `--static`.',
     examples: {
       'missing-image': {
         page: '# Alpha\n\n![Bravo](bravo.png)\n',
         at: '3:1',
-        text: 'Picture `bravo.png` was not found. Its path is relative to the page. Its alternative text is only in the notes.',
+        text: 'Picture `bravo.png` was not found. Check its path, which is relative to the page. Its alternative text is only in the notes.',
       },
       'missing-image:text': {
         page: '# Alpha\n\nPress ![bravo](bravo.png) twice.\n',
         at: '3:7',
-        text: 'Picture `bravo.png` was not found. Its path is relative to the page. Its alternative text is shown instead.',
+        text: 'Picture `bravo.png` was not found. Check its path, which is relative to the page. Its alternative text is shown instead.',
       },
       'missing-image:cover': {
         page: '---\nimage: /img/bravo.png\n---\n\n# Alpha\n\nCharlie.\n',
@@ -52,7 +52,7 @@ export const pictures = {
         page: '# Alpha\n\n![Bravo](bravo.svg)\n',
         files: { 'Bravo.SVG': PLAIN },
         at: '3:1',
-        text: 'Picture `bravo.svg` is called `Bravo.SVG`. Write it so: on most web servers, capitals count.',
+        text: 'Picture `bravo.svg` is called `Bravo.SVG`. Write it that way: on most web servers, capitals count.',
       },
     },
   },

@@ -31,13 +31,13 @@ export const refused = {
   },
   'front-matter': {
     means:
-      'The front matter is the text between two lines of `---` at the top of the page. It has to be YAML: lines of `key: value`. A value that is not YAML because of a colon, a bracket, a quote or its first sign (`@`, `*`, `&`, `!`, `%`) is read as text; so are a key without a space after its colon and tabs at the start of a line. Any other mistake stops the run: title, language and settings would be guesses. A list is text between two horizontal rules, and is read as that. Front matter in TOML is only left out.',
+      'The front matter is the text between two lines of `---` at the top of the page, in YAML: lines of `key: value`. TOML between two lines of `+++`, and JSON, are read, too. A value that is not YAML because of a colon, a bracket, a quote or its first sign (`@`, `*`, `&`, `!`, `%`) is read as text; so are a key without a space after its colon and tabs at the start of a line. Any other mistake in YAML stops the run: title, language and settings would be guesses. TOML with a mistake is left out. A list is text between two horizontal rules, and is read as that.',
     remedy: 'Correct the line that is named. Put values with a colon, brackets or quotes in quotes.',
     examples: {
       'front-matter': {
         page: '---\nauthors:\n  - name: Alpha\n title: Bravo\n---\n\n# Alpha\n',
         at: '4:1',
-        text: 'The front matter cannot be read: this line begins at another column than it should. Put keys of one level below each other, with the same number of spaces.',
+        text: 'The front matter cannot be read: this line is not indented like the others of its level. Give keys of one level the same number of spaces.',
       },
       'front-matter:blank': {
         page: '---\ntitle:Alpha\n---\n\nBravo charlie.\n',
@@ -52,7 +52,7 @@ export const refused = {
       'front-matter:tab': {
         page: '---\nauthors:\n\t- name: Alpha\n---\n\nBravo charlie.\n',
         at: '3:1',
-        text: 'YAML does not allow tabs at the start of a line. They are read as spaces; use spaces.',
+        text: 'YAML does not allow tabs at the start of a line, so they are read as spaces. Use spaces.',
       },
       'front-matter:text': {
         page: '---\ntitle: Alpha: bravo\n---\n\nCharlie delta.\n',
@@ -62,7 +62,7 @@ export const refused = {
       'front-matter:toml': {
         page: '+++\ntitle = Alpha\n+++\n\nBravo charlie.\n',
         at: '2:1',
-        text: 'The front matter is ignored: its TOML cannot be read (invalid value).',
+        text: 'The front matter is ignored: its TOML cannot be read (invalid value). Correct this line.',
       },
       'front-matter:twice': {
         page: '---\ntitle: Alpha\ntitle: Bravo\n---\n\nCharlie delta.\n',
@@ -78,7 +78,7 @@ export const refused = {
     examples: {
       'lost-word': {
         facts: { words: ['alpha', 'bravo'], slide: 3 },
-        text: 'The program lost `alpha`, `bravo` here while it made the slides. The words are in the notes of slide 3, with the text around. Please report this.',
+        text: 'The program lost `alpha`, `bravo` here while it made the slides. The words are in the notes of slide 3, with the text around them. Please report this.',
       },
       'lost-word:nowhere': {
         facts: { word: 'alpha' },
@@ -100,7 +100,7 @@ export const refused = {
     examples: {
       'stray-markup': {
         facts: { markup: '{{ alpha }}', slide: 3 },
-        text: 'The text `{{ alpha }}` could run as code, so slide 3 shows its words alone, without their form. Please report this.',
+        text: 'The text `{{ alpha }}` could run as code, so slide 3 shows only its words, without formatting. Please report this.',
       },
       'stray-markup:still': {
         facts: { markup: '{{ alpha }}' },

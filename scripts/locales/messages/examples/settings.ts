@@ -4,7 +4,7 @@ import type { RuleDocs } from './ruleDoc.ts'
 export const settings = {
   'author-key': {
     means:
-      'A word in small letters below `authors` is taken for a key of a file of authors, as Docusaurus has it. The program reads no other file, so that it does not know the name. The key stands in the metadata of the PDFs, and is not shown.',
+      'A single word in small letters below `authors` is taken for a key of an authors file, as Docusaurus has it. The program does not read that file, so it does not know the name. The key stands in the metadata of the PDFs, and is not shown.',
     remedy: 'Write the name, or an object with a `name`. To show the word as it is, write it below `author`.',
     examples: {
       'author-key': {
