@@ -28,7 +28,7 @@ export const french: Phrases = {
     success: 'Succès',
     question: 'Question',
     failure: 'Échec',
-    bug: 'Bogue',
+    bug: 'Bug',
     example: 'Exemple',
     details: 'Détails',
     tab: 'Onglet',

@@ -9,7 +9,7 @@ const names: Readonly<Record<string, TaskNames>> = {
   fr: { done: 'fait', open: 'à faire' },
   it: { done: 'fatto', open: 'da fare' },
   nl: { done: 'gedaan', open: 'te doen' },
-  pt: { done: 'feito', open: 'por fazer' },
+  pt: { done: 'feito', open: 'a fazer' },
 }
 
 /**
