@@ -1,11 +1,11 @@
 import type { Expected } from './expected.ts'
 import type { ReadPdf } from './readPdf.ts'
-import { hasFont } from '../../fonts/hasFont.ts'
+import { lettersWithoutFont } from '../../fonts/lettersWithoutFont.ts'
 
 /**
  * Say whether readers miss words that a PDF lacks: any one of the handout, which has the whole page; of the slides, whose
- * notes have all, most of those of a page. Words with letters that no font of the deck has do not count: what stands for
- * them cannot be read back.
+ * notes have all, most of those of a page. Words with letters that no font of the deck has do not count, nor do
+ * emoji: what stands for them is not always read back.
  *
  * @param pdf
  *   What the PDF holds.
@@ -15,7 +15,7 @@ import { hasFont } from '../../fonts/hasFont.ts'
  *   Words that it lacks.
  */
 export function isMissed(pdf: ReadPdf, { words, deck: { lang } }: Expected, lost: string[]): boolean {
-  const canBeRead = (word: string): boolean => [...word].every((letter) => hasFont(letter, lang))
+  const canBeRead = (word: string): boolean => /[\p{L}\p{N}]/u.test(word) && !lettersWithoutFont(word, lang).length
   if ('inOrder' in words) return lost.some(canBeRead)
   return words.byPage.some((wanted, index) => {
     const text = lettersOf(`${pdf.pages[index] ?? ''} ${pdf.joined[index] ?? ''}`)
