@@ -72,14 +72,14 @@ function leadsToSources(block: RootContent | undefined, { phrases }: Scope): boo
   return /[:：]$/u.test(text) || phrases.furtherReading.test(text)
 }
 
-/** Title: the lead-in's first clause, else the section's own title, else our word for sources. */
+/** Title: the lead-in's first clause where that names sources, else the section's own title, else our word for them. */
 function titleFor(lead: Paragraph | undefined, scope: Scope): { title: PhrasingContent[]; rest: PhrasingContent[] } {
   const fallback: PhrasingContent[] = scope.title.children.length
     ? scope.title.children
     : [{ type: 'text', value: scope.phrases.sources }]
   if (!lead) return { title: fallback, rest: [] }
   const text = textOf(lead)
-  const end = /[,:：][\s\u202F\u00A0]*/u.exec(text)
+  const end = scope.phrases.furtherReading.test(text.trim()) ? /[,:：][\s\u202F\u00A0]*/u.exec(text) : null
   if (!end || wordCount(text.slice(0, end.index)) > TITLE) return { title: fallback, rest: lead.children }
   return {
     title: trimText(sliceText(lead.children, 0, end.index)),
