@@ -17,6 +17,8 @@ export interface Metadata {
 
 /** What Docusaurus looks up in a file of authors: one word in small letters. */
 const KEY = /^[a-z0-9][a-z0-9._-]*$/
+/** What Quarto writes a date for when it runs: no day that the page knows. */
+const ASKED = /^(?:today|now|last-modified)$/i
 
 /**
  * Read what a page says of itself from its front matter.
@@ -42,7 +44,7 @@ export function metadataOf(matter: Matter): Metadata {
     authors: presenters.length ? presenters : authors,
     names: presenters.length ? presenters : authors.filter((name) => !keys.includes(name)),
     event: stringOf(talk['event']),
-    date: stringOf(matter['date']) ?? stringOf(updated),
+    date: [stringOf(matter['date']), stringOf(updated)].find((date) => date !== undefined && !ASKED.test(date)),
     licence: stringOf(talk['licence']) ?? stringOf(matter['licence']) ?? stringOf(matter['license']),
     tags: listOf(matter['tags'] ?? matter['keywords']),
   }

@@ -27,3 +27,9 @@ for (const [what, matter, names] of AUTHORS)
 test('keys of authors stay in the metadata', () => {
   assert.deepEqual(metadataOf({ authors: ['anne', 'Paul Roux'] }).authors, ['anne', 'Paul Roux'])
 })
+
+test('a date that a program is to fill in is none', () => {
+  for (const date of ['today', 'now', 'last-modified']) assert.equal(metadataOf({ date }).date, undefined)
+  assert.equal(metadataOf({ date: 'today', last_update: { date: '2025-04-01' } }).date, '2025-04-01')
+  assert.equal(metadataOf({ date: 'aujourd’hui' }).date, 'aujourd’hui')
+})
