@@ -18,11 +18,11 @@ for (const name of readdirSync(FOLDER)) {
   const isOwn = !existsSync(at('source.md'))
   const slidesPath = isOwn ? 'slides.md' : at('slides.md')
   const source = readFileSync(isOwn ? PAGE : at('source.md'))
-  const once = (): Conversion =>
+  const once = (value: string | Uint8Array = source): Conversion =>
     convert(
       new VFile({
         path: isOwn ? PAGE : 'source.md',
-        value: source,
+        value,
         data: { findPicture: findPicture({ folder: at('') }) },
       }),
     )
@@ -60,5 +60,10 @@ for (const name of readdirSync(FOLDER)) {
       assert.equal(stringify(prettify(parsed)), slides)
     })
     await t.test('is the same twice', () => assert.equal(once().slides, slides))
+    await t.test('is the same as Windows saves it', () => {
+      const windows = once(`\uFEFF${source.toString().replaceAll('\n', '\r\n')}`)
+      assert.equal(windows.slides, slides)
+      assert.deepEqual(windows.report.messages.map(String), report.messages.map(String))
+    })
   })
 }

@@ -114,14 +114,15 @@ function markMatter({ children: [node] }: Root): void {
   if (node) node.type = 'yaml'
 }
 
-/** Bytes to text, refusing what is no text at the byte's own line and column. */
+/** Bytes to text with line ends of one kind, refusing what is no text at the byte's own line and column. */
 function decode(file: VFile): string {
   const bytes = typeof file.value === 'string' ? new TextEncoder().encode(file.value) : (file.value ?? new Uint8Array())
   if (bytes.length > LARGEST.whole) refuse(file, 'too-much:embedded', { most: LARGEST.whole })
   const stray = bytes.indexOf(0)
   if (stray >= 0) refuse(file, 'encoding:nul', {}, pointAt(bytes, stray))
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    // Windows ends its lines otherwise; nothing that reads a page needs to know.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll(/\r\n?/g, '\n')
   } catch {
     refuse(file, 'encoding', {}, pointAt(bytes, invalidAt(bytes)))
   }
