@@ -15,6 +15,9 @@ export interface Metadata {
   event?: string
 }
 
+/** A name in quotes, and what may stand between two of these: a sign, or one short word such as « et ». */
+const QUOTED = /«\s*([^«»]+?)\s*»|“([^“”]+)”|„([^„“”]+)[“”]|"([^"]+)"/gu
+const BETWEEN = /^\s*(?:[,;&+/]\s*)?(?:\p{L}{1,3}\s)?\s*$/u
 /** What Docusaurus looks up in a file of authors: one word in small letters. */
 const KEY = /^[a-z0-9][a-z0-9._-]*$/
 /** What Quarto writes a date for when it runs: no day that the page knows. */
@@ -74,16 +77,26 @@ function stringOf(value: Value | undefined): string | undefined {
 /**
  * Names in a front matter value: one, several, or objects with a `name` as Docusaurus writes them. In a text, semicolons
  * part names, and commas do only where several are meant and each part is a whole name, or there are more than two:
- * « Nom, Prénom » is one author.
+ * « Nom, Prénom » is one author. Quotes, where each name has them, part names before both.
  */
 function namesIn(value: Value | undefined, areSeveral = false): string[] {
   if (Array.isArray(value)) return value.flatMap((one) => namesIn(one))
   if (value && typeof value === 'object') return namesIn(value['name'] ?? value['label'] ?? value['key'])
   const text = stringOf(value) ?? ''
+  const quoted = quotedNames(text)
+  if (quoted.length) return quoted
   const parts = partsOf(text, /\s*;\s*/u)
   if (parts.length > 1 || !areSeveral) return parts
   const names = partsOf(text, /\s*,\s*/u)
   return names.length > 2 || names.every((name) => /\S\s+\S/u.test(name)) ? names : parts
+}
+
+/** Names of a text that is nothing but names in quotes: « Durand, Anne » et « Roux, Paul ». */
+function quotedNames(text: string): string[] {
+  const found = [...text.matchAll(QUOTED)]
+  const between = text.replaceAll(QUOTED, '\n').split('\n')
+  const isOnlyNames = !between[0]?.trim() && !between.at(-1)?.trim() && between.every((said) => BETWEEN.test(said))
+  return isOnlyNames ? found.map((match) => match.slice(1).find(Boolean) ?? '') : []
 }
 
 function listOf(value: Value | undefined): string[] {
