@@ -29,7 +29,8 @@ export const geometry = {
   leadIn: { line: 1.35 },
   support: { line: 1.4, width: 980 },
   keySentences: { box: { top: 14, side: 32, bottom: 16, border: 0 }, bar: 8, line: 1.36, gap: 8 },
-  example: { size: 34, line: 1.4, gap: 20, figure: 240, unit: 72, column: 72 },
+  // A figure and its sign are at most so wide; the sign is a share of the figure.
+  example: { size: 34, line: 1.4, gap: 20, figure: 240, unit: 72, sign: 0.65, width: 680, column: 72 },
   chips: { box: { top: 6, side: 22, bottom: 8, border: 2 }, size: 24, line: 1.3, gap: 12 },
   label: { size: 26, line: 1.25 },
   card: {

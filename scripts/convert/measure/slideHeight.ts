@@ -1,5 +1,6 @@
 import type { Component, Slide } from '../../deck/types.ts'
 import type { Face } from '../../fonts/coverage.ts'
+import { figureSize } from '../../deck/figureSize.ts'
 import { textOf } from '../../text/textOf.ts'
 import { advanceOf } from './advanceOf.ts'
 import { blockHeight } from './blockHeight.ts'
@@ -59,11 +60,11 @@ function eyebrowHeight(text: string, width: number): number {
 }
 
 function figureWidth({ value, unit }: Record<string, unknown>): number {
-  const { example } = geometry
-  return Math.max(
-    advanceOf(String(value ?? ''), 'head') * example.figure,
-    advanceOf(String(unit ?? ''), 'head') * example.unit,
-  )
+  const [digits, counted] = [String(value ?? ''), String(unit ?? '')]
+  const size = figureSize(digits, counted)
+  const width = advanceOf(digits, 'head') * size.figure
+  const unitWidth = advanceOf(counted, 'head') * size.unit
+  return size.isBeside ? width + advanceOf(' ', 'head') * size.figure + unitWidth : Math.max(width, unitWidth)
 }
 
 function coverHeight({ frontmatter, children }: Slide, scale: number): SlideHeight {
