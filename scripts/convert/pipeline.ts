@@ -3,8 +3,7 @@ import type { VFile } from 'vfile'
 import type { Deck } from '../deck/types.ts'
 import { compose } from './compose/compose.ts'
 import { condense } from './fit/condense.ts'
-import { fit } from './fit/fit.ts'
-import { mergeShort } from './fit/mergeShort.ts'
+import { fitCover } from './fit/fitCover.ts'
 import { detectLanguage } from '../locales/detectLanguage.ts'
 import { givenLanguage } from './read/givenLanguage.ts'
 import { outline } from './outline/outline.ts'
@@ -21,5 +20,7 @@ import { repair } from './repair/repair.ts'
 export function pipeline(tree: Root, file: VFile): Deck {
   file.data.lang = givenLanguage(file) ?? detectLanguage(tree)
   const page = outline(repair(tree, file), file)
-  return fit(condense(mergeShort(compose(page, file)), file), file)
+  const deck = condense(compose(page, file), file)
+  const [cover, ...slides] = deck.children
+  return { ...deck, children: cover ? [fitCover(cover, deck.lang), ...slides] : slides }
 }

@@ -1,9 +1,5 @@
 /** What a layout means to the stages. */
 export interface LayoutTraits {
-  /** Most words at full size; with more, type is one step smaller (default: 60). */
-  mostWords?: number
-  /** Whether its type is one step larger where there are few words. */
-  growsWhenSparse?: true
   /** Whether it gives way to `section` where it is too high even in small type. */
   isCalmedWhenHigh?: true
   /** Whether there is only one of a kind: what goes on to further slides is `section`. */
@@ -16,19 +12,51 @@ export interface LayoutTraits {
   isProse?: true
   /** Whether it shows more than sentences do, so that even a brief talk has one from each chapter. */
   isVivid?: true
+  /** Whether its ground is tinted: two such never touch. */
+  isTinted?: true
   /** Whether an author can ask for it: `<!-- deck: layout=… -->`. */
   canBeAskedFor?: true
 }
 
+const SHARED = { takesParentTitle: true, canBeAskedFor: true } as const
+
 // In the order in which messages name those that can be asked for.
 const TRAITS = {
-  cover: { mostWords: 26, isKeptWhenCondensed: true },
-  pillar: { mostWords: 50, growsWhenSparse: true, isSingle: true, isKeptWhenCondensed: true },
-  statement: { mostWords: 42, isCalmedWhenHigh: true, takesParentTitle: true, isProse: true, canBeAskedFor: true },
-  question: { mostWords: 50, isCalmedWhenHigh: true, takesParentTitle: true, canBeAskedFor: true },
-  // The plain one: what does not fit goes on to further slides.
-  section: { mostWords: Infinity, growsWhenSparse: true, takesParentTitle: true, canBeAskedFor: true },
-  example: { growsWhenSparse: true, takesParentTitle: true, isVivid: true },
+  cover: { isKeptWhenCondensed: true },
+  divider: { isKeptWhenCondensed: true },
+  pillar: { isSingle: true, isKeptWhenCondensed: true },
+  statement: { ...SHARED, isCalmedWhenHigh: true, isProse: true, isTinted: true },
+  question: { ...SHARED, isCalmedWhenHigh: true },
+  // The plain one: blocks below each other.
+  section: SHARED,
+  headline: { ...SHARED, isProse: true },
+  'two-columns': { ...SHARED, isProse: true },
+  'one-figure': { ...SHARED, isVivid: true, isTinted: true },
+  'two-figures': { ...SHARED, isVivid: true, isTinted: true },
+  quote: SHARED,
+  tiles: { ...SHARED, isVivid: true },
+  'short-list': SHARED,
+  'list-two-columns': SHARED,
+  steps: SHARED,
+  terms: SHARED,
+  ticks: SHARED,
+  comparison: { ...SHARED, isVivid: true },
+  'sibling-cards': { ...SHARED, isVivid: true },
+  nested: SHARED,
+  callouts: SHARED,
+  tasks: SHARED,
+  'code-large': SHARED,
+  'code-tall': SHARED,
+  'code-columns': SHARED,
+  'before-after': SHARED,
+  terminal: SHARED,
+  'picture-text': { ...SHARED, isVivid: true },
+  'screenshot-text': { ...SHARED, isVivid: true },
+  gallery: { ...SHARED, isVivid: true },
+  'full-bleed': { ...SHARED, isVivid: true },
+  table: SHARED,
+  diagram: { ...SHARED, isVivid: true },
+  example: { takesParentTitle: true, isVivid: true, isTinted: true },
   summary: { takesParentTitle: true, isKeptWhenCondensed: true },
   sources: { isKeptWhenCondensed: true },
   contact: { isKeptWhenCondensed: true },

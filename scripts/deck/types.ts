@@ -59,9 +59,6 @@ export interface Steer extends Literal {
   value: string
 }
 
-/** Step of the type scale beside the full size. */
-export type Scale = 'tiny' | 'small' | 'large'
-
 /** What a layout is told beside its content. */
 export interface SlideFrontmatter {
   /** Emoji drawn as the picture of the slide. */
@@ -72,8 +69,12 @@ export interface SlideFrontmatter {
   pillar?: number
   /** Name that other slides link to. */
   routeAlias?: string
-  /** Step of the type scale; the full size where it is not given. */
-  scale?: Scale
+  /** Place of the section at the top level, from 1, where the talk has no pillars: picks the hue, lights the foot. */
+  chapter?: number
+  /** Size of running text, in px. */
+  size?: number
+  /** Size of the title, in px, where it is not the usual one. */
+  head?: number
   /** Size of its code, in px, where columns that must not be broken ask for a smaller one. */
   code?: number
 }
@@ -91,6 +92,8 @@ export interface Slide extends Parent {
   /** Section right below the title of the page that it is in. */
   chapter?: Section
   position: Position
+  /** Why it is as it is: how full, what counts against it, and what came next. */
+  why?: { fill: number; terms: Record<string, number>; instead?: string }
 }
 
 /** One pillar as the trail shows it. */

@@ -19,13 +19,17 @@ export const geometry = {
     margin: 12,
     footer: { height: 40, bottom: 28, above: 50 },
   },
-  scale: { tiny: 0.56, small: 0.86, full: 1, large: 1.2 },
+  // Sizes of running text are chosen slide by slide; other sizes here are those beside running text of this size.
   text: { size: 28, line: 1.4 },
-  title: { size: 52, line: 1.1 },
+  // A title is smaller on two lines, and larger where it is short.
+  title: { size: 56, twoLines: 52, most: 60, least: 40, line: 1.1 },
   question: { size: 64, line: 1.1, width: 1040 },
   statement: { size: 72, line: 1.12, width: 1080 },
   // Capitals, wide apart; what follows comes nearer by the overlap.
   eyebrow: { size: 21, line: 1.4, spacing: 0.08, overlap: 16 },
+  headline: { line: 1.34, gap: 20, rule: { width: 96, height: 8, above: 28, below: 26 } },
+  // The sentence that closes, and its lines, in sizes of the running text.
+  twoColumns: { gap: 48, rule: 6, inner: 22, line: 1.34, above: 30, closing: 1.1, closingLine: 1.15 },
   leadIn: { line: 1.35 },
   support: { line: 1.4, width: 980 },
   keySentences: { box: { top: 14, side: 32, bottom: 16, border: 0 }, bar: 8, line: 1.36, gap: 8 },

@@ -1,25 +1,15 @@
 import type { RootContent } from 'mdast'
 import type { VFile } from 'vfile'
-import type { Composer, Scope } from './composer.ts'
+import type { Unit } from '../arrange/unit.ts'
+import type { Scope } from './composer.ts'
 import type { Deck, Section, Slide } from '../../deck/types.ts'
 import type { Title } from '../outline/title.ts'
 import type { TalkOutline } from './talk.ts'
 import { LAYOUTS } from '../../deck/layouts.ts'
 import { agenda } from './agenda.ts'
-import { requestedLayout } from './requestedLayout.ts'
-import { standalone } from './standalone.ts'
-import { callout } from './callout.ts'
-import { contact } from './contact.ts'
+import { arrange } from '../arrange/arrange.ts'
+import { readUnits } from '../arrange/readUnits.ts'
 import { cover } from './cover.ts'
-import { example } from './example.ts'
-import { figure } from './figure.ts'
-import { illustrated } from './illustrated.ts'
-import { mediaLinks } from './mediaLinks.ts'
-import { question } from './question.ts'
-import { sources } from './sources.ts'
-import { summary } from './summary.ts'
-import { terms } from './terms.ts'
-import { prose } from './prose.ts'
 import { offsetOf, withHeadings, withoutWordless, withSaid } from './notes.ts'
 import { shortTitle, talkOf } from './talk.ts'
 import { parseTitle } from '../outline/title.ts'
@@ -28,27 +18,6 @@ import { applyComments } from '../outline/applyComments.ts'
 import { shortLinks } from '../../text/shortLinks.ts'
 import { plainTitle } from '../../text/plainTitle.ts'
 import { textOf } from '../../text/textOf.ts'
-
-/** The composers, in the order they are asked: the first that takes a block has it. */
-const composers: Composer[] = [
-  agenda,
-  requestedLayout,
-  illustrated,
-  summary,
-  figure,
-  mediaLinks,
-  callout,
-  standalone,
-  example,
-  terms,
-  question,
-  contact,
-  sources,
-  prose,
-]
-
-/** Composers whose first slide can be the slide of a pillar. */
-const OPENING = new Set<Composer>([prose, figure, illustrated, callout, standalone, terms])
 
 /**
  * Turn a page into slides: what is shown, and in the notes all that is said.
@@ -68,7 +37,7 @@ export function compose(outline: Section, file: VFile): Deck {
   const heading = talk.opening === page.children[0] ? talk.opening?.heading : undefined
   const isFirst = heading && !said.some((node) => node.type !== 'steer' && offsetOf(node) < offsetOf(heading))
   const onCover = isFirst ? [heading] : []
-  const slides = [cover(talk.title, matter, lang, onCover), ...sectionSlides(page, talk)]
+  const slides = [cover(talk.title, matter, lang, onCover), ...sectionSlides(page, talk, file)]
   const headings = talk.sections.flatMap(({ heading }) => heading ?? [])
   return {
     type: 'deck',
@@ -83,18 +52,37 @@ export function compose(outline: Section, file: VFile): Deck {
 }
 
 /** Slides of a section and of all below it; `told` is what stands above their titles because no slide shows it. */
-function sectionSlides(section: Section, talk: TalkOutline, parent?: Scope, above?: Section, told?: string): Slide[] {
+function sectionSlides(
+  section: Section,
+  talk: TalkOutline,
+  file: VFile,
+  parent?: Scope,
+  above?: Section,
+  told?: string,
+): Slide[] {
   const isChapter = section.heading && section !== talk.opening && section.depth <= talk.chapterDepth
   const chapter = isChapter ? section : above
   const scope = scopeOf(section, talk, parent)
   const blocks = section.children.filter((child) => child.type !== 'section')
   const subsections = section.children.filter((child) => child.type === 'section')
-  const own = asPillar(
-    parts(blocks, scope).flatMap(({ composer, blocks }) => composer.compose(blocks, scope)),
-    scope,
-  ).map((slide) => ({ ...(section.heading ? withEyebrow(slide, told, scope) : slide), section, chapter }))
-  const below = section.heading && section !== talk.opening ? toldBelow(section, talk, scope, own, told) : told
-  return [...own, ...subsections.flatMap((child) => sectionSlides(child, talk, scope, chapter, below))]
+  const units = readUnits(openingBlocks(blocks, scope), scope, file)
+  const isShown = units.length > 0
+  const below = section.heading && section !== talk.opening ? toldBelow(section, talk, scope, isShown, told) : told
+  const parts = subsections.map((child): Unit => {
+    const slides = sectionSlides(child, talk, file, scope, chapter, below)
+    return { kind: 'made', blocks: [], slides }
+  })
+  const slides = asPillar(arrange([...units, ...parts], scope, file), scope)
+  return slides.map((slide) =>
+    slide.section ? slide : { ...(section.heading ? withEyebrow(slide, told, scope) : slide), section, chapter },
+  )
+}
+
+/** A pillar shows its heading, and so does one with nothing but headings below it. */
+function openingBlocks(blocks: RootContent[], scope: Scope): RootContent[] {
+  const { heading } = scope.section
+  if (!heading || blocks.length) return blocks
+  return scope.isPillar || agenda.takes([heading], 0, scope) ? [heading] : blocks
 }
 
 /** Addresses are shown short; the notes hold them whole. */
@@ -110,11 +98,11 @@ function toldBelow(
   section: Section,
   { repeated, releases, chapterDepth }: TalkOutline,
   { title }: Scope,
-  own: Slide[],
+  isShown: boolean,
   told: string | undefined,
 ): string | undefined {
   const name = textOf(title.children)
-  if (own.length === 0) return told ? `${told} · ${name}` : name
+  if (!isShown) return told ? `${told} · ${name}` : name
   const isRepeated = section.children.some(
     (child) =>
       child.type === 'section' && child.heading && child.depth > chapterDepth && repeated.has(textOf(child.heading)),
@@ -164,36 +152,15 @@ function badgeOf(place: number, { number, label }: Title, { lang, trail }: TalkO
 
 /** Exactly one slide of a pillar is the pillar's own: the first. */
 function asPillar(slides: Slide[], { isPillar, pillar, badge }: Scope): Slide[] {
-  if (!isPillar || !pillar) return slides
-  return slides.map((slide, index): Slide => {
-    const { eyebrow: _, routeAlias: __, ...frontmatter } = slide.frontmatter
-    if (index > 0) return slide.layout === 'pillar' ? { ...slide, layout: 'section', frontmatter } : slide
-    if (slide.layout !== 'section') return slide
-    return {
-      ...slide,
-      layout: 'pillar',
-      frontmatter: { ...frontmatter, eyebrow: badge, routeAlias: `pillar-${pillar}` },
-    }
-  })
+  const [first, ...others] = slides
+  if (!isPillar || !pillar || !first) return slides
+  const layout = first.layout === 'section' ? 'pillar' : first.layout
+  const frontmatter = { ...first.frontmatter, eyebrow: badge, routeAlias: `pillar-${pillar}` }
+  return [{ ...first, layout, frontmatter }, ...others.map(withoutAlias)]
 }
 
-/** Runs of blocks, each with the composer that takes it. */
-function parts(blocks: RootContent[], scope: Scope): Array<{ composer: Composer; blocks: RootContent[] }> {
-  const heading = scope.section.heading
-  const found: Array<{ composer: Composer; blocks: RootContent[] }> = []
-  for (let at = 0; at < blocks.length;) {
-    const composer = composers.find((peer) => peer.takes(blocks, at, scope) > 0) ?? prose
-    const count = composer.takes(blocks, at, scope)
-    const taken = blocks.slice(at, at + count)
-    const last = found.at(-1)
-    if (composer === prose && last?.composer === prose) last.blocks.push(...taken)
-    else found.push({ composer, blocks: taken })
-    at += count
-  }
-  const opens = found[0]?.composer
-  if (heading && scope.isPillar && (!opens || !OPENING.has(opens)))
-    return [{ composer: prose, blocks: [heading] }, ...found]
-  if (heading && agenda.takes([heading], 0, scope) && found.length === 0)
-    return [{ composer: agenda, blocks: [heading] }]
-  return found
+function withoutAlias(slide: Slide): Slide {
+  if (slide.layout !== 'pillar' || slide.section) return slide
+  const { eyebrow: _, routeAlias: __, ...frontmatter } = slide.frontmatter
+  return { ...slide, layout: 'section', frontmatter }
 }

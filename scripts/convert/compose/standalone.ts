@@ -1,7 +1,7 @@
 import type { Blockquote, BlockContent, Paragraph, RootContent } from 'mdast'
 import type { Component } from '../../deck/types.ts'
 import type { Composer, Scope } from './composer.ts'
-import { calloutKind, CALLOUTS } from '../../deck/callouts.ts'
+import { calloutKind, CALLOUTS, type CalloutKind } from '../../deck/callouts.ts'
 import { textOf } from '../../text/textOf.ts'
 import { wordCount } from '../../text/words.ts'
 import { component, heading, paragraph, slide } from '../../deck/builders.ts'
@@ -40,7 +40,13 @@ function isShort(block: RootContent | undefined): boolean {
 }
 
 /** A quote is a note when it begins with a name in strong letters and a colon, or holds a list, code or a table. */
-function noteOf(quote: Blockquote, { phrases }: Scope): Component | undefined {
+function noteOf(quote: Blockquote, scope: Scope): Component | undefined {
+  const kind = noteKind(quote, scope)
+  return kind && component('Callout', quote.children as BlockContent[], { ...CALLOUTS[kind] })
+}
+
+/** Kind of the note that a quote is; nothing where it is a quotation. */
+export function noteKind(quote: Blockquote, { phrases }: Scope): CalloutKind | undefined {
   const first = quote.children[0]
   const text = first ? textOf(first) : ''
   const strong = first?.type === 'paragraph' ? first.children.find(({ type }) => type === 'strong') : undefined
@@ -52,6 +58,5 @@ function noteOf(quote: Blockquote, { phrases }: Scope): Component | undefined {
     (/[:：]\s*$/u.test(label) || /^[\s\u00A0\u202F]*[:：]/u.test(text.slice(from + label.length)))
   if (!isNamed && quote.children.every(({ type }) => type === 'paragraph')) return
   const name = label.replace(/[\s\u00A0\u202F:：]+$/u, '').toLowerCase()
-  const kind = calloutKind((kind) => name === kind || name === phrases.callouts[kind].toLowerCase())
-  return component('Callout', quote.children as BlockContent[], { ...CALLOUTS[kind] })
+  return calloutKind((kind) => name === kind || name === phrases.callouts[kind].toLowerCase())
 }

@@ -48,7 +48,7 @@ export const terms: Composer = {
 type Term = Pick<LabelLine, 'label' | 'text'> & { isBelow?: true }
 
 /** Terms from a block on, and how many blocks hold them. */
-function termsFrom(
+export function termsFrom(
   blocks: RootContent[],
   at: number,
   scope: Scope,

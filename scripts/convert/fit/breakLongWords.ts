@@ -1,5 +1,6 @@
 import type { Nodes, Table } from 'mdast'
 import type { Component, Slide } from '../../deck/types.ts'
+import { RUNNING } from './running.ts'
 import { geometry } from '../../tokens/geometry.ts'
 import { partedWord } from '../../text/partedWord.ts'
 import { advanceOf } from '../measure/advanceOf.ts'
@@ -39,6 +40,6 @@ function broken<Node extends Nodes>(node: Node): Node {
 }
 
 function isLong(word: string): boolean {
-  const size = geometry.text.size * geometry.scale.small
+  const size = RUNNING.least
   return advanceOf(word, 'bold') * size > geometry.frame.width * SHARE
 }

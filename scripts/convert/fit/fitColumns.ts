@@ -6,6 +6,7 @@ import { advanceOf } from '../measure/advanceOf.ts'
 import { codeWidth } from '../measure/codeWidth.ts'
 import { isInColumns, isTyped } from '../../text/isInColumns.ts'
 import { report } from '../report.ts'
+import { RUNNING } from './running.ts'
 
 /** Blanks between two columns, where there is no room for more. */
 const GAP = 2
@@ -34,7 +35,7 @@ export function fitColumns(slide: Slide, file: VFile): Slide {
       report(file, 'wide-code', { letters: lettersOf(closer(block)), most: mostLetters() }, block)
   const children = slide.children.map((child) => shown.get(child) ?? child)
   const { size, wide } = geometry.code
-  const isSmaller = code < size * geometry.scale.large || code < wide.below
+  const isSmaller = code < (size * RUNNING.most) / geometry.text.size || code < wide.below
   return { ...slide, children, ...(isSmaller && { frontmatter: { ...slide.frontmatter, code } }) }
 }
 

@@ -15,9 +15,10 @@ import { sentencesOf } from '../../text/sentences.ts'
  *   Cover that fits, unless its title alone is too long.
  */
 export function fitCover(cover: Slide, lang: string): Slide {
-  const small: Slide = { ...cover, frontmatter: { ...cover.frontmatter, scale: 'small' } }
+  const sized = (slide: Slide, head: number): Slide => ({ ...slide, frontmatter: { ...slide.frontmatter, head } })
+  const small = sized(cover, 78)
   const bare = withoutComponent(withoutComponent(small, 'LinkChips'), 'TagList')
-  const tiny: Slide = { ...bare, frontmatter: { ...bare.frontmatter, scale: 'tiny' } }
+  const tiny = sized(bare, 52)
   const tries = [cover, small, withoutComponent(small, 'LinkChips'), bare, tiny]
   const description = tiny.children.find((child) => child.type === 'paragraph')
   if (description) {

@@ -2,11 +2,11 @@ import type { ListItem, Table, TableRow } from 'mdast'
 import type { Slide } from '../../deck/types.ts'
 import { COMPONENTS } from '../../deck/components.ts'
 import { LAYOUTS } from '../../deck/layouts.ts'
+import { scaleOf } from '../measure/scaleOf.ts'
 import { slideHeight } from '../measure/slideHeight.ts'
 import { phrasesFor } from '../../locales/phrasesFor.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { CANVAS } from '../../tokens/canvas.ts'
-import { geometry } from '../../tokens/geometry.ts'
 import { splitColumns } from './splitColumns.ts'
 
 type Block = Slide['children'][number]
@@ -35,7 +35,7 @@ const LONG = CANVAS.height
  */
 export function paginate(slide: Slide, suffix: string, lang: string): { slides: Slide[]; left: Block[] } {
   const title = slide.children.filter(({ type }) => type === 'heading')
-  const scale = geometry.scale[slide.frontmatter.scale ?? 'full']
+  const scale = scaleOf(slide)
   const narrow = (block: Block): Block[] => (block.type === 'table' ? splitColumns(block, scale) : [block])
   const queue = slide.children
     .filter(({ type }) => type !== 'heading')

@@ -103,15 +103,16 @@ function listHeight(list: List, place: Place): number {
   return stackedHeight(items, look.gap)
 }
 
-function titleHeight(block: Block, { layout, width, scale }: Place): number {
+/** Height of the title of a slide, in px. */
+function titleHeight(block: Block, { layout, width, head }: Place): number {
   const { title, question, statement } = geometry
   const text = textOf(block)
   const face = hasCode(block as Nodes) ? 'mono' : 'head'
   if (layout === 'statement')
-    return setTextHeight(text, face, statement.size * scale, statement.line, Math.min(width, statement.width))
+    return setTextHeight(text, face, head ?? statement.size, statement.line, Math.min(width, statement.width))
   if (layout === 'question')
-    return setTextHeight(text, face, question.size * scale, question.line, Math.min(width, question.width))
-  return setTextHeight(text, face, title.size * Math.min(1, 0.4 + 0.6 * scale), title.line, width)
+    return setTextHeight(text, face, head ?? question.size, question.line, Math.min(width, question.width))
+  return setTextHeight(text, face, head ?? title.size, title.line, width)
 }
 
 /** Code is the widest. */

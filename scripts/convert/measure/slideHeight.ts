@@ -7,6 +7,7 @@ import { blockHeight } from './blockHeight.ts'
 import { boxHeight, boxWidth, frameRoom, geometry } from '../../tokens/geometry.ts'
 import { lineCount } from './lineCount.ts'
 import { formulaPlaceholders } from './formulaPlaceholders.ts'
+import { scaleOf } from './scaleOf.ts'
 
 /** Height of a slide's content, and the room there is for it, in px. */
 export interface SlideHeight {
@@ -23,9 +24,8 @@ export interface SlideHeight {
  *   What it needs and what there is.
  */
 export function slideHeight(slide: Slide, suffix = ''): SlideHeight {
-  const scale = geometry.scale[slide.frontmatter.scale ?? 'full']
-  if (slide.layout === 'cover')
-    return coverHeight({ ...slide, children: slide.children.map(formulaPlaceholders) }, scale)
+  const scale = scaleOf(slide)
+  if (slide.layout === 'cover') return coverHeight({ ...slide, children: slide.children.map(formulaPlaceholders) })
   const children = slide.children
     .map(formulaPlaceholders)
     .map((child) =>
@@ -44,7 +44,7 @@ function frameHeight({ layout, frontmatter, children }: Slide, scale: number): S
     if (child === figure) return []
     const isTitle = child.type === 'heading'
     const width = frame.width - (isTitle ? (frontmatter.emoji ? frame.indent : 0) : beside)
-    const height = blockHeight(child, { layout, width, scale, code: frontmatter.code })
+    const height = blockHeight(child, { layout, width, scale, code: frontmatter.code, head: frontmatter.head })
     const least = isTitle && frontmatter.emoji ? (frontmatter.eyebrow ? frame.badgeBelowEyebrow : frame.badge) : 0
     return Math.max(height, least)
   })
@@ -54,7 +54,8 @@ function frameHeight({ layout, frontmatter, children }: Slide, scale: number): S
   return { needed: above + gaps + heights.reduce((sum, height) => sum + height, 0), room: frameRoom() }
 }
 
-function eyebrowHeight(text: string, width: number): number {
+/** Height of the line above a title, in px. */
+export function eyebrowHeight(text: string, width: number): number {
   const { size, line, spacing, overlap } = geometry.eyebrow
   return lineCount([{ text: text.toLocaleUpperCase(), face: 'bold' }], { size, width, spacing }) * size * line - overlap
 }
@@ -67,13 +68,14 @@ function figureWidth({ value, unit }: Record<string, unknown>): number {
   return size.isBeside ? width + advanceOf(' ', 'head') * size.figure + unitWidth : Math.max(width, unitWidth)
 }
 
-function coverHeight({ frontmatter, children }: Slide, scale: number): SlideHeight {
+function coverHeight({ frontmatter, children }: Slide): SlideHeight {
   const { cover, headSpacing } = geometry
+  const size = frontmatter.head ?? cover.size
   const lines = (text: string, face: Face, size: number): number =>
     lineCount([{ text, face }], { size, width: cover.width, spacing: face === 'head' ? headSpacing : 0 })
   const heights = children.map((child) => {
     const text = textOf(child)
-    if (child.type === 'heading') return lines(text, 'head', cover.size * scale) * cover.size * scale * cover.line
+    if (child.type === 'heading') return lines(text, 'head', size) * size * cover.line
     if (child.type === 'component' && child.name === 'TagList') return tagsHeight(child)
     return lines(text, 'text', cover.text) * cover.text * geometry.text.line
   })

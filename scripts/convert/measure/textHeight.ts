@@ -14,8 +14,10 @@ export interface Place {
   layout: Layout
   /** Room beside its margins, in px. */
   width: number
-  /** Factor of the type scale. */
+  /** Size of running text, as a factor of `geometry.text.size`. */
   scale: number
+  /** Size of the title, in px, where it is not the usual one. */
+  head?: number | undefined
   /** Size of code that stands by itself, in px, where its columns ask for a smaller one. */
   code?: number | undefined
 }

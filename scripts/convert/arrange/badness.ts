@@ -1,0 +1,65 @@
+import type { Slide } from '../../deck/types.ts'
+import type { Candidate } from './candidate.ts'
+import { LAYOUTS } from '../../deck/layouts.ts'
+import { textOf } from '../../text/textOf.ts'
+import { dense } from './badness/dense.ts'
+import { emptyRoom } from './badness/emptyRoom.ts'
+import { smallType } from './badness/smallType.ts'
+import { unsaid } from './badness/unsaid.ts'
+import { type Badness, WEIGHTS } from './weights.ts'
+
+/** Badness by kind, weighted; kinds that are 0 are left out. */
+export type Terms = Partial<Record<Badness, number>>
+
+/** What is bad about a slide by itself. */
+export function badnessOf(candidate: Candidate): Terms {
+  return weighted({
+    slide: 1,
+    emptyRoom: emptyRoom(candidate),
+    smallType: smallType(candidate),
+    unsaid: unsaid(candidate),
+    dense: dense(candidate),
+    vagueTitle: candidate.isVague ? 1 : 0,
+    unfit: candidate.offer.badness ?? 0,
+    parted: candidate.units.at(-1)?.isKept ? 1 : 0,
+  })
+}
+
+/**
+ * What is bad about a slide after another.
+ *
+ * @param run
+ *   How many slides before it have the composition of the last.
+ */
+export function badnessAfter(before: Slide, run: number, slide: Slide): Terms {
+  const isAgain = kindOf(before) === kindOf(slide)
+  return weighted({
+    again: isAgain ? (run > 1 ? 3 : 0.6) : 0,
+    tintedTwice: isTinted(before) && isTinted(slide) ? 1 : 0,
+    sameTitle: titleOf(before) !== '' && titleOf(before) === titleOf(slide) ? 1 : 0,
+  })
+}
+
+/** Sum of the kinds. */
+export function sumOf(terms: Terms): number {
+  return Object.values(terms).reduce((sum, term) => sum + term, 0)
+}
+
+/** What makes two slides look alike: their layout, and on the plain one what stands there. */
+export function kindOf({ layout, children }: Slide): string {
+  const kinds = children.map((child) => (child.type === 'component' ? child.name : child.type))
+  return layout === 'section' ? `section:${[...new Set(kinds)].join('+')}` : layout
+}
+
+function isTinted({ layout }: Slide): boolean {
+  return LAYOUTS[layout].isTinted === true
+}
+
+function titleOf({ children }: Slide): string {
+  return textOf(children.find(({ type }) => type === 'heading') ?? [])
+}
+
+function weighted(terms: Record<string, number>): Terms {
+  const found = Object.entries(terms).filter(([, value]) => value > 0)
+  return Object.fromEntries(found.map(([name, value]) => [name, value * WEIGHTS[name as Badness]]))
+}

@@ -1,0 +1,68 @@
+import type { Paragraph, PhrasingContent } from 'mdast'
+import type { Slide } from '../../../deck/types.ts'
+import type { Composition, Offer } from '../composition.ts'
+import type { Scope } from '../../compose/composer.ts'
+import type { Sentence } from '../../../text/sentences.ts'
+import { geometry } from '../../../tokens/geometry.ts'
+import { someOf } from '../someOf.ts'
+import { framed } from '../framed.ts'
+import { proseHeight } from '../proseHeight.ts'
+
+/** Most words of a sentence that is a title. */
+const HEAD = 14
+/** Running text, in px. */
+const SIZES = { least: 36, most: 48 }
+
+/** Prose: its first sentence as the title, or the section's name; what follows large below. */
+export const headline: Composition = {
+  name: 'headline',
+  offers: (units, at, scope) => {
+    const unit = units[at]
+    if (unit?.kind !== 'prose' || !unit.sentences.length) return []
+    const next = units[at + 1]
+    const one = offersFor([unit.sentences], 1, scope)
+    return next?.kind === 'prose' && next.sentences.length
+      ? [...one, ...offersFor([unit.sentences, next.sentences], 2, scope)]
+      : one
+  },
+}
+
+function offersFor(paragraphs: Sentence[][], count: number, scope: Scope): Offer[] {
+  const [first = [], ...others] = paragraphs
+  const [head, ...rest] = first
+  const sentences = paragraphs.flat()
+  const whole = shortened(sentences, scope).map((body) => offer(body, count))
+  if (!head || head.words > HEAD || !isTitle(head) || (!rest.length && !others.length)) return whole
+  const below = shortened([rest, ...others].flat(), scope).map((body) => ({
+    ...offer(body, count),
+    title: asTitle(head),
+  }))
+  return [...whole, ...below]
+}
+
+/** The same with fewer sentences each time, as one or two paragraphs. */
+function shortened(sentences: Sentence[], scope: Scope): Paragraph[][] {
+  const counts = [...new Set([sentences.length, Math.ceil(sentences.length * 0.6), Math.ceil(sentences.length / 3), 1])]
+  return counts.map((count) => someOf(sentences, count, scope.phrases.sentences))
+}
+
+function offer(body: Paragraph[], count: number): Offer {
+  return { composition: 'headline', count, body, sizes: SIZES, measure }
+}
+
+function measure(slide: Slide): ReturnType<typeof framed> {
+  const { headline: look, frame } = geometry
+  const size = slide.frontmatter.size ?? SIZES.least
+  const body = slide.children.filter((child): child is Paragraph => child.type === 'paragraph')
+  const rule = look.rule.above + look.rule.height + look.rule.below
+  return framed(slide, () => proseHeight(body, size, look.line, look.gap, frame.width), rule)
+}
+
+function isTitle({ children }: Sentence): boolean {
+  return !/[:：]\s*$/u.test(children.map((node) => ('value' in node ? node.value : '')).join(''))
+}
+
+/** Its emphasis would say nothing in a title that is bold. */
+function asTitle({ children }: Sentence): PhrasingContent[] {
+  return children
+}

@@ -1,0 +1,105 @@
+import type { BlockContent } from 'mdast'
+import type { Component, Slide } from '../../../deck/types.ts'
+import type { Composition, Measured, Offer } from '../composition.ts'
+import type { Unit } from '../unit.ts'
+import { component, heading, paragraph } from '../../../deck/builders.ts'
+import { CALLOUTS } from '../../../deck/callouts.ts'
+import { RUNNING } from '../../fit/running.ts'
+import { slideHeight } from '../../measure/slideHeight.ts'
+import { countWords } from '../../../text/countWords.ts'
+import { emojiCards } from '../../compose/emojiCards.ts'
+import { figureOf } from '../../compose/figure.ts'
+import { fitFigure } from '../../fit/fitFigure.ts'
+import { framed } from '../framed.ts'
+import { ownTitle } from '../ownTitle.ts'
+
+/** Most units on one slide, and most words of them. */
+const MOST = { units: 4, words: 75 }
+/** How far a stack is from what a block is made for: any composition of its own does better. */
+const PLAIN = { one: 0.5, several: 0.35 }
+
+/** Blocks below each other, under one title: what takes anything. */
+export const stack: Composition = {
+  name: 'section',
+  offers: (units, at) => {
+    const offers: Offer[] = []
+    for (let count = 1; count <= MOST.units; count++) {
+      const taken = units.slice(at, at + count)
+      if (taken.length < count || taken.some(({ kind }) => kind === 'made' || kind === 'part')) break
+      if (count > 1 && (countWords(taken.flatMap(({ blocks }) => blocks)) > MOST.words || taken.some(isPicture))) break
+      offers.push({ ...plainly(taken), count })
+      const title = ownTitle(taken[0] as Unit)
+      if (title) offers.push({ ...plainly(taken, true), count, title })
+    }
+    return offers
+  },
+}
+
+function isPicture({ kind }: Unit): boolean {
+  return kind === 'pictures'
+}
+
+/**
+ * Units below each other.
+ *
+ * @param isLed
+ *   Whether the line that leads to the first is shown elsewhere.
+ */
+export function plainly(units: Unit[], isLed = false): Offer {
+  const body = units.flatMap((unit, index) => blocksOf(unit, isLed && index === 0))
+  return {
+    composition: 'section',
+    count: units.length,
+    body,
+    sizes: RUNNING,
+    measure: stacked,
+    badness: units.length > 1 ? PLAIN.several : PLAIN.one,
+  }
+}
+
+/** Height of blocks below each other. */
+function stacked(slide: Slide): Measured {
+  const { needed, room } = slideHeight(fitFigure(slide))
+  const { needed: above } = framed(slide, () => ({ height: 0, width: 0 }))
+  return { needed, room, fill: Math.max(0, Math.min(1, (needed - above) / (room - above))) * 0.9 }
+}
+
+/** What a unit is where nothing more is made of it. */
+function blocksOf(unit: Unit, isLed: boolean): Array<BlockContent | Component> {
+  const lead = unit.lead && !isLed ? [component('LeadIn', [paragraph(unit.lead.children)])] : []
+  return [...lead, ...mainOf(unit)]
+}
+
+function mainOf(unit: Unit): Array<BlockContent | Component> {
+  switch (unit.kind) {
+    case 'prose':
+      return unit.sentences.length
+        ? [component('LeadIn', [paragraph(unit.sentences[0]?.paragraph.children ?? [])])]
+        : (unit.blocks as BlockContent[])
+    case 'list':
+      return [emojiCards(unit.list, 'cards') ?? unit.list]
+    case 'code':
+      return [unit.code, ...(unit.output ? [unit.output] : [])]
+    case 'table':
+      return [unit.table]
+    case 'pictures': {
+      const drawn = unit.pictures.map((one) => figureOf(one))
+      const caption = unit.caption ? [paragraph(unit.caption)] : []
+      if (drawn.length > 1) return [component('PictureRow', [...drawn, ...caption])]
+      return drawn.map((one) => (caption.length ? { ...one, children: caption } : one))
+    }
+    case 'callout':
+      return [
+        component('Callout', [...(unit.label ? [heading(unit.label, 2)] : []), ...unit.children], {
+          ...CALLOUTS[unit.callout],
+        }),
+      ]
+    case 'quote':
+      return [{ type: 'blockquote', children: unit.children, position: unit.blocks[0]?.position }]
+    case 'terms':
+    case 'comparison':
+      return unit.blocks.filter((block) => block !== unit.lead) as BlockContent[]
+    default:
+      return []
+  }
+}

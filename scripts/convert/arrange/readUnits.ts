@@ -1,0 +1,272 @@
+import type { Blockquote, BlockContent, Code, List, Paragraph, PhrasingContent, RootContent, Table } from 'mdast'
+import type { ContainerDirective } from 'mdast-util-directive'
+import type { VFile } from 'vfile'
+import type { Composer, Scope } from '../compose/composer.ts'
+import type { CodeUnit, ComparisonUnit, PicturesUnit, Term, Unit } from './unit.ts'
+import { calloutKind } from '../../deck/callouts.ts'
+import { isCalloutLabel } from '../../deck/isCalloutLabel.ts'
+import { emojiIn, takeEmoji } from '../../text/emoji.ts'
+import { sentencesOf } from '../../text/sentences.ts'
+import { sliceText, textOf, trimText } from '../../text/textOf.ts'
+import { wordCount } from '../../text/words.ts'
+import { agenda } from '../compose/agenda.ts'
+import { isLead } from '../compose/composer.ts'
+import { contact } from '../compose/contact.ts'
+import { emojiCards, isTaskList } from '../compose/emojiCards.ts'
+import { example } from '../compose/example.ts'
+import { figure, picturesIn } from '../compose/figure.ts'
+import { illustrated } from '../compose/illustrated.ts'
+import { mediaLinks } from '../compose/mediaLinks.ts'
+import { noteKind } from '../compose/standalone.ts'
+import { prose } from '../compose/prose.ts'
+import { question } from '../compose/question.ts'
+import { requestedLayout } from '../compose/requestedLayout.ts'
+import { sources } from '../compose/sources.ts'
+import { summary } from '../compose/summary.ts'
+import { terms, termsFrom } from '../compose/terms.ts'
+import { fit } from '../fit/fit.ts'
+
+/** What composers make slides of by themselves, in the order they are asked. */
+const COMPOSERS: Composer[] = [agenda, requestedLayout, illustrated, summary, mediaLinks, example, contact, sources]
+/** Longest paragraph right before code that is taken for its lead-in, in words. */
+const SHORT = 24
+/** Emoji that speak for something, and those that speak against. */
+const FOR = /^(?:👍|✅|🟢|➕|✔️?)/u
+const AGAINST = /^(?:👎|❌|🔴|➖|🚫|✖️?)/u
+/** Signs of an author's name at the end of a quotation. */
+const DASH = /^\s*(?:[—–]|--?)\s*(?=\S)/u
+
+/**
+ * Read what stands under a heading into units: each block with what belongs to it.
+ *
+ * @param blocks
+ *   Blocks of a section, without the sections below.
+ * @param file
+ *   File of the page; told what fits on no slide.
+ * @returns
+ *   Units in the order of the page; each block is in exactly one.
+ */
+export function readUnits(blocks: RootContent[], scope: Scope, file: VFile): Unit[] {
+  const units: Unit[] = []
+  for (let at = 0; at < blocks.length;) {
+    const unit = unitAt(blocks, at, scope, file)
+    units.push(unit)
+    at += unit.blocks.length
+  }
+  return units
+}
+
+function unitAt(blocks: RootContent[], at: number, scope: Scope, file: VFile): Unit {
+  const isAgenda = agenda.takes(blocks, at, scope) > 0
+  const opening = at === 0 && !isAgenda ? pillarOpening(blocks, scope) : 0
+  if (opening) return slidesOf(prose, blocks.slice(0, opening), scope, file)
+  const composer = COMPOSERS.find((peer) => peer.takes(blocks, at, scope) > 0)
+  if (composer) return made(composer, blocks, at, scope, file)
+  const pictures = figure.takes(blocks, at, scope)
+  if (pictures) return picturesUnit(blocks.slice(at, at + pictures))
+  const comparison = comparisonAt(blocks, at)
+  if (comparison) return comparison
+  if (terms.takes(blocks, at, scope)) return termsUnit(blocks, at, scope)
+  if (question.takes(blocks, at, scope)) return made(question, blocks, at, scope, file)
+  const leads = leadsAt(blocks, at)
+  const lead = blocks[at] as Paragraph
+  const main = blocks[at + leads] as RootContent
+  const taken = blocks.slice(at, at + leads + 1)
+  const base = { blocks: taken, ...(leads && !lead.data?.isCodeTitle && { lead }) }
+  if (main.type === 'containerDirective') return calloutUnit(main, base)
+  if (main.type === 'blockquote') return quoteUnit(main, base, scope)
+  if (main.type === 'code') return codeUnit(main, blocks, at, leads, base)
+  if (main.type === 'table') return { ...base, kind: 'table', table: main as Table }
+  if (main.type === 'list') return listUnit(main, base)
+  if (main.type === 'paragraph')
+    return { kind: 'prose', blocks: [main], sentences: sentencesOf(main, scope.phrases.sentences) }
+  return { kind: 'prose', blocks: [main], sentences: [] }
+}
+
+function made(composer: Composer, blocks: RootContent[], at: number, scope: Scope, file: VFile): Unit {
+  return slidesOf(composer, blocks.slice(at, at + composer.takes(blocks, at, scope)), scope, file)
+}
+
+/** How many blocks open a pillar that shows emoji cards: its prose stands around them. */
+function pillarOpening(blocks: RootContent[], { isPillar }: Scope): number {
+  if (!isPillar) return 0
+  if (blocks[0]?.type === 'heading') return 1
+  const other = blocks.findIndex(({ type }) => type !== 'paragraph' && type !== 'list')
+  const run = blocks.slice(0, other < 0 ? blocks.length : other)
+  return run.some((block) => block.type === 'list' && emojiCards(block, 'cards')) ? run.length : 0
+}
+
+function slidesOf(composer: Composer, taken: RootContent[], scope: Scope, file: VFile): Unit {
+  return { kind: 'made', blocks: taken, slides: composer.compose(taken, scope).flatMap((slide) => fit(slide, file)) }
+}
+
+/** How many lines lead to the block that comes after them. */
+function leadsAt(blocks: RootContent[], at: number): number {
+  const [block, below, next] = blocks.slice(at, at + 3)
+  if (block?.type !== 'paragraph') return 0
+  const names = below?.type === 'paragraph' && below.data?.isCodeTitle ? 1 : 0
+  const target = names ? next : below
+  const isLed = ['list', 'code', 'table', 'blockquote', 'containerDirective'].includes(target?.type ?? '')
+  if (!isLed) return 0
+  if (isLead(block)) return 1 + names
+  return isShort(block) && target?.type === 'code' ? 1 + names : 0
+}
+
+function isShort(block: RootContent): boolean {
+  const words = wordCount(textOf(block))
+  return words > 0 && words <= SHORT
+}
+
+type Led = Pick<Unit, 'blocks' | 'lead'>
+
+function picturesUnit(blocks: RootContent[]): PicturesUnit {
+  const at = blocks.findIndex((block) => picturesIn(block).length)
+  const [lead, below] = [blocks[at - 1], blocks[at + 1]]
+  const pictures = picturesIn(blocks[at])
+  const title = pictures.length === 1 ? pictures[0]?.title : undefined
+  const caption = below?.type === 'paragraph' ? below.children : title ? [{ type: 'text' as const, value: title }] : []
+  return {
+    kind: 'pictures',
+    blocks,
+    pictures,
+    ...(lead?.type === 'paragraph' && { lead }),
+    ...(caption.length && { caption }),
+  }
+}
+
+function calloutUnit(directive: ContainerDirective, base: Led): Unit {
+  const label = directive.children.find(isCalloutLabel)
+  return {
+    ...base,
+    kind: 'callout',
+    callout: calloutKind((kind) => kind === directive.name.toLowerCase()),
+    ...(label && { label: label.children }),
+    children: flatten(directive.children.filter((child) => child !== label)),
+  }
+}
+
+/** Callouts within callouts are part of them. */
+function flatten(children: RootContent[]): BlockContent[] {
+  return children.flatMap((child) =>
+    child.type === 'containerDirective' ? flatten(child.children) : [child as BlockContent],
+  )
+}
+
+function quoteUnit(quote: Blockquote, base: Led, scope: Scope): Unit {
+  const kind = noteKind(quote, scope)
+  const children = quote.children as BlockContent[]
+  if (kind) return { ...base, kind: 'callout', callout: kind, children }
+  const last = children.at(-1)
+  if (children.length > 1 && last?.type === 'paragraph' && DASH.test(textOf(last))) {
+    const text = textOf(last)
+    const author = trimText(sliceText(last.children, DASH.exec(text)?.[0].length ?? 0, text.length))
+    return { ...base, kind: 'quote', children: children.slice(0, -1), author }
+  }
+  return { ...base, kind: 'quote', children }
+}
+
+/** Code, its lead-in and the name of its file; what it prints, where that follows with a line that leads to it or none. */
+function codeUnit(code: Code, blocks: RootContent[], at: number, leads: number, base: Led): CodeUnit {
+  const title = blocks.slice(at, at + leads).find((block) => block.type === 'paragraph' && block.data?.isCodeTitle)
+  const below = blocks[at + leads + 1]
+  const isOutput = below?.type === 'code' && isPrinted(below) && !isPrinted(code)
+  return {
+    ...base,
+    kind: 'code',
+    code,
+    ...(title && { file: textOf(title) }),
+    ...(isOutput && { output: below, blocks: [...base.blocks, below] }),
+  }
+}
+
+/** Whether code is what a program prints. */
+function isPrinted({ lang }: Code): boolean {
+  return !lang || ['text', 'txt', 'output', 'console', 'plain', 'plaintext', 'log'].includes(lang.toLowerCase())
+}
+
+function termsUnit(blocks: RootContent[], at: number, scope: Scope): Unit {
+  const { count, lead, lines } = termsFrom(blocks, at, scope)
+  return {
+    kind: 'terms',
+    blocks: blocks.slice(at, at + count),
+    ...(lead.length && { lead: { type: 'paragraph', children: lead } satisfies Paragraph }),
+    terms: lines.map(({ label, text }): Term => {
+      const { emoji, children } = takeEmoji(label, ['start'])
+      return { ...(emoji && { emoji }), label: trimText(children), text }
+    }),
+  }
+}
+
+/** Lists whose items are « Term: … » or are led by strong words are terms. */
+function listUnit(list: List, base: Led): Unit {
+  const found = isTaskList(list) ? [] : list.children.map((item) => termOf(item.children))
+  const are = found.filter((term) => term !== undefined)
+  if (are.length === list.children.length && are.length >= 2)
+    return { ...base, kind: 'terms', terms: are, ...(list.ordered && { isOrdered: true }) }
+  return { ...base, kind: 'list', list }
+}
+
+/** Longest term, in words and letters. */
+const TERM = { words: 5, letters: 40 }
+
+function termOf(children: RootContent[]): Term | undefined {
+  const [line, ...more] = children
+  if (more.length || line?.type !== 'paragraph' || line.children.some(({ type }) => type === 'link')) return
+  const { emoji, children: bare } = takeEmoji(line.children, ['start'])
+  const text = textOf(bare)
+  const [first] = trimText(bare)
+  const strong = first?.type === 'strong' ? textOf(first).length : 0
+  const colon = /^[^:：.!?]{1,60}?(?=[\s\u00A0\u202F]*[:：](?:\s|$))/u.exec(text)?.[0].length ?? 0
+  const length = strong || colon
+  const label = text.slice(0, length)
+  if (!length || wordCount(label) > TERM.words || label.length > TERM.letters) return
+  const behind = /^[\s\u00A0\u202F]*[:：–—.]?\s*/u.exec(text.slice(length))?.[0].length ?? 0
+  const said = trimText(sliceText(bare, length + behind, text.length))
+  if (!said.length) return
+  return { ...(emoji && { emoji }), label: trimText(sliceText(bare, 0, length)), text: said }
+}
+
+/** Lines that speak for something, and against it: a list of such, or paragraphs. */
+function comparisonAt(blocks: RootContent[], at: number): ComparisonUnit | undefined {
+  const block = blocks[at]
+  const isLed = isLead(block) && blocks[at + 1]?.type === 'list'
+  const list = isLed ? blocks[at + 1] : block
+  const base = isLed ? { lead: block as Paragraph } : {}
+  if (list?.type === 'list') {
+    const sides = list.children.map(({ children: [line, ...more] }) =>
+      line?.type === 'paragraph' && !more.length ? sideOf(line.children) : undefined,
+    )
+    const are = sides.filter((side) => side !== undefined)
+    if (are.length === sides.length && areBoth(are))
+      return { kind: 'comparison', blocks: blocks.slice(at, at + (isLed ? 2 : 1)), ...base, sides: are }
+    return
+  }
+  const sides: ComparisonUnit['sides'] = []
+  let next = at
+  for (let line = blocks[next]; line?.type === 'paragraph'; line = blocks[++next]) {
+    const lines = linesOf(line.children).map(sideOf)
+    if (lines.some((side) => side === undefined)) break
+    sides.push(...lines.filter((side) => side !== undefined))
+  }
+  return areBoth(sides) ? { kind: 'comparison', blocks: blocks.slice(at, next), sides } : undefined
+}
+
+function areBoth(sides: ComparisonUnit['sides']): boolean {
+  return sides.some(({ isFor }) => isFor) && sides.some(({ isFor }) => !isFor)
+}
+
+function linesOf(children: PhrasingContent[]): PhrasingContent[][] {
+  const text = textOf(children)
+  let from = 0
+  return text.split('\n').map((line) => {
+    const piece = trimText(sliceText(children, from, from + line.length))
+    from += line.length + 1
+    return piece
+  })
+}
+
+function sideOf(line: PhrasingContent[]): ComparisonUnit['sides'][number] | undefined {
+  const { emoji, children } = takeEmoji(line, ['start'])
+  if (emojiIn(emoji).length !== 1 || !(FOR.test(emoji) || AGAINST.test(emoji)) || !textOf(children).trim()) return
+  return { emoji, isFor: FOR.test(emoji), children: trimText(children) }
+}

@@ -1,0 +1,26 @@
+import type { Slide } from '../../deck/types.ts'
+import type { Measured, Offer } from './composition.ts'
+import { largestSize } from '../fit/largestSize.ts'
+import { withTitleSize } from '../fit/titleSize.ts'
+
+/**
+ * Set a slide at the largest size of its offer's range at which it fits.
+ *
+ * @returns
+ *   Slide and how it comes out; nothing where even the least size is too large.
+ */
+export function sized(
+  draft: Slide,
+  { sizes, measure, headOf }: Offer,
+): { slide: Slide; measured: Measured } | undefined {
+  const headed = (slide: Slide): Slide => {
+    const { size } = slide.frontmatter
+    return headOf && size ? { ...slide, frontmatter: { ...slide.frontmatter, head: headOf(size) } } : slide
+  }
+  const found = largestSize(withTitleSize(draft), sizes, (one) => {
+    const { needed, room } = measure(headed(one))
+    return needed <= room
+  })
+  const slide = found && headed(found)
+  return slide && { slide, measured: measure(slide) }
+}

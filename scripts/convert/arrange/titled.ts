@@ -1,0 +1,45 @@
+import type { Slide } from '../../deck/types.ts'
+import type { Offer } from './composition.ts'
+import type { Scope } from '../compose/composer.ts'
+import type { Unit } from './unit.ts'
+import { heading, slide } from '../../deck/builders.ts'
+import { textOf } from '../../text/textOf.ts'
+import { wordsOf } from '../../text/words.ts'
+
+/** Share of its words that a line above a title may have in common with it. */
+const SHARED = 0.5
+
+/**
+ * Make a slide of an offer: with the title of its units' own and the section above it, else with the section's title.
+ *
+ * @param units
+ *   Units that it takes.
+ * @param isFirst
+ *   Whether it is the first of its section.
+ * @returns
+ *   Slide; its notes are the blocks of the units.
+ */
+export function titled(offer: Offer, units: Unit[], scope: Scope, isFirst: boolean): Slide {
+  const notes = units.flatMap(({ blocks }) => blocks)
+  const asked = units.find(({ asked }) => asked?.title)?.asked?.title
+  const own = asked ?? offer.title
+  const emoji = own || offer.hasOwnHeading || !scope.title.emoji || !isFirst ? '' : ` ${scope.title.emoji}`
+  const title = own ?? scope.heading
+  const head = heading(emoji ? [...title, { type: 'text', value: emoji }] : title)
+  const shown = textOf(offer.hasOwnHeading ? offer.body : title)
+  const section = own || offer.hasOwnHeading ? aboveOf(scope.eyebrow, shown) : undefined
+  const part = offer.part && `${offer.part.no}/${offer.part.of}`
+  const eyebrow = [section, part].filter(Boolean).join(' · ')
+  return slide(offer.composition, scope, offer.hasOwnHeading ? offer.body : [head, ...offer.body], notes, {
+    ...offer.frontmatter,
+    ...(eyebrow && { eyebrow }),
+  })
+}
+
+/** The section's name, unless the title says most of it. */
+function aboveOf(section: string, title: string): string | undefined {
+  const words = new Set(wordsOf(title).map((word) => word.toLowerCase()))
+  const own = wordsOf(section).filter((word) => /\p{L}/u.test(word))
+  const shared = own.filter((word) => words.has(word.toLowerCase())).length
+  return own.length && shared / own.length > SHARED ? undefined : section
+}

@@ -1,0 +1,18 @@
+/** How much each kind of badness counts; each kind is a file in `badness/`, from 0 (none) to about 1 (bad). */
+export const WEIGHTS = {
+  /** Each slide costs, so that there are no more of them than needed. */
+  slide: 0.45,
+  emptyRoom: 3,
+  smallType: 0.5,
+  unsaid: 1.2,
+  vagueTitle: 0.5,
+  dense: 1,
+  unfit: 1.5,
+  again: 1,
+  tintedTwice: 2,
+  sameTitle: 1.5,
+  parted: 4,
+} as const
+
+/** Name of a kind of badness. */
+export type Badness = keyof typeof WEIGHTS

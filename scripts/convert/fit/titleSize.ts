@@ -1,0 +1,30 @@
+import type { Slide } from '../../deck/types.ts'
+import { textOf } from '../../text/textOf.ts'
+import { textLines } from '../measure/textHeight.ts'
+import { geometry } from '../../tokens/geometry.ts'
+
+/** Most of the width that a title takes which is set larger. */
+const SHORT = 0.6
+
+/**
+ * Set a title as large as it may be: usual on one line, larger where it is short and nothing stands above it, smaller on
+ * two; never on three where a smaller size avoids that.
+ *
+ * @param width
+ *   Room, in px (default: that of the frame).
+ * @returns
+ *   Slide with `head` where the size is not the usual one.
+ */
+export function withTitleSize(slide: Slide, width: number = geometry.frame.width): Slide {
+  const { title, frame } = geometry
+  const heading = slide.children.find(({ type }) => type === 'heading')
+  if (!heading || slide.layout === 'cover' || slide.layout === 'statement' || slide.layout === 'question') return slide
+  const text = textOf(heading)
+  const room = width - (slide.frontmatter.emoji ? frame.indent : 0)
+  const lines = (size: number, within = room): number => textLines(text, 'head', size, within)
+  const sized = (head: number): Slide => ({ ...slide, frontmatter: { ...slide.frontmatter, head } })
+  const isAlone = !slide.frontmatter.eyebrow && !slide.frontmatter.emoji
+  if (lines(title.size) === 1) return isAlone && lines(title.most, room * SHORT) === 1 ? sized(title.most) : slide
+  for (let head = title.twoLines; head > title.least; head -= 2) if (lines(head) <= 2) return sized(head)
+  return sized(title.least)
+}
