@@ -93,7 +93,7 @@ export interface Slide extends Parent {
   chapter?: Section
   position: Position
   /** Why it is as it is: how full, what counts against it, and what came next. */
-  why?: { fill: number; terms: Record<string, number>; instead?: string }
+  why?: { fill: number; terms: Record<string, number>; instead?: { layout: string; cost: number } }
 }
 
 /** One pillar as the trail shows it. */

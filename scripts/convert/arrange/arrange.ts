@@ -1,31 +1,29 @@
 import type { VFile } from 'vfile'
-import type { Slide } from '../../deck/types.ts'
 import type { Scope } from '../compose/composer.ts'
 import type { Candidate } from './candidate.ts'
 import type { Offer } from './composition.ts'
-import type { Unit } from './unit.ts'
+import type { Arranged, Unit } from './unit.ts'
 import { fit } from '../fit/fit.ts'
-import { badnessAfter, badnessOf, kindOf, sumOf, type Terms } from './badness.ts'
+import { badnessAfter, badnessOf, kindOf, sumOf } from './badness.ts'
 import { compositions } from './compositions.ts'
 import { plainly } from './compositions/stack.ts'
 import { sized } from './sized.ts'
 import { titled } from './titled.ts'
+import { WEIGHTS } from './weights.ts'
 
 /** Slides for some units, and how bad they are by themselves. */
-interface Step {
+interface Step extends Arranged {
   count: number
-  slides: Slide[]
-  terms: Terms
 }
 
-/** The best way to a place that ends with a kind of slide. */
-interface Way {
-  cost: number
-  slides: Slide[]
-  last?: Slide
+/** A way to a place: it begins and ends with a kind of slide. */
+interface Way extends Arranged {
   /** How many slides of one kind it ends with. */
   run: number
 }
+
+/** Most ways to a whole section that are tried among its neighbours. */
+const WAYS = 8
 
 /**
  * Choose breaks and compositions together, so that the sum of badness over the slides of a section is least: as TeX breaks
@@ -38,9 +36,10 @@ interface Way {
  * @param file
  *   File of the page; told what fits on no slide.
  * @returns
- *   Slides; each unit's blocks are in the notes of one, in order.
+ *   Ways to do it, the best first: one for each two kinds of slides that it may begin and end with. In each, each unit's
+ *   blocks are in the notes of one slide, in order.
  */
-export function arrange(units: Unit[], scope: Scope, file: VFile): Slide[] {
+export function arrange(units: Unit[], scope: Scope, file: VFile): Arranged[] {
   const ways: Array<Map<string, Way>> = units.map(() => new Map())
   ways.push(new Map())
   ways[0]?.set('', { cost: 0, slides: [], run: 0 })
@@ -53,41 +52,58 @@ export function arrange(units: Unit[], scope: Scope, file: VFile): Slide[] {
     }
   }
   const ends = [...(ways.at(-1)?.values() ?? [])].toSorted((a, b) => a.cost - b.cost)
-  return ends[0]?.slides ?? []
+  return ends.slice(0, WAYS)
 }
 
 function keepBest(ways: Map<string, Way>, way: Way): void {
-  const key = way.last ? `${kindOf(way.last)} ${Math.min(2, way.run)}` : ''
+  const [first, last] = [way.slides[0], way.slides.at(-1)]
+  const key = first && last ? `${kindOf(first)} ${kindOf(last)} ${Math.min(2, way.run)}` : ''
   const known = ways.get(key)
   if (!known || way.cost < known.cost) ways.set(key, way)
 }
 
-function extended(way: Way, { slides, terms }: Step): Way {
-  const [first] = slides
-  const between = way.last && first ? sumOf(badnessAfter(way.last, way.run, first)) : 0
-  const last = slides.at(-1) ?? way.last
-  const isRun = first && way.last && kindOf(first) === kindOf(way.last) && slides.length === 1
+function extended(way: Way, { slides, cost }: Step): Way {
+  const [before, first, last] = [way.slides.at(-1), slides[0], slides.at(-1)]
+  const between = before && first ? sumOf(badnessAfter(before, way.run, first)) : 0
+  const lastKind = last && kindOf(last)
+  const own = slides.length - 1 - slides.findLastIndex((slide) => kindOf(slide) !== lastKind)
+  const goesOn = before && own === slides.length && kindOf(before) === lastKind
   return {
-    cost: way.cost + sumOf(terms) + between,
+    cost: way.cost + cost + between,
     slides: [...way.slides, ...slides],
-    ...(last && { last }),
-    run: isRun ? way.run + 1 : 1,
+    run: slides.length ? (goesOn ? way.run + own : own) : way.run,
   }
 }
 
 /** All that can be made of the units from a place on. */
 function stepsFrom(units: Unit[], at: number, scope: Scope, file: VFile): Step[] {
   const unit = units[at] as Unit
-  const own: Step[] = unit.kind === 'made' || unit.kind === 'part' ? [madeStep(unit.slides)] : []
+  const own: Step[] = unit.kind === 'made' || unit.kind === 'part' ? unit.ways.map((way) => ({ ...way, count: 1 })) : []
   if (unit.kind === 'made') return own
   const offers = compositions.flatMap((composition) => composition.offers(units, at, scope))
   const wanted = wantedOf(offers, unit, at, scope)
   const steps = [...own, ...wanted.flatMap((offer) => stepOf(offer, units, at, scope) ?? [])]
-  if (steps.length) return steps
+  if (steps.length) return steps.map((step) => withRunnerUp(step, steps))
   const others = offers.flatMap((offer) => stepOf(offer, units, at, scope) ?? [])
   if (others.length) return others
   const draft = titled({ ...plainly([unit]), count: 1 }, [unit], scope, at === 0)
-  return [{ count: 1, slides: fit(draft, file), terms: { unfit: 1 } }]
+  const slides = fit(draft, file)
+  return [{ count: 1, slides, cost: WEIGHTS.unfit + WEIGHTS.slide * slides.length }]
+}
+
+/** Note on a slide which composition came next, of those that take as many units, or else of all. */
+function withRunnerUp(step: Step, steps: Step[]): Step {
+  const [slide] = step.slides
+  if (step.slides.length !== 1 || !slide?.why) return step
+  const layoutOf = ({ slides }: Step): string => slides[0]?.layout ?? ''
+  const others = steps.filter((other) => layoutOf(other) !== slide.layout)
+  const peers = others.filter(({ count }) => count === step.count)
+  const [next] = (peers.length ? peers : others).toSorted((a, b) => a.cost - b.cost)
+  if (!next) return step
+  return {
+    ...step,
+    slides: [{ ...slide, why: { ...slide.why, instead: { layout: layoutOf(next), cost: next.cost } } }],
+  }
 }
 
 /** What the author asks for; on the first slide of a pillar, what shows its title. */
@@ -98,11 +114,6 @@ function wantedOf(offers: Offer[], unit: Unit, at: number, scope: Scope): Offer[
   return isOpening ? offers.filter(({ title, hasOwnHeading }) => !title && !hasOwnHeading) : offers
 }
 
-/** Slides that were made before: how bad they are counts where they are made. */
-function madeStep(slides: Slide[]): Step {
-  return { count: 1, slides, terms: { slide: 0.45 * slides.length } }
-}
-
 function stepOf(offer: Offer, units: Unit[], at: number, scope: Scope): Step | undefined {
   const taken = units.slice(at, at + offer.count)
   const isFirst = at === 0
@@ -111,5 +122,6 @@ function stepOf(offer: Offer, units: Unit[], at: number, scope: Scope): Step | u
   const isVague = !isFirst && !offer.title && !offer.hasOwnHeading
   const candidate: Candidate = { offer, units: taken, isVague, ...found }
   const terms = badnessOf(candidate)
-  return { count: offer.count, slides: [{ ...found.slide, why: { fill: found.measured.fill, terms } }], terms }
+  const why = { fill: found.measured.fill, terms }
+  return { count: offer.count, slides: [{ ...found.slide, why }], cost: sumOf(terms) }
 }

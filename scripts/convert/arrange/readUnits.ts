@@ -25,6 +25,7 @@ import { sources } from '../compose/sources.ts'
 import { summary } from '../compose/summary.ts'
 import { terms, termsFrom } from '../compose/terms.ts'
 import { fit } from '../fit/fit.ts'
+import { WEIGHTS } from './weights.ts'
 
 /** What composers make slides of by themselves, in the order they are asked. */
 const COMPOSERS: Composer[] = [agenda, requestedLayout, illustrated, summary, mediaLinks, example, contact, sources]
@@ -97,7 +98,8 @@ function pillarOpening(blocks: RootContent[], { isPillar }: Scope): number {
 }
 
 function slidesOf(composer: Composer, taken: RootContent[], scope: Scope, file: VFile): Unit {
-  return { kind: 'made', blocks: taken, slides: composer.compose(taken, scope).flatMap((slide) => fit(slide, file)) }
+  const slides = composer.compose(taken, scope).flatMap((slide) => fit(slide, file))
+  return { kind: 'made', blocks: taken, ways: [{ slides, cost: WEIGHTS.slide * slides.length }] }
 }
 
 /** How many lines lead to the block that comes after them. */

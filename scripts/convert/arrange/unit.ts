@@ -5,6 +5,12 @@ import type { Section, Slide } from '../../deck/types.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Shown } from '../compose/figure.ts'
 
+/** Slides, and what is bad about them. */
+export interface Arranged {
+  slides: Slide[]
+  cost: number
+}
+
 /** What every unit has. */
 interface Base {
   /** Blocks of the page that it is made of, in order: all of them go to the notes. */
@@ -91,7 +97,8 @@ export interface QuoteUnit extends Base {
 /** What a composer has made slides of, or a section below that is arranged by itself. */
 export interface MadeUnit extends Base {
   kind: 'made'
-  slides: Slide[]
+  /** Ways to do it. */
+  ways: Arranged[]
 }
 
 /** A section below that is short enough for a card: a heading, and one list or one paragraph. */
@@ -103,7 +110,7 @@ export interface PartUnit extends Base {
   /** Its only content. */
   content: List | Paragraph
   /** What it is when it stands by itself. */
-  slides: Slide[]
+  ways: Arranged[]
 }
 
 /** What compositions put on slides: a block of the page with what belongs to it. */

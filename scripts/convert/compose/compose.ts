@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { VFile } from 'vfile'
-import type { Unit } from '../arrange/unit.ts'
+import type { Arranged, Unit } from '../arrange/unit.ts'
 import type { Scope } from './composer.ts'
 import type { Deck, Section, Slide } from '../../deck/types.ts'
 import type { Title } from '../outline/title.ts'
@@ -9,6 +9,7 @@ import { LAYOUTS } from '../../deck/layouts.ts'
 import { agenda } from './agenda.ts'
 import { arrange } from '../arrange/arrange.ts'
 import { readUnits } from '../arrange/readUnits.ts'
+import { withOneSize } from '../arrange/withOneSize.ts'
 import { cover } from './cover.ts'
 import { offsetOf, withHeadings, withoutWordless, withSaid } from './notes.ts'
 import { shortTitle, talkOf } from './talk.ts'
@@ -37,7 +38,7 @@ export function compose(outline: Section, file: VFile): Deck {
   const heading = talk.opening === page.children[0] ? talk.opening?.heading : undefined
   const isFirst = heading && !said.some((node) => node.type !== 'steer' && offsetOf(node) < offsetOf(heading))
   const onCover = isFirst ? [heading] : []
-  const slides = [cover(talk.title, matter, lang, onCover), ...sectionSlides(page, talk, file)]
+  const slides = [cover(talk.title, matter, lang, onCover), ...(sectionWays(page, talk, file)[0]?.slides ?? [])]
   const headings = talk.sections.flatMap(({ heading }) => heading ?? [])
   return {
     type: 'deck',
@@ -51,15 +52,15 @@ export function compose(outline: Section, file: VFile): Deck {
   }
 }
 
-/** Slides of a section and of all below it; `told` is what stands above their titles because no slide shows it. */
-function sectionSlides(
+/** Ways to show a section and all below it; `told` is what stands above their titles because no slide shows it. */
+function sectionWays(
   section: Section,
   talk: TalkOutline,
   file: VFile,
   parent?: Scope,
   above?: Section,
   told?: string,
-): Slide[] {
+): Arranged[] {
   const isChapter = section.heading && section !== talk.opening && section.depth <= talk.chapterDepth
   const chapter = isChapter ? section : above
   const scope = scopeOf(section, talk, parent)
@@ -69,13 +70,14 @@ function sectionSlides(
   const isShown = units.length > 0
   const below = section.heading && section !== talk.opening ? toldBelow(section, talk, scope, isShown, told) : told
   const parts = subsections.map((child): Unit => {
-    const slides = sectionSlides(child, talk, file, scope, chapter, below)
-    return { kind: 'made', blocks: [], slides }
+    return { kind: 'made', blocks: [], ways: sectionWays(child, talk, file, scope, chapter, below) }
   })
-  const slides = asPillar(arrange([...units, ...parts], scope, file), scope)
-  return slides.map((slide) =>
-    slide.section ? slide : { ...(section.heading ? withEyebrow(slide, told, scope) : slide), section, chapter },
-  )
+  const finished = (slide: Slide): Slide =>
+    slide.section ? slide : { ...(section.heading ? withEyebrow(slide, told, scope) : slide), section, chapter }
+  return arrange([...units, ...parts], scope, file).map(({ slides, cost }) => ({
+    slides: withOneSize(asPillar(slides, scope)).map(finished),
+    cost,
+  }))
 }
 
 /** A pillar shows its heading, and so does one with nothing but headings below it. */

@@ -58,5 +58,5 @@ function measure(slide: Slide): Measured {
   const { needed, room } = slideHeight(slide)
   const heading = slide.children.find(({ type }) => type === 'heading')
   const lines = heading ? textLines(textOf(heading), 'head', head, geometry.statement.width) : 1
-  return { needed: lines > 5 ? Infinity : needed, room, fill: Math.min(1, needed / room) * (lines > 1 ? 1 : 0.6) }
+  return { needed: lines > 4 ? Infinity : needed, room, fill: Math.min(1, needed / room) * (lines > 1 ? 1 : 0.6) }
 }
