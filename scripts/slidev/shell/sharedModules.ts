@@ -82,6 +82,6 @@ function component(id: string): SharedModule {
   return {
     test: new RegExp(`${end.replaceAll('.', String.raw`\.`)}$`),
     id,
-    exports: { default: end.slice(1, -'.vue'.length).replace('/', '_') },
+    exports: { default: end.slice(1, -'.vue'.length).replaceAll(/\W/g, '_') },
   }
 }
