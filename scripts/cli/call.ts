@@ -8,6 +8,8 @@ export interface Call {
   pages: string[]
   out?: string
   json?: boolean
+  /** Whether to say why each slide is as it is. */
+  explain?: boolean
   /** Whether advice is as bad as a blocking fault. */
   strict?: boolean
   static?: string

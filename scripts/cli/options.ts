@@ -14,6 +14,7 @@ export const options = {
     description: 'Folder to write to; for `slides`, a file or a folder',
   },
   json: { type: 'boolean', description: 'Print a report as JSON to stdout (`slides`, `check`)' },
+  explain: { type: 'boolean', description: 'Say why each slide is as it is: composition, size, fill (`slides`)' },
   strict: { type: 'boolean', description: 'Exit with 1 on advice, too; the talk is made all the same' },
   static: {
     type: 'string',
@@ -91,6 +92,7 @@ export function help(): string {
 function parse(args: string[]): {
   values: Partial<Record<'out' | 'static' | 'browser' | 'port' | 'site-url', string>> & {
     json?: boolean
+    explain?: boolean
     strict?: boolean
     help?: boolean
   }

@@ -36,13 +36,15 @@ export function convert(file: VFile, compose: typeof pipeline = pipeline): Conve
   const summary: Report = {
     source: file.path ?? '',
     lang: deck.lang,
-    slides: deck.children.map(({ layout, children, notes, position }, index) => ({
+    slides: deck.children.map(({ layout, frontmatter, children, notes, position, why }, index) => ({
       no: index + 1,
       layout,
       title: plainTitle(children.find(({ type }) => type === 'heading') ?? []),
       lines: notes.length ? [position.start.line, position.end.line] : [0, 0],
       words: words[index]?.slide.length ?? 0,
       notesWords: words[index]?.notes.length ?? 0,
+      ...(frontmatter.size && { size: frontmatter.size }),
+      ...(why && { why }),
     })),
     words: {
       source: source.length,

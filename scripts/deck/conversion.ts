@@ -1,5 +1,5 @@
 import type { Picture } from './picture.ts'
-import type { Deck } from './types.ts'
+import type { Deck, Slide } from './types.ts'
 
 /** A converted page. */
 export interface Conversion {
@@ -26,6 +26,10 @@ export interface Report {
     lines: [number, number]
     words: number
     notesWords: number
+    /** Size of running text, in px, where the slide has one. */
+    size?: number
+    /** Why it is as it is, where it was chosen among others. */
+    why?: Slide['why']
   }>
   words: {
     source: number

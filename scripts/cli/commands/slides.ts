@@ -9,6 +9,7 @@ import { readManifest } from '../../files/manifest.ts'
 import { openFolder } from '../../files/openFolder.ts'
 import { guardPage, guardSlides, type Slides, writeSlides } from '../../files/writeSlides.ts'
 import { writeAtomically } from '../../files/writeAtomically.ts'
+import { explained } from '../explained.ts'
 import { displayPath } from '../../terminal/displayPath.ts'
 import { stripInvisible } from '../../text/stripInvisible.ts'
 import { guardMedia, writePictures } from '../../files/writePictures.ts'
@@ -37,6 +38,7 @@ export async function slides(call: Call, paths: Paths): Promise<void> {
   const { slides, media, report } = await convertPage(call, paths.page, call.json ? tellReport : undefined)
   const deck = { path: paths.slides, content: slides, page: paths.page }
   await (isOurs ? writeInside(deck, media, paths) : writeBeside(deck, media, paths.folder))
+  if (call.explain) process.stdout.write(explained(report))
   if (!call.json)
     process.stdout.write(
       `${displayPath(paths.slides)}: ${counted(report.slides.length, { one: 'slide', other: 'slides' })}\n`,
