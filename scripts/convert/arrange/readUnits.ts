@@ -18,6 +18,7 @@ import { figure, picturesIn } from '../compose/figure.ts'
 import { illustrated } from '../compose/illustrated.ts'
 import { mediaLinks } from '../compose/mediaLinks.ts'
 import { noteKind } from '../compose/standalone.ts'
+import { proseParts } from './proseParts.ts'
 import { prose } from '../compose/prose.ts'
 import { question } from '../compose/question.ts'
 import { requestedLayout } from '../compose/requestedLayout.ts'
@@ -51,7 +52,7 @@ export function readUnits(blocks: RootContent[], scope: Scope, file: VFile): Uni
   const units: Unit[] = []
   for (let at = 0; at < blocks.length;) {
     const unit = unitAt(blocks, at, scope, file)
-    units.push(unit)
+    units.push(...(unit.kind === 'prose' ? proseParts(unit, scope.phrases.sentences) : [unit]))
     at += unit.blocks.length
   }
   return units

@@ -27,6 +27,8 @@ export const stack: Composition = {
       const taken = units.slice(at, at + count)
       if (taken.length < count || taken.some(({ kind }) => kind === 'made' || kind === 'part')) break
       if (count > 1 && (countWords(taken.flatMap(({ blocks }) => blocks)) > MOST.words || taken.some(isPicture))) break
+      // Prose has compositions of its own.
+      if (taken.every((unit) => unit.kind === 'prose' && unit.sentences.length)) continue
       offers.push({ ...plainly(taken), count })
       const title = ownTitle(taken[0] as Unit)
       if (title) offers.push({ ...plainly(taken, true), count, title })

@@ -16,7 +16,7 @@ const WORDS = { least: 5, most: 24, before: 20 }
 const SIZES = { least: 32, most: 42 }
 const FACTOR = 2
 /** How far a sentence without emphasis that ends its paragraph is from one that has it. */
-const LAST = 0.35
+const LAST = 0.25
 
 /** One sentence set large: the emphasised one, or the last of its paragraph; what leads to it small above. */
 export const statement: Composition = {
@@ -40,6 +40,7 @@ export const statement: Composition = {
       count: 1,
       body: content,
       hasOwnHeading: true,
+      isBrief: true,
       sizes: SIZES,
       headOf: (size) => Math.round((size * factor) / 2) * 2,
       measure,
