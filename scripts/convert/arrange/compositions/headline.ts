@@ -6,6 +6,7 @@ import type { Sentence } from '../../../text/sentences.ts'
 import { geometry } from '../../../tokens/geometry.ts'
 import { someOf } from '../someOf.ts'
 import { framed } from '../framed.ts'
+import { isEmphatic } from '../isEmphatic.ts'
 import { proseHeight } from '../proseHeight.ts'
 
 /** Most words of a sentence that is a title. */
@@ -21,7 +22,7 @@ export const headline: Composition = {
     if (unit?.kind !== 'prose' || !unit.sentences.length) return []
     const next = units[at + 1]
     const one = offersFor([unit.sentences], 1, scope)
-    return next?.kind === 'prose' && next.sentences.length
+    return next?.kind === 'prose' && next.sentences.length && !isEmphatic(unit) && !isEmphatic(next)
       ? [...one, ...offersFor([unit.sentences, next.sentences], 2, scope)]
       : one
   },

@@ -11,6 +11,7 @@ import { emojiCards } from '../../compose/emojiCards.ts'
 import { figureOf } from '../../compose/figure.ts'
 import { fitFigure } from '../../fit/fitFigure.ts'
 import { framed } from '../framed.ts'
+import { isEmphatic } from '../isEmphatic.ts'
 import { ownTitle } from '../ownTitle.ts'
 
 /** Most units on one slide, and most words of them. */
@@ -28,7 +29,7 @@ export const stack: Composition = {
       if (taken.length < count || taken.some(({ kind }) => kind === 'made' || kind === 'part')) break
       if (count > 1 && (countWords(taken.flatMap(({ blocks }) => blocks)) > MOST.words || taken.some(isPicture))) break
       // Prose has compositions of its own.
-      if (taken.every((unit) => unit.kind === 'prose' && unit.sentences.length)) continue
+      if (taken.every((unit) => unit.kind === 'prose' && unit.sentences.length) || taken.some(isEmphatic)) continue
       offers.push({ ...plainly(taken), count })
       const title = ownTitle(taken[0] as Unit)
       if (title) offers.push({ ...plainly(taken, true), count, title })

@@ -10,6 +10,7 @@ import { setParagraph, setTextHeight } from '../../measure/textHeight.ts'
 import { textOf } from '../../../text/textOf.ts'
 import { textRuns } from '../../measure/textRuns.ts'
 import { framed } from '../framed.ts'
+import { isEmphatic } from '../isEmphatic.ts'
 
 /** Words of each of the two paragraphs, and most of the sentence that closes. */
 const WORDS = { least: 10, most: 35, closing: 16 }
@@ -24,13 +25,13 @@ export const twoColumns: Composition = {
     if (!isColumn(left) || !isColumn(right)) return []
     const columns = [left, right].map(whole)
     const two: Offer = { composition: 'two-columns', count: 2, body: columns, sizes: SIZES, measure }
-    if (closing?.kind !== 'prose' || countWords(closing.blocks) > WORDS.closing) return [two]
+    if (closing?.kind !== 'prose' || !isEmphatic(closing) || countWords(closing.blocks) > WORDS.closing) return [two]
     return [two, { ...two, count: 3, body: [...columns, whole(closing)] }]
   },
 }
 
 function isColumn(unit: Unit | undefined): unit is ProseUnit {
-  if (unit?.kind !== 'prose' || !unit.sentences.length) return false
+  if (unit?.kind !== 'prose' || !unit.sentences.length || isEmphatic(unit)) return false
   const words = countWords(unit.blocks)
   return words >= WORDS.least && words <= WORDS.most
 }
