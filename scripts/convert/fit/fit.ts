@@ -39,14 +39,15 @@ export function fit(slide: Slide, file: VFile, sizes: Sizes = RUNNING): Slide[] 
 
 /** Make a slide low enough: smaller type, fewer optional sentences, a calmer layout, further slides; in this order. */
 function fitHeight(slide: Slide, file: VFile, { least, most }: Sizes): Slide[] {
-  const fitted = largestSize(slide, { least, most }, (one) => fits(fitFigure(one)))
+  const doesFit = (one: Slide): boolean => fits(fitFigure(one))
+  const fitted =
+    largestSize(slide, { least, most }, doesFit) ?? largestSize(slide, { least: SMALLEST, most: least }, doesFit)
   if (fitted) return [fitFigure(fitted)]
-  const small = sized(slide, least)
-  const fewer = withoutOptionalSentences(small, '')
-  if (fits(fitFigure(fewer))) return [fitFigure(fewer)]
+  const fewer = withoutOptionalSentences(sized(slide, least), '')
+  const shorter = largestSize(fewer, { least: SMALLEST, most: least }, doesFit)
+  if (shorter) return [fitFigure(shorter)]
   const calm: Slide = LAYOUTS[fewer.layout].isCalmedWhenHigh ? withTitleSize({ ...fewer, layout: 'section' }) : fewer
   const { slides, left } = paginate(fitFigure(calm), '', file.data.lang ?? 'en')
-  if (left.length && least > SMALLEST) return fitHeight(slide, file, { least: SMALLEST, most: least })
   for (const block of left) report(file, 'too-high', { block: block.type }, block.position ?? slide.position)
   return slides.map((part) => largestSize(part, { least, most }, fits) ?? part)
 }
