@@ -11,6 +11,8 @@ import { launchBrowser } from '../../scripts/browser/launchBrowser.ts'
 import { convert } from '../../scripts/convert/convert.ts'
 import type { Deck, Slide } from '../../scripts/deck/types.ts'
 import { blockHeight } from '../../scripts/convert/measure/blockHeight.ts'
+import { scaleOf } from '../../scripts/convert/measure/scaleOf.ts'
+import { textOf } from '../../scripts/text/textOf.ts'
 import { geometry } from '../../scripts/tokens/geometry.ts'
 import { formulaPlaceholders } from '../../scripts/convert/measure/formulaPlaceholders.ts'
 import { picturesOf } from '../../scripts/deck/picturesOf.ts'
@@ -22,6 +24,8 @@ import { buildSite } from '../../scripts/slidev/buildSite.ts'
 import { findPicture } from '../../scripts/files/findPicture.ts'
 import { writePictures } from '../../scripts/files/writePictures.ts'
 
+/** Layouts whose blocks stand below each other, each as high as predicted; others are measured as a whole. */
+const STACKED = ['section', 'pillar', 'question', 'example', 'summary', 'sources', 'contact', 'statement']
 /** Blocks whose height is that of what stands beside them. */
 const BESIDE = ['BigFigure']
 
@@ -35,11 +39,17 @@ test('every block of every fixture is as high as predicted', async (context) => 
   const slides = globSync('test/fixtures/*/source.md')
     .toSorted()
     .flatMap((path) => slidesOf(path))
-  const blocks = await measure(slides)
+  const { blocks, isShrunk } = await measure(slides)
   const errors = blocks.map(({ predicted, measured }) => predicted - measured)
   const sizes = errors.map(Math.abs).toSorted((a, b) => a - b)
   context.diagnostic(
     `${blocks.length} blocks of ${slides.length} slides; error: median ${sizes[sizes.length >> 1]?.toFixed(1)} px, most ${sizes.at(-1)?.toFixed(1)} px`,
+  )
+  const shrunk = slides.filter((_, index) => isShrunk[index])
+  assert.deepEqual(
+    shrunk.map(({ layout, children }) => `${layout}: ${textOf(children as never).slice(0, 60)}`),
+    [],
+    'no slide is shrunk when it is shown',
   )
   // Too high only costs room; too low eats the margin above the footer.
   const low = blocks.filter(({ predicted, measured }) => measured - predicted > geometry.frame.margin / 2)
@@ -57,7 +67,7 @@ function slidesOf(path: string): Slide[] {
 }
 
 /** Build all slides as one deck, and measure each block in the browser. */
-async function measure(slides: Slide[]): Promise<Measured[]> {
+async function measure(slides: Slide[]): Promise<{ blocks: Measured[]; isShrunk: boolean[] }> {
   const folder = await mkdtemp(join(tmpdir(), 'deck-prediction-'))
   const entry = join(process.cwd(), `.deck-prediction-${process.pid}.md`)
   const deck: Deck = {
@@ -85,7 +95,16 @@ async function measure(slides: Slide[]): Promise<Measured[]> {
           .map((child) => child.getBoundingClientRect().height),
       ),
     )
-    return slides.flatMap((slide, index) => compare(slide, heights[index] ?? []))
+    const isShrunk = await view.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.print-slide-container .slidev-layout')].map(
+        ({ dataset }) => dataset['shrunk'] !== undefined,
+      ),
+    )
+    const stacked = slides.map((slide, index) => ({ slide, heights: heights[index] ?? [] }))
+    const blocks = stacked
+      .filter(({ slide }) => STACKED.includes(slide.layout))
+      .flatMap(({ slide, heights }) => compare(slide, heights))
+    return { blocks, isShrunk }
   } finally {
     await browser.close()
     await rm(folder, { recursive: true, force: true })
@@ -107,7 +126,8 @@ function compare(slide: Slide, heights: number[]): Measured[] {
     const height = blockHeight(formulaPlaceholders(block), {
       layout,
       width,
-      scale: geometry.scale[frontmatter.scale ?? 'full'],
+      scale: scaleOf(slide),
+      head: frontmatter.head,
       code: frontmatter.code,
     })
     const least = isIndented ? (frontmatter.eyebrow ? geometry.frame.badgeBelowEyebrow : geometry.frame.badge) : 0
