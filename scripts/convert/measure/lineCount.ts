@@ -122,7 +122,19 @@ function rulerOf(runs: Run[], spacing: number): Ruler {
   }
 }
 
+/** Parts of texts that were measured before, at another size: as many as a page has, no more than memory should hold. */
+const known = new Map<RegExp, Map<string, string[]>>()
+const MOST_KNOWN = 2000
+
 function partsOf(paragraph: string, at: RegExp): string[] {
+  const before = known.get(at) ?? new Map<string, string[]>()
+  const found = before.get(paragraph) ?? split(paragraph, at)
+  if (before.size >= MOST_KNOWN) before.clear()
+  known.set(at, before.set(paragraph, found))
+  return found
+}
+
+function split(paragraph: string, at: RegExp): string[] {
   const parts = paragraph.split(at)
   return DICTIONARY.test(paragraph)
     ? parts.flatMap((part) =>

@@ -14,9 +14,9 @@ import { textLines } from '../../measure/textHeight.ts'
 const WORDS = { least: 5, most: 24, before: 20 }
 /** Running text, and the sentence in sizes of it. */
 const SIZES = { least: 32, most: 42 }
-const FACTOR = 2
-/** How far a sentence without emphasis that ends its paragraph is from one that has it. */
-const LAST = 0.25
+const FACTORS = [2.4, 2, 1.7]
+/** How far from emphasis is the last sentence of a section, and that of a paragraph within it. */
+const PLAIN = { last: 0.25, within: 0.6 }
 
 /** One sentence set large: the emphasised one, or the last of its paragraph; what leads to it small above. */
 export const statement: Composition = {
@@ -34,8 +34,9 @@ export const statement: Composition = {
       ...above.map(({ children }) => component('Support', [paragraph(children)])),
       heading(shortLinks(excerpt(main, scope.phrases.sentences).children)),
     ]
-    const badness = strongest.strongWords > 0 ? 0 : LAST
-    return [FACTOR, 1.7].map((factor): Offer => ({
+    const isLast = units[at + 1]?.kind !== 'prose'
+    const badness = strongest.strongWords > 0 ? 0 : isLast ? PLAIN.last : PLAIN.within
+    return FACTORS.map((factor): Offer => ({
       composition: 'statement',
       count: 1,
       body: content,
@@ -44,7 +45,7 @@ export const statement: Composition = {
       sizes: SIZES,
       headOf: (size) => Math.round((size * factor) / 2) * 2,
       measure,
-      badness: badness + (factor === FACTOR ? 0 : 0.1),
+      badness,
     }))
   },
 }
