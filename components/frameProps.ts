@@ -8,6 +8,8 @@ export interface FrameProps {
   pillar?: number
   /** Place of the chapter, from 1, where there are no pillars. */
   chapter?: number
+  /** Name of that chapter, where no other text of the slide says it. */
+  foot?: string
   /** Running text, in px. */
   size?: number
   /** Title, in px. */

@@ -8,6 +8,7 @@ import { type WholeDeck, wholeDeck } from './wholeDeck.ts'
 import { read } from './read/read.ts'
 import { plainTitle } from '../text/plainTitle.ts'
 import { refuse, report } from './report.ts'
+import { titleOf } from '../deck/titleOf.ts'
 
 /**
  * Convert a page, and prove on the printed deck that no word of it is lost.
@@ -39,7 +40,7 @@ export function convert(file: VFile, compose: typeof pipeline = pipeline): Conve
     slides: deck.children.map(({ layout, frontmatter, children, notes, position, why }, index) => ({
       no: index + 1,
       layout,
-      title: plainTitle(children.find(({ type }) => type === 'heading') ?? []),
+      title: plainTitle(titleOf({ children }) ?? []),
       lines: notes.length ? [position.start.line, position.end.line] : [0, 0],
       words: words[index]?.slide.length ?? 0,
       notesWords: words[index]?.notes.length ?? 0,

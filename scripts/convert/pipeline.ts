@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Deck } from '../deck/types.ts'
 import { compose } from './compose/compose.ts'
+import { withChapters } from './compose/withChapters.ts'
 import { condense } from './fit/condense.ts'
 import { fitCover } from './fit/fitCover.ts'
 import { detectLanguage } from '../locales/detectLanguage.ts'
@@ -20,7 +21,7 @@ import { repair } from './repair/repair.ts'
 export function pipeline(tree: Root, file: VFile): Deck {
   file.data.lang = givenLanguage(file) ?? detectLanguage(tree)
   const page = outline(repair(tree, file), file)
-  const deck = condense(compose(page, file), file)
+  const deck = withChapters(condense(compose(page, file), file))
   const [cover, ...slides] = deck.children
   return { ...deck, children: cover ? [fitCover(cover, deck.lang), ...slides] : slides }
 }

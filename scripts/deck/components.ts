@@ -30,6 +30,8 @@ const TRAITS = {
   PictureRow: { isVivid: true },
   QrCard: {},
   QrCards: { most: 4 },
+  SiblingCard: {},
+  SiblingCards: { isVivid: true },
   SummaryColumn: {},
   SummaryColumns: { most: 3 },
   Support: { isProse: true },

@@ -14,6 +14,8 @@ export interface LayoutTraits {
   isVivid?: true
   /** Whether its ground is tinted: two such never touch. */
   isTinted?: true
+  /** Whether what it shows is too much for a card beside others. */
+  isNoCard?: true
   /** Whether an author can ask for it: `<!-- deck: layout=… -->`. */
   canBeAskedFor?: true
 }
@@ -26,13 +28,13 @@ const TRAITS = {
   divider: { isKeptWhenCondensed: true },
   pillar: { isSingle: true, isKeptWhenCondensed: true },
   statement: { ...SHARED, isCalmedWhenHigh: true, isProse: true, isTinted: true },
-  question: { ...SHARED, isCalmedWhenHigh: true },
+  question: { ...SHARED, isCalmedWhenHigh: true, isNoCard: true },
   // The plain one: blocks below each other.
   section: SHARED,
   headline: { ...SHARED, isProse: true },
   'two-columns': { ...SHARED, isProse: true },
-  'one-figure': { ...SHARED, isVivid: true, isTinted: true },
-  'two-figures': { ...SHARED, isVivid: true, isTinted: true },
+  'one-figure': { ...SHARED, isVivid: true, isNoCard: true, isTinted: true },
+  'two-figures': { ...SHARED, isVivid: true, isNoCard: true, isTinted: true },
   quote: SHARED,
   tiles: { ...SHARED, isVivid: true },
   'short-list': SHARED,
@@ -40,7 +42,7 @@ const TRAITS = {
   steps: SHARED,
   terms: SHARED,
   ticks: SHARED,
-  comparison: { ...SHARED, isVivid: true },
+  comparison: { ...SHARED, isVivid: true, isNoCard: true },
   'sibling-cards': { ...SHARED, isVivid: true },
   nested: SHARED,
   callouts: SHARED,
@@ -56,10 +58,10 @@ const TRAITS = {
   'full-bleed': { ...SHARED, isVivid: true },
   table: SHARED,
   diagram: { ...SHARED, isVivid: true },
-  example: { takesParentTitle: true, isVivid: true, isTinted: true },
-  summary: { takesParentTitle: true, isKeptWhenCondensed: true },
-  sources: { isKeptWhenCondensed: true },
-  contact: { isKeptWhenCondensed: true },
+  example: { takesParentTitle: true, isVivid: true, isNoCard: true, isTinted: true },
+  summary: { takesParentTitle: true, isKeptWhenCondensed: true, isNoCard: true },
+  sources: { isKeptWhenCondensed: true, isNoCard: true },
+  contact: { isKeptWhenCondensed: true, isNoCard: true },
 } as const satisfies Record<string, LayoutTraits>
 
 /** Name of a layout: each is a file in `layouts/`. */

@@ -71,6 +71,8 @@ export interface SlideFrontmatter {
   routeAlias?: string
   /** Place of the section at the top level, from 1, where the talk has no pillars: picks the hue, lights the foot. */
   chapter?: number
+  /** Name of that section, where neither the title nor the line above it says it. */
+  foot?: string
   /** Size of running text, in px. */
   size?: number
   /** Size of the title, in px, where it is not the usual one. */
@@ -115,6 +117,8 @@ export interface Deck extends Parent {
   /** Colours that stand in for those of the look, in order. */
   colours: string[]
   trail: Pillar[]
+  /** Names of the sections at the top level, where the talk has no pillars. */
+  chapters?: string[]
   children: Slide[]
 }
 

@@ -1,11 +1,11 @@
 import type { Element } from 'hast'
-import type { Nodes } from 'mdast'
 import type { Deck, Slide } from '../deck/types.ts'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 import { phrasesFor } from '../locales/phrasesFor.ts'
 import { textOf } from '../text/textOf.ts'
 import { safeHtml } from './safeHtml.ts'
+import { titleOf } from '../deck/titleOf.ts'
 
 /** Width and height of a slide's picture, in px. */
 export const PICTURE = { width: 640, height: 360 }
@@ -36,7 +36,7 @@ export function readingBody(deck: Deck, hasPictures: boolean): Element[] {
     const [heading, ...rest] = children
     const titled = heading?.type === 'element' && /^h\d$/.test(heading.tagName) ? heading : undefined
     if (titled) titled.properties['id'] = `slide-${no}-title`
-    const name = titleOf(slide, deck.lang, no)
+    const name = nameOf(slide, deck.lang, no)
     const named = titled ? { ariaLabelledBy: `slide-${no}-title` } : { ariaLabel: name }
     return h('section', { id: `slide-${no}`, ...named }, [
       titled,
@@ -46,9 +46,9 @@ export function readingBody(deck: Deck, hasPictures: boolean): Element[] {
   })
 }
 
-function titleOf({ children }: Slide, lang: string, no: number): string {
-  const title = children.find(({ type }) => type === 'heading')
-  return phrasesFor(lang).handout.slide(no, title ? textOf(title as Nodes).replaceAll('\n', ' ') : '')
+function nameOf(slide: Slide, lang: string, no: number): string {
+  const title = titleOf(slide)
+  return phrasesFor(lang).handout.slide(no, title ? textOf(title).replaceAll('\n', ' ') : '')
 }
 
 /** The slide as a picture; it leads to the slide itself. */

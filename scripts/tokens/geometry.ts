@@ -19,6 +19,8 @@ export const geometry = {
     margin: 12,
     footer: { height: 40, bottom: 28, above: 50 },
   },
+  // One for each section at the top level, in the foot.
+  pill: { width: 12, height: 8, current: 44, gap: 8 },
   // Sizes of running text are chosen slide by slide; other sizes here are those beside running text of this size.
   text: { size: 28, line: 1.4 },
   // A title is smaller on two lines, and larger where it is short.
@@ -52,6 +54,19 @@ export const geometry = {
   },
   row: { gap: 22, inner: 20, picture: 60, emoji: 46, height: 51, no: { size: 34, width: 24 } },
   column: { box: { top: 26, side: 36, bottom: 32, border: 2 }, gap: 40, inner: 22, title: 29, line: 1.25 },
+  // Sections below, as cards: the title, the indent of items and the room between them in sizes of the text.
+  siblings: {
+    box: { top: 20, side: 30, bottom: 22, border: 2 },
+    above: 28,
+    gap: 24,
+    columnGap: 32,
+    title: 1.18,
+    titleLine: 1.16,
+    inner: 10,
+    line: 1.3,
+    item: 0.12,
+    indent: 1.05,
+  },
   qr: {
     box: { top: 26, side: 24, bottom: 24, border: 2 },
     min: 240,

@@ -7,6 +7,7 @@ import { emptyRoom } from './badness/emptyRoom.ts'
 import { smallType } from './badness/smallType.ts'
 import { unsaid } from './badness/unsaid.ts'
 import { type Badness, WEIGHTS } from './weights.ts'
+import { titleOf } from '../../deck/titleOf.ts'
 
 /** Badness by kind, weighted; kinds that are 0 are left out. */
 export type Terms = Partial<Record<Badness, number>>
@@ -36,7 +37,7 @@ export function badnessAfter(before: Slide, run: number, slide: Slide): Terms {
   return weighted({
     again: isAgain ? (run > 1 ? 3 : 0.6) : 0,
     tintedTwice: isTinted(before) && isTinted(slide) ? 1 : 0,
-    sameTitle: titleOf(before) !== '' && titleOf(before) === titleOf(slide) ? 1 : 0,
+    sameTitle: isSameTitle(before, slide) ? 1 : 0,
   })
 }
 
@@ -51,12 +52,13 @@ export function kindOf({ layout, children }: Slide): string {
   return layout === 'section' ? `section:${[...new Set(kinds)].join('+')}` : layout
 }
 
-function isTinted({ layout }: Slide): boolean {
-  return LAYOUTS[layout].isTinted === true
+function isSameTitle(before: Slide, slide: Slide): boolean {
+  const [one, other] = [before, slide].map((each) => textOf(titleOf(each) ?? []))
+  return one !== '' && one === other
 }
 
-function titleOf({ children }: Slide): string {
-  return textOf(children.find(({ type }) => type === 'heading') ?? [])
+function isTinted({ layout }: Slide): boolean {
+  return LAYOUTS[layout].isTinted === true
 }
 
 function weighted(terms: Record<string, number>): Terms {

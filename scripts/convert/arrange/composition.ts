@@ -1,6 +1,6 @@
 import type { BlockContent, PhrasingContent } from 'mdast'
 import type { Layout } from '../../deck/layouts.ts'
-import type { Component, Slide, SlideFrontmatter } from '../../deck/types.ts'
+import type { Component, Section, Slide, SlideFrontmatter } from '../../deck/types.ts'
 import type { Scope } from '../compose/composer.ts'
 import type { Unit } from './unit.ts'
 
@@ -36,6 +36,8 @@ export interface Offer {
   /** Whether it is meant to show little: what its units say beside it is the speaker's. */
   isBrief?: true
   frontmatter?: SlideFrontmatter
+  /** Section below that it shows first, where it shows some of those. */
+  of?: Section
   /** Place and number of parts of a block that goes on: « 1/2 ». */
   part?: { no: number; of: number }
 }

@@ -3,11 +3,8 @@ import type { Offer } from './composition.ts'
 import type { Scope } from '../compose/composer.ts'
 import type { Unit } from './unit.ts'
 import { heading, slide } from '../../deck/builders.ts'
+import { doesName } from '../outline/doesName.ts'
 import { textOf } from '../../text/textOf.ts'
-import { wordsOf } from '../../text/words.ts'
-
-/** Share of its words that a line above a title may have in common with it. */
-const SHARED = 0.5
 
 /**
  * Make a slide of an offer: with the title of its units' own and the section above it, else with the section's title.
@@ -30,16 +27,14 @@ export function titled(offer: Offer, units: Unit[], scope: Scope, isFirst: boole
   const section = own || offer.hasOwnHeading ? aboveOf(scope.eyebrow, shown) : undefined
   const part = offer.part && `${offer.part.no}/${offer.part.of}`
   const eyebrow = [section, part].filter(Boolean).join(' · ')
-  return slide(offer.composition, scope, offer.hasOwnHeading ? offer.body : [head, ...offer.body], notes, {
+  const made = slide(offer.composition, scope, offer.hasOwnHeading ? offer.body : [head, ...offer.body], notes, {
     ...offer.frontmatter,
     ...(eyebrow && { eyebrow }),
   })
+  return offer.of ? { ...made, chapter: offer.of } : made
 }
 
 /** The section's name, unless the title says most of it. */
 function aboveOf(section: string, title: string): string | undefined {
-  const words = new Set(wordsOf(title).map((word) => word.toLowerCase()))
-  const own = wordsOf(section).filter((word) => /\p{L}/u.test(word))
-  const shared = own.filter((word) => words.has(word.toLowerCase())).length
-  return own.length && shared / own.length > SHARED ? undefined : section
+  return doesName(title, section) ? undefined : section
 }

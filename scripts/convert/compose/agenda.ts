@@ -16,7 +16,7 @@ export const agenda: Composer = {
   takes: (blocks, at, scope) => {
     const { section, title } = scope
     const count = section.children.filter((child) => child.type === 'section' && child.heading).length
-    if (!title.children.length || count < 2 || scope.isRepetitive) return 0
+    if (!title.children.length || count < 2 || scope.isRepetitive || scope.areCards) return 0
     if (blocks[at] === section.heading) return 1
     return blocks.length === 1 && count <= LEAD.cards && !scope.isPillar && leads(blocks[at]) ? 1 : 0
   },

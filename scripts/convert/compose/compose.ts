@@ -8,6 +8,7 @@ import type { TalkOutline } from './talk.ts'
 import { LAYOUTS } from '../../deck/layouts.ts'
 import { agenda } from './agenda.ts'
 import { arrange } from '../arrange/arrange.ts'
+import { cardOf } from '../arrange/cardOf.ts'
 import { readUnits } from '../arrange/readUnits.ts'
 import { withOneSize } from '../arrange/withOneSize.ts'
 import { cover } from './cover.ts'
@@ -69,15 +70,27 @@ function sectionWays(
   const units = readUnits(openingBlocks(blocks, scope), scope, file)
   const isShown = units.length > 0
   const below = section.heading && section !== talk.opening ? toldBelow(section, talk, scope, isShown, told) : told
-  const parts = subsections.map((child): Unit => {
-    return { kind: 'made', blocks: [], ways: sectionWays(child, talk, file, scope, chapter, below) }
-  })
-  const finished = (slide: Slide): Slide =>
-    slide.section ? slide : { ...(section.heading ? withEyebrow(slide, told, scope) : slide), section, chapter }
+  const parts = subsections.map((child) =>
+    partOf(child, sectionWays(child, talk, file, scope, chapter, below), talk, scope),
+  )
+  const finished = (slide: Slide): Slide => {
+    if (slide.section) return slide
+    const shown = section.heading ? withEyebrow(slide, told, scope) : slide
+    return { ...shown, section, chapter: chapter ?? slide.chapter }
+  }
   return arrange([...units, ...parts], scope, file).map(({ slides, cost }) => ({
     slides: withOneSize(asPillar(slides, scope)).map(finished),
     cost,
   }))
+}
+
+/** A section below as a unit: one that fits on a card may stand beside others. */
+function partOf(section: Section, ways: Arranged[], { series }: TalkOutline, { phrases }: Scope): Unit {
+  const content = cardOf(section)
+  const isMore = ways[0]?.slides.some(({ layout }) => LAYOUTS[layout].isNoCard)
+  if (!content || isMore || series.includes(section)) return { kind: 'made', blocks: [], ways }
+  const { emoji, children: title } = parseTitle(section.heading, phrases)
+  return { kind: 'part', blocks: [content], section, title, emoji, content, ways }
 }
 
 /** A pillar shows its heading, and so does one with nothing but headings below it. */
@@ -136,8 +149,14 @@ function scopeOf(section: Section, talk: TalkOutline, parent: Scope | undefined)
     badge: place > 0 ? badgeOf(place, title, talk) : undefined,
     trail: talk.trail,
     isRepetitive: isRepetitive(section, talk),
+    areCards: areCards(section, talk),
     leadsToPillars: talk.beforeSeries === section,
   }
+}
+
+function areCards({ children }: Section, { series }: TalkOutline): boolean {
+  const below = children.filter((child) => child.type === 'section')
+  return below.length > 1 && below.every((child) => cardOf(child) && !series.includes(child))
 }
 
 function isRepetitive(section: Section, { repeated, releases }: TalkOutline): boolean {

@@ -24,6 +24,8 @@ export interface Scope {
   trail: Pillar[]
   /** Whether the headings right below are the same as elsewhere, so that to name them says nothing. */
   isRepetitive: boolean
+  /** Whether the sections right below are cards on slides of this one, so that an agenda would say the same. */
+  areCards: boolean
   /** Whether the pillars begin right after this section's own text. */
   leadsToPillars: boolean
 }

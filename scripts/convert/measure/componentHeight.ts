@@ -55,6 +55,18 @@ const HEIGHTS: Record<ComponentName, (component: Component, place: Place, height
       )
     })
   },
+  SiblingCards: ({ children, attributes }, place, heightOf) => {
+    const { siblings } = geometry
+    const columns = Number(attributes['columns'])
+    const width = (place.width - siblings.columnGap * (columns - 1)) / columns - boxWidth(siblings.box)
+    const heights = children.map((card) => siblingHeight(card, { ...place, width }, heightOf))
+    // All rows are as high as the highest.
+    return gridOf(
+      heights.map(() => Math.max(...heights)),
+      columns,
+      siblings.gap,
+    )
+  },
   AgendaCards: (component, place) => {
     const { agenda } = geometry
     const columns = agendaColumns(component.children, place.width, place.scale)
@@ -132,9 +144,33 @@ const HEIGHTS: Record<ComponentName, (component: Component, place: Place, height
   InlineFormula: stacked,
   InlinePicture: stacked,
   QrCard: stacked,
+  SiblingCard: stacked,
   SummaryColumn: stacked,
   TagList: stacked,
   TaskBox: stacked,
+}
+
+function siblingHeight(card: Block, place: Place, heightOf: HeightOf): number {
+  const { siblings, text } = geometry
+  const size = text.size * place.scale
+  const children = card.type === 'component' ? card.children : [card]
+  const heights = children.map((child) => {
+    if (child.type === 'heading')
+      return setTextHeight(textOf(child), 'head', size * siblings.title, siblings.titleLine, place.width)
+    if (child.type !== 'list') return setParagraph(child, 'text', size, siblings.line, place.width)
+    const items = child.children.map((item) =>
+      item.children.reduce(
+        (sum, line) =>
+          sum +
+          (line.type === 'paragraph'
+            ? setParagraph(line, 'text', size, siblings.line, place.width - siblings.indent * size)
+            : heightOf(line as Block, place)),
+        0,
+      ),
+    )
+    return stackedHeight(items, siblings.item * size)
+  })
+  return boxHeight(siblings.box) + stackedHeight(heights, siblings.inner)
 }
 
 /** Heights of the captions of a figure, in px. */

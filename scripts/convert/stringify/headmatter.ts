@@ -15,7 +15,7 @@ const MONO = 'Emoji Deck, Atkinson Hyperlegible Mono, Emoji Key, Deck More Mono'
  * Nothing of the page's front matter passes through but text: a page cannot change how the deck is built.
  */
 export function headmatter(deck: Deck): object {
-  const { lang, title, source, trail, matter, colours } = deck
+  const { lang, title, source, trail, chapters, matter, colours } = deck
   const sheet = picturesOf(deck).find(({ isSheet }) => isSheet)
   const { description, names, date, licence } = metadataOf(matter)
   const page = {
@@ -48,6 +48,7 @@ export function headmatter(deck: Deck): object {
     mcp: false,
     page: Object.values(page).some(Boolean) ? page : undefined,
     trail: trail.length ? trail : undefined,
+    chapters: chapters?.length ? chapters : undefined,
     formulas: sheet && `media/${sheet.name}`,
     colours: colours.length ? colours : undefined,
   }

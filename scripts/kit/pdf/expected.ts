@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit'
 import { asciiUrl } from '../../text/asciiUrl.ts'
 import { isLocalAddress } from '../../text/isLocalAddress.ts'
 import { textOf } from '../../text/textOf.ts'
+import { titleOf } from '../../deck/titleOf.ts'
 
 /** What a PDF must hold. */
 export interface Expected {
@@ -51,7 +52,7 @@ export function expectedSlides({ deck, words }: Conversion): Expected {
     pages: deck.children.length,
     paper: { name: '16:9', size: [960, 540], margins: { side: 0, bottom: 0 } },
     deck,
-    outline: deck.children.map((slide) => textOf(slide.children.find(({ type }) => type === 'heading') ?? [])),
+    outline: deck.children.map((slide) => textOf(titleOf(slide) ?? [])),
     words: { byPage: words.slides },
     urls: urls.filter(isElsewhere),
     inside,
@@ -78,8 +79,8 @@ export function expectedHandout({ deck, words }: Conversion): Expected {
     // As in `styles/handout.css`: 16 and 19 mm.
     paper: { name: 'A4', size: [595, 842], margins: { side: 45, bottom: 54 } },
     deck,
-    outline: deck.children.map(({ notes, children }, index) => {
-      const own = notes[0]?.type === 'heading' ? notes[0] : children.find(({ type }) => type === 'heading')
+    outline: deck.children.map((slide, index) => {
+      const own = slide.notes[0]?.type === 'heading' ? slide.notes[0] : titleOf(slide)
       return `${index ? index + 1 : ''} ${textOf(own ?? [])}`
     }),
     words: { inOrder: words.source },

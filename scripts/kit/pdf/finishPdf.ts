@@ -3,6 +3,7 @@ import type { Deck } from '../../deck/types.ts'
 import type { Printed } from '../../browser/printPage.ts'
 import { plainTitle } from '../../text/plainTitle.ts'
 import { textOf } from '../../text/textOf.ts'
+import { titleOf } from '../../deck/titleOf.ts'
 
 const ADD_METADATA: ModuleUrl<typeof import('./addMetadata.ts')> = new URL('addMetadata.ts', import.meta.url)
 
@@ -29,7 +30,7 @@ export async function finishPdf(printed: Printed, deck: Deck, call?: RunInSubpro
 /** Titles with raised or lowered numbers, as browsers write them in outlines, and as they are meant: 10⁶ is not 106. */
 function raisedTitles({ children }: Deck): Array<[printed: string, meant: string]> {
   const titles = children.flatMap((slide) =>
-    [...slide.children, ...slide.notes].filter(({ type }) => type === 'heading'),
+    [titleOf(slide) ?? [], slide.notes.filter(({ type }) => type === 'heading')].flat(),
   )
   return titles.flatMap((title): Array<[string, string]> => {
     const [printed, meant] = [textOf(title), plainTitle(title)]

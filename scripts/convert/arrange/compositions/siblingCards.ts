@@ -1,0 +1,110 @@
+import type { Paragraph, PhrasingContent } from 'mdast'
+import type { Component, Slide } from '../../../deck/types.ts'
+import type { Composition, Measured, Offer } from '../composition.ts'
+import type { PartUnit, Unit } from '../unit.ts'
+import { component, heading, paragraph } from '../../../deck/builders.ts'
+import { textOf } from '../../../text/textOf.ts'
+import { wordCount } from '../../../text/words.ts'
+import { geometry } from '../../../tokens/geometry.ts'
+import { isLead } from '../../compose/composer.ts'
+import { blockHeight } from '../../measure/blockHeight.ts'
+import { framed } from '../framed.ts'
+import { ownTitle } from '../ownTitle.ts'
+
+/** Cards on one slide. */
+const CARDS = { least: 2, most: 6 }
+/** Running text, in px. */
+const SIZES = { least: 28, most: 40 }
+/** Most words of a line above the cards. */
+const LEAD = 24
+/** How far cards without a title above them are from those with one, where the section could give it. */
+const UNTITLED = 0.1
+
+/**
+ * Sections below that hold one short list or paragraph each, as cards on a slide of the section that they stand in. Where
+ * its title has been shown, or is that of the talk, the cards have all the room.
+ */
+export const siblingCards: Composition = {
+  name: 'sibling-cards',
+  offers: (units, at, { title }) => {
+    const lead = leadAt(units, at)
+    const from = lead ? at + 1 : at
+    const isTitled = title.children.length > 0 && (from === 0 || !isPart(units[from - 1]))
+    return countsAt(units, from).flatMap((count): Offer[] => {
+      const parts = units.slice(from, from + count).filter(isPart)
+      const base = { composition: 'sibling-cards', count: count + (lead ? 1 : 0), sizes: SIZES, measure } as const
+      const of = parts[0]?.section
+      if (lead) {
+        const led = [component('LeadIn', [paragraph(lead.children)]), cardsOf(parts)]
+        const own = ownTitle({ kind: 'prose', blocks: [], sentences: [], lead })
+        return own ? [{ ...base, of, title: own, body: [cardsOf(parts)] }] : [{ ...base, of, body: led }]
+      }
+      const untitled: Offer = { ...base, of, body: [cardsOf(parts, true)], hasOwnHeading: true }
+      if (!isTitled) return [untitled]
+      return [
+        { ...base, of, body: [cardsOf(parts)] },
+        { ...untitled, badness: UNTITLED },
+      ]
+    })
+  },
+}
+
+function isPart(unit: Unit | undefined): unit is PartUnit {
+  return unit?.kind === 'part'
+}
+
+/** A line that leads to the sections below. */
+function leadAt(units: Unit[], at: number): Paragraph | undefined {
+  const [unit, next] = units.slice(at, at + 2)
+  const line = unit?.kind === 'prose' ? unit.blocks[0] : undefined
+  if (!isPart(next) || line?.type !== 'paragraph' || !isLead(line)) return
+  return wordCount(textOf(line)) <= LEAD ? line : undefined
+}
+
+/** How many cards a slide may have from a place on: a run of them is split evenly. */
+function countsAt(units: Unit[], at: number): number[] {
+  let [from, to] = [at, at]
+  while (isPart(units[from - 1])) from -= 1
+  while (isPart(units[to])) to += 1
+  const [all, left] = [to - from, to - at]
+  const counts = new Set<number>()
+  for (let slides = Math.ceil(all / CARDS.most); slides <= all / CARDS.least; slides++) {
+    counts.add(Math.floor(all / slides))
+    counts.add(Math.ceil(all / slides))
+  }
+  return [...counts].filter((count) => count >= CARDS.least && count <= left && left - count !== 1)
+}
+
+/** Cards; the title of the first is that of the slide where nothing stands above them. */
+function cardsOf(parts: PartUnit[], hasTitle = false): Component {
+  const cards = parts.map(({ title, emoji, content }, index) => {
+    const named: PhrasingContent[] = emoji ? [...title, { type: 'text', value: ` ${emoji}` }] : title
+    return component('SiblingCard', [heading(named, hasTitle && index === 0 ? 1 : 2), content])
+  })
+  return component('SiblingCards', cards, { columns: columnsOf(parts.length) })
+}
+
+function columnsOf(cards: number): number {
+  return cards === 2 || cards === 4 ? 2 : 3
+}
+
+function measure(slide: Slide): Measured {
+  const { siblings, frame, eyebrow } = geometry
+  const size = slide.frontmatter.size ?? SIZES.least
+  const place = { layout: slide.layout, width: frame.width, scale: size / geometry.text.size }
+  const [lead, cards] = ['LeadIn', 'SiblingCards'].map((name) =>
+    slide.children.find((child) => child.type === 'component' && child.name === name),
+  )
+  const above = lead ? blockHeight(lead, place) + frame.gap : 0
+  const { needed, room } = framed(
+    slide,
+    () => ({ height: above + (cards ? blockHeight(cards, place) : 0), width: frame.width }),
+    slide.children.some(({ type }) => type === 'heading')
+      ? siblings.above
+      : slide.frontmatter.eyebrow
+        ? eyebrow.overlap
+        : 0,
+  )
+  // Cards stretch: what they hold is what fills them.
+  return { needed, room, fill: 0.4 + 0.6 * Math.min(1, needed / room) }
+}
