@@ -106,5 +106,5 @@ function measure(slide: Slide): Measured {
         : 0,
   )
   // Cards stretch: what they hold is what fills them.
-  return { needed, room, fill: 0.4 + 0.6 * Math.min(1, needed / room) }
+  return { needed, room, fill: 0.5 + 0.5 * Math.min(1, needed / room) }
 }
