@@ -8,6 +8,9 @@ export interface FrameProps {
   pillar?: number
   /** Place of the chapter, from 1, where there are no pillars. */
   chapter?: number
+  /** Picture of a cover, and whether it is shown whole. */
+  picture?: string
+  isWhole?: boolean
   /** Name of that chapter, where no other text of the slide says it. */
   foot?: string
   /** Running text, in px. */

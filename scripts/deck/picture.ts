@@ -19,6 +19,8 @@ export interface Picture {
   spelled?: string
   /** Whether it holds all formulas that stand in texts. */
   isSheet?: true
+  /** Whether it is a photo though its kind of file does not say so. */
+  isPhoto?: true
 }
 
 /** Size that a page gives a picture: `![a](a.png =400x200)`, `{width=50%}`, `<img width="400">`. */
@@ -46,6 +48,14 @@ export interface InlineSize {
 export function isPicture(node: { type: string }): node is Image & { data: { picture: Picture } } {
   const data = node.type === 'image' ? (node as Image).data : undefined
   return data?.picture !== undefined && data.inText === undefined
+}
+
+/**
+ * Tell a photo, which may be cut at its edges, from a screenshot or a drawing, which is shown whole: by its kind of file,
+ * and by how much there is to say for each of its dots.
+ */
+export function isPhoto({ name, isPhoto }: Picture): boolean {
+  return isPhoto === true || /\.(?:jpe?g|webp|avif)$/i.test(name)
 }
 
 declare module 'mdast' {

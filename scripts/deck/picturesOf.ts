@@ -10,7 +10,7 @@ import { visit } from 'unist-util-visit'
  *   Pictures, each once.
  */
 export function picturesOf(deck: Deck): Picture[] {
-  const found = new Map<string, Picture>()
+  const found = new Map(deck.cover ? [[deck.cover.name, deck.cover]] : [])
   const told = { type: 'root', children: deck.children.flatMap(({ children, notes }) => [...children, ...notes]) }
   visit(told as Root, ['image', 'component'], (node) => {
     const { data } = node as Image | Component

@@ -71,6 +71,10 @@ export interface SlideFrontmatter {
   routeAlias?: string
   /** Place of the section at the top level, from 1, where the talk has no pillars: picks the hue, lights the foot. */
   chapter?: number
+  /** Picture of a cover: its address beside the deck. */
+  picture?: string
+  /** Whether that picture is shown whole: it is no photo. */
+  isWhole?: true
   /** Name of that section, where neither the title nor the line above it says it. */
   foot?: string
   /** Size of running text, in px. */
@@ -117,6 +121,8 @@ export interface Deck extends Parent {
   /** Colours that stand in for those of the look, in order. */
   colours: string[]
   trail: Pillar[]
+  /** Picture of its cover. */
+  cover?: Picture
   /** Names of the sections at the top level, where the talk has no pillars. */
   chapters?: string[]
   children: Slide[]

@@ -126,13 +126,15 @@ export const geometry = {
   cover: {
     width: 920,
     height: 640,
+    // Beside a picture at the edge.
+    picture: { width: 560, text: 600 },
     size: 92,
     line: 1.04,
-    text: 32,
+    text: 36,
     gap: 20,
     emoji: 68,
     emojiLine: 1.1,
-    tag: { box: { top: 5, side: 20, bottom: 7, border: 2 }, size: 22, line: 1.3, gap: 12 },
+    tag: { box: { top: 5, side: 20, bottom: 7, border: 2 }, size: 24, line: 1.3, gap: 12 },
   },
 } as const
 

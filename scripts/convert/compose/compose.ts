@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import type { Arranged, Unit } from '../arrange/unit.ts'
 import type { Scope } from './composer.ts'
 import type { Deck, Section, Slide } from '../../deck/types.ts'
+import type { Picture } from '../../deck/picture.ts'
 import type { Title } from '../outline/title.ts'
 import type { TalkOutline } from './talk.ts'
 import { LAYOUTS } from '../../deck/layouts.ts'
@@ -16,6 +17,7 @@ import { offsetOf, withHeadings, withoutWordless, withSaid } from './notes.ts'
 import { shortTitle, talkOf } from './talk.ts'
 import { parseTitle } from '../outline/title.ts'
 import { phrasesFor } from '../../locales/phrasesFor.ts'
+import { withoutDescription } from '../outline/withoutDescription.ts'
 import { applyComments } from '../outline/applyComments.ts'
 import { shortLinks } from '../../text/shortLinks.ts'
 import { plainTitle } from '../../text/plainTitle.ts'
@@ -32,14 +34,18 @@ import { textOf } from '../../text/textOf.ts'
  *   Deck; every block of the page is in the notes of exactly one slide, in order.
  */
 export function compose(outline: Section, file: VFile): Deck {
-  const { page, said } = applyComments(outline)
   const { lang = 'en', matter = {} } = file.data
+  const { page, said } = applyComments(withoutDescription(outline, matter))
   const talk = talkOf(page, lang, file)
   // Text before the heading is said first, on a slide of its own; so is what is only said.
   const heading = talk.opening === page.children[0] ? talk.opening?.heading : undefined
   const isFirst = heading && !said.some((node) => node.type !== 'steer' && offsetOf(node) < offsetOf(heading))
   const onCover = isFirst ? [heading] : []
-  const slides = [cover(talk.title, matter, lang, onCover), ...(sectionWays(page, talk, file)[0]?.slides ?? [])]
+  const picture = coverPicture(file)
+  const slides = [
+    cover(talk.title, matter, lang, onCover, picture),
+    ...(sectionWays(page, talk, file)[0]?.slides ?? []),
+  ]
   const headings = talk.sections.flatMap(({ heading }) => heading ?? [])
   return {
     type: 'deck',
@@ -49,8 +55,16 @@ export function compose(outline: Section, file: VFile): Deck {
     matter,
     colours: file.data.settings?.colours ?? [],
     trail: talk.trail,
+    ...(picture && { cover: picture }),
     children: withSaid(withHeadings(slides.map(withShortLinks), headings), said).map(withoutWordless),
   }
+}
+
+/** What `image` of the front matter names; a file that is not there has been told of by then. */
+function coverPicture({ data }: VFile): Picture | undefined {
+  const name = data.matter?.['image']
+  const found = typeof name === 'string' ? data.findPicture?.(name) : undefined
+  return found && !('problem' in found) ? found : undefined
 }
 
 /** Ways to show a section and all below it; `told` is what stands above their titles because no slide shows it. */

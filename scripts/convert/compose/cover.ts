@@ -1,7 +1,9 @@
 import type { BlockContent, RootContent } from 'mdast'
 import type { Component, Matter, Slide } from '../../deck/types.ts'
+import type { Picture } from '../../deck/picture.ts'
 import type { Title } from '../outline/title.ts'
 import { isSameTitle } from '../outline/isSameTitle.ts'
+import { isPhoto } from '../../deck/picture.ts'
 import { metadataOf } from '../../deck/metadata.ts'
 import { shownDate } from '../../locales/shownDate.ts'
 import { textOf } from '../../text/textOf.ts'
@@ -18,12 +20,15 @@ import { component, heading, paragraph, slide } from '../../deck/builders.ts'
  *   BCP 47 tag.
  * @param notes
  *   The heading itself, when it opens the page.
+ * @param picture
+ *   What `image` of the front matter names (optional).
  */
 export function cover(
   title: Pick<Title, 'emoji' | 'children'>,
   matter: Matter,
   lang: string,
   notes: RootContent[],
+  picture?: Picture,
 ): Slide {
   const name = textOf(title.children)
   const { title: short, description, names, event, date, tags } = metadataOf(matter)
@@ -35,7 +40,8 @@ export function cover(
     ...(tags.length ? [component('TagList', [listNode(tags)])] : []),
   ]
   const eyebrow = short && !isSameTitle(short, name) ? short : undefined
-  return slide('cover', {}, content, notes, { emoji: title.emoji, eyebrow })
+  const shown = picture && { picture: `media/${picture.name}`, ...(!isPhoto(picture) && { isWhole: true as const }) }
+  return slide('cover', {}, content, notes, { emoji: title.emoji, eyebrow, ...shown })
 }
 
 function listNode(items: string[]): BlockContent {

@@ -3,7 +3,17 @@ import type { ComponentName } from '../../deck/components.ts'
 import type { Slide } from '../../deck/types.ts'
 import { doesFit } from './paginate.ts'
 import { phrasesFor } from '../../locales/phrasesFor.ts'
+import { extentOf } from '../measure/lineCount.ts'
+import { coverWidth } from '../measure/slideHeight.ts'
+import { textLines } from '../measure/textHeight.ts'
+import { textOf } from '../../text/textOf.ts'
 import { sentencesOf } from '../../text/sentences.ts'
+
+/** Sizes of a title, the largest first, in px: beside a picture there is less room. */
+const HEADS = { words: [92, 84, 78], picture: [76, 70, 64, 58] }
+const SMALLEST = 52
+/** Most lines of a title. */
+const LINES = 4
 
 /**
  * Make a cover low enough: smaller type first, then without links and tags, in the smallest type, and at last with the
@@ -16,10 +26,12 @@ import { sentencesOf } from '../../text/sentences.ts'
  */
 export function fitCover(cover: Slide, lang: string): Slide {
   const sized = (slide: Slide, head: number): Slide => ({ ...slide, frontmatter: { ...slide.frontmatter, head } })
-  const small = sized(cover, 78)
+  const heads = cover.frontmatter.picture ? HEADS.picture : HEADS.words
+  const whole = heads.map((head) => sized(cover, head))
+  const small = whole.at(-1) ?? cover
   const bare = withoutComponent(withoutComponent(small, 'LinkChips'), 'TagList')
-  const tiny = sized(bare, 52)
-  const tries = [cover, small, withoutComponent(small, 'LinkChips'), bare, tiny]
+  const tiny = sized(bare, SMALLEST)
+  const tries = [...whole, withoutComponent(small, 'LinkChips'), bare, tiny]
   const description = tiny.children.find((child) => child.type === 'paragraph')
   if (description) {
     const sentences = sentencesOf(description, phrasesFor(lang).sentences)
@@ -34,7 +46,18 @@ export function fitCover(cover: Slide, lang: string): Slide {
         ),
       )
   }
-  return tries.find((one) => doesFit(one)) ?? tries.at(-1) ?? cover
+  return (
+    tries.find((one) => doesFit(one) && isTidy(one)) ?? tries.findLast((one) => doesFit(one)) ?? tries.at(-1) ?? cover
+  )
+}
+
+/** Whether no word of its title is broken, and the title is not too high. */
+function isTidy({ frontmatter, children }: Slide): boolean {
+  const title = children.find(({ type }) => type === 'heading')
+  const size = frontmatter.head ?? SMALLEST
+  const width = coverWidth(frontmatter)
+  const { least } = extentOf([{ text: textOf(title ?? []), face: 'head' }])
+  return least * size <= width && textLines(textOf(title ?? []), 'head', size, width) <= LINES
 }
 
 function withoutComponent(slide: Slide, name: ComponentName): Slide {

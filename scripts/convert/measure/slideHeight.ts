@@ -1,4 +1,4 @@
-import type { Component, Slide } from '../../deck/types.ts'
+import type { Component, Slide, SlideFrontmatter } from '../../deck/types.ts'
 import type { Face } from '../../fonts/coverage.ts'
 import { figureSize } from '../../deck/figureSize.ts'
 import { textOf } from '../../text/textOf.ts'
@@ -71,22 +71,28 @@ function figureWidth({ value, unit }: Record<string, unknown>): number {
 function coverHeight({ frontmatter, children }: Slide): SlideHeight {
   const { cover, headSpacing } = geometry
   const size = frontmatter.head ?? cover.size
+  const width = coverWidth(frontmatter)
   const lines = (text: string, face: Face, size: number): number =>
-    lineCount([{ text, face }], { size, width: cover.width, spacing: face === 'head' ? headSpacing : 0 })
+    lineCount([{ text, face }], { size, width, spacing: face === 'head' ? headSpacing : 0 })
   const heights = children.map((child) => {
     const text = textOf(child)
     if (child.type === 'heading') return lines(text, 'head', size) * size * cover.line
-    if (child.type === 'component' && child.name === 'TagList') return tagsHeight(child)
+    if (child.type === 'component' && child.name === 'TagList') return tagsHeight(child, width)
     return lines(text, 'text', cover.text) * cover.text * geometry.text.line
   })
   if (frontmatter.emoji) heights.push(cover.emoji * cover.emojiLine)
-  if (frontmatter.eyebrow) heights.push(eyebrowHeight(frontmatter.eyebrow, cover.width))
+  if (frontmatter.eyebrow) heights.push(eyebrowHeight(frontmatter.eyebrow, width))
   const needed = heights.reduce((sum, height) => sum + height, 0) + cover.gap * Math.max(0, heights.length - 1)
   return { needed, room: cover.height }
 }
 
-function tagsHeight({ children }: Component): number {
-  const { tag, width } = geometry.cover
+/** Room for the text of a cover, in px: beside its picture there is less. */
+export function coverWidth({ picture }: SlideFrontmatter): number {
+  return picture ? geometry.cover.picture.text : geometry.cover.width
+}
+
+function tagsHeight({ children }: Component, width: number): number {
+  const { tag } = geometry.cover
   const items = children.flatMap((child) => (child.type === 'list' ? child.children : []))
   let [rows, used] = [1, 0]
   for (const item of items) {

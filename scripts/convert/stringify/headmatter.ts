@@ -1,3 +1,4 @@
+import type { Picture } from '../../deck/picture.ts'
 import type { Deck } from '../../deck/types.ts'
 import { metadataOf } from '../../deck/metadata.ts'
 import { picturesOf } from '../../deck/picturesOf.ts'
@@ -15,7 +16,7 @@ const MONO = 'Emoji Deck, Atkinson Hyperlegible Mono, Emoji Key, Deck More Mono'
  * Nothing of the page's front matter passes through but text: a page cannot change how the deck is built.
  */
 export function headmatter(deck: Deck): object {
-  const { lang, title, source, trail, chapters, matter, colours } = deck
+  const { lang, title, source, trail, chapters, matter, colours, cover } = deck
   const sheet = picturesOf(deck).find(({ isSheet }) => isSheet)
   const { description, names, date, licence } = metadataOf(matter)
   const page = {
@@ -50,6 +51,12 @@ export function headmatter(deck: Deck): object {
     trail: trail.length ? trail : undefined,
     chapters: chapters?.length ? chapters : undefined,
     formulas: sheet && `media/${sheet.name}`,
+    card: cover && /\.(?:png|jpe?g|webp)$/i.test(cover.name) ? cardOf(cover) : undefined,
     colours: colours.length ? colours : undefined,
   }
+}
+
+/** Picture of the page, which link previews show. */
+function cardOf({ name, width, height }: Picture): object {
+  return { src: `media/${name}`, width, height }
 }

@@ -3,6 +3,16 @@ import type { HtmlTagDescriptor, Plugin } from 'vite'
 import { SOCIAL_CARD } from '../../html/socialCardSize.ts'
 import { phrasesFor } from '../../locales/phrasesFor.ts'
 
+/** Picture that link previews show: its address from the site's, and its size in px. */
+interface Card {
+  src: string
+  width: number
+  height: number
+}
+
+/** The cover, where the page names no picture. */
+const CARD: Card = { src: 'social-card.png', ...SOCIAL_CARD }
+
 /**
  * Say in the site's first file what the deck is, where it stands, and where its text can be read without scripts.
  *
@@ -14,7 +24,11 @@ import { phrasesFor } from '../../locales/phrasesFor.ts'
  *   Plugin.
  */
 export function metaTagsPlugin({ data }: ResolvedSlidevOptions, siteUrl: string | undefined): Plugin {
-  const { lang, page } = data.headmatter as { lang?: string; page?: { description?: string; authors?: string[] } }
+  const { lang, page, card } = data.headmatter as {
+    lang?: string
+    page?: { description?: string; authors?: string[] }
+    card?: Card
+  }
   const { here, noScript } = phrasesFor(lang ?? 'en').reading
   const meta = (attrs: Record<string, string>): HtmlTagDescriptor => ({ tag: 'meta', attrs, injectTo: 'head' })
   const tags: HtmlTagDescriptor[] = [
@@ -25,7 +39,7 @@ export function metaTagsPlugin({ data }: ResolvedSlidevOptions, siteUrl: string 
       attrs: { rel: 'alternate', type: 'text/html', href: 'read/index.html', title: here },
       injectTo: 'head',
     },
-    ...(siteUrl ? located(siteUrl, meta) : []),
+    ...(siteUrl ? located(siteUrl, card ?? CARD, meta) : []),
     { tag: 'noscript', children: `<p>${noScript} <a href="read/index.html">${here}</a></p>`, injectTo: 'body-prepend' },
     // Slidev's own part of the page begins behind it: the first stop of the keyboard.
     { tag: 'a', attrs: { class: 'deck-skip', href: 'read/index.html' }, children: here, injectTo: 'body-prepend' },
@@ -33,13 +47,17 @@ export function metaTagsPlugin({ data }: ResolvedSlidevOptions, siteUrl: string 
   return { name: 'deck:describe', transformIndexHtml: () => tags }
 }
 
-function located(url: string, meta: (attrs: Record<string, string>) => HtmlTagDescriptor): HtmlTagDescriptor[] {
+function located(
+  url: string,
+  { src, width, height }: Card,
+  meta: (attrs: Record<string, string>) => HtmlTagDescriptor,
+): HtmlTagDescriptor[] {
   return [
     { tag: 'link', attrs: { rel: 'canonical', href: url }, injectTo: 'head' },
     meta({ property: 'og:type', content: 'website' }),
     meta({ property: 'og:url', content: url }),
-    meta({ property: 'og:image', content: `${url}social-card.png` }),
-    meta({ property: 'og:image:width', content: String(SOCIAL_CARD.width) }),
-    meta({ property: 'og:image:height', content: String(SOCIAL_CARD.height) }),
+    meta({ property: 'og:image', content: `${url}${src}` }),
+    meta({ property: 'og:image:width', content: String(width) }),
+    meta({ property: 'og:image:height', content: String(height) }),
   ]
 }

@@ -11,6 +11,8 @@ import { proseHeight } from '../proseHeight.ts'
 
 /** Most words of a sentence that is a title. */
 const HEAD = 14
+/** The same where nothing else names the slide but the talk, which its cover does; and how far that is from a short one. */
+const LONG = { words: 22, badness: 0.15 }
 /** Running text, in px. */
 const SIZES = { least: 36, most: 48 }
 
@@ -33,10 +35,13 @@ function offersFor(paragraphs: Sentence[][], count: number, scope: Scope): Offer
   const [head, ...rest] = first
   const sentences = paragraphs.flat()
   const whole = shortened(sentences, scope).map((body) => offer(body, count))
-  if (!head || head.words > HEAD || !isTitle(head) || (!rest.length && !others.length)) return whole
+  const most = scope.title.children.length ? HEAD : LONG.words
+  if (!head || head.words > most || !isTitle(head) || (!rest.length && !others.length)) return whole
+  const badness = head.words > HEAD ? LONG.badness : 0
   const below = shortened([rest, ...others].flat(), scope).map((body) => ({
     ...offer(body, count),
     title: asTitle(head),
+    badness,
   }))
   return [...whole, ...below]
 }

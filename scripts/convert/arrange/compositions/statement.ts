@@ -50,9 +50,9 @@ export const statement: Composition = {
   },
 }
 
-/** In a title, a formula would be TeX, and what ends in a colon leads to something. */
+/** In a title, a formula would be TeX; what ends in a colon leads to something, and in a comma to all that follows. */
 function isPlain({ children }: Sentence): boolean {
-  return formulasAsTex(children) === children && !/[:：]\s*$/u.test(textOf(children))
+  return formulasAsTex(children) === children && !/[:：,،，、]\s*$/u.test(textOf(children))
 }
 
 function measure(slide: Slide): Measured {
