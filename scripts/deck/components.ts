@@ -24,6 +24,7 @@ const TRAITS = {
   InlineFormula: {},
   InlinePicture: {},
   KeySentences: { isProse: true, isShared: true },
+  KeyFigure: { isVivid: true },
   LeadIn: { isProse: true, isShared: true },
   LinkChips: { isProse: true },
   PictureBeside: { isVivid: true },
@@ -32,11 +33,14 @@ const TRAITS = {
   QrCards: { most: 4 },
   SiblingCard: {},
   SiblingCards: { isVivid: true },
+  Quotation: {},
+  Side: {},
   SummaryColumn: {},
   SummaryColumns: { most: 3 },
   Support: { isProse: true },
   TagList: {},
   TaskBox: {},
+  TermRows: { isShared: true },
 } as const satisfies Record<string, ComponentTraits>
 
 /** Name of a component that slides hold: each is a file in `components/`. */

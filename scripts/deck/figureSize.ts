@@ -20,16 +20,27 @@ export interface FigureSize {
   isBeside: boolean
 }
 
+/** Largest size of a figure and of a word below it, and most that a figure with its sign takes, in px. */
+export interface FigureRoom {
+  figure: number
+  unit: number
+  /** Size of a sign, as a share of the figure. */
+  sign: number
+  width: number
+}
+
 /**
- * Choose the size of the figure of an example: as large as there is room beside the story.
+ * Choose the size of a figure: as large as there is room.
  *
  * @param value
  *   Digits, with blanks, points and a sign before them.
  * @param unit
  *   What is counted: a sign, or a word (default: nothing).
+ * @param room
+ *   Where it stands (default: beside the story of an example).
  */
-export function figureSize(value: string, unit = ''): FigureSize {
-  const { figure: largest, unit: word, sign, width: most } = geometry.example
+export function figureSize(value: string, unit = '', room: FigureRoom = geometry.example): FigureSize {
+  const { figure: largest, unit: word, sign, width: most } = room
   const isBeside = SIGN.test(unit)
   const width = widthOf(value) + (isBeside ? widthOf(' ') + widthOf(unit) * sign : 0)
   const figure = Math.min(largest, Math.floor(most / width / 2) * 2)

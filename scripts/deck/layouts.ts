@@ -12,6 +12,8 @@ export interface LayoutTraits {
   isProse?: true
   /** Whether it shows more than sentences do, so that even a brief talk has one from each chapter. */
   isVivid?: true
+  /** Whether its title is the section's name, set small: that it stands on the slide before as well is no matter. */
+  isTitleSmall?: true
   /** Whether its ground is tinted: two such never touch. */
   isTinted?: true
   /** Whether what it shows is too much for a card beside others. */
@@ -33,9 +35,9 @@ const TRAITS = {
   section: SHARED,
   headline: { ...SHARED, isProse: true },
   'two-columns': { ...SHARED, isProse: true },
-  'one-figure': { ...SHARED, isVivid: true, isNoCard: true, isTinted: true },
-  'two-figures': { ...SHARED, isVivid: true, isNoCard: true, isTinted: true },
-  quote: SHARED,
+  'one-figure': { ...SHARED, isVivid: true, isNoCard: true, isTinted: true, isTitleSmall: true },
+  'two-figures': { ...SHARED, isVivid: true, isNoCard: true, isTinted: true, isTitleSmall: true },
+  quote: { ...SHARED, isTitleSmall: true },
   tiles: { ...SHARED, isVivid: true },
   'short-list': SHARED,
   'list-two-columns': SHARED,
@@ -45,7 +47,7 @@ const TRAITS = {
   comparison: { ...SHARED, isVivid: true, isNoCard: true },
   'sibling-cards': { ...SHARED, isVivid: true },
   nested: SHARED,
-  callouts: SHARED,
+  callouts: { ...SHARED, isTitleSmall: true },
   tasks: SHARED,
   'code-large': SHARED,
   'code-tall': SHARED,

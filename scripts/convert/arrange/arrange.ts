@@ -3,6 +3,7 @@ import type { Scope } from '../compose/composer.ts'
 import type { Candidate } from './candidate.ts'
 import type { Offer } from './composition.ts'
 import type { Arranged, Unit } from './unit.ts'
+import { LAYOUTS } from '../../deck/layouts.ts'
 import { fit } from '../fit/fit.ts'
 import { badnessAfter, badnessOf, kindOf, sumOf } from './badness.ts'
 import { compositions } from './compositions.ts'
@@ -122,7 +123,8 @@ function stepOf(offer: Offer, units: Unit[], at: number, scope: Scope): Step | u
   const isFirst = at === 0
   const found = sized(titled(offer, taken, scope, isFirst), offer)
   if (!found) return
-  const isVague = !isFirst && !offer.title && !offer.hasOwnHeading
+  const isSmall = LAYOUTS[offer.composition].isTitleSmall
+  const isVague = !isFirst && !offer.title && !offer.hasOwnHeading && !isSmall
   const candidate: Candidate = { offer, units: taken, isVague, ...found }
   const terms = badnessOf(candidate)
   const why = { fill: found.measured.fill, terms }

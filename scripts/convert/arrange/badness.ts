@@ -37,7 +37,7 @@ export function badnessAfter(before: Slide, run: number, slide: Slide): Terms {
   return weighted({
     again: isAgain ? (run > 1 ? 3 : 0.6) : 0,
     tintedTwice: isTinted(before) && isTinted(slide) ? 1 : 0,
-    sameTitle: isSameTitle(before, slide) ? 1 : 0,
+    sameTitle: isSameTitle(before, slide) && !isSmall(before) && !isSmall(slide) ? 1 : 0,
   })
 }
 
@@ -59,6 +59,10 @@ function isSameTitle(before: Slide, slide: Slide): boolean {
 
 function isTinted({ layout }: Slide): boolean {
   return LAYOUTS[layout].isTinted === true
+}
+
+function isSmall({ layout }: Slide): boolean {
+  return LAYOUTS[layout].isTitleSmall === true
 }
 
 function weighted(terms: Record<string, number>): Terms {

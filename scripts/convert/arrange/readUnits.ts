@@ -26,6 +26,8 @@ import { sources } from '../compose/sources.ts'
 import { summary } from '../compose/summary.ts'
 import { terms, termsFrom } from '../compose/terms.ts'
 import { fit } from '../fit/fit.ts'
+import { ledAlike } from './ledAlike.ts'
+import { termsParts } from './termsParts.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** What composers make slides of by themselves, in the order they are asked. */
@@ -52,10 +54,16 @@ export function readUnits(blocks: RootContent[], scope: Scope, file: VFile): Uni
   const units: Unit[] = []
   for (let at = 0; at < blocks.length;) {
     const unit = unitAt(blocks, at, scope, file)
-    units.push(...(unit.kind === 'prose' ? proseParts(unit, scope.phrases.sentences) : [unit]))
+    units.push(...partsOf(unit, scope))
     at += unit.blocks.length
   }
   return units
+}
+
+/** A unit that is too much for one slide, in parts. */
+function partsOf(unit: Unit, scope: Scope): Unit[] {
+  if (unit.kind === 'prose') return proseParts(unit, scope.phrases.sentences)
+  return unit.kind === 'terms' ? termsParts(unit) : [unit]
 }
 
 function unitAt(blocks: RootContent[], at: number, scope: Scope, file: VFile): Unit {
@@ -69,6 +77,8 @@ function unitAt(blocks: RootContent[], at: number, scope: Scope, file: VFile): U
   const comparison = comparisonAt(blocks, at)
   if (comparison) return comparison
   if (terms.takes(blocks, at, scope)) return termsUnit(blocks, at, scope)
+  const run = ledAlike(blocks, at)
+  if (run) return run
   if (question.takes(blocks, at, scope)) return made(question, blocks, at, scope, file)
   const leads = leadsAt(blocks, at)
   const lead = blocks[at] as Paragraph

@@ -19,6 +19,8 @@ interface Base {
   lead?: Paragraph
   /** Whether its author wants it on one slide with the unit after it. */
   isKept?: boolean
+  /** Place and number of the parts of a block that takes several slides. */
+  part?: { no: number; of: number }
   /** Title and layout that its author asks for. */
   asked?: { title?: PhrasingContent[]; layout?: Layout }
 }

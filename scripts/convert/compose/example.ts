@@ -1,6 +1,5 @@
 import type { Paragraph, RootContent } from 'mdast'
 import type { Component } from '../../deck/types.ts'
-import type { Phrases } from '../../locales/phrases.ts'
 import type { Composer, Scope } from './composer.ts'
 import { takeEmoji } from '../../text/emoji.ts'
 import { isPicture } from '../../deck/picture.ts'
@@ -10,23 +9,12 @@ import { sliceText, textOf, trimText } from '../../text/textOf.ts'
 import { wordCount } from '../../text/words.ts'
 import { component, heading, paragraph, slide } from '../../deck/builders.ts'
 import { isLead } from './composer.ts'
+import { figureIn } from './figuresIn.ts'
 
 /** Most words below a heading that announces an example. */
 const BELOW = 100
 /** Longest lead-in of an example, in characters: past that it is a sentence. */
 const LEAD = 60
-/** A number, and what stands before and after it: « 800 ans », « 3,5 % », « 12 000 € », « $2,000 ». */
-const FIGURE =
-  /(?<![\p{L}\p{N}.,])(?<sign>[€$£¥]\s?)?(?<number>\d{1,3}(?:[ .,\u00A0\u202F]\d{3})*(?:[.,]\d+)?|\d+)(?![\p{N}])(?:[ \u00A0\u202F]?(?<unit>[%‰€$£¥]|\p{L}{2,}))?/gu
-/** Words after a number that are no unit. */
-const NO_UNIT = /^(?:les?|la|des?|du|et|ou|en|au|aux|the|of|and|or|in|on|at|to|a)$/iu
-/** Signs of money and shares. */
-const SIGN = /^[%‰€$£¥]$/u
-/** Numbers that stand alone as years. */
-const YEAR = /^(?:1[5-9]|20)\d\d$/
-
-/** Between sentences, also where the next one begins with a number. */
-const SENTENCE = /(?<=[.!?…])\s+|\n/u
 
 /** A paragraph or heading that announces an example gets a slide of its own, its figure set huge. */
 export const example: Composer = {
@@ -100,28 +88,4 @@ function leadOf(block: RootContent | undefined, { phrases }: Scope): Lead | unde
 
 function afterLead(block: Paragraph, from: number): Paragraph {
   return { ...block, children: trimText(sliceText(block.children, from, textOf(block).length)) }
-}
-
-/** Props of `BigFigure`. */
-type Figure = Record<'value', string> & Partial<Record<'unit', string>>
-
-/**
- * The figure that carries the point of an example. Amounts do before other numbers: that of the first sentence that has
- * any, if it is its only one. Without amounts, the only number with a unit: two would fight for the room.
- */
-function figureIn(text: string, phrases: Phrases): Figure | undefined {
-  const found = text.split(SENTENCE).map((sentence) => figuresOf(sentence, phrases))
-  const amounts = found.map((figures) => figures.filter(({ isAmount }) => isAmount)).find(({ length }) => length > 0)
-  const [only, ...others] = amounts ?? found.flat()
-  return only && others.length === 0 ? only.figure : undefined
-}
-
-function figuresOf(text: string, { amounts }: Phrases): Array<{ figure: Figure; isAmount: boolean }> {
-  return [...text.matchAll(FIGURE)].flatMap(({ groups: { sign = '', number = '', unit = '' } = {} }) => {
-    const isAmount = sign !== '' || SIGN.test(unit) || amounts.test(unit)
-    if (!isAmount && (!unit || NO_UNIT.test(unit) || YEAR.test(number))) return []
-    // After a sign, another word is no unit: « $50 each »; but « £5 million ».
-    const shown = sign && !amounts.test(unit) ? '' : unit
-    return [{ figure: { value: sign + number, ...(shown && { unit: shown }) }, isAmount }]
-  })
 }

@@ -143,11 +143,15 @@ const HEIGHTS: Record<ComponentName, (component: Component, place: Place, height
   EmojiCard: stacked,
   InlineFormula: stacked,
   InlinePicture: stacked,
+  KeyFigure: stacked,
   QrCard: stacked,
   SiblingCard: stacked,
+  Quotation: stacked,
+  Side: stacked,
   SummaryColumn: stacked,
   TagList: stacked,
   TaskBox: stacked,
+  TermRows: stacked,
 }
 
 function siblingHeight(card: Block, place: Place, heightOf: HeightOf): number {

@@ -1,0 +1,160 @@
+import type { Paragraph, PhrasingContent } from 'mdast'
+import type { Component, Slide } from '../../../deck/types.ts'
+import type { Sentence } from '../../../text/sentences.ts'
+import type { Scope } from '../../compose/composer.ts'
+import type { Composition, Measured, Offer } from '../composition.ts'
+import { component, paragraph } from '../../../deck/builders.ts'
+import { figureSize } from '../../../deck/figureSize.ts'
+import { excerpt } from '../../../text/excerpt.ts'
+import { sliceText, textOf, trimText } from '../../../text/textOf.ts'
+import { wordCount } from '../../../text/words.ts'
+import { geometry } from '../../../tokens/geometry.ts'
+import { type Body, framed } from '../framed.ts'
+import { type Figure, figuresIn } from '../../compose/figuresIn.ts'
+import { keyFigures, type KeyFigure } from '../keyFigures.ts'
+import { proseHeight } from '../proseHeight.ts'
+
+/** Running text, in px. */
+const SIZES = { least: 36, most: 46 }
+/** Most words before a figure that its sentence runs through. */
+const BEFORE = 14
+/** Least figures of a paragraph that are tried. */
+const TRIED = 2
+/** How far a figure above its sentence is from one that its sentence runs through, and an excerpt from a whole one. */
+const UNFIT = { above: 0.06, cut: 0.05 }
+
+/** One figure set huge, its sentence around or below it. */
+export const oneFigure: Composition = {
+  name: 'one-figure',
+  offers: (units, at, scope) => {
+    const unit = units[at]
+    if (unit?.kind !== 'prose' || !unit.sentences.length) return []
+    const best = keyFigures(unit.sentences, scope).toSorted((a, b) => a.badness - b.badness)
+    return best.slice(0, TRIED).flatMap((figure) => offersFor(unit.sentences, figure, scope))
+  },
+}
+
+function offersFor(sentences: Sentence[], figure: KeyFigure, scope: Scope): Offer[] {
+  if (figureSize(figure.figure.value, figure.figure.unit, geometry.oneFigure).figure < geometry.oneFigure.least)
+    return []
+  const last = sentences.length - 1
+  const ranges = [
+    [figure.at, figure.at],
+    [figure.at, last],
+    [0, last],
+  ].filter(([from, to], index, all) => all.findIndex(([one, other]) => one === from && other === to) === index)
+  return ranges
+    .flatMap(([from = 0, to = 0]) => {
+      const own = sentences.slice(from, to + 1)
+      if (leadsOn(own.at(-1))) return []
+      const shown = whole(own, to < last)
+      const before = own.slice(0, figure.at - from).reduce((sum, one) => sum + textOf(one.children).length + 1, 0)
+      return offersOf(shown, figure, before)
+    })
+    .concat(cutOffers(sentences, figure, scope))
+}
+
+/** A long sentence as its main clause, where that has the figure. */
+function cutOffers(sentences: Sentence[], figure: KeyFigure, scope: Scope): Offer[] {
+  const long = sentences[figure.at]
+  const short = long && excerpt(long, scope.phrases.sentences)
+  if (!short || short === long) return []
+  const found = figuresIn(textOf(short.children), scope.phrases).find((one) => isSame(one.figure, figure.figure))
+  if (!found) return []
+  const offers = offersOf(short.children, { ...figure, ...found }, 0)
+  return offers.map((offer) => ({ ...offer, badness: (offer.badness ?? 0) + UNFIT.cut }))
+}
+
+/** Sentences as one text, with « … » where more of their paragraph is left out. */
+export function whole(sentences: Sentence[], isMore: boolean): PhrasingContent[] {
+  const joined = sentences.flatMap(({ children }, index) => [...(index ? [text(' ')] : []), ...children])
+  return isMore && sentences.length === 1 ? joined : isMore ? [...joined, text('\u00A0…')] : joined
+}
+
+function offersOf(shown: PhrasingContent[], figure: KeyFigure, offset: number): Offer[] {
+  const length = textOf(shown).length
+  const [from, to] = [offset + figure.from, offset + figure.to]
+  const big = component('BigFigure', [], { ...figure.figure, look: 'oneFigure' })
+  const offer: Offer = {
+    composition: 'one-figure',
+    count: 1,
+    body: [],
+    sizes: SIZES,
+    measure,
+    isBrief: true,
+    badness: figure.badness,
+  }
+  const below: Offer = {
+    ...offer,
+    body: [big, paragraph(marked(shown, from, to))],
+    badness: figure.badness + UNFIT.above,
+  }
+  // A word that is no amount stays with what it counts, in the sentence.
+  const isWord = !figure.isAmount && figure.figure.unit !== undefined
+  const end = isWord ? from + figure.figure.value.length : to
+  const [before, after] = [trimText(sliceText(shown, 0, from)), trimText(sliceText(shown, end, length))]
+  const rest = textOf(after)
+  const runs = wordCount(textOf(before)) <= BEFORE && !/^[\p{P}]*$/u.test(rest) && /^[\p{L}\p{N}(«“]/u.test(rest)
+  if (!runs) return [below]
+  const { unit: _, ...bare } = figure.figure
+  const through = isWord ? component('BigFigure', [], { ...bare, look: 'oneFigure' }) : big
+  return [{ ...offer, body: [...(before.length ? [paragraph(before)] : []), through, paragraph(after)] }, below]
+}
+
+/** The figure stands out in its sentence. */
+export function marked(shown: PhrasingContent[], from: number, to: number): PhrasingContent[] {
+  const figure = sliceText(shown, from, to)
+  if (figure.some(({ type }) => type === 'strong')) return shown
+  return [
+    ...sliceText(shown, 0, from),
+    { type: 'strong', children: figure },
+    ...sliceText(shown, to, textOf(shown).length),
+  ]
+}
+
+/** Whether what a sentence leads to stands elsewhere. */
+export function leadsOn(one: Sentence | undefined): boolean {
+  return /[:：]\s*$/u.test(textOf(one?.children ?? []))
+}
+
+function isSame(one: Figure, other: Figure): boolean {
+  return one.value === other.value && one.unit === other.unit
+}
+
+/** Size of a figure and of the word below it, in px. */
+export function figureBody({ attributes }: Component, room: (typeof geometry)['oneFigure' | 'twoFigures']): Body {
+  const [value, unit] = [String(attributes['value'] ?? ''), String(attributes['unit'] ?? '')]
+  const size = figureSize(value, unit, room)
+  return {
+    height: size.figure * 0.9 + (unit && !size.isBeside ? size.unit * 1.1 : 0),
+    width: Math.min(room.width, value.length * size.figure * 0.6),
+  }
+}
+
+function measure(slide: Slide): Measured {
+  const { oneFigure: look, frame } = geometry
+  const size = slide.frontmatter.size ?? SIZES.least
+  const prose = slide.children.filter((child): child is Paragraph => child.type === 'paragraph')
+  const big = slide.children.find(
+    (child): child is Component => child.type === 'component' && child.name === 'BigFigure',
+  )
+  const text = proseHeight(prose, size, look.line, look.gap, frame.width)
+  const figure = big ? figureBody(big, look) : { height: 0, width: 0 }
+  const height = text.height + look.gap + figure.height
+  return framed(eyebrowed(slide), () => ({ height, width: Math.max(text.width, figure.width) }), look.gap)
+}
+
+/** A slide whose title is set as what stands above titles is. */
+export function eyebrowed(slide: Slide): Slide {
+  const heading = slide.children.find(({ type }) => type === 'heading')
+  const above = [slide.frontmatter.eyebrow, heading ? textOf(heading) : ''].filter(Boolean).join('\n')
+  return {
+    ...slide,
+    frontmatter: { ...slide.frontmatter, eyebrow: above },
+    children: slide.children.filter((child) => child !== heading),
+  }
+}
+
+function text(value: string): PhrasingContent {
+  return { type: 'text', value }
+}

@@ -1,0 +1,120 @@
+import type { Paragraph } from 'mdast'
+import type { Component, Slide } from '../../../deck/types.ts'
+import type { Sentence } from '../../../text/sentences.ts'
+import type { Scope } from '../../compose/composer.ts'
+import type { Composition, Measured, Offer } from '../composition.ts'
+import type { Unit } from '../unit.ts'
+import { component, paragraph } from '../../../deck/builders.ts'
+import { figureSize } from '../../../deck/figureSize.ts'
+import { countWords } from '../../../text/countWords.ts'
+import { geometry } from '../../../tokens/geometry.ts'
+import { setParagraph } from '../../measure/textHeight.ts'
+import { framed } from '../framed.ts'
+import { keyFigures, type KeyFigure } from '../keyFigures.ts'
+import { eyebrowed, figureBody, leadsOn, marked } from './oneFigure.ts'
+
+/** Running text, in px. */
+const SIZES = { least: 32, most: 44 }
+/** Most words of a sentence below one figure, below both, and of a paragraph of which one sentence is shown beside another. */
+const WORDS = { each: 32, both: 45, paragraph: 35 }
+/** How far two figures in one sentence are from two that have one each. */
+const ONE_SENTENCE = 0.05
+
+/** Two figures side by side, each with its own sentence; or both above the one that they share. */
+export const twoFigures: Composition = {
+  name: 'two-figures',
+  offers: (units, at, scope) => {
+    const [first, second] = units.slice(at, at + 2)
+    const own = found(first, scope)
+    const next = [first, second].every(isShort) ? found(second, scope) : []
+    return [
+      ...shared(own),
+      ...each(
+        own.flatMap((one, index) => own.slice(index + 1).map((other) => [one, other] as const)),
+        1,
+      ),
+      ...each(
+        own.flatMap((one) => next.map((other) => [one, other] as const)),
+        2,
+      ),
+    ]
+  },
+}
+
+function isShort(unit: Unit | undefined): boolean {
+  return unit !== undefined && countWords(unit.blocks) <= WORDS.paragraph
+}
+
+/** A figure that has room beside another, and its sentence. */
+interface Told {
+  key: KeyFigure
+  sentence: Sentence
+}
+
+function found(unit: Unit | undefined, scope: Scope): Told[] {
+  if (unit?.kind !== 'prose') return []
+  return keyFigures(unit.sentences, scope).flatMap((key) => {
+    const sentence = unit.sentences[key.at]
+    const { value, unit: counted } = key.figure
+    const isLarge = figureSize(value, counted, geometry.twoFigures).figure >= geometry.twoFigures.least
+    return sentence && isLarge && !leadsOn(sentence) ? [{ key, sentence }] : []
+  })
+}
+
+/** Pairs of which each has a sentence of its own, with no other figure of its kind in it. */
+function each(pairs: Array<readonly [Told, Told]>, count: number): Offer[] {
+  return pairs
+    .filter(([one, other]) => one.sentence !== other.sentence)
+    .filter((pair) => pair.every(({ sentence }) => sentence.words <= WORDS.each))
+    .map((pair) => ({
+      ...offerOf(
+        pair.map(({ key, sentence }) =>
+          component('KeyFigure', [paragraph(marked(sentence.children, key.from, key.to))], { ...shownOf(key, pair) }),
+        ),
+      ),
+      count,
+      badness: (pair[0].key.badness + pair[1].key.badness) / 2,
+    }))
+}
+
+/** The first two figures of a sentence that has more than one. */
+function shared(told: Told[]): Offer[] {
+  const [one] = told
+  const pair = told.filter(({ sentence }) => sentence === one?.sentence).slice(0, 2)
+  const [first, second] = pair
+  if (!first || !second || first.sentence.words > WORDS.both) return []
+  const shown = [second, first].reduce(
+    (children, { key }) => marked(children, key.from, key.to),
+    first.sentence.children,
+  )
+  const figures = pair.map(({ key }) => component('KeyFigure', [], { ...shownOf(key, [first, second]) }))
+  const badness = (first.key.badness + second.key.badness) / 2 + ONE_SENTENCE
+  return [{ ...offerOf([...figures, paragraph(shown)]), badness }]
+}
+
+function offerOf(body: Offer['body']): Offer {
+  return { composition: 'two-figures', count: 1, body, sizes: SIZES, measure, isBrief: true }
+}
+
+/** A word stands below a figure only where both have one. */
+function shownOf({ figure }: KeyFigure, pair: readonly [Told, Told]): Record<string, string> {
+  const areWords = pair.every(({ key }) => /^\p{L}/u.test(key.figure.unit ?? ''))
+  const isWord = /^\p{L}/u.test(figure.unit ?? '')
+  return { value: figure.value, ...(figure.unit && (!isWord || areWords) && { unit: figure.unit }) }
+}
+
+function measure(slide: Slide): Measured {
+  const { twoFigures: look, frame } = geometry
+  const size = slide.frontmatter.size ?? SIZES.least
+  const columns = slide.children.filter(
+    (child): child is Component => child.type === 'component' && child.name === 'KeyFigure',
+  )
+  const heights = columns.map((column) => {
+    const [said] = column.children
+    const text = said ? look.above + setParagraph(said, 'text', size, look.line, look.width) : 0
+    return figureBody(column, look).height + text
+  })
+  const shared = slide.children.find((child): child is Paragraph => child.type === 'paragraph')
+  const below = shared ? look.above + setParagraph(shared, 'text', size, look.line, frame.width) : 0
+  return framed(eyebrowed(slide), () => ({ height: Math.max(...heights) + below, width: frame.width }), look.above)
+}

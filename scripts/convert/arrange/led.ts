@@ -1,0 +1,49 @@
+import type { Slide } from '../../deck/types.ts'
+import type { Offer } from './composition.ts'
+import type { Unit } from './unit.ts'
+import { component, paragraph } from '../../deck/builders.ts'
+import { countWords } from '../../text/countWords.ts'
+import { geometry } from '../../tokens/geometry.ts'
+import { setParagraph } from '../measure/textHeight.ts'
+import { ownTitle } from './ownTitle.ts'
+
+/**
+ * An offer with the line that leads to its first unit: as the title where it is short, and above the body.
+ *
+ * @returns
+ *   One offer or two; the offer itself where nothing leads to the unit.
+ */
+export function led(offer: Offer, unit: Unit): Offer[] {
+  if (!unit.lead) return [offer]
+  const title = ownTitle(unit)
+  const above = { ...offer, body: [component('LeadIn', [paragraph(unit.lead.children)]), ...offer.body] }
+  return title ? [{ ...offer, title }, above] : [above]
+}
+
+/** Most words of a paragraph that stands above what comes next. */
+const ABOVE = 25
+
+/**
+ * Offers for a unit with the short paragraph before it above the body.
+ *
+ * @param units
+ *   Units of a section, of which the one at `at` may be such a paragraph.
+ * @param offers
+ *   Offers for the unit after it.
+ */
+export function below(units: Unit[], at: number, offers: (units: Unit[], at: number) => Offer[]): Offer[] {
+  const [first, second] = units.slice(at, at + 2)
+  const isShort = first?.kind === 'prose' && first.sentences.length > 0 && countWords(first.blocks) <= ABOVE
+  if (!isShort || !second || second.lead || second.part) return []
+  const above = component('LeadIn', [paragraph(first.sentences[0]?.paragraph.children ?? [])])
+  return offers(units, at + 1).map((offer) => ({ ...offer, count: offer.count + 1, body: [above, ...offer.body] }))
+}
+
+/** Height of the lines of a slide that lead to its body, with the room below them, in px. */
+export function leadHeight({ children }: Slide, size: number, gap: number = geometry.frame.gap): number {
+  const { frame, leadIn } = geometry
+  const leads = children.filter((child) => child.type === 'component' && child.name === 'LeadIn')
+  return leads
+    .flatMap((lead) => ('children' in lead ? (lead.children as Slide['children']) : []))
+    .reduce((sum, line) => sum + setParagraph(line, 'text', size, leadIn.line, frame.width) + gap, 0)
+}
