@@ -2,13 +2,19 @@ import type { Composition } from './composition.ts'
 import { callouts } from './compositions/callouts.ts'
 import { comparison } from './compositions/comparison.ts'
 import { headline } from './compositions/headline.ts'
+import { listTwoColumns } from './compositions/listTwoColumns.ts'
+import { nested } from './compositions/nested.ts'
 import { oneFigure } from './compositions/oneFigure.ts'
 import { quote } from './compositions/quote.ts'
+import { shortList } from './compositions/shortList.ts'
 import { siblingCards } from './compositions/siblingCards.ts'
 import { stack } from './compositions/stack.ts'
 import { statement } from './compositions/statement.ts'
+import { steps } from './compositions/steps.ts'
+import { tasks } from './compositions/tasks.ts'
 import { terms } from './compositions/terms.ts'
 import { ticks } from './compositions/ticks.ts'
+import { tiles } from './compositions/tiles.ts'
 import { twoColumns } from './compositions/twoColumns.ts'
 import { twoFigures } from './compositions/twoFigures.ts'
 
@@ -17,13 +23,19 @@ export const compositions: Composition[] = [
   callouts,
   comparison,
   headline,
+  listTwoColumns,
+  nested,
   oneFigure,
   quote,
+  shortList,
   siblingCards,
   stack,
   statement,
+  steps,
+  tasks,
   terms,
   ticks,
+  tiles,
   twoColumns,
   twoFigures,
 ]

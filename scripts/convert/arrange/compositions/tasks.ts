@@ -1,0 +1,50 @@
+import type { Composition, Measured } from '../composition.ts'
+import type { Slide } from '../../../deck/types.ts'
+import type { ListUnit } from '../unit.ts'
+import { geometry } from '../../../tokens/geometry.ts'
+import { isTaskList } from '../../compose/emojiCards.ts'
+import { gridRows } from '../gridRows.ts'
+import { plainItems } from '../listItems.ts'
+import { coveredByRows, itemSize, listMeasured } from '../listMeasured.ts'
+import { listOffers } from '../listOffers.ts'
+
+/** Tasks on one slide, and most in one column. */
+const ITEMS = { least: 2, most: 14, column: 7 }
+/** Running text in one column, and in two, in px. */
+const SIZES = { one: { least: 32, most: 44 }, two: { least: 32, most: 38 } }
+
+/** A list of tasks: a row each, ticked or open; many stand in two columns. */
+export const tasks: Composition = {
+  name: 'tasks',
+  offers: (units, at) => {
+    const unit = units[at] as ListUnit
+    const count = plainItems(unit)
+    if (count < ITEMS.least || count > ITEMS.most || !isTaskList(unit.list)) return []
+    const sizes = count > ITEMS.column ? SIZES.two : SIZES.one
+    return listOffers(unit, { composition: 'tasks', sizes, measure })
+  },
+}
+
+function measure(slide: Slide): Measured {
+  const { shortList: look, listTwoColumns, tasks: own, frame } = geometry
+  return listMeasured(slide, ({ children }, size, room) => {
+    const columns = children.length > ITEMS.column ? 2 : 1
+    const column = (frame.width - listTwoColumns.gap * (columns - 1)) / columns
+    const indent = own.indent.factor * size
+    const items = children.map((item) => itemSize(item, 'text', size, look.line, column - indent))
+    const rows = gridRows(
+      items.map(({ height }) => height),
+      columns,
+      'columns',
+    )
+    const last = items.slice(columns === 1 ? 0 : rows.length)
+    const needed = rows.reduce((sum, row) => sum + row + 2 * look.inner + look.rule, 0)
+    return {
+      needed,
+      covered: {
+        height: coveredByRows(needed, rows.length, room),
+        width: frame.width - column + indent + Math.max(0, ...last.map(({ width }) => width)),
+      },
+    }
+  })
+}

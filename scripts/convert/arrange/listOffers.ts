@@ -1,0 +1,15 @@
+import type { Offer } from './composition.ts'
+import type { ListUnit } from './unit.ts'
+import { led } from './led.ts'
+
+/** An offer without what is the same for all lists. */
+type Draft = Pick<Offer, 'composition' | 'sizes' | 'measure'> & Partial<Pick<Offer, 'badness' | 'body'>>
+
+/**
+ * Offers for a list, by what stands above it: the line that leads to it as the title, or above the list; of a part that goes
+ * on, its own name.
+ */
+export function listOffers(unit: ListUnit, draft: Draft): Offer[] {
+  const offer: Offer = { body: [unit.list], count: 1, ...draft, ...(unit.part && { part: unit.part }) }
+  return unit.name ? [{ ...offer, title: unit.name }] : led(offer, unit)
+}
