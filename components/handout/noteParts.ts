@@ -1,6 +1,7 @@
 import type { TaskNames } from '../../scripts/locales/taskNames.ts'
 import { isLocalAddress } from '../../scripts/text/isLocalAddress.ts'
 import { boxTasks } from './boxTasks.ts'
+import { drawSources } from './drawSources.ts'
 
 /** The notes of a slide, taken apart for paper. */
 export interface NoteParts {
@@ -21,14 +22,17 @@ export interface NoteParts {
  *   Notes, as Slidev rendered them of our own Markdown.
  * @param tasks
  *   What boxes of tasks are called.
+ * @param sheet
+ *   Address of the sheet with the formulas within texts.
  * @returns
  *   Heading, text and links.
  */
-export function noteParts(html: string, tasks: TaskNames): NoteParts {
+export function noteParts(html: string, tasks: TaskNames, sheet: string): NoteParts {
   const template = document.createElement('template')
   template.innerHTML = html
   const { content } = template
   boxTasks(content, tasks)
+  drawSources(content, sheet)
   // A heading may be a link, too.
   const anchors = [...content.querySelectorAll<HTMLAnchorElement>('a[href]')]
   const first = content.firstElementChild

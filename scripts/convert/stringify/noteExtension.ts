@@ -60,7 +60,7 @@ export const noteExtension: Options = {
     // Other pictures are text by then.
     image: ({ data }: Image) => {
       const source = data?.source ?? ''
-      const code = `<code>${escapeHtml(source)}</code>`
+      const code = `<code${drawingOf(data)}>${escapeHtml(source)}</code>`
       return source.includes('\n') ? `<pre>${code}</pre>` : code
     },
     inlineCode: (node: InlineCode) => `<code>${escapeHtml(node.value)}</code>`,
@@ -71,6 +71,19 @@ export const noteExtension: Options = {
     { character: '>', inConstruct: 'phrasing' },
     { character: '[', inConstruct: 'phrasing' },
   ],
+}
+
+/**
+ * What the source of a drawing is drawn as, so that the handout can show it: its file and size in px, or its view of the
+ * sheet of formulas, and width, height and depth in em.
+ */
+function drawingOf(data: Image['data']): string {
+  const { inline, picture } = data ?? {}
+  if (inline) {
+    const size = [inline.width, inline.height, inline.depth].map((em) => Math.round(em * 1000) / 1000)
+    return ` data-drawing="${inline.view}" data-size="${size.join(' ')}"`
+  }
+  return picture ? ` data-drawing="media/${picture.name}" data-size="${picture.width} ${picture.height}"` : ''
 }
 
 function safeText(value: string, state: State, info: Info): string {
