@@ -21,6 +21,7 @@ const TRAITS = {
   EmojiCard: {},
   EmojiCards: { most: 8, isVivid: true },
   Figure: { isVivid: true },
+  Gallery: { isVivid: true },
   InlineFormula: {},
   InlinePicture: {},
   KeySentences: { isProse: true, isShared: true },

@@ -140,6 +140,20 @@ export const geometry = {
   pictureRow: { gap: 28, least: 280, logos: 180 },
   // The picture beside a text takes no more than its share of the width.
   pictureBeside: { gap: 48, share: 0.45 },
+  // A photo takes its share of the slide to the edge; the text has the rest.
+  pictureText: { photo: 512, gap: 56, line: 1.32, caption: { size: 28, line: 1.25, pad: 16, side: 28 } },
+  // A picture that is shown whole, and the text beside it; one that is higher than wide stands beside the title, too.
+  screenshotText: { picture: 640, gap: 40, above: 28, high: 574, line: 1.34, caption: { size: 28, line: 1.25, above: 10 } },
+  // The heading stands in a rail beside two columns, above more of them.
+  gallery: {
+    rail: 280,
+    railGap: 40,
+    gap: 28,
+    rowGap: 14,
+    above: 20,
+    caption: { size: 28, line: 1.22, above: 6 },
+  },
+  fullBleed: { bottom: 84, shade: 520, caption: 36 },
   // In em of the text that it stands in.
   inlinePicture: { height: 1.2, width: 10, line: 1.35 },
   list: { indent: 1.6, line: 1.35, gap: 14 },

@@ -28,7 +28,7 @@ export interface Offer {
   /** Range of its running text, in px. */
   sizes: { least: number; most: number }
   /** Size of its title at a size of its running text, in px, where both belong together. */
-  headOf?: (size: number) => number
+  headOf?: (size: number, slide: Slide) => number
   /** Predicts how it comes out at `frontmatter.size`. */
   measure: (slide: Slide) => Measured
   /** How far the units are from what it is made for, from 0 to 1 (default: `0`). */

@@ -8,6 +8,11 @@ import { oneFigure } from './compositions/oneFigure.ts'
 import { quote } from './compositions/quote.ts'
 import { shortList } from './compositions/shortList.ts'
 import { siblingCards } from './compositions/siblingCards.ts'
+import { fullBleed } from './compositions/fullBleed.ts'
+import { gallery } from './compositions/gallery.ts'
+import { headline } from './compositions/headline.ts'
+import { pictureText } from './compositions/pictureText.ts'
+import { screenshotText } from './compositions/screenshotText.ts'
 import { stack } from './compositions/stack.ts'
 import { statement } from './compositions/statement.ts'
 import { steps } from './compositions/steps.ts'
@@ -38,4 +43,12 @@ export const compositions: Composition[] = [
   tiles,
   twoColumns,
   twoFigures,
+  headline,
+  statement,
+  twoColumns,
+  pictureText,
+  screenshotText,
+  gallery,
+  fullBleed,
+  stack,
 ]

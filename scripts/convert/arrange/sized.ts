@@ -15,7 +15,7 @@ export function sized(
 ): { slide: Slide; measured: Measured } | undefined {
   const headed = (slide: Slide): Slide => {
     const { size } = slide.frontmatter
-    return headOf && size ? { ...slide, frontmatter: { ...slide.frontmatter, head: headOf(size) } } : slide
+    return headOf && size ? { ...slide, frontmatter: { ...slide.frontmatter, head: headOf(size, slide) } } : slide
   }
   const found = largestSize(withTitleSize(draft), sizes, (one) => {
     const { needed, room } = measure(headed(one))

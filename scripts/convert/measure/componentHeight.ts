@@ -141,6 +141,7 @@ const HEIGHTS: Record<ComponentName, (component: Component, place: Place, height
   AgendaCard: stacked,
   Byline: stacked,
   EmojiCard: stacked,
+  Gallery: stacked,
   InlineFormula: stacked,
   InlinePicture: stacked,
   KeyFigure: stacked,
