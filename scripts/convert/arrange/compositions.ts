@@ -1,18 +1,17 @@
 import type { Composition } from './composition.ts'
 import { callouts } from './compositions/callouts.ts'
 import { comparison } from './compositions/comparison.ts'
+import { fullBleed } from './compositions/fullBleed.ts'
+import { gallery } from './compositions/gallery.ts'
 import { headline } from './compositions/headline.ts'
 import { listTwoColumns } from './compositions/listTwoColumns.ts'
 import { nested } from './compositions/nested.ts'
 import { oneFigure } from './compositions/oneFigure.ts'
+import { pictureText } from './compositions/pictureText.ts'
 import { quote } from './compositions/quote.ts'
+import { screenshotText } from './compositions/screenshotText.ts'
 import { shortList } from './compositions/shortList.ts'
 import { siblingCards } from './compositions/siblingCards.ts'
-import { fullBleed } from './compositions/fullBleed.ts'
-import { gallery } from './compositions/gallery.ts'
-import { headline } from './compositions/headline.ts'
-import { pictureText } from './compositions/pictureText.ts'
-import { screenshotText } from './compositions/screenshotText.ts'
 import { stack } from './compositions/stack.ts'
 import { statement } from './compositions/statement.ts'
 import { steps } from './compositions/steps.ts'
@@ -27,11 +26,15 @@ import { twoFigures } from './compositions/twoFigures.ts'
 export const compositions: Composition[] = [
   callouts,
   comparison,
+  fullBleed,
+  gallery,
   headline,
   listTwoColumns,
   nested,
   oneFigure,
+  pictureText,
   quote,
+  screenshotText,
   shortList,
   siblingCards,
   stack,
@@ -43,12 +46,4 @@ export const compositions: Composition[] = [
   tiles,
   twoColumns,
   twoFigures,
-  headline,
-  statement,
-  twoColumns,
-  pictureText,
-  screenshotText,
-  gallery,
-  fullBleed,
-  stack,
 ]
