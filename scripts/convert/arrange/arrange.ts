@@ -83,9 +83,9 @@ function stepsFrom(units: Unit[], at: number, scope: Scope, file: VFile): Step[]
   if (unit.kind === 'made') return own
   const offers = compositions.flatMap((composition) => composition.offers(units, at, scope))
   const wanted = wantedOf(offers, unit, at, scope)
-  const steps = [...own, ...wanted.flatMap((offer) => stepOf(offer, units, at, scope) ?? [])]
+  const steps = [...own, ...wanted.flatMap((offer) => stepsOf(offer, units, at, scope))]
   if (steps.length) return steps.map((step) => withRunnerUp(step, steps))
-  const others = offers.flatMap((offer) => stepOf(offer, units, at, scope) ?? [])
+  const others = offers.flatMap((offer) => stepsOf(offer, units, at, scope))
   if (others.length) return others
   const draft = titled({ ...plainly([unit]), count: 1 }, [unit], scope, at === 0)
   const slides = fit(draft, file)
@@ -116,6 +116,15 @@ function wantedOf(offers: Offer[], unit: Unit, at: number, scope: Scope): Offer[
   if (!scope.title.children.length && named.length) return named
   const isOpening = at === 0 && scope.isPillar
   return isOpening ? offers.filter(({ title, hasOwnHeading }) => !title && !hasOwnHeading) : offers
+}
+
+/** An offer as a slide, and where its type is not the largest, those with less of its units. */
+function stepsOf({ shorter = [], ...offer }: Offer, units: Unit[], at: number, scope: Scope): Step[] {
+  const step = stepOf(offer, units, at, scope)
+  const isLargest = step?.slides[0]?.frontmatter.size === offer.sizes.most
+  const [next, ...others] = isLargest ? [] : shorter
+  const less = next ? stepsOf({ ...next, shorter: others }, units, at, scope) : []
+  return step ? [step, ...less] : less
 }
 
 function stepOf(offer: Offer, units: Unit[], at: number, scope: Scope): Step | undefined {

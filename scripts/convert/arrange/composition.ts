@@ -33,6 +33,8 @@ export interface Offer {
   measure: (slide: Slide) => Measured
   /** How far the units are from what it is made for, from 0 to 1 (default: `0`). */
   badness?: number
+  /** The same with less of its units: only tried where this has no room at its largest size. */
+  shorter?: Offer[]
   /** Whether it is meant to show little: what its units say beside it is the speaker's. */
   isBrief?: true
   frontmatter?: SlideFrontmatter

@@ -22,7 +22,9 @@ export function footnotes(tree: Root): void {
     const number = { type: 'text' as const, value: `${numberOf(node.identifier)} ` }
     if (first?.type === 'paragraph') first.children.unshift(number)
     else node.children.unshift({ type: 'paragraph', children: [number], position: node.position })
-    parent.children.splice(index, 1, ...(node.children as typeof parent.children))
+    // A footnote is read, not shown: it is in the notes and on the handout.
+    const said = node.children.map((child) => ({ ...child, data: { ...child.data, isSaid: true } }))
+    parent.children.splice(index, 1, ...(said as typeof parent.children))
     return index
   })
 }

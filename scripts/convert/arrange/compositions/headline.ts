@@ -34,7 +34,7 @@ function offersFor(paragraphs: Sentence[][], count: number, scope: Scope): Offer
   const [first = [], ...others] = paragraphs
   const [head, ...rest] = first
   const sentences = paragraphs.flat()
-  const whole = shortened(sentences, scope).map((body) => offer(body, count))
+  const whole = [chain(shortened(sentences, scope).map((body) => offer(body, count)))]
   const most = scope.title.children.length ? HEAD : LONG.words
   if (!head || head.words > most || !isTitle(head) || (!rest.length && !others.length)) return whole
   const badness = head.words > HEAD ? LONG.badness : 0
@@ -43,7 +43,13 @@ function offersFor(paragraphs: Sentence[][], count: number, scope: Scope): Offer
     title: asTitle(head),
     badness,
   }))
-  return [...whole, ...below]
+  return [...whole, chain(below)]
+}
+
+/** The fullest offer, which has the shorter ones. */
+function chain(offers: Offer[]): Offer {
+  const [fullest, ...shorter] = offers as [Offer, ...Offer[]]
+  return shorter.length ? { ...fullest, shorter } : fullest
 }
 
 /** The same with fewer sentences each time, as one or two paragraphs. */
