@@ -36,7 +36,7 @@ const TRAITS = {
   headline: { ...SHARED, isProse: true },
   'two-columns': { ...SHARED, isProse: true },
   'one-figure': { ...SHARED, isVivid: true, isNoCard: true, isTinted: true, isTitleSmall: true },
-  'two-figures': { ...SHARED, isVivid: true, isNoCard: true, isTinted: true, isTitleSmall: true },
+  'two-figures': { ...SHARED, isVivid: true, isNoCard: true, isTitleSmall: true },
   quote: { ...SHARED, isTitleSmall: true },
   tiles: { ...SHARED, isVivid: true },
   'short-list': SHARED,

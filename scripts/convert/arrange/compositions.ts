@@ -1,4 +1,5 @@
 import type { Composition } from './composition.ts'
+import { anaphora } from './compositions/anaphora.ts'
 import { callouts } from './compositions/callouts.ts'
 import { comparison } from './compositions/comparison.ts'
 import { fullBleed } from './compositions/fullBleed.ts'
@@ -42,6 +43,7 @@ export const compositions: Composition[] = [
   steps,
   tasks,
   terms,
+  anaphora,
   ticks,
   tiles,
   twoColumns,

@@ -18,10 +18,10 @@ const MEASURE =
 /** Shortest word that is a unit where it is no measure: « ans » is, « is » and « and » are not. */
 const UNIT = 4
 const SHORT_UNIT = /^(?:ans|day|mois)$/iu
-/** Least count that is large in any sentence, and in the first or an emphasised one. */
-const COUNT = { large: 100, opening: 10 }
+/** Least count that is large in any sentence; in the first or an emphasised one; and that is more than a few there. */
+const COUNT = { large: 100, opening: 5, many: 10 }
 /** How far from an amount measures and counts are. */
-const UNFIT = { measure: 0.05, opening: 0.12, large: 0.15 }
+const UNFIT = { measure: 0.05, opening: 0.12, large: 0.15, few: 0.25 }
 
 /**
  * Find the figures that can be set huge: amounts and measures in any sentence, counts where they are large, or where they
@@ -42,7 +42,7 @@ export function keyFigures(sentences: Sentence[], scope: Pick<Scope, 'phrases' |
       if (unit.length < UNIT && !SHORT_UNIT.test(unit)) return []
       const count = numberOf(figure.value)
       if ((at === 0 || isStrong(children, from)) && count >= COUNT.opening)
-        return [{ ...found, at, badness: UNFIT.opening }]
+        return [{ ...found, at, badness: count < COUNT.many ? UNFIT.few : UNFIT.opening }]
       return count >= COUNT.large ? [{ ...found, at, badness: UNFIT.large }] : []
     }),
   )

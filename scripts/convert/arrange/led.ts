@@ -34,7 +34,7 @@ const ABOVE = 25
 export function below(units: Unit[], at: number, offers: (units: Unit[], at: number) => Offer[]): Offer[] {
   const [first, second] = units.slice(at, at + 2)
   const isShort = first?.kind === 'prose' && first.sentences.length > 0 && countWords(first.blocks) <= ABOVE
-  if (!isShort || !second || second.lead || second.part) return []
+  if (!isShort || !second || second.lead || second.part || second.asked) return []
   const above = component('LeadIn', [paragraph(first.sentences[0]?.paragraph.children ?? [])])
   return offers(units, at + 1).map((offer) => ({ ...offer, count: offer.count + 1, body: [above, ...offer.body] }))
 }

@@ -13,7 +13,7 @@ import { agenda } from '../compose/agenda.ts'
 import { isLead } from '../compose/composer.ts'
 import { contact } from '../compose/contact.ts'
 import { emojiCards, isTaskList } from '../compose/emojiCards.ts'
-import { example } from '../compose/example.ts'
+import { example, type ExampleStory, exampleStory } from '../compose/example.ts'
 import { figure, picturesIn } from '../compose/figure.ts'
 import { illustrated } from '../compose/illustrated.ts'
 import { mediaLinks } from '../compose/mediaLinks.ts'
@@ -70,6 +70,8 @@ function unitAt(blocks: RootContent[], at: number, scope: Scope, file: VFile): U
   const isAgenda = agenda.takes(blocks, at, scope) > 0
   const opening = at === 0 && !isAgenda ? pillarOpening(blocks, scope) : 0
   if (opening) return slidesOf(prose, blocks.slice(0, opening), scope, file)
+  const story = exampleStory(blocks, at, scope)
+  if (story) return storyUnit(blocks.slice(at, at + story.count), story, scope)
   const composer = COMPOSERS.find((peer) => peer.takes(blocks, at, scope) > 0)
   if (composer) return made(composer, blocks, at, scope, file)
   const pictures = figure.takes(blocks, at, scope)
@@ -93,6 +95,10 @@ function unitAt(blocks: RootContent[], at: number, scope: Scope, file: VFile): U
   if (main.type === 'paragraph')
     return { kind: 'prose', blocks: [main], sentences: sentencesOf(main, scope.phrases.sentences) }
   return { kind: 'prose', blocks: [main], sentences: [] }
+}
+
+function storyUnit(blocks: RootContent[], { title, told }: ExampleStory, scope: Scope): Unit {
+  return { kind: 'prose', blocks, sentences: sentencesOf(told, scope.phrases.sentences), asked: { title } }
 }
 
 function made(composer: Composer, blocks: RootContent[], at: number, scope: Scope, file: VFile): Unit {

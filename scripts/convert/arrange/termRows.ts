@@ -41,7 +41,7 @@ const CUT_AT = [32, 36, 40]
  *   Words of their language.
  */
 export function rowOffers(rows: Row[], look: RowsLook, words: SentenceWords): Offer[] {
-  const term = Math.max(0, ...rows.map((row) => (row.term ? termWidth(row.term) : 0)))
+  const term = Math.max(0, ...rows.map((row) => (row.term ? termWidth(row.term, look.hasTicks) : 0)))
   const bodies = ROOMS.flatMap((room) => CUT_AT.map((size) => cutRows(rows, term, look, size, room, words)))
   const unlike = bodies.filter((body, at) => bodies.findIndex((one) => one.key === body.key) === at)
   return unlike.map(({ rows: shown }): Offer => ({
@@ -93,9 +93,13 @@ function paragraphsOf({ term, said }: Row): Paragraph[] {
 }
 
 /** Width of a term on one line, in em of the text beside it. */
-function termWidth(term: PhrasingContent[]): number {
-  const { factor } = geometry.terms.term
-  return extentOf(textRuns(paragraph(term), 'head', geometry.text.size)).most * factor
+function termWidth(term: PhrasingContent[], hasTicks: boolean): number {
+  return extentOf(textRuns(paragraph(term), 'head', geometry.text.size)).most * factorOf(hasTicks)
+}
+
+/** Size of a term in sizes of the text beside it: behind a tick there is less room. */
+function factorOf(hasTicks: boolean): number {
+  return hasTicks ? 1 : geometry.terms.term.factor
 }
 
 /** Room for terms and for what is said of them, in px. */
@@ -114,7 +118,7 @@ function heightOf(rows: Paragraph[][], term: number, size: number, hasTicks: boo
   return rows.reduce((sum, [first, second]) => {
     const isTerm = term > 0
     const head =
-      isTerm && first ? setParagraph(first, 'head', size * terms.term.factor, terms.term.line, widths.term) : 0
+      isTerm && first ? setParagraph(first, 'head', size * factorOf(hasTicks), terms.term.line, widths.term) : 0
     const text = isTerm ? second : first
     const said = text ? setParagraph(text, 'text', size, terms.line, widths.said) : 0
     return sum + Math.max(head, said, hasTicks ? size * terms.tick.factor : 0) + 2 * terms.inner + terms.rule

@@ -1,4 +1,4 @@
-import type { Paragraph, RootContent } from 'mdast'
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { Component } from '../../deck/types.ts'
 import type { Composer, Scope } from './composer.ts'
 import { takeEmoji } from '../../text/emoji.ts'
@@ -39,6 +39,26 @@ export const example: Composer = {
     const title = heading([{ type: 'text', value: lead.title, position: first?.position }])
     return [slide('example', scope, [title, ...shown], blocks, { emoji: lead.emoji })]
   },
+}
+
+/** A story of one paragraph with a figure in it: it can be set around that. */
+export interface ExampleStory {
+  title: PhrasingContent[]
+  /** How many blocks it takes. */
+  count: number
+  /** What is told, without the words that lead to it. */
+  told: Paragraph
+}
+
+/** The story that a paragraph announces, where a figure carries its point; it may stand below what announces it. */
+export function exampleStory(blocks: RootContent[], at: number, scope: Scope): ExampleStory | undefined {
+  const lead = leadOf(blocks[at], scope)
+  const block = lead?.bare ? blocks[at + 1] : blocks[at]
+  if (!lead || block?.type !== 'paragraph') return
+  const told = afterLead(block, lead.bare ? 0 : lead.length)
+  if (!figureIn(textOf(told), scope.phrases)) return
+  const value = lead.emoji ? `${lead.title} ${lead.emoji}` : lead.title
+  return { title: [{ type: 'text', value, position: blocks[at]?.position }], count: lead.bare ? 2 : 1, told }
 }
 
 /** The figure of some paragraphs, and their sentences. */

@@ -20,6 +20,9 @@ const SIZES = { one: { least: 34, most: 48 }, two: { least: 30, most: 44 } }
 /** Share of its sentences that a callout is cut to where it has no room. */
 const SHARES = [1, 0.6, 0.3]
 
+/** How far the section's name is from a title where it has one of its own. */
+const OWN_TITLE = 0.2
+
 /** A note, a tip or a warning as a panel: one alone, or two that are neighbours side by side. */
 export const callouts: Composition = {
   name: 'callouts',
@@ -38,7 +41,7 @@ function alone(unit: CalloutUnit, share: number, scope: Scope): Offer[] {
   const offer: Offer = { composition: 'callouts', count: 1, body: [], sizes: SIZES.one, measure }
   const whole = { ...offer, body: [panel(unit, share, scope, true)] }
   const titled = { ...offer, body: [panel(unit, share, scope, false)], title: unit.label ?? [] }
-  return unit.lead ? led(whole, unit) : unit.label ? [titled, whole] : [whole]
+  return unit.lead ? led(whole, unit) : unit.label ? [titled, { ...whole, badness: OWN_TITLE }] : [whole]
 }
 
 /** Two, under the section's name. */

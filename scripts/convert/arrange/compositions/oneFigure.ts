@@ -20,8 +20,13 @@ const SIZES = { least: 36, most: 46 }
 const BEFORE = 14
 /** Least figures of a paragraph that are tried. */
 const TRIED = 2
-/** How far a figure above its sentence is from one that its sentence runs through, and an excerpt from a whole one. */
-const UNFIT = { above: 0.06, cut: 0.05 }
+/**
+ * How far a figure above its sentence is from one that its sentence runs through, an excerpt from a whole sentence, and
+ * one of two figures from both.
+ */
+const UNFIT = { above: 0.06, cut: 0.05, torn: 0.15 }
+/** What is as good a figure as another of its sentence: the two belong together. */
+const PEER = 0.25
 
 /** One figure set huge, its sentence around or below it. */
 export const oneFigure: Composition = {
@@ -30,7 +35,11 @@ export const oneFigure: Composition = {
     const unit = units[at]
     if (unit?.kind !== 'prose' || !unit.sentences.length) return []
     const best = keyFigures(unit.sentences, scope).toSorted((a, b) => a.badness - b.badness)
-    return best.slice(0, TRIED).flatMap((figure) => offersFor(unit.sentences, figure, scope))
+    return best.slice(0, TRIED).flatMap((figure) => {
+      const isTorn = best.some((other) => other !== figure && other.at === figure.at && other.badness <= PEER)
+      const offers = offersFor(unit.sentences, figure, scope)
+      return isTorn ? offers.map((offer) => ({ ...offer, badness: (offer.badness ?? 0) + UNFIT.torn })) : offers
+    })
   },
 }
 
@@ -124,7 +133,8 @@ function isSame(one: Figure, other: Figure): boolean {
 /** Size of a figure and of the word below it, in px. */
 export function figureBody({ attributes }: Component, room: (typeof geometry)['oneFigure' | 'twoFigures']): Body {
   const [value, unit] = [String(attributes['value'] ?? ''), String(attributes['unit'] ?? '')]
-  const size = figureSize(value, unit, room)
+  const figure = Math.min(room.figure, Number(attributes['most'] ?? Infinity))
+  const size = figureSize(value, unit, { ...room, figure })
   return {
     height: size.figure * 0.9 + (unit && !size.isBeside ? size.unit * 1.1 : 0),
     width: Math.min(room.width, value.length * size.figure * 0.6),

@@ -14,11 +14,14 @@ import { keyFigures, type KeyFigure } from '../keyFigures.ts'
 import { eyebrowed, figureBody, leadsOn, marked } from './oneFigure.ts'
 
 /** Running text, in px. */
-const SIZES = { least: 32, most: 44 }
+const SIZES = { least: 32, most: 48 }
 /** Most words of a sentence below one figure, below both, and of a paragraph of which one sentence is shown beside another. */
 const WORDS = { each: 32, both: 45, paragraph: 35 }
 /** How far two figures in one sentence are from two that have one each. */
 const ONE_SENTENCE = 0.05
+
+/** Share of the room left that is between figures and sentence. */
+const SPREAD = 0.3
 
 /** Two figures side by side, each with its own sentence; or both above the one that they share. */
 export const twoFigures: Composition = {
@@ -55,8 +58,7 @@ function found(unit: Unit | undefined, scope: Scope): Told[] {
   if (unit?.kind !== 'prose') return []
   return keyFigures(unit.sentences, scope).flatMap((key) => {
     const sentence = unit.sentences[key.at]
-    const { value, unit: counted } = key.figure
-    const isLarge = figureSize(value, counted, geometry.twoFigures).figure >= geometry.twoFigures.least
+    const isLarge = sizeOf(key) >= geometry.twoFigures.least
     return sentence && isLarge && !leadsOn(sentence) ? [{ key, sentence }] : []
   })
 }
@@ -77,30 +79,45 @@ function each(pairs: Array<readonly [Told, Told]>, count: number): Offer[] {
     }))
 }
 
-/** The first two figures of a sentence that has more than one. */
+/** The two best figures of a sentence that has more than one; those of one unit belong together. */
 function shared(told: Told[]): Offer[] {
-  const [one] = told
-  const pair = told.filter(({ sentence }) => sentence === one?.sentence).slice(0, 2)
+  return [...new Set(told.map(({ sentence }) => sentence))].flatMap((sentence) => {
+    const own = told.filter((one) => one.sentence === sentence)
+    const pairs = own.flatMap((one, index) => own.slice(index + 1).map((other) => [one, other] as const))
+    const [pair] = pairs.toSorted((a, b) => unlike(a) - unlike(b))
+    return pair && sentence.words <= WORDS.both ? [together(pair)] : []
+  })
+}
+
+function unlike([one, other]: readonly [Told, Told]): number {
+  return one.key.badness + other.key.badness + (one.key.figure.unit === other.key.figure.unit ? 0 : 0.1)
+}
+
+function together(pair: readonly [Told, Told]): Offer {
   const [first, second] = pair
-  if (!first || !second || first.sentence.words > WORDS.both) return []
   const shown = [second, first].reduce(
     (children, { key }) => marked(children, key.from, key.to),
     first.sentence.children,
   )
-  const figures = pair.map(({ key }) => component('KeyFigure', [], { ...shownOf(key, [first, second]) }))
+  const figures = pair.map(({ key }) => component('KeyFigure', [], { ...shownOf(key, pair) }))
   const badness = (first.key.badness + second.key.badness) / 2 + ONE_SENTENCE
-  return [{ ...offerOf([...figures, paragraph(shown)]), badness }]
+  return { ...offerOf([...figures, paragraph(shown)]), badness }
 }
 
 function offerOf(body: Offer['body']): Offer {
   return { composition: 'two-figures', count: 1, body, sizes: SIZES, measure, isBrief: true }
 }
 
-/** A word stands below a figure only where both have one. */
+/** A word stands below a figure only where both have one; both are as large as the longer can be. */
 function shownOf({ figure }: KeyFigure, pair: readonly [Told, Told]): Record<string, string> {
   const areWords = pair.every(({ key }) => /^\p{L}/u.test(key.figure.unit ?? ''))
   const isWord = /^\p{L}/u.test(figure.unit ?? '')
-  return { value: figure.value, ...(figure.unit && (!isWord || areWords) && { unit: figure.unit }) }
+  const most = Math.min(...pair.map(({ key }) => sizeOf(key)))
+  return { value: figure.value, ...(figure.unit && (!isWord || areWords) && { unit: figure.unit }), most: String(most) }
+}
+
+function sizeOf({ figure: { value, unit } }: KeyFigure): number {
+  return figureSize(value, unit, geometry.twoFigures).figure
 }
 
 function measure(slide: Slide): Measured {
@@ -116,5 +133,8 @@ function measure(slide: Slide): Measured {
   })
   const shared = slide.children.find((child): child is Paragraph => child.type === 'paragraph')
   const below = shared ? look.above + setParagraph(shared, 'text', size, look.line, frame.width) : 0
-  return framed(eyebrowed(slide), () => ({ height: Math.max(...heights) + below, width: frame.width }), look.above)
+  const height = Math.max(...heights) + below
+  // What is left is parted evenly around figures and sentence.
+  const spread = (room: number): number => (shared && height < room ? height + (room - height) * SPREAD : height)
+  return framed(eyebrowed(slide), (room) => ({ height: spread(room), width: frame.width }), look.above)
 }
