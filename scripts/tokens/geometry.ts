@@ -33,7 +33,14 @@ export const geometry = {
   // The sentence that closes, and its lines, in sizes of the running text.
   twoColumns: { gap: 48, rule: 6, inner: 22, line: 1.34, above: 30, closing: 1.1, closingLine: 1.15 },
   // Terms in rows: the term is larger and takes no more than its share of the width; a tick and what is after it, in em.
-  terms: { gap: 32, rule: 2, inner: 6, line: 1.2, term: { factor: 1.1, line: 1.14, most: 0.44 }, tick: { factor: 1.15, pad: 0.55 } },
+  terms: {
+    gap: 32,
+    rule: 2,
+    inner: 6,
+    line: 1.2,
+    term: { factor: 1.1, line: 1.14, most: 0.44 },
+    tick: { factor: 1.15, pad: 0.55 },
+  },
   // Panels side by side, or one alone with its picture beside.
   callouts: { gap: 32, top: 34, side: 40, inner: 16, picture: 76, beside: 36, title: 46, titleLine: 1.12, line: 1.3 },
   comparison: { gap: 32, top: 30, side: 36, inner: 18, picture: 76, line: 1.28, between: 12 },

@@ -28,8 +28,9 @@ export interface RowsLook {
   hasTicks: boolean
 }
 
-/** Room that rows have below a title of one line, and of two; most lines of what is said in one. */
-const ROOMS = [465, 405]
+/** Room that rows have below a title of one line, of two, and below a line that leads to them as well, in px. */
+const ROOMS = [465, 405, 350]
+/** Most lines of what is said in a row. */
 const LINES = [4, 3, 2, 1]
 /** Sizes at which rows are cut to what has room, in px. */
 const CUT_AT = [32, 36, 40]

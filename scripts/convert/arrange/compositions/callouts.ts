@@ -16,7 +16,7 @@ import { led, leadHeight } from '../led.ts'
 import { someOf } from '../someOf.ts'
 
 /** Running text, in px. */
-const SIZES = { one: { least: 34, most: 48 }, two: { least: 30, most: 44 } }
+const SIZES = { one: { least: 34, most: 48 }, two: { least: 32, most: 44 } }
 /** Share of its sentences that a callout is cut to where it has no room. */
 const SHARES = [1, 0.6, 0.3]
 

@@ -9,7 +9,7 @@ import { framed } from '../framed.ts'
 import { below, led, leadHeight } from '../led.ts'
 
 /** Running text, in px. */
-const SIZES = { least: 30, most: 44 }
+const SIZES = { least: 32, most: 44 }
 
 /** What speaks for something and what against it, side by side. */
 export const comparison: Composition = {

@@ -33,8 +33,14 @@ export const headline: Composition = {
     const one = offersFor([unit.sentences], 1, scope)
     const two = isPair ? offersFor([unit.sentences, next.sentences], 2, scope) : []
     const badness = hasFigure(unit.sentences, scope) ? HIDDEN_FIGURE : 0
-    return [...one, ...two].map((offer) => ({ ...offer, badness }))
+    return [...one, ...two].map((offer) => worse(offer, badness))
   },
+}
+
+/** The same offer, and the shorter ones, with so much more against them. */
+function worse(offer: Offer, more: number): Offer {
+  const { badness = 0, shorter } = offer
+  return { ...offer, badness: badness + more, ...(shorter && { shorter: shorter.map((one) => worse(one, more)) }) }
 }
 
 function hasFigure(sentences: Sentence[], scope: Scope): boolean {

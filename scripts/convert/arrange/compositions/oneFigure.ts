@@ -18,13 +18,13 @@ import { proseHeight } from '../proseHeight.ts'
 const SIZES = { least: 36, most: 46 }
 /** Most words before a figure that its sentence runs through. */
 const BEFORE = 14
-/** Least figures of a paragraph that are tried. */
+/** Figures of a paragraph that are tried. */
 const TRIED = 2
 /**
  * How far a figure above its sentence is from one that its sentence runs through, an excerpt from a whole sentence, and
  * one of two figures from both.
  */
-const UNFIT = { above: 0.06, cut: 0.05, torn: 0.15 }
+const UNFIT = { above: 0.06, cut: 0.05, torn: 0.2, crowded: 0.4 }
 /** What is as good a figure as another of its sentence: the two belong together. */
 const PEER = 0.25
 
@@ -34,13 +34,24 @@ export const oneFigure: Composition = {
   offers: (units, at, scope) => {
     const unit = units[at]
     if (unit?.kind !== 'prose' || !unit.sentences.length) return []
-    const best = keyFigures(unit.sentences, scope).toSorted((a, b) => a.badness - b.badness)
-    return best.slice(0, TRIED).flatMap((figure) => {
-      const isTorn = best.some((other) => other !== figure && other.at === figure.at && other.badness <= PEER)
-      const offers = offersFor(unit.sentences, figure, scope)
-      return isTorn ? offers.map((offer) => ({ ...offer, badness: (offer.badness ?? 0) + UNFIT.torn })) : offers
-    })
+    const all = keyFigures(unit.sentences, scope)
+    const best = all
+      .map((figure) => ({ ...figure, badness: figure.badness + torn(figure, all) }))
+      .toSorted((a, b) => a.badness - b.badness)
+    return best.slice(0, TRIED).flatMap((figure) => offersFor(unit.sentences, figure, scope))
   },
+}
+
+/** What it costs that others say as much: in the same sentence, or each alone in another. */
+function torn(figure: KeyFigure, all: KeyFigure[]): number {
+  const peers = all.filter((other) => other !== figure && other.badness <= Math.max(PEER, figure.badness))
+  const near = peers.filter(({ at }) => at === figure.at)
+  if (near.length) return near.length === 1 ? UNFIT.torn : UNFIT.crowded
+  const others = Map.groupBy(
+    peers.filter(({ at }) => at !== figure.at),
+    ({ at }) => at,
+  )
+  return [...others.values()].some(({ length }) => length === 1) ? UNFIT.torn : 0
 }
 
 function offersFor(sentences: Sentence[], figure: KeyFigure, scope: Scope): Offer[] {

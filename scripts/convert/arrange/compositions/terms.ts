@@ -8,7 +8,7 @@ import { sameEmoji } from '../sameEmoji.ts'
 
 /** Rows on one slide; more than that only where nothing can be parted. */
 const FEW = 6
-const LOOK: RowsLook = { composition: 'terms', sizes: { least: 30, most: 46 }, hasTicks: false }
+const LOOK: RowsLook = { composition: 'terms', sizes: { least: 32, most: 46 }, hasTicks: false }
 /** How far two terms, and more than a slide takes well, are from what rows are made for. */
 const UNFIT = { two: 0.1, many: 0.3 }
 

@@ -13,7 +13,7 @@ import { bareLabel } from './terms.ts'
 const ROWS = { least: 2, most: 7 }
 /** Emoji that are ticks, and drawn as such. */
 const TICK = /^[✅✔☑]\uFE0F?$/u
-const SIZES: RowsLook['sizes'] = { least: 30, most: 46 }
+const SIZES: RowsLook['sizes'] = { least: 32, most: 46 }
 
 /** Lines that all have the same emoji: it is a tick, not a picture. */
 export const ticks: Composition = {

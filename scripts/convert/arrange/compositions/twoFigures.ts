@@ -52,22 +52,26 @@ function isShort(unit: Unit | undefined): boolean {
 interface Told {
   key: KeyFigure
   sentence: Sentence
+  /** Whether its sentence has no other that is as good. */
+  isOnly: boolean
 }
 
 function found(unit: Unit | undefined, scope: Scope): Told[] {
   if (unit?.kind !== 'prose') return []
-  return keyFigures(unit.sentences, scope).flatMap((key) => {
+  const all = keyFigures(unit.sentences, scope)
+  return all.flatMap((key) => {
     const sentence = unit.sentences[key.at]
+    const isOnly = !all.some((other) => other !== key && other.at === key.at && other.badness <= key.badness)
     const isLarge = sizeOf(key) >= geometry.twoFigures.least
-    return sentence && isLarge && !leadsOn(sentence) ? [{ key, sentence }] : []
+    return sentence && isLarge && !leadsOn(sentence) ? [{ key, sentence, isOnly }] : []
   })
 }
 
-/** Pairs of which each has a sentence of its own, with no other figure of its kind in it. */
+/** Pairs of which each has a sentence of its own, with no other figure as good in it. */
 function each(pairs: Array<readonly [Told, Told]>, count: number): Offer[] {
   return pairs
     .filter(([one, other]) => one.sentence !== other.sentence)
-    .filter((pair) => pair.every(({ sentence }) => sentence.words <= WORDS.each))
+    .filter((pair) => pair.every(({ sentence, isOnly }) => isOnly && sentence.words <= WORDS.each))
     .map((pair) => ({
       ...offerOf(
         pair.map(({ key, sentence }) =>
@@ -85,7 +89,10 @@ function shared(told: Told[]): Offer[] {
     const own = told.filter((one) => one.sentence === sentence)
     const pairs = own.flatMap((one, index) => own.slice(index + 1).map((other) => [one, other] as const))
     const [pair] = pairs.toSorted((a, b) => unlike(a) - unlike(b))
-    return pair && sentence.words <= WORDS.both ? [together(pair)] : []
+    const least = pair ? Math.max(...pair.map(({ key }) => key.badness)) : 0
+    // Of three that are as good, no two stand for all.
+    const isOpen = own.some((one) => !pair?.includes(one) && one.key.badness <= least)
+    return pair && !isOpen && sentence.words <= WORDS.both ? [together(pair)] : []
   })
 }
 
