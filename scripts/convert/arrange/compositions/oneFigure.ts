@@ -24,7 +24,9 @@ const TRIED = 2
  * How far a figure above its sentence is from one that its sentence runs through, an excerpt from a whole sentence, and
  * one of two figures from both.
  */
-const UNFIT = { above: 0.06, cut: 0.05, torn: 0.2, crowded: 0.4 }
+const UNFIT = { above: 0.12, cut: 0.05, torn: 0.2, crowded: 0.4, later: 0.1 }
+/** A count of a few is no figure by itself. */
+const FEW = 0.25
 /** What is as good a figure as another of its sentence: the two belong together. */
 const PEER = 0.25
 
@@ -36,22 +38,22 @@ export const oneFigure: Composition = {
     if (unit?.kind !== 'prose' || !unit.sentences.length) return []
     const all = keyFigures(unit.sentences, scope)
     const best = all
+      .filter(({ badness }) => badness < FEW)
       .map((figure) => ({ ...figure, badness: figure.badness + torn(figure, all) }))
       .toSorted((a, b) => a.badness - b.badness)
     return best.slice(0, TRIED).flatMap((figure) => offersFor(unit.sentences, figure, scope))
   },
 }
 
-/** What it costs that others say as much: in the same sentence, or each alone in another. */
+/** What it costs that others say as much: in the same sentence, before it, or one or two in another. */
 function torn(figure: KeyFigure, all: KeyFigure[]): number {
   const peers = all.filter((other) => other !== figure && other.badness <= Math.max(PEER, figure.badness))
   const near = peers.filter(({ at }) => at === figure.at)
   if (near.length) return near.length === 1 ? UNFIT.torn : UNFIT.crowded
-  const others = Map.groupBy(
-    peers.filter(({ at }) => at !== figure.at),
-    ({ at }) => at,
-  )
-  return [...others.values()].some(({ length }) => length === 1) ? UNFIT.torn : 0
+  const far = peers.filter(({ at }) => at !== figure.at)
+  const others = Map.groupBy(far, ({ at }) => at)
+  const later = far.some(({ at }) => at < figure.at) ? UNFIT.later : 0
+  return later + ([...others.values()].some(({ length }) => length <= 2) ? UNFIT.torn : 0)
 }
 
 function offersFor(sentences: Sentence[], figure: KeyFigure, scope: Scope): Offer[] {

@@ -30,6 +30,8 @@ export const stack: Composition = {
       if (count > 1 && (countWords(taken.flatMap(({ blocks }) => blocks)) > MOST.words || taken.some(isPicture))) break
       // Prose has compositions of its own.
       if (taken.every((unit) => unit.kind === 'prose' && unit.sentences.length) || taken.some(isEmphatic)) continue
+      // So have notes, side by side.
+      if (count > 1 && taken.every(({ kind }) => kind === 'callout')) continue
       offers.push({ ...plainly(taken), count })
       const title = ownTitle(taken[0] as Unit)
       if (title) offers.push({ ...plainly(taken, true), count, title })
