@@ -33,11 +33,11 @@ export const contact: Composer = {
     const { title, lead } = split({ ...block, children }, scope)
     const cards = links.map((link) => qrCard(link))
     const content = [
-      heading(title),
+      heading(emoji ? [...title, { type: 'text', value: ` ${emoji}` }] : title),
       ...(lead.length ? [component('LeadIn', [paragraph(lead)])] : []),
       component('QrCards', cards),
     ]
-    return [slide('contact', scope, content, blocks, { emoji })]
+    return [slide('contact', scope, content, blocks)]
   },
 }
 

@@ -1,7 +1,8 @@
-import type { Link, Paragraph, RootContent } from 'mdast'
+import type { Paragraph, RootContent } from 'mdast'
 import type { Composer } from './composer.ts'
 import { component, heading, paragraph, slide } from '../../deck/builders.ts'
 import { linksIn } from '../../deck/linksIn.ts'
+import { linkCards } from './linkCard.ts'
 import { isLead } from './composer.ts'
 
 /** Films, sounds and frames, with the line that leads to them, become cards with QR codes: they play on a phone. */
@@ -14,16 +15,14 @@ export const mediaLinks: Composer = {
   },
   compose: (blocks, scope) => {
     const lead = blocks.find((block) => block.type === 'paragraph' && !isMedia(block)) as Paragraph | undefined
-    const cards = blocks
+    const lines = blocks
       .filter((block) => isMedia(block))
-      .map((block) => {
-        const link = linksIn([block])[0] as Link
-        return component('QrCard', [paragraph(link.children)], { url: link.url, 'v-click': true })
-      })
+      .flatMap((block) => linksIn([block]))
+      .map((link) => ({ link, label: link.children, text: [] }))
     const content = [
       heading(scope.heading),
       ...(lead ? [component('LeadIn', [paragraph(lead.children)])] : []),
-      component('QrCards', cards),
+      linkCards(lines),
     ]
     return [slide('sources', scope, content, blocks, { emoji: scope.title.emoji })]
   },

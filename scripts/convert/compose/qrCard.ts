@@ -17,12 +17,12 @@ const LINE = 14
  */
 export function qrCard(link: Link, label: PhrasingContent[] = link.children): Component {
   const { url } = link
-  if (!isAddressLabel(textOf(label), url)) return component('QrCard', [paragraph(label)], { url, 'v-click': true })
+  if (!isAddressLabel(textOf(label), url)) return component('QrCard', [paragraph(label)], { url })
   const { domain, path } = addressParts(url)
   // Numbers of machines are short, and are read as one.
   const isLong = (word: string): boolean => word.length > LINE && /\p{L}/u.test(word)
   const isNumber = /^tel:/i.test(url)
   const value = isNumber ? textOf(label).replaceAll(/\s/g, '\u00A0') : partedWord(domain, isLong).join('\u200B')
   const position = label[0]?.position
-  return component('QrCard', [paragraph([{ type: 'text', value, position }])], { url, path, 'v-click': true })
+  return component('QrCard', [paragraph([{ type: 'text', value, position }])], { url, path })
 }

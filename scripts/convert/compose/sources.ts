@@ -1,83 +1,133 @@
-import type { Link, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { Link, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { Slide } from '../../deck/types.ts'
 import type { Composer, Scope } from './composer.ts'
+import type { LinkLine } from './linkCard.ts'
+import { ownTitle } from '../arrange/ownTitle.ts'
+import { doesName } from '../outline/doesName.ts'
 import { isTaskList } from './emojiCards.ts'
+import { linkCards } from './linkCard.ts'
 import { textOf, sliceText, trimText } from '../../text/textOf.ts'
 import { wordCount } from '../../text/words.ts'
 import { component, heading, paragraph, slide } from '../../deck/builders.ts'
-import { qrCard } from './qrCard.ts'
 import { isAddressLabel } from '../../text/isAddressLabel.ts'
 import { isLocalAddress } from '../../text/isLocalAddress.ts'
 import { linksIn } from '../../deck/linksIn.ts'
 
-/** Words an item of a list of links may have beside its link. */
-const BESIDE = 4
+/** Most words that an item of a list of links, or a line, has beside its link. */
+const BESIDE = 14
 /** Longest first clause that makes a title, in words. */
 const TITLE = 8
+/** Most cards on a slide. */
+const MOST = 6
 
-/** A list of links, with the line that leads to it, becomes cards with title, domain and QR code. */
+/**
+ * Links that stand alone, in a list or one below the other, become cards with title, domain and QR code, with the line that
+ * leads to them.
+ */
 export const sources: Composer = {
   takes: (blocks, at, scope) => {
-    if (isLinkList(blocks[at])) return isEnough(blocks[at], scope) ? 1 : 0
-    return leadsToSources(blocks[at], scope) && isLinkList(blocks[at + 1]) ? 2 : 0
+    const own = linksAt(blocks, at)
+    if (own) return isEnough(blocks.slice(at, at + own), scope) ? own : 0
+    const led = leadsToSources(blocks[at], scope) ? linksAt(blocks, at + 1) : 0
+    return led ? led + 1 : 0
   },
   compose: (blocks, scope) => {
-    const list = blocks.at(-1) as List
-    const lead = blocks.length > 1 ? (blocks[0] as Paragraph) : undefined
+    const lead = linksAt(blocks, 0) ? undefined : (blocks[0] as Paragraph)
     const { title, rest } = titleFor(lead, scope)
-    const cards = list.children.flatMap((item) => {
-      const [link] = linksIn([item])
-      return link ? qrCard(link, labelOf(item, link)) : []
+    const lines = blocks.filter((block) => block !== lead).flatMap(linesIn)
+    const parts = Math.ceil(lines.length / MOST)
+    const size = Math.ceil(lines.length / parts)
+    const isOwn = title === scope.title.children
+    return Array.from({ length: parts }, (_, part): Slide => {
+      const head = isOwn && scope.title.emoji && part === 0 ? [...title, text(` ${scope.title.emoji}`)] : title
+      const content = [
+        heading(head),
+        ...(rest.length && part === 0 ? [component('LeadIn', [paragraph(rest)])] : []),
+        linkCards(lines.slice(part * size, (part + 1) * size)),
+      ]
+      const section = isOwn || doesName(textOf(title), scope.eyebrow) ? '' : scope.eyebrow
+      const eyebrow = [section, parts > 1 ? `${part + 1}/${parts}` : ''].filter(Boolean).join(' · ')
+      return slide('sources', scope, content, part === 0 ? blocks : [], { eyebrow })
     })
-    const content = [
-      heading(title),
-      ...(rest.length ? [component('LeadIn', [paragraph(rest)])] : []),
-      component('QrCards', cards),
-    ]
-    const eyebrow = textOf(title) === scope.phrases.sources ? undefined : scope.phrases.sources
-    return [slide('sources', scope, content, blocks, { emoji: lead ? undefined : scope.title.emoji, eyebrow })]
   },
+}
+
+/** How many blocks from a place on are links that stand alone: one list, or paragraphs of one link each. */
+function linksAt(blocks: RootContent[], at: number): number {
+  if (isLinkList(blocks[at])) return 1
+  let end = at
+  while (isLinkLine(blocks[end])) end += 1
+  return end - at > 1 && isShared(blocks.slice(at, end)) ? end - at : 0
 }
 
 function isLinkList(block: RootContent | undefined): boolean {
   if (block?.type !== 'list' || isTaskList(block)) return false
-  // A code for an address that nobody else gets to is no use.
-  return block.children.every(isLinkItem) && linksIn([block]).some(({ url }) => !isLocalAddress(url))
+  return block.children.every(({ children }) => children.length === 1 && isLinkLine(children[0])) && isShared([block])
+}
+
+/** A code for an address that nobody else gets to is no use. */
+function isShared(blocks: RootContent[]): boolean {
+  return linksIn(blocks).some(({ url }) => !isLocalAddress(url))
 }
 
 /** One link by itself makes no list of sources, unless its heading says so. */
-function isEnough(block: RootContent | undefined, { phrases, heading }: Scope): boolean {
-  return (block?.type === 'list' && block.children.length > 1) || phrases.furtherReading.test(textOf(heading).trim())
+function isEnough(blocks: RootContent[], { phrases, heading }: Scope): boolean {
+  return linksIn(blocks).length > 1 || phrases.furtherReading.test(textOf(heading).trim())
 }
 
-function isLinkItem(item: ListItem): boolean {
-  const links = linksIn([item])
-  const label = links[0] ? wordCount(textOf(links[0])) : 0
-  return links.length === 1 && item.children.length === 1 && wordCount(textOf(item)) - label <= BESIDE
+/** A line that begins or ends with its only link, and says little beside that. */
+function isLinkLine(block: RootContent | undefined): block is Paragraph {
+  if (block?.type !== 'paragraph' || block.data?.layout || block.data?.isMedia) return false
+  const [link, ...more] = linksIn([block])
+  if (!link || more.length || wordCount(textOf(block)) - wordCount(textOf(link)) > BESIDE) return false
+  const [before, after] = around(block, link)
+  return !/[\p{L}\p{N}]/u.test(textOf(before)) || !/[\p{L}\p{N}]/u.test(textOf(after))
 }
 
-/** What a card is called: the link's words; where those are but its address, the words before it, if any. */
-function labelOf(item: ListItem, link: Link): PhrasingContent[] {
-  const line = item.children[0]
-  const words = textOf(link)
-  if (line?.type !== 'paragraph' || !isAddressLabel(words, link.url)) return link.children
-  const before = textOf(line)
-  const end = /[\s\u00A0\u202F:：–—-]*$/u.exec(before.slice(0, before.indexOf(words)))?.index ?? 0
-  return end > 0 ? trimText(sliceText(line.children, 0, end)) : link.children
+function linesIn(block: RootContent): LinkLine[] {
+  if (block.type === 'list') return block.children.flatMap(({ children }) => children.flatMap(linesIn))
+  const link = block.type === 'paragraph' ? linksIn([block])[0] : undefined
+  return link && block.type === 'paragraph' ? [lineOf(block, link)] : []
+}
+
+/** A link that is but its address is called by the words before it, if any. */
+function lineOf(block: Paragraph, link: Link): LinkLine {
+  const [before, after] = around(block, link)
+  const text = after.length ? after : before
+  return isAddressLabel(textOf(link), link.url) && before.length
+    ? { link, label: before, text: [] }
+    : { link, label: link.children, text }
+}
+
+/** What stands before a link, and after it, without the signs between. */
+function around(block: Paragraph, link: Link): [PhrasingContent[], PhrasingContent[]] {
+  const [whole, words] = [textOf(block), textOf(link)]
+  const from = whole.indexOf(words)
+  const end = /[\s\u00A0\u202F:：–—-]*$/u.exec(whole.slice(0, from))?.index ?? 0
+  const gap = /^[\s\u00A0\u202F:：–—,-]*/u.exec(whole.slice(from + words.length))?.[0].length ?? 0
+  const after = trimText(sliceText(block.children, from + words.length + gap, whole.length))
+  return [trimText(sliceText(block.children, 0, end)), /[\p{L}\p{N}]/u.test(textOf(after)) ? after : []]
+}
+
+function text(value: string): PhrasingContent {
+  return { type: 'text', value }
 }
 
 /** Whether a line leads to a list of links: by a colon at its end, or by its first words. */
 function leadsToSources(block: RootContent | undefined, { phrases }: Scope): boolean {
   if (block?.type !== 'paragraph') return false
-  const text = textOf(block).trim()
-  return /[:：]$/u.test(text) || phrases.furtherReading.test(text)
+  const line = textOf(block).trim()
+  return /[:：]$/u.test(line) || phrases.furtherReading.test(line)
 }
 
-/** Title: the lead-in's first clause where that names sources, else the section's own title, else our word for them. */
+/** Title: the lead-in where that is short, or its first clause where that names sources; else the section's own title, else our word for them. */
 function titleFor(lead: Paragraph | undefined, scope: Scope): { title: PhrasingContent[]; rest: PhrasingContent[] } {
   const fallback: PhrasingContent[] = scope.title.children.length
     ? scope.title.children
     : [{ type: 'text', value: scope.phrases.sources }]
   if (!lead) return { title: fallback, rest: [] }
+  const own = ownTitle({ kind: 'prose', blocks: [], sentences: [], lead })
+  if (own && !linksIn([lead]).length && /[:：]\s*$/u.test(textOf(lead))) return { title: own, rest: [] }
   const text = textOf(lead)
   const end = scope.phrases.furtherReading.test(text.trim()) ? /[,:：][\s\u202F\u00A0]*/u.exec(text) : null
   if (!end || wordCount(text.slice(0, end.index)) > TITLE) return { title: fallback, rest: lead.children }

@@ -16,6 +16,8 @@ const MOST = 8
  *   The slide, with a row of links where some were hidden.
  */
 export function linkChips(slide: Slide): Slide {
+  // Slides of links show all of theirs: each of several has some.
+  if (slide.layout === 'sources') return slide
   const shown = new Set([...linksIn(slide.children).map(({ url }) => url), ...cardUrls(slide.children)])
   const told = slide.notes.filter(({ data }) => {
     const { isSaid, keepsLinks } = (data ?? {}) as ParagraphData

@@ -1,8 +1,12 @@
 import type { Slide } from '../../deck/types.ts'
 import { textOf } from '../../text/textOf.ts'
+import { closingWidth } from '../measure/closing.ts'
+import { extentOf } from '../measure/lineCount.ts'
 import { textLines } from '../measure/textHeight.ts'
 import { geometry } from '../../tokens/geometry.ts'
 
+/** Largest title that closes a talk, in px. */
+const CLOSING = 68
 /** Most of the width that a title takes which is set larger. */
 const SHORT = 0.6
 
@@ -20,6 +24,8 @@ export function withTitleSize(slide: Slide, width: number = geometry.frame.width
   const heading = slide.children.find(({ type }) => type === 'heading')
   if (!heading || slide.layout === 'cover' || slide.layout === 'statement' || slide.layout === 'question') return slide
   const text = textOf(heading)
+  if (slide.layout === 'contact')
+    return { ...slide, frontmatter: { ...slide.frontmatter, head: closingSize(slide, text) } }
   const room = width - (slide.frontmatter.emoji ? frame.indent : 0)
   const lines = (size: number, within = room): number => textLines(text, 'head', size, within)
   const sized = (head: number): Slide => ({ ...slide, frontmatter: { ...slide.frontmatter, head } })
@@ -27,4 +33,15 @@ export function withTitleSize(slide: Slide, width: number = geometry.frame.width
   if (lines(title.size) === 1) return isAlone && lines(title.most, room * SHORT) === 1 ? sized(title.most) : slide
   for (let head = title.twoLines; head > title.least; head -= 2) if (lines(head) <= 2) return sized(head)
   return sized(title.least)
+}
+
+/** The largest size at which a title that closes a talk breaks no word and stays beside its cards, in px. */
+function closingSize(slide: Slide, text: string): number {
+  const { title } = geometry
+  const width = closingWidth(slide)
+  const most = width < geometry.frame.width ? 5 : 2
+  const { least } = extentOf([{ text, face: 'head' }])
+  for (let head: number = CLOSING; head > title.least; head -= 2)
+    if (least * head <= width && textLines(text, 'head', head, width) <= most) return head
+  return title.least
 }

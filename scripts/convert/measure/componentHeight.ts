@@ -1,11 +1,12 @@
 import type { ComponentName } from '../../deck/components.ts'
 import type { Component } from '../../deck/types.ts'
+import { qrCardsHeight } from './qrCardsHeight.ts'
+import { linkRoom } from './linkRoom.ts'
 import { partedWord } from '../../text/partedWord.ts'
-import { cardAddress } from '../../text/cardAddress.ts'
 import { textOf } from '../../text/textOf.ts'
 import { agendaColumns } from './agendaColumns.ts'
 import { advanceOf } from './advanceOf.ts'
-import { gridHeight, gridOf } from './gridHeight.ts'
+import { gridOf } from './gridOf.ts'
 import { boxHeight, boxWidth, geometry } from '../../tokens/geometry.ts'
 import {
   type Block,
@@ -39,21 +40,16 @@ const HEIGHTS: Record<ComponentName, (component: Component, place: Place, height
       ...children.map((child) => boxHeight(column.box) + columnHeight(child, { ...place, width }, heightOf)),
     )
   },
-  QrCards: (component, place) => {
-    const { qr, label } = geometry
-    const code = place.layout === 'sources' ? qr.sourceCode : qr.code
-    return gridHeight(component.children, place.width, qr, (card, width) => {
-      const { url = '', path } = card.type === 'component' ? card.attributes : {}
-      const address = partedWord(String(path ?? cardAddress(String(url), qr.longest)), ({ length }) => length > qr.word)
-      const lines = setTextHeight(textOf(card), 'bold', label.size * place.scale, label.line, width)
-      return (
-        boxHeight(qr.box) +
-        code +
-        qr.inner * 2 +
-        lines +
-        (path === '' ? -qr.inner : setTextHeight(address.join('\u200B'), 'text', qr.address, qr.line, width))
-      )
-    })
+  QrCards: ({ children }, { width }) => qrCardsHeight(children, width),
+  LinkCards: ({ children, attributes }) => {
+    const { link } = geometry
+    const columns = Number(attributes['columns'])
+    const heights = children.map((card) => linkHeight(card, columns, Number(attributes['label'])))
+    return gridOf(
+      heights.map(() => Math.max(...heights)),
+      columns,
+      link.gap,
+    )
   },
   SiblingCards: ({ children, attributes }, place, heightOf) => {
     const { siblings } = geometry
@@ -143,6 +139,7 @@ const HEIGHTS: Record<ComponentName, (component: Component, place: Place, height
   EmojiCard: stacked,
   Gallery: stacked,
   InlineFormula: stacked,
+  LinkCard: stacked,
   InlinePicture: stacked,
   KeyFigure: stacked,
   QrCard: stacked,
@@ -155,25 +152,39 @@ const HEIGHTS: Record<ComponentName, (component: Component, place: Place, height
   TermRows: stacked,
 }
 
+function linkHeight(card: Block, columns: number, label: number): number {
+  const { link, qr } = geometry
+  const width = linkRoom(columns)
+  const [name, ...said] = card.type === 'component' ? card.children : []
+  const address = card.type === 'component' ? String(card.attributes['address'] ?? '') : ''
+  const below = partedWord(address, ({ length }) => length > qr.word).join('\u200B')
+  const heights = [
+    setTextHeight(textOf(name ?? []), 'head', label, link.labelLine, width),
+    ...said.map((one) => setParagraph(one, 'text', link.text, link.line, width)),
+    ...(address ? [link.below + setTextHeight(below, 'text', link.text, link.line, width)] : []),
+  ]
+  return boxHeight(link.box) + Math.max(link.code, stackedHeight(heights, 0))
+}
+
 function siblingHeight(card: Block, place: Place, heightOf: HeightOf): number {
   const { siblings, text } = geometry
   const size = text.size * place.scale
   const children = card.type === 'component' ? card.children : [card]
   const heights = children.map((child) => {
     if (child.type === 'heading')
-      return setTextHeight(textOf(child), 'head', size * siblings.title, siblings.titleLine, place.width)
+      return setTextHeight(textOf(child), 'head', size * siblings.titleFactor, siblings.titleLine, place.width)
     if (child.type !== 'list') return setParagraph(child, 'text', size, siblings.line, place.width)
     const items = child.children.map((item) =>
       item.children.reduce(
         (sum, line) =>
           sum +
           (line.type === 'paragraph'
-            ? setParagraph(line, 'text', size, siblings.line, place.width - siblings.indent * size)
+            ? setParagraph(line, 'text', size, siblings.line, place.width - siblings.indentFactor * size)
             : heightOf(line as Block, place)),
         0,
       ),
     )
-    return stackedHeight(items, siblings.item * size)
+    return stackedHeight(items, siblings.itemFactor * size)
   })
   return boxHeight(siblings.box) + stackedHeight(heights, siblings.inner)
 }

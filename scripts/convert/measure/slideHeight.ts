@@ -3,6 +3,7 @@ import type { Face } from '../../fonts/coverage.ts'
 import { figureSize } from '../../deck/figureSize.ts'
 import { textOf } from '../../text/textOf.ts'
 import { advanceOf } from './advanceOf.ts'
+import { closingHeight } from './closing.ts'
 import { blockHeight } from './blockHeight.ts'
 import { boxHeight, boxWidth, frameRoom, geometry } from '../../tokens/geometry.ts'
 import { lineCount } from './lineCount.ts'
@@ -33,6 +34,7 @@ export function slideHeight(slide: Slide, suffix = ''): SlideHeight {
         ? { ...child, children: [...child.children, { type: 'text' as const, value: suffix }] }
         : child,
     )
+  if (slide.layout === 'contact') return { needed: closingHeight({ ...slide, children }, scale), room: frameRoom() }
   return frameHeight({ ...slide, children }, scale)
 }
 

@@ -42,7 +42,7 @@ export function expectedSlides({ deck, words }: Conversion): Expected {
     if (node.type === 'link') urls.push(node.url)
     if (node.type !== 'component') return
     const { url, to } = node.attributes
-    if (node.name === 'QrCard' && typeof url === 'string') {
+    if ((node.name === 'QrCard' || node.name === 'LinkCard') && typeof url === 'string') {
       urls.push(url)
       if (!isLocalAddress(url)) codes.add(asciiUrl(url))
     }

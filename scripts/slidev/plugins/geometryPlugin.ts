@@ -5,7 +5,7 @@ const ID = 'virtual:deck-geometry.css'
 const RESOLVED = '\0deck-geometry.css'
 /** Factors and counts: all other numbers are px. */
 const UNITLESS =
-  /^(?:line|factor|pad|emojiLine|titleLine|enlarged|spacing|headSpacing|sign|most|longest|word|tab|tiny|small|full|large)$/
+  /^(?:line|factor|pad|emojiLine|titleLine|enlarged|spacing|headSpacing|sign|most|longest|word|tab|tiny|small|full|large|\w+Line|\w+Factor)$/
 
 /** Nested table of numbers. */
 interface Sizes {

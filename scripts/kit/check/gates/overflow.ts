@@ -149,7 +149,7 @@ function measure({ tolerance, smallest }: { tolerance: number; smallest: typeof 
       const isRunning =
         element.closest('p, li, td, blockquote') &&
         !element.closest(
-          'pre, sub, sup, .eyebrow, .frame-footer, .emoji-card, .agenda-card, .qr-card, .link-chips, .tag-list',
+          'pre, sub, sup, .eyebrow, .frame-footer, .emoji-card, .agenda-card, .qr-card, .link-card, .link-chips, .tag-list',
         )
       const isInColumns = element.closest('.columns > .slidev-code-wrapper')
       const floor = isInColumns ? smallest.columns : isRunning ? smallest.running : smallest.any
