@@ -2,11 +2,16 @@ import type { Checked } from '../checked.ts'
 import type { Gate } from './gate.ts'
 import type { KitToCheck, View } from './openKit.ts'
 import { accessibility } from './gates/accessibility.ts'
+import { cuts } from './gates/cuts.ts'
 import { fonts } from './gates/fonts.ts'
 import { links } from './gates/links.ts'
 import { network, singleNetwork } from './gates/network.ts'
 import { overflow } from './gates/overflow.ts'
 import { pictures, singlePictures } from './gates/pictures.ts'
+import { rhythm } from './gates/rhythm.ts'
+import { room } from './gates/room.ts'
+import { titles } from './gates/titles.ts'
+import { typeSize } from './gates/typeSize.ts'
 import { weight } from './gates/weight.ts'
 import { singleWords, words } from './gates/words.ts'
 import { mergeChecked } from '../mergeChecked.ts'
@@ -22,6 +27,11 @@ export const GATES = {
   network: { pass: network, views: VIEWS, single: singleNetwork, isBlocking: true },
   accessibility: { pass: accessibility, views: ['slides', 'handout', 'reading', 'view'], isBlocking: false },
   links: { pass: links, views: ['slides', 'handout', 'reading'], isBlocking: false },
+  type: { pass: typeSize, views: ['slides'], isBlocking: false },
+  room: { pass: room, views: ['slides'], isBlocking: false },
+  titles: { pass: titles, views: ['slides'], isBlocking: false },
+  rhythm: { pass: rhythm, views: ['slides'], isBlocking: false },
+  cuts: { pass: cuts, views: [], isBlocking: false },
   weight: { pass: weight, views: ['slides', 'view'], isBlocking: false },
 } satisfies Record<string, Gate>
 

@@ -1,0 +1,87 @@
+import type { Nodes, Paragraph, RootContent } from 'mdast'
+import type { Deck } from '../../../deck/types.ts'
+import type { Fault, Seen } from '../../checked.ts'
+import type { OpenedKit } from '../openKit.ts'
+import { counted } from '../../../text/counted.ts'
+import { PHRASING_PARENTS, textOf } from '../../../text/textOf.ts'
+
+/** Where a sentence, or a part of one that can stand alone, ends: at a sign, with what closes behind it, or at an emoji. */
+const ENDS = /(?:[.!?…:;。！？]["'’»”)\]]*|\p{Extended_Pictographic}|\n)$/u
+/** What a sentence goes on with. */
+const GOES_ON = /^(?:[\p{L}\p{N}(«“"—–,;])/u
+/** What holds labels and parts of sentences that are shown as such. */
+const LABELS = /Card|Chip|Tag|Byline|Figure|Agenda|Summary|Term|Pair/
+
+/**
+ * Check that a paragraph that begins or ends within a sentence of the page says so by « … ».
+ *
+ * @param kit
+ *   Kit.
+ * @returns
+ *   Paragraphs seen, and unmarked cuts.
+ */
+export function cuts({ conversion: { deck } }: OpenedKit): Promise<Seen> {
+  const count = deck.children.flatMap(({ children }) => paragraphsIn(children)).length
+  const found = counted(count, { one: 'paragraph', other: 'paragraphs' })
+  return Promise.resolve({ found, faults: unmarked(deck) })
+}
+
+/**
+ * Find paragraphs of slides that are cut out of a sentence of the notes without a mark.
+ *
+ * @param deck
+ *   Deck.
+ * @returns
+ *   A fault for each.
+ */
+export function unmarked({ children }: Pick<Deck, 'children'>): Fault[] {
+  const said = children.flatMap(({ notes }) => notes.flatMap(blocksIn)).map(squeezed)
+  return children.flatMap((slide, index) =>
+    paragraphsIn(slide.children).flatMap((paragraph) => {
+      const text = squeezed(paragraph)
+      const reason = text && reasonOf(text, said)
+      return reason ? { slide: index + 1, element: textOf(paragraph).trim().slice(0, 40), reason } : []
+    }),
+  )
+}
+
+/** Say how a text is cut; where it also stands whole, it is not. */
+function reasonOf(text: string, said: string[]): string | undefined {
+  const [starts, ends] = [text.startsWith('…'), text.endsWith('…')]
+  const bare = text.replace(/^…/, '').replace(/…$/, '')
+  if (!bare) return undefined
+  let reason: string | undefined
+  for (const block of said) {
+    for (let at = block.indexOf(bare); at >= 0; at = block.indexOf(bare, at + 1)) {
+      const [before, after] = [block.slice(0, at), block.slice(at + bare.length)]
+      const isBegun = !starts && before !== '' && !ENDS.test(before)
+      const goesOn = !ends && GOES_ON.test(after) && !ENDS.test(bare)
+      if (!isBegun && !goesOn) return undefined
+      reason ??= `${isBegun ? 'begins' : 'ends'} within a sentence without “…”`
+    }
+  }
+  return reason
+}
+
+/** Paragraphs that are shown as text. */
+function paragraphsIn(nodes: readonly Nodes[]): Paragraph[] {
+  return nodes.flatMap((node): Paragraph[] => {
+    if (node.type === 'paragraph') return [node]
+    if (node.type === 'component' && LABELS.test(node.name)) return []
+    const isOfOthers = node.type === 'list' || node.type === 'table' || node.type === 'footnoteDefinition'
+    return 'children' in node && !isOfOthers ? paragraphsIn(node.children) : []
+  })
+}
+
+/** Blocks of a text that hold words side by side. */
+function blocksIn(node: RootContent | Nodes): Nodes[] {
+  if (PHRASING_PARENTS.has(node.type) || !('children' in node)) return [node]
+  return node.children.flatMap(blocksIn)
+}
+
+/** Text without blanks, which are set anew on slides, and what emoji are joined by; ends of lines part sentences. */
+function squeezed(node: Nodes): string {
+  return textOf(node)
+    .trim()
+    .replaceAll(/[^\S\n]|\u200B|\u200D|\u2060|\uFE0F|\u00AD|\p{Emoji_Modifier}/gu, '')
+}

@@ -1,0 +1,40 @@
+import type { Fault, Seen } from '../../checked.ts'
+import type { OpenedKit } from '../openKit.ts'
+import { counted } from '../../../text/counted.ts'
+import { shownTitles } from './shownTitles.ts'
+
+/** Slides of one composition in a row that tire. */
+const RUN = 3
+
+/**
+ * Check that slides take turns: no three of one composition in a row.
+ *
+ * @param kit
+ *   Kit.
+ * @returns
+ *   Compositions seen, and runs of one.
+ */
+export async function rhythm({ slides }: OpenedKit): Promise<Seen> {
+  const compositions = (await shownTitles(slides)).map(({ composition }) => composition)
+  const count = new Set(compositions).size
+  return { found: counted(count, { one: 'composition', other: 'compositions' }), faults: runs(compositions) }
+}
+
+/**
+ * Find runs of slides that are composed alike.
+ *
+ * @param compositions
+ *   Composition of each slide.
+ * @returns
+ *   A fault for each run, at the slide that makes it one.
+ */
+export function runs(compositions: string[]): Fault[] {
+  const starts = compositions.flatMap((one, index) => (one && one !== compositions[index - 1] ? index : []))
+  return starts.flatMap((start) => {
+    const other = compositions.findIndex((one, index) => index > start && one !== compositions[start])
+    const end = other < 0 ? compositions.length : other
+    if (end - start < RUN) return []
+    const reason = `slides ${start + 1} to ${end} are all composed as \`${compositions[start]}\`; the limit is ${RUN - 1} in a row`
+    return { slide: start + RUN, reason }
+  })
+}

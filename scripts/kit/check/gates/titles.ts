@@ -1,0 +1,50 @@
+import type { Fault, Seen } from '../../checked.ts'
+import type { OpenedKit } from '../openKit.ts'
+import { wordsOf } from '../../../text/words.ts'
+import { counted } from '../../../text/counted.ts'
+import { shownTitles } from './shownTitles.ts'
+
+/** Most slides of one title. */
+const MOST = 2
+
+/**
+ * Check that titles tell slides apart: none is that of the slide before again, none is on more than two slides.
+ *
+ * @param kit
+ *   Kit.
+ * @returns
+ *   Titles read, and those that are repeated.
+ */
+export async function titles({ slides }: OpenedKit): Promise<Seen> {
+  const shown = (await shownTitles(slides)).map(({ title }) => title)
+  return { found: counted(shown.filter(Boolean).length, { one: 'title', other: 'titles' }), faults: repeated(shown) }
+}
+
+/**
+ * Find titles that are repeated; emoji, signs and numbers of parts do not tell slides apart.
+ *
+ * @param shown
+ *   Title of each slide; empty where it has none.
+ * @returns
+ *   A fault for each slide whose title was there before, at most one.
+ */
+export function repeated(shown: string[]): Fault[] {
+  const keys = shown.map(keyOf)
+  return shown.flatMap((element, index) => {
+    const key = keys[index]
+    if (!key) return []
+    const slide = index + 1
+    if (key === keys[index - 1]) return { slide, element, reason: `the title of slide ${index} again` }
+    const before = keys.flatMap((other, at) => (at < index && other === key ? at + 1 : []))
+    if (before.length < MOST) return []
+    return { slide, element, reason: `the title of slides ${before.join(', ')}, too; the limit is ${MOST} slides` }
+  })
+}
+
+function keyOf(title: string): string {
+  const words = wordsOf(title.replace(/\(\d+\s*\/\s*\d+\)\s*$/, ''))
+  return words
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .join(' ')
+    .toLowerCase()
+}

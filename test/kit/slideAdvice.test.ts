@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { unmarked } from '../../scripts/kit/check/gates/cuts.ts'
+import { runs } from '../../scripts/kit/check/gates/rhythm.ts'
+import { repeated } from '../../scripts/kit/check/gates/titles.ts'
+import { medianOf } from '../../scripts/kit/check/gates/typeSize.ts'
+import { component, paragraph, slide } from '../../scripts/deck/builders.ts'
+
+const text = (value: string): ReturnType<typeof paragraph> => paragraph([{ type: 'text', value }])
+
+test('a title of the slide before, and one of more than two slides, are told; emoji and parts make no other', () => {
+  const faults = repeated(['Le lac', 'Le lac 🌊', 'La rive', '', 'Le lac (2/3)'])
+  assert.deepEqual(
+    faults.map(({ slide, reason }) => [slide, reason]),
+    [
+      [2, 'the title of slide 1 again'],
+      [5, 'the title of slides 1, 2, too; the limit is 2 slides'],
+    ],
+  )
+  assert.deepEqual(repeated(['Le lac', 'La rive', 'Le lac']), [])
+})
+
+test('three slides of one composition in a row are told once, two are not', () => {
+  const faults = runs(['cover-words', 'terms', 'terms', 'terms', 'terms', 'quote', 'terms', 'terms'])
+  assert.deepEqual(faults, [{ slide: 4, reason: 'slides 2 to 5 are all composed as `terms`; the limit is 2 in a row' }])
+})
+
+test('a paragraph that ends or begins within a sentence is told, unless it says so', () => {
+  const said = [text('Le lac est grand, et la rive est longue 🌊 On y nage. Puis on rentre')]
+  const found = (shown: string): string | undefined =>
+    unmarked({ children: [slide('section', {}, [text(shown)], said)] })[0]?.reason
+  assert.equal(found('Le lac est grand'), 'ends within a sentence without “…”')
+  assert.equal(found('la rive est longue 🌊'), 'begins within a sentence without “…”')
+  for (const whole of ['Le lac est grand …', '… et la rive est longue 🌊', 'On y nage.', 'Puis on rentre', 'Ailleurs'])
+    assert.equal(found(whole), undefined, whole)
+})
+
+test('labels of cards are no paragraphs, and what also stands whole is not cut', () => {
+  const said = [text('Le lac est grand, et bleu.'), text('Le lac est grand')]
+  const shown = [text('Le lac est grand'), component('EmojiCard', [text('Le lac')])]
+  assert.deepEqual(unmarked({ children: [slide('section', {}, shown, said)] }), [])
+})
+
+test('half of the letters are as large as the median, or smaller', () => {
+  assert.equal(
+    medianOf([
+      { px: 44, letters: 10 },
+      { px: 28, letters: 90 },
+    ]),
+    28,
+  )
+  assert.equal(
+    medianOf([
+      { px: 44.04, letters: 60 },
+      { px: 28, letters: 40 },
+    ]),
+    44,
+  )
+  assert.equal(medianOf([]), undefined)
+})
