@@ -6,6 +6,7 @@ import { scaleOf } from '../measure/scaleOf.ts'
 import { slideHeight } from '../measure/slideHeight.ts'
 import { phrasesFor } from '../../locales/phrasesFor.ts'
 import { sentencesOf } from '../../text/sentences.ts'
+import { metaOfPart } from '../../text/lineMarks.ts'
 import { CANVAS } from '../../tokens/canvas.ts'
 import { splitColumns } from './splitColumns.ts'
 
@@ -144,7 +145,8 @@ function unitsOf(block: Block): unknown[] {
 function partOf({ block, units, from }: Rest, count = units.length): Block {
   if (from === 0 && count >= units.length) return block
   const some = units.slice(from, from + count)
-  if (block.type === 'code') return { ...block, value: some.join('\n') }
+  if (block.type === 'code')
+    return { ...block, value: some.join('\n'), meta: metaOfPart(block.meta ?? '', from, some.length) }
   if (block.type === 'table') return withoutEmptyColumns(block, [...block.children.slice(0, 1), ...some] as TableRow[])
   if (block.type === 'list' && block.ordered)
     return { ...block, start: (block.start ?? 1) + from, children: some as ListItem[] }
