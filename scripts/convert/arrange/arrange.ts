@@ -1,11 +1,11 @@
 import type { VFile } from 'vfile'
+import type { Slide } from '../../deck/types.ts'
 import type { Scope } from '../compose/composer.ts'
-import type { Candidate } from './candidate.ts'
 import type { Offer } from './composition.ts'
 import type { Arranged, Unit } from './unit.ts'
 import { LAYOUTS } from '../../deck/layouts.ts'
 import { fit } from '../fit/fit.ts'
-import { badnessAfter, badnessOf, kindOf, sumOf } from './badness.ts'
+import { badnessAfter, badnessOf, kindOf, sumOf, type Terms } from './badness.ts'
 import { compositions } from './compositions.ts'
 import { plainly } from './compositions/stack.ts'
 import { sized } from './sized.ts'
@@ -130,12 +130,33 @@ function stepsOf({ shorter = [], ...offer }: Offer, units: Unit[], at: number, s
 function stepOf(offer: Offer, units: Unit[], at: number, scope: Scope): Step | undefined {
   const taken = units.slice(at, at + offer.count)
   const isFirst = at === 0
-  const found = sized(titled(offer, taken, scope, isFirst), offer)
-  if (!found) return
+  const [found, ...more] = [offer, ...(offer.further ?? [])].map((page, no) =>
+    sized(titled(page, taken, scope, isFirst && no === 0), page),
+  )
+  const further = more.filter((page) => page !== undefined)
+  if (!found || further.length < more.length) return
   const isSmall = LAYOUTS[offer.composition].isTitleSmall
   const isVague = !isFirst && !offer.title && !offer.hasOwnHeading && !isSmall
-  const candidate: Candidate = { offer, units: taken, isVague, ...found }
-  const terms = badnessOf(candidate)
-  const why = { fill: found.measured.fill, terms }
-  return { count: offer.count, slides: [{ ...found.slide, why }], cost: sumOf(terms) }
+  const shown = [found, ...further].flatMap(({ slide }) => slide.children)
+  const whole = { ...found, slide: { ...found.slide, children: shown } }
+  const termsOf = (one: typeof found, page: Offer): Terms =>
+    badnessOf({ offer: page, units: one === whole ? taken : [], isVague: one === whole && isVague, ...one })
+  const terms = termsOf(whole, offer)
+  const slides = [
+    { ...found.slide, why: { fill: found.measured.fill, terms } },
+    ...further.map(({ slide }) => ({ ...slide, notes: [] })),
+  ]
+  const costs = further.map((one, no) => sumOf(termsOf(one, offer.further?.[no] ?? offer)))
+  return { count: offer.count, slides: asLarge(slides), cost: costs.reduce((sum, cost) => sum + cost, sumOf(terms)) }
+}
+
+/** Parts of one block are as large as the smallest of them. */
+function asLarge(slides: Slide[]): Slide[] {
+  if (slides.length < 2) return slides
+  const least = (key: 'size' | 'code'): number =>
+    Math.min(...slides.map(({ frontmatter }) => frontmatter[key] ?? Infinity))
+  const alike = Object.fromEntries(
+    (['size', 'code'] as const).flatMap((key) => (least(key) < Infinity ? [[key, least(key)]] : [])),
+  )
+  return slides.map((slide) => ({ ...slide, frontmatter: { ...slide.frontmatter, ...alike } }))
 }

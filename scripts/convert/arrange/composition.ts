@@ -29,6 +29,12 @@ export interface Offer {
   sizes: { least: number; most: number }
   /** Size of its title at a size of its running text, in px, where both belong together. */
   headOf?: (size: number, slide: Slide) => number
+  /** Size of its code, in px, at a size of its running text; what it may be at least and at most. */
+  code?: { least: number; most: number; of: (slide: Slide) => number }
+  /** Gives pictures their size, once that of the running text is chosen. */
+  settled?: (slide: Slide) => Slide
+  /** Slides on which it goes on: all are as large as the smallest of them, and what is said stands with the first. */
+  further?: Offer[]
   /** Predicts how it comes out at `frontmatter.size`. */
   measure: (slide: Slide) => Measured
   /** How far the units are from what it is made for, from 0 to 1 (default: `0`). */

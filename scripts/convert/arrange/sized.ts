@@ -11,16 +11,17 @@ import { withTitleSize } from '../fit/titleSize.ts'
  */
 export function sized(
   draft: Slide,
-  { sizes, measure, headOf }: Offer,
+  { sizes, measure, headOf, code, settled }: Offer,
 ): { slide: Slide; measured: Measured } | undefined {
   const headed = (slide: Slide): Slide => {
     const { size } = slide.frontmatter
-    return headOf && size ? { ...slide, frontmatter: { ...slide.frontmatter, head: headOf(size, slide) } } : slide
+    const one = headOf && size ? { ...slide, frontmatter: { ...slide.frontmatter, head: headOf(size, slide) } } : slide
+    return code ? { ...one, frontmatter: { ...one.frontmatter, code: code.of(one) } } : one
   }
   const found = largestSize(withTitleSize(draft), sizes, (one) => {
     const { needed, room } = measure(headed(one))
     return needed <= room
   })
   const slide = found && headed(found)
-  return slide && { slide, measured: measure(slide) }
+  return slide && { slide: settled?.(slide) ?? slide, measured: measure(slide) }
 }
