@@ -17,6 +17,10 @@ export interface FrameProps {
   size?: number
   /** Title, in px. */
   head?: number
-  /** Code, in px, where its columns ask for a smaller one. */
+  /** Code, in px: set by its longest line. */
   code?: number
+  /** Widths of the columns of a table, in %, where they are those of a larger one. */
+  columns?: number[]
+  /** Name of the file that the code is of. */
+  file?: string
 }

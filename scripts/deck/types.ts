@@ -81,8 +81,12 @@ export interface SlideFrontmatter {
   size?: number
   /** Size of the title, in px, where it is not the usual one. */
   head?: number
-  /** Size of its code, in px, where columns that must not be broken ask for a smaller one. */
+  /** Size of its code, in px: set by its longest line. */
   code?: number
+  /** Widths of the columns of its table, in %, where they are those of a larger one. */
+  columns?: number[]
+  /** Name of the file that its code is of. */
+  file?: string
 }
 
 /** One slide: what is shown, and what is said. */

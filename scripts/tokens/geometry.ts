@@ -38,7 +38,6 @@ export const geometry = {
     rule: 2,
     inner: 6,
     line: 1.2,
-    term: { factor: 1.1, line: 1.14, most: 0.44 },
     term: { factor: 1.1, line: 1.14, most: 0.4 },
     tick: { factor: 1.15, pad: 0.55 },
   },
@@ -163,6 +162,8 @@ export const geometry = {
     line: 1.36,
   },
   figure: { gap: 14, caption: 24, line: 1.3, captionLines: 4, least: 180, enlarged: 1.5 },
+  // Drawings have no pixels: they are as large as the slide has room.
+  drawing: { enlarged: 2.6, least: 180 },
   // Pictures in a row are as high as one another: those that would be lower than the least get a slide each.
   pictureRow: { gap: 28, least: 280, logos: 180 },
   // The picture beside a text takes no more than its share of the width.
@@ -170,7 +171,14 @@ export const geometry = {
   // A photo takes its share of the slide to the edge; the text has the rest.
   pictureText: { photo: 512, gap: 56, line: 1.32, caption: { size: 28, line: 1.25, pad: 16, side: 28 } },
   // A picture that is shown whole, and the text beside it; one that is higher than wide stands beside the title, too.
-  screenshotText: { picture: 640, gap: 40, above: 28, high: 574, line: 1.34, caption: { size: 28, line: 1.25, above: 10 } },
+  screenshotText: {
+    picture: 640,
+    gap: 40,
+    above: 28,
+    high: 574,
+    line: 1.34,
+    caption: { size: 28, line: 1.25, above: 10 },
+  },
   // The heading stands in a rail beside two columns, above more of them.
   gallery: {
     rail: 280,
@@ -186,6 +194,8 @@ export const geometry = {
   list: { indent: 1.6, line: 1.35, gap: 14 },
   quote: { box: { top: 8, side: 44, bottom: 8, border: 0 }, bar: 12, size: 44, line: 1.2 },
   table: { box: { top: 12, side: 22, bottom: 12, border: 0 }, rule: 2, line: 1.4, denseSide: 12 },
+  // A table that fills its slide.
+  wholeTable: { box: { top: 5, side: 22, bottom: 6, border: 0 }, rule: 2, line: 1.2 },
   raised: { factor: 0.75, least: 17 },
   key: { pad: 0.45 },
   mark: { pad: 0.12 },
@@ -199,6 +209,12 @@ export const geometry = {
     // Columns that are never broken: below a size their panel goes beyond the margins, and there is a smallest one.
     wide: { below: 17, least: 14, beyond: 48, side: 16 },
   },
+  // Code that fills its room; beside it, a rail for title and lead-in.
+  panel: { box: { top: 24, side: 36, bottom: 24, border: 2 }, line: 1.36, gap: 20 },
+  narrowPanel: { box: { top: 20, side: 26, bottom: 20, border: 2 } },
+  rail: { width: 312, gap: 40 },
+  beforeAfter: { line: 1.16, gap: 22 },
+  codeColumns: { box: { top: 20, side: 28, bottom: 20, border: 2 }, gap: 32, line: 1.3 },
   cover: {
     width: 920,
     height: 640,

@@ -35,6 +35,7 @@ export function headHeight({ frontmatter, children }: Slide, width: number = geo
   const heading = children.find(({ type }) => type === 'heading')
   const size = frontmatter.head ?? title.size
   const lines = heading ? textLines(textOf(heading), 'head', size, width) : 0
-  const above = frontmatter.eyebrow ? eyebrowHeight(frontmatter.eyebrow, width) + frame.gap : 0
+  const line = [frontmatter.eyebrow, frontmatter.file].filter(Boolean).join(' · ')
+  const above = line ? eyebrowHeight(line, width) + frame.gap : 0
   return above + lines * size * title.line
 }

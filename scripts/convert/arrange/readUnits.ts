@@ -11,6 +11,7 @@ import { sliceText, textOf, trimText } from '../../text/textOf.ts'
 import { wordCount } from '../../text/words.ts'
 import { agenda } from '../compose/agenda.ts'
 import { isLead } from '../compose/composer.ts'
+import { isPrinted } from './isPrinted.ts'
 import { contact } from '../compose/contact.ts'
 import { emojiCards, isTaskList } from '../compose/emojiCards.ts'
 import { example, type ExampleStory, exampleStory } from '../compose/example.ts'
@@ -196,11 +197,6 @@ function codeUnit(code: Code, blocks: RootContent[], at: number, leads: number, 
     ...(title && { file: textOf(title) }),
     ...(isOutput && { output: below, blocks: [...base.blocks, below] }),
   }
-}
-
-/** Whether code is what a program prints. */
-function isPrinted({ lang }: Code): boolean {
-  return !lang || ['text', 'txt', 'output', 'console', 'plain', 'plaintext', 'log'].includes(lang.toLowerCase())
 }
 
 function termsUnit(blocks: RootContent[], at: number, scope: Scope): Unit {

@@ -22,7 +22,8 @@ export function breakLongWords(slide: Slide): Slide {
   return children.every((child, index) => child === slide.children[index]) ? slide : { ...slide, children }
 }
 
-function inTables<Node extends Nodes | Component>(node: Node): Node {
+/** The same for a block that is a table, or holds one. */
+export function inTables<Node extends Nodes | Component>(node: Node): Node {
   if (node.type === 'table') return broken(node as Table) as Node
   if (!('children' in node)) return node
   const children = (node.children as Nodes[]).map((child) => inTables(child))

@@ -6,10 +6,9 @@ import { advanceOf } from '../measure/advanceOf.ts'
 import { codeWidth } from '../measure/codeWidth.ts'
 import { isInColumns, isTyped } from '../../text/isInColumns.ts'
 import { report } from '../report.ts'
+import { closer, lettersOf, printed, widthOf } from './closer.ts'
 import { RUNNING } from './running.ts'
 
-/** Blanks between two columns, where there is no room for more. */
-const GAP = 2
 /** What stands for columns that are left out. */
 const MORE = '…'
 
@@ -27,16 +26,23 @@ export function fitColumns(slide: Slide, file: VFile): Slide {
     .filter((block) => block.type === 'code')
     .filter(({ lang, value }) => isInColumns(value, lang))
   if (!blocks.length || (slide.layout !== 'section' && slide.layout !== 'pillar')) return slide
-  const shown = new Map(blocks.map((block) => [block as Slide['children'][number], leftColumns(closer(block))]))
+  const shown = new Map(
+    blocks.map((block) => [block as Slide['children'][number], leftColumns(closer(block, usualRoom()))]),
+  )
   const code = sizeFor(Math.max(...[...shown.values()].map(({ value }) => widthOf(value))))
   if (code < geometry.code.wide.least) return slide
   for (const block of blocks)
-    if (lettersOf(closer(block)) > mostLetters())
-      report(file, 'wide-code', { letters: lettersOf(closer(block)), most: mostLetters() }, block)
+    if (lettersOf(closer(block, usualRoom())) > mostLetters())
+      report(file, 'wide-code', { letters: lettersOf(closer(block, usualRoom())), most: mostLetters() }, block)
   const children = slide.children.map((child) => shown.get(child) ?? child)
   const { size, wide } = geometry.code
   const isSmaller = code < (size * RUNNING.most) / geometry.text.size || code < wide.below
   return { ...slide, children, ...(isSmaller && { frontmatter: { ...slide.frontmatter, code } }) }
+}
+
+/** Room for a line of usual size, in em. */
+function usualRoom(): number {
+  return codeWidth(geometry.frame.width, false) / geometry.code.size
 }
 
 /** Size at which a line of so many em has room, in px: in a panel as wide as the text, else in a wider one. */
@@ -47,48 +53,9 @@ function sizeFor(em: number): number {
   )
 }
 
-/** Width of the longest line that no person typed, in em. */
-function widthOf(value: string): number {
-  return Math.max(1, ...printed(value).map((line) => advanceOf(line.trimEnd(), 'mono')))
-}
-
-function printed(value: string): string[] {
-  return value.split('\n').filter((line) => !isTyped(line))
-}
-
 /** Most letters of a line at the smallest size. */
 function mostLetters(): number {
   return Math.floor(codeWidth(geometry.frame.width, true) / geometry.code.wide.least / advanceOf('0', 'mono'))
-}
-
-function lettersOf({ value }: Code): number {
-  return Math.max(...printed(value).map((line) => line.trimEnd().length))
-}
-
-/** The block with its columns closer together, where its lines have no room as they are: only blanks are fewer. */
-function closer(block: Code): Code {
-  const { size } = geometry.code
-  if (widthOf(block.value) * size <= codeWidth(geometry.frame.width, false)) return block
-  const lines = printed(block.value)
-  const from = Math.min(...lines.filter((line) => line.trim()).map((line) => line.search(/\S/)))
-  const isBlank = (at: number): boolean => lines.every((line) => !line[at]?.trim())
-  let gap = 0
-  const kept = Array.from({ length: lettersOf(block) }, (_, at) => {
-    gap = at > from && isBlank(at) ? gap + 1 : 0
-    return gap <= GAP
-  })
-  const value = block.value
-    .split('\n')
-    .map((line) =>
-      isTyped(line)
-        ? line
-        : line
-            .split('')
-            .filter((_, at) => kept[at] ?? false)
-            .join(''),
-    )
-    .join('\n')
-  return { ...block, value }
 }
 
 /** The block itself where its lines have room, else what is left of the last gap that all of them have. */

@@ -1,10 +1,10 @@
-import type { List, Nodes, Table } from 'mdast'
+import type { List, Nodes } from 'mdast'
 import { textOf } from '../../text/textOf.ts'
+import { codeLines } from './codeLines.ts'
 import { codeWidth } from './codeWidth.ts'
 import { componentHeight } from './componentHeight.ts'
 import { boxHeight, geometry } from '../../tokens/geometry.ts'
-import { lineCount } from './lineCount.ts'
-import { cellFace, tableColumns, tableSides } from './tableColumns.ts'
+import { tableHeight } from './tableHeight.ts'
 import { type Block, type Place, setTextHeight, setParagraph, stackedHeight } from './textHeight.ts'
 
 /**
@@ -38,48 +38,6 @@ export function blockHeight(block: Block, place: Place): number {
   }
   return setParagraph(block, 'text', text.size * scale, text.line, width)
 }
-
-/** Lines of code as they are set: where one goes on, browsers break it before it is full, after a dash or a slash. */
-function codeLines(value: string, size: number, width: number): number {
-  const counts = value
-    .split('\n')
-    .map((line) => lineCount([{ text: withoutTabs(line) || ' ', face: 'mono' }], { size, width }))
-  return counts.reduce((sum, count) => sum + count + (count > 2 ? 1 : 0), 0)
-}
-
-/** A line of code with blanks up to where its tabs lead. */
-function withoutTabs(line: string): string {
-  const { tab } = geometry.code
-  return line.split('\t').reduce((before, next) => before + ' '.repeat(tab - (before.length % tab)) + next)
-}
-
-/** Endless where a word of it has no room: it is never shown like that. */
-function tableHeight(table: Table, { width, scale }: Place): number {
-  const { least, widths } = tableColumns(table, width, scale)
-  if (least > width) return Infinity
-  const { line, rule, box } = geometry.table
-  const size = geometry.text.size * scale
-  const [head] = table.children
-  // A head without words is not shown.
-  const hasHead = !head?.children.every((cell) => !cell.children.length)
-  const rows = table.children.flatMap(({ children }, row) => {
-    if (row === 0 && !hasHead) return []
-    const heights = children.map((cell, column) =>
-      setParagraph(parted(cell), cellFace(row), size, line, (widths[column] ?? width) - tableSides(table) + ROUNDING),
-    )
-    return boxHeight(box) + rule + Math.max(...heights)
-  })
-  return stackedHeight(rows, 0)
-}
-
-/** A cell with blanks where a long word may go on below: its pieces are not broken further. */
-function parted<T extends Nodes>(node: T): T {
-  if ('value' in node) return { ...node, value: node.value.replaceAll('\u200B', ' ') }
-  return 'children' in node ? ({ ...node, children: (node.children as Nodes[]).map(parted) } as T) : node
-}
-
-/** Browsers count in parts of a px: what just fits does fit. */
-const ROUNDING = 0.25
 
 function listHeight(list: List, place: Place): number {
   const { list: look, text } = geometry

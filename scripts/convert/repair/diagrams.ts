@@ -2,14 +2,18 @@ import type { Image, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { DiagramProblem } from '../../deck/problems.ts'
 import { visit } from 'unist-util-visit'
-import { diagram, MOST_ARROWS } from '../../drawings/diagram.ts'
+import { type Diagram, diagram, MOST_ARROWS } from '../../drawings/diagram.ts'
 import { arrowsIn } from '../../drawings/arrowsIn.ts'
 import { frameRoom, geometry } from '../../tokens/geometry.ts'
 import { lightOf } from '../../tokens/palette.ts'
 import { report } from '../report.ts'
 
-/** Height of the smallest letters of a diagram, as it is drawn, and the least on a slide, in px. */
-const LETTERS = { drawn: 16, least: 14 }
+/** Height of the smallest letters of a diagram, as it is drawn, the least on a slide, and what is read from afar, in px. */
+const LETTERS = { drawn: 16, least: 14, wanted: 28 }
+/** How much larger letters have to be for a chart to be turned. */
+const GAIN = 1.15
+/** Direction of a chart. */
+const DIRECTION = /^(\s*(?:flowchart|graph)\s+)(LR|TD|TB)\b/
 
 /** Most arrows of all diagrams of a page together: each takes time to be laid out. */
 const ON_PAGE = 1500
@@ -27,15 +31,30 @@ export function diagrams(tree: Root, file: VFile): void {
     const own = arrowsIn(value.split('\n'))
     // One that is not drawn takes no time.
     if (own <= MOST_ARROWS) arrows += own
-    const drawn = arrows > ON_PAGE ? TOO_MANY : diagram(value, hue)
-    if ('problem' in drawn) return warn(drawn.problem)
+    const asWritten = arrows > ON_PAGE ? TOO_MANY : diagram(value, hue)
+    if ('problem' in asWritten) return warn(asWritten.problem)
+    const drawn = larger(asWritten, value, hue)
     const { labels: alt, ...picture } = drawn
-    const { title, frame } = geometry
-    const room = frameRoom() - title.size * title.line - frame.gap
-    const letters = LETTERS.drawn * Math.min(1, frame.width / picture.width, room / picture.height)
+    const letters = Math.min(LETTERS.drawn, lettersOf(drawn))
     if (letters < LETTERS.least)
       report(file, 'diagram:small', { letters: Math.floor(letters), least: LETTERS.least }, position)
     const image: Image = { type: 'image', url: picture.name, alt, position, data: { picture, source: value } }
     parent.children[index] = { type: 'paragraph', children: [image], position }
   })
+}
+
+/** Height of its smallest letters where it takes all of a slide, in px. */
+function lettersOf({ width, height }: Diagram): number {
+  const { title, frame } = geometry
+  const room = frameRoom() - title.size * title.line - frame.gap
+  return LETTERS.drawn * Math.min(frame.width / width, room / height)
+}
+
+/** A chart from left to right, or from top to bottom: the one whose letters are larger, where they would be small. */
+function larger(drawn: Diagram, source: string, hue: Parameters<typeof diagram>[1]): Diagram {
+  const letters = lettersOf(drawn)
+  const other = source.replace(DIRECTION, (_, before: string, to: string) => `${before}${to === 'LR' ? 'TD' : 'LR'}`)
+  if (letters >= LETTERS.wanted || other === source) return drawn
+  const turned = diagram(other, hue)
+  return 'problem' in turned || lettersOf(turned) < letters * GAIN ? drawn : turned
 }

@@ -6,6 +6,7 @@ import { component, heading, paragraph } from '../../../deck/builders.ts'
 import { CALLOUTS } from '../../../deck/callouts.ts'
 import { RUNNING } from '../../fit/running.ts'
 import { slideHeight } from '../../measure/slideHeight.ts'
+import { isInColumns } from '../../../text/isInColumns.ts'
 import { countWords } from '../../../text/countWords.ts'
 import { emojiCards } from '../../compose/emojiCards.ts'
 import { figureOf } from '../../compose/figure.ts'
@@ -32,12 +33,18 @@ export const stack: Composition = {
       if (taken.every((unit) => unit.kind === 'prose' && unit.sentences.length) || taken.some(isEmphatic)) continue
       // So have notes, side by side.
       if (count > 1 && taken.every(({ kind }) => kind === 'callout')) continue
+      // Columns are never broken, and here they would be; code is larger by itself.
+      if (taken.some(isInColumn) || (count > 1 && taken.some(({ kind }) => kind === 'code'))) break
       offers.push({ ...plainly(taken), count })
       const title = ownTitle(taken[0] as Unit)
       if (title) offers.push({ ...plainly(taken, true), count, title })
     }
     return offers
   },
+}
+
+function isInColumn(unit: Unit): boolean {
+  return unit.kind === 'code' && [unit.code, unit.output].some((code) => code && isInColumns(code.value, code.lang))
 }
 
 function isPicture({ kind }: Unit): boolean {

@@ -1,0 +1,98 @@
+import type { Code } from 'mdast'
+import type { Slide } from '../../../deck/types.ts'
+import type { Composition, Offer } from '../composition.ts'
+import type { CodeUnit, Unit } from '../unit.ts'
+import { component, paragraph } from '../../../deck/builders.ts'
+import { isInColumns } from '../../../text/isInColumns.ts'
+import { boxHeight, boxWidth, geometry } from '../../../tokens/geometry.ts'
+import { setParagraph } from '../../measure/textHeight.ts'
+import { type Led, leadTitles } from '../leadTitles.ts'
+import { isPrinted } from '../isPrinted.ts'
+import { CODE, codeHeight, isWhole, panelCode } from '../panelCode.ts'
+import { roomBelow, stretched } from '../stretched.ts'
+
+/** Lines of code of which two share a slide, of what it is made for, and most. */
+const LINES = { short: 2, few: 6, most: 16 }
+/** Running text, in px. */
+const SIZES = { least: 32, most: 36 }
+/** How far more lines are from what it is made for, and what leaves most of its panel empty. */
+const BADNESS = { many: 0.2, broken: 0.15, pair: 0.1 }
+
+/** A few lines of code, as large as the longest allows, and what they print. */
+export const codeLarge: Composition = {
+  name: 'code-large',
+  offers: (units, at, scope) => {
+    const unit = units[at]
+    if (unit?.kind !== 'code' || (isInColumns(unit.code.value, unit.code.lang) && !unit.output)) return []
+    const next = units[at + 1]
+    const leads = leadTitles(unit, scope)
+    const alone = leads.map((led) => offer(led, unit, []))
+    const both = isOutputOf(next, unit) ? leads.map((led) => offer(led, unit, [next])) : []
+    const pair = isShort(unit) && isShort(next) ? leads.map((led) => offer(led, unit, [next], BADNESS.pair)) : []
+    return [...alone, ...both, ...pair].filter((one) => one !== undefined)
+  },
+}
+
+/** A command or two, with the line that leads to it: two such share a slide. */
+function isShort(unit: Unit | undefined): unit is CodeUnit {
+  if (unit?.kind !== 'code' || !unit.lead || unit.output || unit.file || isPrinted(unit.code)) return false
+  return unit.code.value.split('\n').length <= LINES.short
+}
+
+/** What a command prints, said in a sentence of its own. */
+function isOutputOf(next: Unit | undefined, { code, output }: CodeUnit): next is CodeUnit {
+  return next?.kind === 'code' && !output && !next.output && !next.file && isPrinted(next.code) && !isPrinted(code)
+}
+
+function offer({ title, lead }: Led, unit: CodeUnit, more: CodeUnit[], badness = 0): Offer | undefined {
+  const blocks = [unit.code, ...(unit.output ? [unit.output] : []), ...more.map(({ code }) => code)]
+  const lines = blocks.reduce((sum, { value }) => sum + value.split('\n').length, 0)
+  if (lines > LINES.most) return
+  const isBroken = blocks.some(({ value }) => !isWhole(value, widthOf()))
+  // Columns are never broken.
+  if (isBroken && blocks.some(({ value, lang }) => isInColumns(value, lang))) return
+  const leads = more.flatMap((one) => (one.lead ? [component('LeadIn', [paragraph(one.lead.children)])] : []))
+  const [first, ...below] = blocks
+  return {
+    composition: 'code-large',
+    count: 1 + more.length,
+    ...(title && { title }),
+    body: [
+      ...(lead ? [component('LeadIn', [paragraph(lead.children)])] : []),
+      ...(first ? [first] : []),
+      ...leads,
+      ...below,
+    ],
+    sizes: SIZES,
+    code: { least: CODE.least, most: CODE.most, of: (slide) => sizeOf(slide) },
+    measure: (slide) => stretched(slide, heightOf(slide, slide.frontmatter.code ?? CODE.least)),
+    badness: badness + (lines > LINES.few + 2 * more.length ? BADNESS.many : 0) + (isBroken ? BADNESS.broken : 0),
+    ...(unit.file && { frontmatter: { file: unit.file } }),
+  }
+}
+
+function widthOf(): number {
+  return geometry.frame.width - boxWidth(geometry.panel.box)
+}
+
+function codesOf({ children }: Slide): string[] {
+  return children.filter((child): child is Code => child.type === 'code').map(({ value }) => value)
+}
+
+function sizeOf(slide: Slide): number {
+  const height = roomBelow(slide) - heightOf(slide, 0)
+  return panelCode(codesOf(slide), { width: widthOf(), height })
+}
+
+/** Least height of all below the title, in px. */
+function heightOf(slide: Slide, code: number): number {
+  const { frame, panel, leadIn } = geometry
+  const size = slide.frontmatter.size ?? SIZES.least
+  const leads = slide.children
+    .filter((child) => child.type === 'component')
+    .map((child) => setParagraph(child, 'text', size, leadIn.line, frame.width) + frame.gap)
+  const codes = codesOf(slide)
+  const between = leads.length > 0 && slide.children.at(-2)?.type === 'component' ? frame.gap : 0
+  const letters = code > 0 ? codeHeight(codes, code, widthOf()) : 0
+  return letters + codes.length * boxHeight(panel.box) + leads.reduce((sum, one) => sum + one, 0) + between
+}

@@ -1,0 +1,38 @@
+import type { Slide } from '../../deck/types.ts'
+import type { Measured } from './composition.ts'
+import { CANVAS } from '../../tokens/canvas.ts'
+import { geometry } from '../../tokens/geometry.ts'
+import { headHeight } from './framed.ts'
+
+/** Share of the room that a body covers which stretches: all but its rounding. */
+const FILL = 0.97
+
+/** Height between the margins of a slide, in px: what stretches ends there. */
+export function frameHeight(): number {
+  const { box } = geometry.frame
+  return CANVAS.height - box.top - box.bottom
+}
+
+/**
+ * Tell what a body that fills its slide has below the title.
+ *
+ * @param gap
+ *   Between title and body, in px.
+ * @returns
+ *   Height, in px.
+ */
+export function roomBelow(slide: Slide, gap: number = geometry.frame.gap): number {
+  return frameHeight() - headHeight(slide) - gap
+}
+
+/**
+ * Measure a slide whose body stretches to all the room below its title.
+ *
+ * @param needed
+ *   Least height of the body, in px.
+ * @param gap
+ *   Between title and body, in px (default: that of the frame).
+ */
+export function stretched(slide: Slide, needed: number, gap: number = geometry.frame.gap): Measured {
+  return { needed: headHeight(slide) + gap + needed, room: frameHeight(), fill: FILL }
+}
