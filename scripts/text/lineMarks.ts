@@ -1,6 +1,9 @@
 /** Marked lines, as Docusaurus and Slidev both write them: `{1,3-5}`; of Slidev, by steps: `{1|3-5|all}`. */
 const MARKS = /\{([\d,\s|*-]+|[\d,\s|*-]*\|\s*all\s*|\s*all\s*\|[\d,\s|*-]+)\}/
 
+/** Most steps that somebody clicks through. */
+const STEPS = 20
+
 /** Lines from one to another, from 1. */
 export interface Lines {
   from: number
@@ -22,7 +25,7 @@ export type Step = Lines[] | 'all'
  */
 export function lineMarks(meta: string, count: number): Step[] {
   const inside = MARKS.exec(meta)?.[1] ?? ''
-  return inside.split('|').flatMap((step): Step[] => {
+  return inside.split('|', STEPS).flatMap((step): Step[] => {
     const marks = step.replaceAll(/\s/g, '')
     if (marks === 'all' || marks === '*') return inside.includes('|') ? ['all'] : []
     const lines = marks.split(',').flatMap((mark) => within(mark, count) ?? [])

@@ -35,7 +35,7 @@ function indentOf(line: string): number {
 }
 
 /**
- * Share blocks among parts, in order, so that the longest part is as short as it can be.
+ * Share blocks among parts, in order, so that the longest part is as short as it can be, and the others about as long.
  *
  * @param lengths
  *   Lines of each block.
@@ -45,29 +45,30 @@ function indentOf(line: string): number {
  *   Place of the first block of each part, from 0.
  */
 export function evenParts(lengths: number[], parts: number): number[] {
-  const sums = lengths.reduce<number[]>((all, length) => [...all, (all.at(-1) ?? 0) + length], [0])
-  const between = (from: number, to: number): number => (sums[to] ?? 0) - (sums[from] ?? 0)
-  const share = between(0, lengths.length) / parts
-  /** Best starts of so many parts of all blocks from one on: longest first, then what is uneven. */
-  const known = new Map<string, { starts: number[]; longest: number; uneven: number }>()
-  const best = (from: number, left: number): { starts: number[]; longest: number; uneven: number } => {
-    const key = `${from} ${left}`
-    const found = known.get(key)
-    if (found) return found
-    let result = { starts: [from], longest: Infinity, uneven: Infinity }
-    if (left === 1) {
-      const length = between(from, lengths.length)
-      result = { starts: [from], longest: length, uneven: (length - share) ** 2 }
-    } else
-      for (let to = from + 1; to <= lengths.length - left + 1; to++) {
-        const rest = best(to, left - 1)
-        const longest = Math.max(between(from, to), rest.longest)
-        const uneven = rest.uneven + (between(from, to) - share) ** 2
-        if (longest < result.longest || (longest === result.longest && uneven < result.uneven))
-          result = { starts: [from, ...rest.starts], longest, uneven }
-      }
-    known.set(key, result)
-    return result
+  const all = lengths.reduce((sum, length) => sum + length, 0)
+  let [low, high] = [Math.max(Math.ceil(all / parts), ...lengths), all]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (filled(lengths, parts, middle, 0).length <= parts) high = middle
+    else low = middle + 1
   }
-  return best(0, Math.min(parts, lengths.length)).starts
+  const even = filled(lengths, parts, low, all / parts)
+  return even.length === parts ? even : filled(lengths, parts, low, 0)
+}
+
+/** Parts no longer than so many lines, each filled up; or only to about its share of all. */
+function filled(lengths: number[], parts: number, most: number, share: number): number[] {
+  const starts = [0]
+  let [length, before] = [0, 0]
+  for (const [at, block] of lengths.entries()) {
+    const isFull = length + block > most || (share > 0 && before + length + block / 2 > share * starts.length)
+    const mustEnd = length > 0 && lengths.length - at <= parts - starts.length
+    if (length > 0 && (isFull || mustEnd)) {
+      starts.push(at)
+      before += length
+      length = 0
+    }
+    length += block
+  }
+  return starts
 }

@@ -10,6 +10,8 @@ import { report } from '../report.ts'
 
 /** Height of the smallest letters of a diagram, as it is drawn, the least on a slide, and what is read from afar, in px. */
 const LETTERS = { drawn: 16, least: 14, wanted: 28 }
+/** Most arrows of a chart that is drawn in both directions, and of all before it. */
+const TURNED = { own: 40, all: 200 }
 /** How much larger letters have to be for a chart to be turned. */
 const GAIN = 1.15
 /** Direction of a chart. */
@@ -33,7 +35,7 @@ export function diagrams(tree: Root, file: VFile): void {
     if (own <= MOST_ARROWS) arrows += own
     const asWritten = arrows > ON_PAGE ? TOO_MANY : diagram(value, hue)
     if ('problem' in asWritten) return warn(asWritten.problem)
-    const drawn = larger(asWritten, value, hue)
+    const drawn = own <= TURNED.own && arrows <= TURNED.all ? larger(asWritten, value, hue) : asWritten
     const { labels: alt, ...picture } = drawn
     const letters = Math.min(LETTERS.drawn, lettersOf(drawn))
     if (letters < LETTERS.least)

@@ -12,9 +12,12 @@ import { type Led, leadTitles } from '../leadTitles.ts'
 import { CODE, codeHeight, isWhole, panelCode } from '../panelCode.ts'
 import { roomBelow, stretched } from '../stretched.ts'
 
-/** Fewest lines of code that is set in columns, and most slides that it goes on to. */
+/** Fewest lines of code that is set in columns, and most of a column. */
 const LINES = 10
+const COLUMN = 18
+/** Most slides that it goes on to, and how many more than the fewest are tried. */
 const SLIDES = 12
+const MORE = 4
 /** Running text, and largest code, in px. */
 const SIZES = { least: 30, most: 36 }
 const MOST = 36
@@ -29,15 +32,18 @@ export const codeColumns: Composition = {
     if (lines.length < LINES || !isWhole(unit.code.value, columnWidth())) return []
     const starts = codeBlocks(lines)
     const lengths = starts.map((start, index) => (starts[index + 1] ?? lines.length) - start)
-    const offers: Offer[] = []
-    for (let slides = 1; slides <= SLIDES && 2 * slides <= starts.length; slides++) {
+    const partsOf = (slides: number): Code[] => {
       const parts = evenParts(lengths, 2 * slides).map((block) => starts[block] ?? 0)
-      const codes = parts.map((from, index) => codePart(unit.code, from, parts[index + 1] ?? lines.length))
-      // What fits on fewer slides is not tried on many more.
-      if (slides > 1 && Math.max(...codes.map(linesOf)) < 5) break
-      offers.push(...leadTitles(unit, scope).map((led) => offer(led, unit, codes)))
+      return parts.map((from, index) => codePart(unit.code, from, parts[index + 1] ?? lines.length))
     }
-    return offers
+    const fewest = Math.ceil(lines.length / 2 / COLUMN)
+    const counts = Array.from({ length: MORE }, (_, more) => fewest + more)
+    return counts
+      .filter((slides) => slides <= SLIDES && 2 * slides <= starts.length)
+      .map(partsOf)
+      .filter((codes) => Math.max(...codes.map(linesOf)) <= COLUMN)
+      .slice(0, 2)
+      .flatMap((codes) => leadTitles(unit, scope).map((led) => offer(led, unit, codes)))
   },
 }
 
