@@ -9,12 +9,39 @@ const ITEM = /^- /
 
 /**
  * Find where code may be split: between blocks at the outer indent. A function, a key with its list, a command with what it
- * prints stay whole.
+ * prints stay whole, where they have no more lines than a part may have; else they are split within, at the next indent.
  *
+ * @param most
+ *   Lines that a part may have.
  * @returns
  *   Places of the first lines of blocks, from 0.
  */
-export function codeBlocks(lines: string[]): number[] {
+export function codeBlocks(lines: string[], most: number): number[] {
+  const outer = outerBlocks(lines)
+  // What its author parts with blank lines stays whole, where that is short enough.
+  const parted = outer.filter((at) => at === 0 || !lines[at - 1]?.trim())
+  const starts = longest(parted, lines.length) <= most / 2 && parted.length > 1 ? parted : outer
+  return starts.flatMap((start, index) => {
+    const block = lines.slice(start, starts[index + 1] ?? lines.length)
+    if (block.length <= most) return [start]
+    const within = codeBlocks(block.slice(1), most).map((at) => start + 1 + at)
+    return [
+      start,
+      ...(within.length > 1
+        ? within.slice(1)
+        : block
+            .keys()
+            .map((at) => start + at)
+            .drop(1)),
+    ]
+  })
+}
+
+function longest(starts: number[], count: number): number {
+  return Math.max(...starts.map((start, index) => (starts[index + 1] ?? count) - start))
+}
+
+function outerBlocks(lines: string[]): number[] {
   const indent = Math.min(...lines.filter((line) => line.trim()).map(indentOf))
   const hasPrompts = lines.some((line) => PROMPT.test(line))
   const isOuter = (line: string): boolean => line.trim() !== '' && indentOf(line) === indent && !GOES_ON.test(line)
@@ -34,6 +61,9 @@ function indentOf(line: string): number {
   return /^\s*/.exec(line)?.[0].length ?? 0
 }
 
+/** Most blocks that are shared as evenly as can be: the time for that grows with their square. */
+const FEW = 80
+
 /**
  * Share blocks among parts, in order, so that the longest part is as short as it can be, and the others about as long.
  *
@@ -45,30 +75,42 @@ function indentOf(line: string): number {
  *   Place of the first block of each part, from 0.
  */
 export function evenParts(lengths: number[], parts: number): number[] {
-  const all = lengths.reduce((sum, length) => sum + length, 0)
-  let [low, high] = [Math.max(Math.ceil(all / parts), ...lengths), all]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (filled(lengths, parts, middle, 0).length <= parts) high = middle
-    else low = middle + 1
+  const ends = lengths.reduce<number[]>((all, length) => [...all, (all.at(-1) ?? 0) + length], [0])
+  const linesOf = (from: number, to: number): number => (ends[to] ?? 0) - (ends[from] ?? 0)
+  const share = linesOf(0, lengths.length) / parts
+  if (lengths.length > FEW) return nearest(ends, parts, share)
+  interface Parted {
+    starts: number[]
+    longest: number
+    uneven: number
   }
-  const even = filled(lengths, parts, low, all / parts)
-  return even.length === parts ? even : filled(lengths, parts, low, 0)
+  /** Best parts of the blocks from each on, first as one part, then as one more each time. */
+  let best = lengths.map((_, from): Parted => {
+    const length = linesOf(from, lengths.length)
+    return { starts: [from], longest: length, uneven: (length - share) ** 2 }
+  })
+  for (let count = 2; count <= parts; count++)
+    best = best.map((__, from) => {
+      const ways = best.slice(from + 1).map((rest, index): Parted => {
+        const length = linesOf(from, from + 1 + index)
+        return {
+          starts: [from, ...rest.starts],
+          longest: Math.max(length, rest.longest),
+          uneven: rest.uneven + (length - share) ** 2,
+        }
+      })
+      const none: Parted = { starts: [from], longest: Infinity, uneven: Infinity }
+      return ways.reduce((a, b) => ((b.longest - a.longest || b.uneven - a.uneven) < 0 ? b : a), none)
+    })
+  return best[0]?.starts ?? [0]
 }
 
-/** Parts no longer than so many lines, each filled up; or only to about its share of all. */
-function filled(lengths: number[], parts: number, most: number, share: number): number[] {
-  const starts = [0]
-  let [length, before] = [0, 0]
-  for (const [at, block] of lengths.entries()) {
-    const isFull = length + block > most || (share > 0 && before + length + block / 2 > share * starts.length)
-    const mustEnd = length > 0 && lengths.length - at <= parts - starts.length
-    if (length > 0 && (isFull || mustEnd)) {
-      starts.push(at)
-      before += length
-      length = 0
-    }
-    length += block
-  }
-  return starts
+/** Parts that begin with the block nearest to an even share. */
+function nearest(ends: number[], parts: number, share: number): number[] {
+  const blocks = ends.length - 1
+  return Array.from({ length: parts }, (_, no) => no * share).reduce<number[]>((starts, from, no) => {
+    const [least, most] = [no === 0 ? 0 : (starts.at(-1) ?? 0) + 1, blocks - parts + no]
+    const found = ends.findIndex((end) => end >= from)
+    return [...starts, Math.max(least, Math.min(most, found))]
+  }, [])
 }

@@ -11,7 +11,7 @@ const HEAD = 12
 /** What stands above a block: a title of its own, and what still leads to it. */
 export interface Led {
   title?: PhrasingContent[]
-  lead?: Paragraph
+  lead?: Paragraph | undefined
 }
 
 /**

@@ -30,7 +30,7 @@ export const codeColumns: Composition = {
     if (unit?.kind !== 'code' || unit.output || isInColumns(unit.code.value, unit.code.lang)) return []
     const lines = unit.code.value.split('\n')
     if (lines.length < LINES || !isWhole(unit.code.value, columnWidth())) return []
-    const starts = codeBlocks(lines)
+    const starts = codeBlocks(lines, COLUMN)
     const lengths = starts.map((start, index) => (starts[index + 1] ?? lines.length) - start)
     const partsOf = (slides: number): Code[] => {
       const parts = evenParts(lengths, 2 * slides).map((block) => starts[block] ?? 0)

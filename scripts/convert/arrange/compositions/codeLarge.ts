@@ -5,14 +5,22 @@ import type { CodeUnit, Unit } from '../unit.ts'
 import { component, paragraph } from '../../../deck/builders.ts'
 import { isInColumns } from '../../../text/isInColumns.ts'
 import { boxHeight, boxWidth, geometry } from '../../../tokens/geometry.ts'
+import { codeExtent } from '../../measure/codeLines.ts'
 import { setParagraph } from '../../measure/textHeight.ts'
 import { type Led, leadTitles } from '../leadTitles.ts'
 import { isPrinted } from '../isPrinted.ts'
+import { codeBlocks, evenParts } from '../codeBlocks.ts'
+import { codePart } from '../../fit/codePart.ts'
 import { CODE, codeHeight, isWhole, panelCode } from '../panelCode.ts'
 import { roomBelow, stretched } from '../stretched.ts'
 
-/** Lines of code of which two share a slide, of what it is made for, and most. */
-const LINES = { short: 2, few: 6, most: 16 }
+/** Lines of code of which two share a slide, of what it is made for, most of a part of more, and most. */
+const LINES = { short: 2, few: 6, part: 12, most: 16 }
+/** Most slides of one piece of code, and how many more than the fewest are tried. */
+const MOST = 12
+const MORE = 4
+/** Least code of which two share a slide, in px. */
+const PAIR = 36
 /** Running text, in px. */
 const SIZES = { least: 32, most: 36 }
 /** How far more lines are from what it is made for, and what leaves most of its panel empty. */
@@ -26,6 +34,9 @@ export const codeLarge: Composition = {
     if (unit?.kind !== 'code' || (isInColumns(unit.code.value, unit.code.lang) && !unit.output)) return []
     const next = units[at + 1]
     const leads = leadTitles(unit, scope)
+    const lines = unit.code.value.split('\n').length
+    if (lines > LINES.most && !unit.output)
+      return partsOf(unit.code, lines).flatMap((parts) => leads.map((led) => inParts(led, unit, parts)))
     const alone = leads.map((led) => offer(led, unit, []))
     const both = isOutputOf(next, unit) ? leads.map((led) => offer(led, unit, [next])) : []
     const pair = isShort(unit) && isShort(next) ? leads.map((led) => offer(led, unit, [next], BADNESS.pair)) : []
@@ -36,7 +47,7 @@ export const codeLarge: Composition = {
 /** A command or two, with the line that leads to it: two such share a slide. */
 function isShort(unit: Unit | undefined): unit is CodeUnit {
   if (unit?.kind !== 'code' || !unit.lead || unit.output || unit.file || isPrinted(unit.code)) return false
-  return unit.code.value.split('\n').length <= LINES.short
+  return unit.code.value.split('\n').length <= LINES.short && codeExtent(unit.code.value) * PAIR <= widthOf()
 }
 
 /** What a command prints, said in a sentence of its own. */
@@ -51,7 +62,9 @@ function offer({ title, lead }: Led, unit: CodeUnit, more: CodeUnit[], badness =
   const isBroken = blocks.some(({ value }) => !isWhole(value, widthOf()))
   // Columns are never broken.
   if (isBroken && blocks.some(({ value, lang }) => isInColumns(value, lang))) return
-  const leads = more.flatMap((one) => (one.lead ? [component('LeadIn', [paragraph(one.lead.children)])] : []))
+  const leads = more.flatMap((one) =>
+    one.lead ? [component('LeadIn', [paragraph(one.lead.children)], isPrinted(one.code) ? { output: true } : {})] : [],
+  )
   const [first, ...below] = blocks
   return {
     composition: 'code-large',
@@ -69,6 +82,27 @@ function offer({ title, lead }: Led, unit: CodeUnit, more: CodeUnit[], badness =
     badness: badness + (lines > LINES.few + 2 * more.length ? BADNESS.many : 0) + (isBroken ? BADNESS.broken : 0),
     ...(unit.file && { frontmatter: { file: unit.file } }),
   }
+}
+
+/** Ways to part code that is too long for a slide: between blocks, as evenly as these allow. */
+function partsOf(code: Code, lines: number): Code[][] {
+  const starts = codeBlocks(code.value.split('\n'), LINES.part)
+  const lengths = starts.map((start, index) => (starts[index + 1] ?? lines) - start)
+  const fewest = Math.ceil(lines / LINES.part)
+  return Array.from({ length: MORE }, (_, more) => fewest + more)
+    .filter((count) => count <= MOST && count <= starts.length)
+    .map((count) => evenParts(lengths, count).map((block) => starts[block] ?? 0))
+    .map((places) => places.map((from, index) => codePart(code, from, places[index + 1] ?? lines)))
+    .filter((parts) => parts.every(({ value }) => value.split('\n').length <= LINES.part))
+    .slice(0, 2)
+}
+
+function inParts(led: Led, unit: CodeUnit, parts: Code[]): Offer {
+  const [first, ...further] = parts.map((code, no) => ({
+    ...(offer(no ? { ...led, lead: undefined } : led, { ...unit, code }, []) as Offer),
+    part: { no: no + 1, of: parts.length },
+  }))
+  return { ...(first as Offer), further }
 }
 
 function widthOf(): number {

@@ -58,7 +58,9 @@ function drawnIn(figure: Component, slide: Slide): Component {
   const { frame, drawing } = geometry
   const { width, height } = figure.data?.picture ?? { width: 1, height: 1 }
   const room = roomBelow(slide) - leadsHeight(slide) - captionHeight(figure, slide)
-  const factor = Math.min(drawing.enlarged, frame.width / width, Math.max(drawing.least, room) / height)
+  // A formula of one line is as high as a large title.
+  const enlarged = Math.max(drawing.enlarged, drawing.line / height)
+  const factor = Math.min(enlarged, frame.width / width, Math.max(drawing.least, room) / height)
   return {
     ...figure,
     attributes: { ...figure.attributes, width: Math.floor(width * factor), height: Math.floor(height * factor) },

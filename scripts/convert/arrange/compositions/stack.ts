@@ -35,12 +35,19 @@ export const stack: Composition = {
       if (count > 1 && taken.every(({ kind }) => kind === 'callout')) continue
       // Columns are never broken, and here they would be; code is larger by itself.
       if (taken.some(isInColumn) || (count > 1 && taken.some(({ kind }) => kind === 'code'))) break
+      if (count === 1 && taken.some(hasOwn)) continue
       offers.push({ ...plainly(taken), count })
       const title = ownTitle(taken[0] as Unit)
       if (title) offers.push({ ...plainly(taken, true), count, title })
     }
     return offers
   },
+}
+
+/** What has a composition of its own, that a plain one would only make smaller. */
+function hasOwn(unit: Unit): boolean {
+  if (unit.kind === 'pictures') return unit.pictures.length === 1 && unit.pictures[0]?.data.source !== undefined
+  return unit.kind === 'code' || unit.kind === 'table'
 }
 
 function isInColumn(unit: Unit): boolean {

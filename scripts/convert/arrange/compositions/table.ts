@@ -12,11 +12,12 @@ import { geometry } from '../../../tokens/geometry.ts'
 import { type Led, leadTitles } from '../leadTitles.ts'
 import { roomBelow, stretched } from '../stretched.ts'
 
-/** Most rows on a slide; columns from which on letters are smaller. */
+/** Most rows on a slide, and of a table that is short; columns from which on letters are smaller. */
 const ROWS = 8
+const SHORT = 3
 const MANY = 6
-/** Letters of tables of few columns, and of many, in px. */
-const SIZES = { few: { least: 30, most: 40 }, many: { least: 24, most: 32 } }
+/** Letters of tables of few columns, of many, and of few rows, in px. */
+const SIZES = { few: { least: 30, most: 40 }, many: { least: 28, most: 34 }, short: { least: 30, most: 48 } }
 /** Slides that are tried beyond the fewest. */
 const MORE = 2
 /** Numbers, with their unit or sign. */
@@ -29,9 +30,9 @@ export const table: Composition = {
     const unit = units[at]
     if (unit?.kind !== 'table') return []
     const whole = withNumbers(inTables(unit.table))
-    const sizes = columnsOf(whole) < MANY ? SIZES.few : SIZES.many
-    const wide = splitColumns(whole, sizes.least / geometry.text.size)
     const rows = whole.children.length - 1
+    const sizes = columnsOf(whole) >= MANY ? SIZES.many : rows <= SHORT ? SIZES.short : SIZES.few
+    const wide = splitColumns(whole, sizes.least / geometry.text.size)
     const fewest = Math.max(1, Math.ceil(rows / ROWS))
     const counts = Array.from({ length: MORE + 1 }, (_, more) => fewest + more).filter(
       (count) => count <= Math.max(1, rows / 2),
