@@ -16,8 +16,13 @@ const LINES = 2
  */
 export function isInColumns(code: string, lang?: string | null): boolean {
   const lines = code.split('\n')
-  if (lines.filter((line) => DRAWN.test(line)).length >= LINES) return true
+  if (isDrawn(code)) return true
   return (!lang || OUTPUT.test(lang)) && lines.filter((line) => GAP.test(line)).length >= LINES
+}
+
+/** Tell whether code is a drawing of letters: a tree, a box, a table with rules. */
+export function isDrawn(code: string): boolean {
+  return code.split('\n').filter((line) => DRAWN.test(line)).length >= LINES
 }
 
 /** Tell whether a line is a command that somebody typed, which may go on below. */

@@ -18,11 +18,18 @@ interface Room {
  *   Code that is set alike.
  * @param room
  *   Within the panel: height for all of it.
+ * @param longest
+ *   Width of the longest line that must be whole, in em (default: that of all).
  * @returns
  *   Px; the least where even that is too large.
  */
-export function panelCode(values: string[], { width, height }: Room, line: number = geometry.panel.line): number {
-  const whole = evenBelow(width / Math.max(...values.map(codeExtent)))
+export function panelCode(
+  values: string[],
+  { width, height }: Room,
+  line: number = geometry.panel.line,
+  longest: number = Math.max(...values.map(codeExtent)),
+): number {
+  const whole = evenBelow(width / longest)
   const most = whole >= CODE.least ? Math.min(CODE.most, whole) : CODE.broken
   for (let size = most; size > CODE.least; size -= 2) if (codeHeight(values, size, width, line) <= height) return size
   return CODE.least

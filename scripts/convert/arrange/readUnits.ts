@@ -26,6 +26,10 @@ import { requestedLayout } from '../compose/requestedLayout.ts'
 import { sources } from '../compose/sources.ts'
 import { summary } from '../compose/summary.ts'
 import { terms, termsFrom } from '../compose/terms.ts'
+import { isDrawn, isInColumns } from '../../text/isInColumns.ts'
+import { closer, lettersOf } from '../fit/closer.ts'
+import { report } from '../report.ts'
+import { mostLetters } from './compositions/terminal.ts'
 import { fit } from '../fit/fit.ts'
 import { ledAlike } from './ledAlike.ts'
 import { termsParts } from './termsParts.ts'
@@ -90,7 +94,10 @@ function unitAt(blocks: RootContent[], at: number, scope: Scope, file: VFile): U
   const base = { blocks: taken, ...(leads && !lead.data?.isCodeTitle && { lead }) }
   if (main.type === 'containerDirective') return calloutUnit(main, base)
   if (main.type === 'blockquote') return quoteUnit(main, base, scope)
-  if (main.type === 'code') return codeUnit(main, blocks, at, leads, base)
+  if (main.type === 'code') {
+    warnOfCut(main, file)
+    return codeUnit(main, blocks, at, leads, base)
+  }
   if (main.type === 'table') return { ...base, kind: 'table', table: main as Table }
   if (main.type === 'list') return listUnit(main, base)
   if (main.type === 'paragraph')
@@ -183,6 +190,13 @@ function quoteUnit(quote: Blockquote, base: Led, scope: Scope): Unit {
     return { ...base, kind: 'quote', children: children.slice(0, -1), author }
   }
   return { ...base, kind: 'quote', children }
+}
+
+/** Columns that no slide shows are told of. */
+function warnOfCut(code: Code, file: VFile): void {
+  const [letters, most] = [lettersOf(closer(code, 0)), mostLetters()]
+  if (letters > most && isInColumns(code.value, code.lang) && !isDrawn(code.value))
+    report(file, 'wide-code', { letters, most }, code)
 }
 
 /** Code, its lead-in and the name of its file; what it prints, where that follows with a line that leads to it or none. */

@@ -1,16 +1,13 @@
-import type { Code } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Slide } from '../../deck/types.ts'
 import { geometry } from '../../tokens/geometry.ts'
 import { advanceOf } from '../measure/advanceOf.ts'
 import { codeWidth } from '../measure/codeWidth.ts'
-import { isInColumns, isTyped } from '../../text/isInColumns.ts'
+import { isInColumns } from '../../text/isInColumns.ts'
 import { report } from '../report.ts'
-import { closer, lettersOf, printed, widthOf } from './closer.ts'
+import { closer, lettersOf, widthOf } from './closer.ts'
+import { leftColumns } from './leftColumns.ts'
 import { RUNNING } from './running.ts'
-
-/** What stands for columns that are left out. */
-const MORE = '…'
 
 /**
  * Set code in columns, as programs print them, as small as its longest line asks for, its columns closer together: broken,
@@ -27,7 +24,7 @@ export function fitColumns(slide: Slide, file: VFile): Slide {
     .filter(({ lang, value }) => isInColumns(value, lang))
   if (!blocks.length || (slide.layout !== 'section' && slide.layout !== 'pillar')) return slide
   const shown = new Map(
-    blocks.map((block) => [block as Slide['children'][number], leftColumns(closer(block, usualRoom()))]),
+    blocks.map((block) => [block as Slide['children'][number], leftColumns(closer(block, usualRoom()), mostLetters())]),
   )
   const code = sizeFor(Math.max(...[...shown.values()].map(({ value }) => widthOf(value))))
   if (code < geometry.code.wide.least) return slide
@@ -56,25 +53,4 @@ function sizeFor(em: number): number {
 /** Most letters of a line at the smallest size. */
 function mostLetters(): number {
   return Math.floor(codeWidth(geometry.frame.width, true) / geometry.code.wide.least / advanceOf('0', 'mono'))
-}
-
-/** The block itself where its lines have room, else what is left of the last gap that all of them have. */
-function leftColumns(block: Code): Code {
-  const most = mostLetters()
-  if (lettersOf(block) <= most) return block
-  const end = lastGap(printed(block.value), most - MORE.length) ?? most - MORE.length - 1
-  const lines = block.value.split('\n').map((line) => {
-    if (isTyped(line) || line.trimEnd().length <= end) return line
-    return `${line.slice(0, end)}${line[end - 1] === ' ' ? '' : ' '}${MORE}`
-  })
-  return { ...block, value: lines.join('\n') }
-}
-
-/** Where a column begins before which all lines are blank; nothing when so little would be left that it tells nothing. */
-function lastGap(lines: string[], most: number): number | undefined {
-  for (let end = most; end > most / 3; end--) {
-    const isGap = lines.every((line) => !line.slice(end - 2, end).trim())
-    if (isGap && lines.some((line) => line[end]?.trim())) return end
-  }
-  return undefined
 }

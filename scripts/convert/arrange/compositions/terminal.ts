@@ -3,17 +3,20 @@ import type { Slide } from '../../../deck/types.ts'
 import type { Composition, Offer } from '../composition.ts'
 import type { CodeUnit } from '../unit.ts'
 import { component, paragraph } from '../../../deck/builders.ts'
-import { isInColumns, isTyped } from '../../../text/isInColumns.ts'
+import { isDrawn, isInColumns, isTyped } from '../../../text/isInColumns.ts'
 import { lineMarks, writtenMarks } from '../../../text/lineMarks.ts'
 import { boxHeight, boxWidth, geometry } from '../../../tokens/geometry.ts'
-import { closer } from '../../fit/closer.ts'
+import { closer, printed } from '../../fit/closer.ts'
+import { codePart } from '../../fit/codePart.ts'
+import { leftColumns } from '../../fit/leftColumns.ts'
+import { codeExtent } from '../../measure/codeLines.ts'
 import { setParagraph } from '../../measure/textHeight.ts'
 import { type Led, leadTitles } from '../leadTitles.ts'
 import { CODE, codeHeight, isWhole, panelCode } from '../panelCode.ts'
 import { roomBelow, stretched } from '../stretched.ts'
 
-/** Most lines that are read from afar. */
-const LINES = 12
+/** Most lines of a slide, and of those that name the columns. */
+const LINES = { most: 11, head: 3 }
 /** Running text, and largest letters of the panel, in px. */
 const SIZES = { least: 32, most: 36 }
 const MOST = 42
@@ -24,7 +27,17 @@ export const terminal: Composition = {
   offers: (units, at, scope) => {
     const unit = units[at]
     if (unit?.kind !== 'code' || unit.output || !isSession(unit.code)) return []
-    return leadTitles(unit, scope).flatMap((led) => offer(led, unit) ?? [])
+    const code = shownOf(unit.code)
+    if (!code) return []
+    const parts = partsOf(withPrompts(code))
+    return leadTitles(unit, scope).map((led) => {
+      const [first, ...further] = parts.map((part, no) =>
+        offer(no ? { ...led, lead: undefined } : led, unit, part, {
+          ...(parts.length > 1 && { part: { no: no + 1, of: parts.length } }),
+        }),
+      )
+      return { ...(first as Offer), ...(further.length && { further }) }
+    })
   },
 }
 
@@ -32,21 +45,59 @@ function isSession({ value, lang }: Code): boolean {
   return isInColumns(value, lang) || isTyped(value.split('\n')[0] ?? '')
 }
 
-function offer({ title, lead }: Led, unit: CodeUnit): Offer | undefined {
-  const code = closer(unit.code, widthOf() / CODE.least)
-  if (!isWhole(code.value, widthOf())) return
-  const isLong = code.value.split('\n').length > LINES
+/** Most letters of a line that is not broken. */
+export function mostLetters(): number {
+  return Math.floor((widthOf() / CODE.least / codeExtent('0'.repeat(10))) * 10)
+}
+
+/** The code with its columns closer together, or the left ones of them; drawings that are too wide are none of these. */
+function shownOf(code: Code): Code | undefined {
+  const near = closer(code, widthOf() / CODE.least)
+  if (printedWidth(near.value) * CODE.least <= widthOf()) return near
+  return isDrawn(code.value) ? undefined : leftColumns(near, mostLetters())
+}
+
+/** Code that is longer than a slide in even parts: the lines that name its columns stand in each. */
+function partsOf(code: Code): Code[] {
+  const lines = code.value.split('\n')
+  if (lines.length <= LINES.most) return [code]
+  const names = isDrawn(code.value) ? 0 : lines.findIndex((line) => !isTyped(line) && /\p{Nd}/u.test(line))
+  const head = names > 0 && names <= LINES.head ? names : 0
+  const count = Math.ceil((lines.length - head) / (LINES.most - head))
+  const bounds = Array.from({ length: count + 1 }, (_, no) => head + Math.round((no * (lines.length - head)) / count))
+  return bounds.slice(1).map((to, no) => {
+    if (no === 0) return codePart(code, 0, to)
+    const part = codePart(code, bounds[no] ?? 0, to)
+    if (!head) return part
+    return {
+      ...part,
+      value: [...lines.slice(0, head), part.value].join('\n'),
+      meta: codePart(code, 0, head).meta ?? null,
+    }
+  })
+}
+
+function offer({ title, lead }: Led, unit: CodeUnit, code: Code, more: Pick<Offer, 'part'>): Offer {
   return {
     composition: 'terminal',
     count: 1,
     ...(title && { title }),
-    body: [...(lead ? [component('LeadIn', [paragraph(lead.children)])] : []), withPrompts(code)],
+    body: [...(lead ? [component('LeadIn', [paragraph(lead.children)])] : []), code],
     sizes: SIZES,
     code: { least: CODE.least, most: MOST, of: sizeOf },
     measure: (slide) => stretched(slide, heightOf(slide, slide.frontmatter.code ?? CODE.least)),
-    badness: isLong ? 0.2 : 0,
     ...(unit.file && { frontmatter: { file: unit.file } }),
+    ...more,
   }
+}
+
+/** Width of the longest line that must be whole, in em: commands may go on below where that makes all of it too small. */
+function printedWidth(value: string): number {
+  return isWhole(value, widthOf())
+    ? codeExtent(value)
+    : printed(value).length
+      ? codeExtent(printed(value).join('\n'))
+      : 1
 }
 
 /** What is typed stands out as marked lines do, where its author marks none. */
@@ -67,7 +118,8 @@ function codesOf({ children }: Slide): string[] {
 
 function sizeOf(slide: Slide): number {
   const height = roomBelow(slide) - heightOf(slide, 0)
-  return Math.min(MOST, panelCode(codesOf(slide), { width: widthOf(), height }))
+  const longest = Math.max(...codesOf(slide).map(printedWidth))
+  return Math.min(MOST, panelCode(codesOf(slide), { width: widthOf(), height }, geometry.panel.line, longest))
 }
 
 function heightOf(slide: Slide, code: number): number {
