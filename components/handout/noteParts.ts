@@ -9,6 +9,8 @@ export interface NoteParts {
   heading?: string
   /** HTML of all else; its headings are below the slide's own. */
   text: string
+  /** How many letters are shown: the source of what is drawn is not. */
+  letters: number
   /** Most columns that a table of it has. */
   columns: number
   /** Links to other places that others get to, once each, in order. */
@@ -49,5 +51,13 @@ export function noteParts(html: string, tasks: TaskNames, sheet: string): NotePa
       .map((anchor) => [anchor.getAttribute('href') ?? '', anchor.textContent.trim()]),
   )
   const columns = Math.max(0, ...Array.from(content.querySelectorAll('tr'), ({ cells }) => cells.length))
-  return { heading, text: template.innerHTML, columns, links: [...links].map(([url, label]) => ({ url, label })) }
+  const hidden = Array.from(content.querySelectorAll('.source'), ({ textContent }) => textContent.length)
+  const letters = hidden.reduce((sum, length) => sum - length, content.textContent.length)
+  return {
+    heading,
+    text: template.innerHTML,
+    letters,
+    columns,
+    links: [...links].map(([url, label]) => ({ url, label })),
+  }
 }

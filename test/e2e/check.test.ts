@@ -17,6 +17,8 @@ import { links } from '../../scripts/kit/check/gates/links.ts'
 import { network, singleNetwork } from '../../scripts/kit/check/gates/network.ts'
 import { overflow } from '../../scripts/kit/check/gates/overflow.ts'
 import { pictures, singlePictures } from '../../scripts/kit/check/gates/pictures.ts'
+import { room } from '../../scripts/kit/check/gates/room.ts'
+import { typeSize } from '../../scripts/kit/check/gates/typeSize.ts'
 import { weight } from '../../scripts/kit/check/gates/weight.ts'
 import { singleWords, words } from '../../scripts/kit/check/gates/words.ts'
 import { isGood } from '../../scripts/kit/isGood.ts'
@@ -141,6 +143,29 @@ test('text that is clipped is caught', async () => {
   assert.equal(slide, 5)
   assert.match(reason, /px clipped; the limit is 1 px/)
   assert.ok(isRefused('overflow', await overflow(slides)))
+})
+
+test('running text that is small on most slides is advised on, slide by slide', async () => {
+  const kit = await look('slides')
+  await kit.slides.addStyleTag({ content: '.print-slide-container * { font-size: 26px !important }' })
+  const seen = await typeSize(kit)
+  assert.equal(seen.found, '26 px')
+  assert.ok(seen.faults.length > 3)
+  assert.match(seen.faults[0]?.reason ?? '', /^running text of 26 px; .* aim at 36 px$/)
+  assert.equal(isRefused('type', seen), false)
+})
+
+test('slides that are nearly empty are advised on where they are many', async () => {
+  const kit = await look('slides')
+  const before = (await room(kit)).faults.length
+  await kit.slides.addStyleTag({
+    content:
+      '.frame:not(.cover) > :not(h1, .frame-footer) { width: 90px; height: 60px; flex: none; overflow: hidden; margin: 0 }',
+  })
+  const seen = await room(kit)
+  assert.ok(seen.faults.length > before + 3, JSON.stringify(seen))
+  assert.match(seen.faults[0]?.reason ?? '', /^fills \d+ % of its room; aim at 45 % or more$/)
+  assert.equal(isRefused('room', seen), false)
 })
 
 test('text on the footer is caught', async () => {

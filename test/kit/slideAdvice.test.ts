@@ -4,7 +4,7 @@ import { unmarked } from '../../scripts/kit/check/gates/cuts.ts'
 import { runs } from '../../scripts/kit/check/gates/rhythm.ts'
 import { repeated } from '../../scripts/kit/check/gates/titles.ts'
 import { medianOf } from '../../scripts/kit/check/gates/typeSize.ts'
-import { component, paragraph, slide } from '../../scripts/deck/builders.ts'
+import { component, heading, paragraph, slide } from '../../scripts/deck/builders.ts'
 
 const text = (value: string): ReturnType<typeof paragraph> => paragraph([{ type: 'text', value }])
 
@@ -39,6 +39,14 @@ test('labels of cards are no paragraphs, and what also stands whole is not cut',
   const said = [text('Le lac est grand, et bleu.'), text('Le lac est grand')]
   const shown = [text('Le lac est grand'), component('EmojiCard', [text('Le lac')])]
   assert.deepEqual(unmarked({ children: [slide('section', {}, shown, said)] }), [])
+})
+
+test('a sentence that goes on in the title or in a card of its slide is whole', () => {
+  const said = [text('Pour aller au lac, prenez train ou navette.')]
+  const title = heading([{ type: 'text', value: 'Pour aller au lac' }])
+  const shown = [title, text('prenez'), component('EmojiCard', [text('train')])]
+  assert.deepEqual(unmarked({ children: [slide('section', {}, shown, said)] }), [])
+  assert.equal(unmarked({ children: [slide('section', {}, [text('prenez')], said)] }).length, 1)
 })
 
 test('half of the letters are as large as the median, or smaller', () => {

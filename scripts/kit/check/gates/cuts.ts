@@ -9,6 +9,8 @@ import { PHRASING_PARENTS, textOf } from '../../../text/textOf.ts'
 const ENDS = /(?:[.!?…:;。！？]["'’»”)\]]*|\p{Extended_Pictographic}|\n)$/u
 /** What a sentence goes on with. */
 const GOES_ON = /^(?:[\p{L}\p{N}(«“"—–,;])/u
+/** Letters by which the other part of a sentence is known. */
+const NEXT = 5
 /** What holds labels and parts of sentences that are shown as such. */
 const LABELS = /Card|Chip|Tag|Byline|Figure|Agenda|Summary|Term|Pair/
 
@@ -38,26 +40,32 @@ export function unmarked({ children }: Pick<Deck, 'children'>): Fault[] {
   const said = children.flatMap(({ notes }) => notes.flatMap(blocksIn)).map(squeezed)
   return children.flatMap((slide, index) =>
     paragraphsIn(slide.children).flatMap((paragraph) => {
-      const text = squeezed(paragraph)
-      const reason = text && reasonOf(text, said)
+      const others = slide.children.flatMap(blocksIn).filter((block) => block !== paragraph)
+      const reason = reasonOf(squeezed(paragraph), said, others.map(squeezed).join('\n'))
       return reason ? { slide: index + 1, element: textOf(paragraph).trim().slice(0, 40), reason } : []
     }),
   )
 }
 
-/** Say how a text is cut; where it also stands whole, it is not. */
-function reasonOf(text: string, said: string[]): string | undefined {
-  const [starts, ends] = [text.startsWith('…'), text.endsWith('…')]
+/**
+ * Say how a text is cut. Where it also stands whole, it is not, nor where the sentence goes on in what else the slide
+ * shows, such as its title or a card.
+ */
+function reasonOf(text: string, said: string[], others: string): string | undefined {
   const bare = text.replace(/^…/, '').replace(/…$/, '')
   if (!bare) return undefined
   let reason: string | undefined
   for (const block of said) {
     for (let at = block.indexOf(bare); at >= 0; at = block.indexOf(bare, at + 1)) {
-      const [before, after] = [block.slice(0, at), block.slice(at + bare.length)]
-      const isBegun = !starts && before !== '' && !ENDS.test(before)
-      const goesOn = !ends && GOES_ON.test(after) && !ENDS.test(bare)
-      if (!isBegun && !goesOn) return undefined
-      reason ??= `${isBegun ? 'begins' : 'ends'} within a sentence without “…”`
+      const before = block.slice(0, at)
+      const after = block.slice(at + bare.length)
+      const isBegun = !text.startsWith('…') && before !== '' && !ENDS.test(before)
+      const goesOn = !text.endsWith('…') && GOES_ON.test(after) && !ENDS.test(bare)
+      const isBegunHere = isBegun && others.includes(before.replace(/\P{L}+$/u, '').slice(-NEXT))
+      const goesOnHere = goesOn && others.includes(after.replace(/^\P{L}+/u, '').slice(0, NEXT))
+      const [begins, ends] = [isBegun && !isBegunHere, goesOn && !goesOnHere]
+      if (!begins && !ends) return undefined
+      reason ??= `${begins ? 'begins' : 'ends'} within a sentence without “…”`
     }
   }
   return reason
