@@ -29,6 +29,22 @@ export const geometry = {
   statement: { size: 72, line: 1.12, width: 1080 },
   // Capitals, wide apart; what follows comes nearer by the overlap.
   eyebrow: { size: 21, line: 1.4, spacing: 0.08, overlap: 16 },
+  // A section begins: its title between its number and the bars, in px.
+  divider: {
+    title: 1080,
+    width: 860,
+    room: 450,
+    rows: 3,
+    most: 120,
+    least: 60,
+    titleLine: 1,
+    text: 40,
+    line: 1.32,
+    gap: 32,
+    between: 12,
+    no: 40,
+    bar: { height: 12, gap: 12 },
+  },
   headline: { line: 1.34, gap: 20, rule: { width: 96, height: 8, above: 28, below: 26 } },
   // The sentence that closes, and its lines, in sizes of the running text.
   twoColumns: { gap: 48, rule: 6, inner: 22, line: 1.34, above: 30, closing: 1.1, closingLine: 1.15 },

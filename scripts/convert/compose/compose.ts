@@ -13,6 +13,10 @@ import { cardOf } from '../arrange/cardOf.ts'
 import { readUnits } from '../arrange/readUnits.ts'
 import { withOneSize } from '../arrange/withOneSize.ts'
 import { cover } from './cover.ts'
+import { withoutEarlyContacts } from './withoutEarlyContacts.ts'
+import { dividedSections } from './dividedSections.ts'
+import { divider, openingLines } from './divider.ts'
+import { isLead } from './composer.ts'
 import { offsetOf, withHeadings, withoutWordless, withSaid } from './notes.ts'
 import { shortTitle, talkOf } from './talk.ts'
 import { parseTitle } from '../outline/title.ts'
@@ -22,6 +26,9 @@ import { applyComments } from '../outline/applyComments.ts'
 import { shortLinks } from '../../text/shortLinks.ts'
 import { plainTitle } from '../../text/plainTitle.ts'
 import { textOf } from '../../text/textOf.ts'
+
+/** Most lines below the title of a pillar that holds but sections. */
+const PILLAR_LINES = 2
 
 /**
  * Turn a page into slides: what is shown, and in the notes all that is said.
@@ -44,7 +51,7 @@ export function compose(outline: Section, file: VFile): Deck {
   const picture = coverPicture(file)
   const slides = [
     cover(talk.title, matter, lang, onCover, picture),
-    ...(sectionWays(page, talk, file)[0]?.slides ?? []),
+    ...withoutEarlyContacts(dividedSlides(page, talk, file)),
   ]
   const headings = talk.sections.flatMap(({ heading }) => heading ?? [])
   return {
@@ -67,6 +74,20 @@ function coverPicture({ data }: VFile): Picture | undefined {
   return found && !('problem' in found) ? found : undefined
 }
 
+/** Slides of a page; where it has many, its sections begin with dividers. */
+function dividedSlides(page: Section, talk: TalkOutline, file: VFile): Slide[] {
+  const slides = sectionWays(page, talk, file)[0]?.slides ?? []
+  const divided = dividedSections(slides, talk.trail.length, file)
+  if (!divided.size) return slides
+  for (const section of talk.sections) if (isAround(section, divided)) talk.known.delete(section)
+  return sectionWays(page, { ...talk, divided }, file)[0]?.slides ?? []
+}
+
+/** Whether a section is one of some, or has one of them in it. */
+function isAround(section: Section, some: ReadonlySet<Section>): boolean {
+  return some.has(section) || section.children.some((child) => child.type === 'section' && isAround(child, some))
+}
+
 /** Ways to show a section and all below it; `told` is what stands above their titles because no slide shows it. */
 function sectionWays(
   section: Section,
@@ -76,12 +97,18 @@ function sectionWays(
   above?: Section,
   told?: string,
 ): Arranged[] {
+  const known = talk.known.get(section)
+  if (known) return known
   const isChapter = section.heading && section !== talk.opening && section.depth <= talk.chapterDepth
   const chapter = isChapter ? section : above
   const scope = scopeOf(section, talk, parent)
   const blocks = section.children.filter((child) => child.type !== 'section')
   const subsections = section.children.filter((child) => child.type === 'section')
-  const units = readUnits(openingBlocks(blocks, scope), scope, file)
+  const isDivided = talk.divided.has(section) || isDividing(section, scope)
+  const lines = isDivided ? openingLines(blocks, scope.isPillar ? PILLAR_LINES : 1) : 0
+  const rest = isDivided ? blocks.slice(lines) : openingBlocks(blocks, scope)
+  const opening = isDivided ? [dividerUnit(blocks.slice(0, lines), scope)] : []
+  const units = [...opening, ...readUnits(rest, scope, file)]
   const isShown = units.length > 0
   const below = section.heading && section !== talk.opening ? toldBelow(section, talk, scope, isShown, told) : told
   const parts = subsections.map((child) =>
@@ -92,10 +119,26 @@ function sectionWays(
     const shown = section.heading ? withEyebrow(slide, told, scope) : slide
     return { ...shown, section, chapter: chapter ?? slide.chapter }
   }
-  return arrange([...units, ...parts], scope, file).map(({ slides, cost }) => ({
+  const ways = arrange([...units, ...parts], scope, file).map(({ slides, cost }) => ({
     slides: withOneSize(asPillar(slides, scope)).map(finished),
     cost,
   }))
+  talk.known.set(section, ways)
+  return ways
+}
+
+/** A pillar that holds but sections, and a short line or two before them, begins with a divider. */
+function isDividing({ children }: Section, { isPillar }: Scope): boolean {
+  const own = children.filter((child) => child.type !== 'section')
+  const lines = openingLines(own, PILLAR_LINES)
+  const hasOnlyLines = own.slice(lines).every((block, at) => at === 0 && isLead(block))
+  return isPillar && hasOnlyLines && children.some((child) => child.type === 'section' && child.heading)
+}
+
+function dividerUnit(lines: RootContent[], scope: Scope): Unit {
+  const { heading } = scope.section
+  const notes = lines.length || !heading ? lines : [heading]
+  return { kind: 'made', blocks: lines, ways: [{ slides: [divider(lines, notes, scope)], cost: 0 }] }
 }
 
 /** A section below as a unit: one that fits on a card may stand beside others. */

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import type { Pillar, Section } from '../../deck/types.ts'
+import type { Arranged } from '../arrange/unit.ts'
 import type { Title } from '../outline/title.ts'
 import type { Phrases } from '../../locales/phrases.ts'
 import { metadataOf } from '../../deck/metadata.ts'
@@ -28,6 +29,10 @@ export interface TalkOutline {
   repeated: Set<string>
   /** Versions of a change log: what stands below tells of one of them. */
   releases: Set<Section>
+  /** Sections that begin with a divider. */
+  divided: ReadonlySet<Section>
+  /** Ways to show sections that are known by then. */
+  known: Map<Section, Arranged[]>
   /** Section whose heading is on the cover. */
   opening: Section | undefined
   /** Title of the talk. */
@@ -61,7 +66,22 @@ export function talkOf(page: Section, lang: string, file: VFile): TalkOutline {
   const names = Map.groupBy(sections, ({ heading }) => (heading ? textOf(heading) : ''))
   const repeated = new Set([...names].flatMap(([name, { length }]) => (name && length > 1 ? [name] : [])))
   const releases = new Set(sections.flatMap((one) => (below(one).some(isRelease) ? below(one) : [])))
-  return { lang, sections, series, trail, beforeSeries, chapterDepth, repeated, releases, opening, title }
+  const divided = new Set<Section>()
+  const known = new Map<Section, Arranged[]>()
+  return {
+    lang,
+    sections,
+    divided,
+    known,
+    series,
+    trail,
+    beforeSeries,
+    chapterDepth,
+    repeated,
+    releases,
+    opening,
+    title,
+  }
 }
 
 /**

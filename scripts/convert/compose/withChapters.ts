@@ -28,7 +28,8 @@ export function withChapters(deck: Deck): Deck {
     const name = names[at]
     if (name === undefined) return slide
     const foot = isNamed(slide, name) ? {} : { foot: name }
-    return { ...slide, frontmatter: { ...slide.frontmatter, chapter: at + 1, ...foot } }
+    const no = slide.layout === 'divider' ? { eyebrow: `${at + 1} / ${names.length}` } : {}
+    return { ...slide, frontmatter: { ...slide.frontmatter, chapter: at + 1, ...no, ...foot } }
   })
   return { ...deck, chapters: names, children: placed }
 }

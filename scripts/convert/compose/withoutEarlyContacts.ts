@@ -21,8 +21,7 @@ export function withoutEarlyContacts(slides: Slide[]): Slide[] {
     const before = kept.at(-1)
     const urls = slide.layout === 'contact' && slide !== last ? linksIn(slide.notes).map(({ url }) => url) : []
     const isEarly = urls.length > 0 && urls.filter((url) => known.has(url)).length >= SHARED * urls.length
-    // The notes of the cover are its title alone.
-    if (!isEarly || !before || before === slides[0]) kept.push(slide)
+    if (!isEarly || !before) kept.push(slide)
     else kept[kept.length - 1] = { ...before, notes: [...before.notes, ...slide.notes] }
   }
   return kept

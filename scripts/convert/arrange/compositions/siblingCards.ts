@@ -14,7 +14,7 @@ import { ownTitle } from '../ownTitle.ts'
 /** Cards on one slide. */
 const CARDS = { least: 2, most: 6 }
 /** Running text, in px. */
-const SIZES = { least: 28, most: 40 }
+const SIZES = { least: 28, most: 44 }
 /** Most words of a line above the cards. */
 const LEAD = 24
 /** How far cards without a title above them are from those with one, where the section could give it. */
@@ -37,7 +37,8 @@ export const siblingCards: Composition = {
       if (lead) {
         const led = [component('LeadIn', [paragraph(lead.children)]), cardsOf(parts)]
         const own = ownTitle({ kind: 'prose', blocks: [], sentences: [], lead })
-        return own ? [{ ...base, of, title: own, body: [cardsOf(parts)] }] : [{ ...base, of, body: led }]
+        const alone: Offer = { ...base, of, body: [cardsOf(parts, true)], hasOwnHeading: true, badness: UNTITLED }
+        return [own ? { ...base, of, title: own, body: [cardsOf(parts)] } : { ...base, of, body: led }, alone]
       }
       const untitled: Offer = { ...base, of, body: [cardsOf(parts, true)], hasOwnHeading: true }
       if (!isTitled) return [untitled]
