@@ -7,6 +7,7 @@ import { codeLarge } from './compositions/codeLarge.ts'
 import { codeTall } from './compositions/codeTall.ts'
 import { comparison } from './compositions/comparison.ts'
 import { diagram } from './compositions/diagram.ts'
+import { emojiList } from './compositions/emojiList.ts'
 import { fullBleed } from './compositions/fullBleed.ts'
 import { gallery } from './compositions/gallery.ts'
 import { headline } from './compositions/headline.ts'
@@ -40,6 +41,7 @@ export const compositions: Composition[] = [
   codeTall,
   comparison,
   diagram,
+  emojiList,
   fullBleed,
   gallery,
   headline,

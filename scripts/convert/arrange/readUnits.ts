@@ -19,6 +19,7 @@ import { figure, picturesIn } from '../compose/figure.ts'
 import { illustrated } from '../compose/illustrated.ts'
 import { mediaLinks } from '../compose/mediaLinks.ts'
 import { noteKind } from '../compose/standalone.ts'
+import { listParts } from './listParts.ts'
 import { proseParts } from './proseParts.ts'
 import { prose } from '../compose/prose.ts'
 import { question } from '../compose/question.ts'
@@ -68,6 +69,7 @@ export function readUnits(blocks: RootContent[], scope: Scope, file: VFile): Uni
 /** A unit that is too much for one slide, in parts. */
 function partsOf(unit: Unit, scope: Scope): Unit[] {
   if (unit.kind === 'prose') return proseParts(unit, scope.phrases.sentences)
+  if (unit.kind === 'list') return listParts(unit)
   return unit.kind === 'terms' ? termsParts(unit) : [unit]
 }
 

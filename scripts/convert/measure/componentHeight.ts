@@ -230,15 +230,18 @@ function rowsHeight({ children }: Component, { width, scale }: Place): number {
 function cardsHeight({ children }: Component, { width, scale }: Place): number {
   const { card, smallCard, label } = geometry
   const isSmall = children.length > card.most
+  const isBeside = children.length === card.most
   const look = isSmall ? smallCard : card
-  const columns = children.length > 6 ? 4 : isSmall ? 3 : children.length
+  const columns = children.length > 6 ? 4 : isSmall ? 3 : isBeside ? 2 : children.length
   const gap = children.length > 6 ? smallCard.manyGap : look.gap
   const room = (width - gap * (columns - 1)) / columns - boxWidth(look.box)
   const picture = isSmall ? look.picture.size : look.picture.size * scale
   const heights = children.map((child) => {
-    const hasEmoji = child.type === 'component' && child.attributes['emoji']
-    const drawn = hasEmoji ? picture * look.picture.line + look.picture.gap : 0
-    return boxHeight(look.box) + drawn + setTextHeight(textOf(child), 'bold', label.size * scale, label.line, room)
+    const emoji = child.type === 'component' ? String(child.attributes['emoji'] ?? '') : ''
+    const drawn = emoji ? picture * look.picture.line + look.picture.gap : 0
+    const beside = emoji && isBeside ? advanceOf(emoji, 'text') * picture + card.picture.beside : 0
+    const text = setTextHeight(textOf(child), 'bold', label.size * scale, label.line, room - beside)
+    return boxHeight(look.box) + (isBeside ? Math.max(drawn, text) : drawn + text)
   })
   return gridOf(heights, columns, gap)
 }

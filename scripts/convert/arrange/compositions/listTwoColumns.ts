@@ -13,7 +13,7 @@ const ITEMS = { least: 5, most: 10 }
 /** Running text, in px. */
 const SIZES = { least: 32, most: 42 }
 /** How far lists are from it that have a composition of their own. */
-const BADNESS = { five: 0.2, steps: 0.1, cards: 0.3 }
+const BADNESS = { five: 0.2, steps: 0.2, cards: 0.3 }
 
 /** Six to ten items in two columns, one below the other. */
 export const listTwoColumns: Composition = {

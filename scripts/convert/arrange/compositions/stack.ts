@@ -13,12 +13,13 @@ import { figureOf } from '../../compose/figure.ts'
 import { fitFigure } from '../../fit/fitFigure.ts'
 import { framed } from '../framed.ts'
 import { isEmphatic } from '../isEmphatic.ts'
+import { plainItems } from '../listItems.ts'
 import { ownTitle } from '../ownTitle.ts'
 
 /** Most units on one slide, and most words of them. */
 const MOST = { units: 4, words: 75 }
 /** How far a stack is from what a block is made for: any composition of its own does better. */
-const PLAIN = { one: 0.5, several: 0.35 }
+const PLAIN = { one: 0.5, several: 0.35, list: 1 }
 
 /** Blocks below each other, under one title: what takes anything. */
 export const stack: Composition = {
@@ -72,7 +73,7 @@ export function plainly(units: Unit[], isLed = false): Offer {
     body,
     sizes: RUNNING,
     measure: stacked,
-    badness: units.length > 1 ? PLAIN.several : PLAIN.one,
+    badness: units.length > 1 ? PLAIN.several : PLAIN[plainItems(units[0]) ? 'list' : 'one'],
   }
 }
 

@@ -10,8 +10,8 @@ import { listOffers } from '../listOffers.ts'
 
 /** Steps on one slide, and how many of them stand in two columns; more do in three. */
 const ITEMS = { least: 4, most: 6, paired: 4 }
-/** Running text, in px. */
-const SIZES = { least: 32, most: 46 }
+/** Running text in two columns, and in three, in px. */
+const SIZES = { two: { least: 32, most: 46 }, three: { least: 32, most: 40 } }
 /** How far emoji cards are from it. */
 const CARDS = 0.3
 
@@ -22,8 +22,9 @@ export const steps: Composition = {
     const unit = units[at] as ListUnit
     const count = plainItems(unit)
     if (count < ITEMS.least || count > ITEMS.most || !unit.list.ordered || isTaskList(unit.list)) return []
+    const sizes = count > ITEMS.paired ? SIZES.three : SIZES.two
     const badness = emojiCards(unit.list, 'cards') ? CARDS : 0
-    return listOffers(unit, { composition: 'steps', sizes: SIZES, measure, badness })
+    return listOffers(unit, { composition: 'steps', sizes, measure, badness })
   },
 }
 

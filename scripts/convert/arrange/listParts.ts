@@ -1,0 +1,68 @@
+import type { List, PhrasingContent } from 'mdast'
+import type { ListUnit } from './unit.ts'
+import { countWords } from '../../text/countWords.ts'
+import { trimText, textOf, sliceText } from '../../text/textOf.ts'
+import { isTaskList } from '../compose/emojiCards.ts'
+import { isPlain } from './listItems.ts'
+
+/** Most items on one slide, most tasks, and most words of them. */
+const MOST = { items: 10, tasks: 14, words: 85 }
+/** Fewest items of a part. */
+const LEAST = 2
+/** How many parts show the title of their block: the others have one of their own. */
+const TITLED = 2
+/** Most words of an item that names a part, with that of another. */
+const NAME = 4
+
+/**
+ * Take a long list apart, into parts of as many items each as possible, of which each is a slide.
+ *
+ * @returns
+ *   The unit itself when it is short, or cannot be parted; the line that leads to it is said with the first part.
+ */
+export function listParts(unit: ListUnit): ListUnit[] {
+  const { list, lead } = unit
+  const items = list.children.length
+  const most = isTaskList(list) ? MOST.tasks : MOST.items
+  const wanted = Math.max(Math.ceil(items / most), Math.ceil(countWords([list]) / MOST.words))
+  const count = Math.min(wanted, Math.floor(items / LEAST))
+  if (count < 2 || !isPlain(list)) return [unit]
+  const bounds = Array.from({ length: count + 1 }, (_, no) => Math.round((no * items) / count))
+  return bounds.slice(1).map((to, index) => {
+    const part = partOf(list, bounds[index] ?? 0, to)
+    const name = index < TITLED ? undefined : nameOf(part)
+    return {
+      ...unit,
+      list: part,
+      blocks: index === 0 && lead ? [...unit.blocks.slice(0, -1), part] : [part],
+      part: { no: index + 1, of: count },
+      ...(name && { name }),
+    }
+  })
+}
+
+/** Some items of a list, as a list that stands where they do. */
+function partOf(list: List, from: number, to: number): List {
+  const children = list.children.slice(from, to)
+  const [start, end] = [children[0]?.position?.start, children.at(-1)?.position?.end]
+  return {
+    ...list,
+    children,
+    ...(list.ordered && { start: (list.start ?? 1) + from }),
+    ...(start && end && { position: { start, end } }),
+  }
+}
+
+/** First and last item, in their words: « Abricots – Figues ». */
+function nameOf({ children }: List): PhrasingContent[] {
+  const [first, last] = [children[0], children.at(-1)].map((item) => startOf(item?.children[0]))
+  return [...(first ?? []), { type: 'text', value: ' – ' }, ...(last ?? [])]
+}
+
+function startOf(line: List['children'][number]['children'][number] | undefined): PhrasingContent[] {
+  if (line?.type !== 'paragraph') return []
+  const text = textOf(line)
+  const end = new RegExp(`^\\s*(?:\\S+\\s+){${NAME - 1}}\\S+(?=\\s)`, 'u').exec(text)?.[0].length
+  const start = trimText(sliceText(line.children, 0, end ?? text.length))
+  return end ? [...start, { type: 'text', value: ' …' }] : start
+}
