@@ -15,6 +15,8 @@ import { WEIGHTS } from './weights.ts'
 /** Slides for some units, and how bad they are by themselves. */
 interface Step extends Arranged {
   count: number
+  /** Whether they begin with a further part of a block. */
+  goesOn?: boolean
 }
 
 /** A way to a place: it begins and ends with a kind of slide. */
@@ -63,9 +65,9 @@ function keepBest(ways: Map<string, Way>, way: Way): void {
   if (!known || way.cost < known.cost) ways.set(key, way)
 }
 
-function extended(way: Way, { slides, cost }: Step): Way {
+function extended(way: Way, { slides, cost, goesOn: isSequel = false }: Step): Way {
   const [before, first, last] = [way.slides.at(-1), slides[0], slides.at(-1)]
-  const between = before && first ? sumOf(badnessAfter(before, way.run, first)) : 0
+  const between = before && first ? sumOf(badnessAfter(before, way.run, first, isSequel)) : 0
   const lastKind = last && kindOf(last)
   const own = slides.length - 1 - slides.findLastIndex((slide) => kindOf(slide) !== lastKind)
   const goesOn = before && own === slides.length && kindOf(before) === lastKind
@@ -147,7 +149,8 @@ function stepOf(offer: Offer, units: Unit[], at: number, scope: Scope): Step | u
     ...further.map(({ slide }) => ({ ...slide, notes: [] })),
   ]
   const costs = further.map((one, no) => sumOf(termsOf(one, offer.further?.[no] ?? offer)))
-  return { count: offer.count, slides: asLarge(slides), cost: costs.reduce((sum, cost) => sum + cost, sumOf(terms)) }
+  const cost = costs.reduce((sum, one) => sum + one, sumOf(terms))
+  return { count: offer.count, slides: asLarge(slides), cost, goesOn: (taken[0]?.part?.no ?? 1) > 1 }
 }
 
 /** Parts of one block are as large as the smallest of them. */

@@ -31,11 +31,13 @@ export function badnessOf(candidate: Candidate): Terms {
  *
  * @param run
  *   How many slides before it have the composition of the last.
+ * @param isSequel
+ *   Whether it shows a further part of a block: it is to look like the part before.
  */
-export function badnessAfter(before: Slide, run: number, slide: Slide): Terms {
+export function badnessAfter(before: Slide, run: number, slide: Slide, isSequel = false): Terms {
   const isAgain = kindOf(before) === kindOf(slide)
   return weighted({
-    again: isAgain ? (run > 1 ? 3 : 0.6) : 0,
+    again: isSequel ? (isAgain ? 0 : 3) : isAgain ? (run > 1 ? 3 : 0.6) : 0,
     tintedTwice: isTinted(before) && isTinted(slide) ? 1 : 0,
     sameTitle: isSameTitle(before, slide) && !isSmall(before) && !isSmall(slide) ? 1 : 0,
   })

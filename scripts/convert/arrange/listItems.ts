@@ -1,16 +1,6 @@
 import type { List, Nodes } from 'mdast'
 import type { ListUnit, Unit } from './unit.ts'
 
-/**
- * Tell how many items a unit has, where it is a list whose items are one paragraph each, without pictures.
- *
- * @returns
- *   `0` for anything else.
- */
-export function plainItems(unit: Unit | undefined): number {
-  return isList(unit) && isPlain(unit.list) ? unit.list.children.length : 0
-}
-
 /** Whether a unit is a list of any kind. */
 export function isList(unit: Unit | undefined): unit is ListUnit {
   return unit?.kind === 'list'

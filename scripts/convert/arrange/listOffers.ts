@@ -8,8 +8,13 @@ type Draft = Pick<Offer, 'composition' | 'sizes' | 'measure'> & Partial<Pick<Off
 /**
  * Offers for a list, by what stands above it: the line that leads to it as the title, or above the list; of a part that goes
  * on, its own name.
+ *
+ * @param unit
+ *   List, see `listAt`.
+ * @param count
+ *   How many units it is made of.
  */
-export function listOffers(unit: ListUnit, draft: Draft): Offer[] {
-  const offer: Offer = { body: [unit.list], count: 1, ...draft, ...(unit.part && { part: unit.part }) }
+export function listOffers(unit: ListUnit, count: number, draft: Draft): Offer[] {
+  const offer: Offer = { body: [unit.list], count, ...draft, ...(unit.part && { part: unit.part }) }
   return unit.name ? [{ ...offer, title: unit.name }] : led(offer, unit)
 }

@@ -1,13 +1,13 @@
 import type { Component, Slide } from '../../../deck/types.ts'
 import type { Composition, Measured } from '../composition.ts'
-import type { ListUnit } from '../unit.ts'
 import { CANVAS } from '../../../tokens/canvas.ts'
 import { geometry } from '../../../tokens/geometry.ts'
 import { emojiCards } from '../../compose/emojiCards.ts'
 import { blockHeight } from '../../measure/blockHeight.ts'
 import { headHeight } from '../framed.ts'
 import { leadHeight } from '../led.ts'
-import { plainItems } from '../listItems.ts'
+import { listAt } from '../listAt.ts'
+import { isPlain } from '../listItems.ts'
 import { listOffers } from '../listOffers.ts'
 
 /** Cards on one slide, and how many are rather many. */
@@ -22,13 +22,15 @@ const FILL = 0.96
 export const emojiList: Composition = {
   name: 'section',
   offers: (units, at) => {
-    const unit = units[at] as ListUnit
-    const count = plainItems(unit)
-    if (count < CARDS.least || count > CARDS.most) return []
+    const found = listAt(units, at)
+    if (!found || !isPlain(found.unit.list)) return []
+    const { unit } = found
+    const items = unit.list.children.length
+    if (items < CARDS.least || items > CARDS.most) return []
     const cards = emojiCards(unit.list, 'cards')
     if (!cards || areAlike(cards)) return []
-    const badness = count > CARDS.many ? MANY : 0
-    return listOffers(unit, { composition: 'section', body: [cards], sizes: SIZES, measure, badness })
+    const badness = items > CARDS.many ? MANY : 0
+    return listOffers(unit, found.count, { composition: 'section', body: [cards], sizes: SIZES, measure, badness })
   },
 }
 

@@ -4,7 +4,8 @@ import type { ListUnit } from '../unit.ts'
 import { geometry } from '../../../tokens/geometry.ts'
 import { emojiCards, isTaskList } from '../../compose/emojiCards.ts'
 import { gridRows } from '../gridRows.ts'
-import { plainItems } from '../listItems.ts'
+import { listAt } from '../listAt.ts'
+import { isPlain } from '../listItems.ts'
 import { coveredByRows, itemSize, listMeasured } from '../listMeasured.ts'
 import { listOffers } from '../listOffers.ts'
 
@@ -19,10 +20,17 @@ const BADNESS = { five: 0.2, steps: 0.2, cards: 0.3 }
 export const listTwoColumns: Composition = {
   name: 'list-two-columns',
   offers: (units, at) => {
-    const unit = units[at] as ListUnit
-    const count = plainItems(unit)
-    if (count < ITEMS.least || count > ITEMS.most || isTaskList(unit.list)) return []
-    return listOffers(unit, { composition: 'list-two-columns', sizes: SIZES, measure, badness: badnessOf(unit, count) })
+    const found = listAt(units, at)
+    if (!found || !isPlain(found.unit.list)) return []
+    const { unit } = found
+    const items = unit.list.children.length
+    if (items < ITEMS.least || items > ITEMS.most || isTaskList(unit.list)) return []
+    return listOffers(unit, found.count, {
+      composition: 'list-two-columns',
+      sizes: SIZES,
+      measure,
+      badness: badnessOf(unit, items),
+    })
   },
 }
 

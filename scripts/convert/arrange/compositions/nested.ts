@@ -6,7 +6,8 @@ import { wordCount } from '../../../text/words.ts'
 import { geometry } from '../../../tokens/geometry.ts'
 import { isTaskList } from '../../compose/emojiCards.ts'
 import { stackedHeight } from '../../measure/textHeight.ts'
-import { isList, isPlain } from '../listItems.ts'
+import { listAt } from '../listAt.ts'
+import { isPlain } from '../listItems.ts'
 import { itemSize, listMeasured } from '../listMeasured.ts'
 import { listOffers } from '../listOffers.ts'
 
@@ -20,9 +21,9 @@ const SIZES = { least: 32, most: 42 }
 export const nested: Composition = {
   name: 'nested',
   offers: (units, at) => {
-    const unit = units[at]
-    if (!isList(unit) || !isNested(unit.list)) return []
-    return listOffers(unit, { composition: 'nested', sizes: SIZES, measure })
+    const found = listAt(units, at)
+    if (!found || !isNested(found.unit.list)) return []
+    return listOffers(found.unit, found.count, { composition: 'nested', sizes: SIZES, measure })
   },
 }
 

@@ -4,7 +4,8 @@ import type { ListUnit } from '../unit.ts'
 import { geometry } from '../../../tokens/geometry.ts'
 import { emojiCards, isTaskList } from '../../compose/emojiCards.ts'
 import { coveredByRows, itemSize, listMeasured } from '../listMeasured.ts'
-import { plainItems } from '../listItems.ts'
+import { listAt } from '../listAt.ts'
+import { isPlain } from '../listItems.ts'
 import { listOffers } from '../listOffers.ts'
 
 /** Running text of few items, and of more, in px; most items in one column. */
@@ -18,11 +19,13 @@ const BADNESS = { six: 0.15, steps: 0.15, cards: 0.3 }
 export const shortList: Composition = {
   name: 'short-list',
   offers: (units, at) => {
-    const unit = units[at] as ListUnit
-    const count = plainItems(unit)
-    if (count < 2 || count > MOST || isTaskList(unit.list)) return []
-    const sizes = count <= geometry.shortList.few ? FEW : MORE
-    return listOffers(unit, { composition: 'short-list', sizes, measure, badness: badnessOf(unit, count) })
+    const found = listAt(units, at)
+    if (!found || !isPlain(found.unit.list)) return []
+    const { unit } = found
+    const items = unit.list.children.length
+    if (items < 2 || items > MOST || isTaskList(unit.list)) return []
+    const sizes = items <= geometry.shortList.few ? FEW : MORE
+    return listOffers(unit, found.count, { composition: 'short-list', sizes, measure, badness: badnessOf(unit, items) })
   },
 }
 

@@ -11,9 +11,12 @@ import { countWords } from '../../../text/countWords.ts'
 import { emojiCards } from '../../compose/emojiCards.ts'
 import { figureOf } from '../../compose/figure.ts'
 import { fitFigure } from '../../fit/fitFigure.ts'
+import { extentOf } from '../../measure/lineCount.ts'
+import { textRuns } from '../../measure/textRuns.ts'
+import { geometry } from '../../../tokens/geometry.ts'
 import { framed } from '../framed.ts'
 import { isEmphatic } from '../isEmphatic.ts'
-import { plainItems } from '../listItems.ts'
+import { isList, isPlain } from '../listItems.ts'
 import { ownTitle } from '../ownTitle.ts'
 
 /** Most units on one slide, and most words of them. */
@@ -55,6 +58,11 @@ function isInColumn(unit: Unit): boolean {
   return unit.kind === 'code' && [unit.code, unit.output].some((code) => code && isInColumns(code.value, code.lang))
 }
 
+/** What compositions of their own are made for, unless it is too much for them. */
+function isPlainList(unit: Unit | undefined): boolean {
+  return isList(unit) && isPlain(unit.list)
+}
+
 function isPicture({ kind }: Unit): boolean {
   return kind === 'pictures'
 }
@@ -73,7 +81,7 @@ export function plainly(units: Unit[], isLed = false): Offer {
     body,
     sizes: RUNNING,
     measure: stacked,
-    badness: units.length > 1 ? PLAIN.several : PLAIN[plainItems(units[0]) ? 'list' : 'one'],
+    badness: units.length > 1 ? PLAIN.several : PLAIN[isPlainList(units[0]) ? 'list' : 'one'],
   }
 }
 
@@ -81,7 +89,24 @@ export function plainly(units: Unit[], isLed = false): Offer {
 function stacked(slide: Slide): Measured {
   const { needed, room } = slideHeight(fitFigure(slide))
   const { needed: above } = framed(slide, () => ({ height: 0, width: 0 }))
-  return { needed, room, fill: Math.max(0, Math.min(1, (needed - above) / (room - above))) * 0.9 }
+  const size = slide.frontmatter.size ?? RUNNING.least
+  const widest = Math.max(
+    0,
+    ...slide.children.filter(({ type }) => type !== 'heading').map((one) => widthOf(one, size)),
+  )
+  const width = Math.min(1, widest / geometry.frame.width)
+  return { needed, room, fill: Math.max(0, Math.min(1, (needed - above) / (room - above))) * 0.9 * width }
+}
+
+/** How wide a block is: that of its longest line, where it is text; else it takes all that there is. In px. */
+function widthOf(block: Slide['children'][number], size: number): number {
+  if (block.type === 'list') {
+    const lines = block.children.flatMap(({ children }) => children as Slide['children'])
+    return geometry.list.indent * size + Math.max(0, ...lines.map((line) => widthOf(line, size)))
+  }
+  if (block.type === 'component' && block.name === 'LeadIn')
+    return Math.max(0, ...block.children.map((line) => widthOf(line, size)))
+  return block.type === 'paragraph' ? extentOf(textRuns(block, 'text', size)).most * size : Infinity
 }
 
 /** What a unit is where nothing more is made of it. */

@@ -1,10 +1,10 @@
 import type { Composition, Measured } from '../composition.ts'
 import type { Slide } from '../../../deck/types.ts'
-import type { ListUnit } from '../unit.ts'
 import { geometry } from '../../../tokens/geometry.ts'
 import { emojiCards, isTaskList } from '../../compose/emojiCards.ts'
 import { gridRows } from '../gridRows.ts'
-import { plainItems } from '../listItems.ts'
+import { listAt } from '../listAt.ts'
+import { isPlain } from '../listItems.ts'
 import { coveredByRows, itemSize, listMeasured } from '../listMeasured.ts'
 import { listOffers } from '../listOffers.ts'
 
@@ -19,12 +19,14 @@ const CARDS = 0.3
 export const steps: Composition = {
   name: 'steps',
   offers: (units, at) => {
-    const unit = units[at] as ListUnit
-    const count = plainItems(unit)
-    if (count < ITEMS.least || count > ITEMS.most || !unit.list.ordered || isTaskList(unit.list)) return []
-    const sizes = count > ITEMS.paired ? SIZES.three : SIZES.two
+    const found = listAt(units, at)
+    if (!found || !isPlain(found.unit.list)) return []
+    const { unit } = found
+    const items = unit.list.children.length
+    if (items < ITEMS.least || items > ITEMS.most || !unit.list.ordered || isTaskList(unit.list)) return []
+    const sizes = items > ITEMS.paired ? SIZES.three : SIZES.two
     const badness = emojiCards(unit.list, 'cards') ? CARDS : 0
-    return listOffers(unit, { composition: 'steps', sizes, measure, badness })
+    return listOffers(unit, found.count, { composition: 'steps', sizes, measure, badness })
   },
 }
 

@@ -1,10 +1,10 @@
 import type { Composition, Measured } from '../composition.ts'
 import type { Slide } from '../../../deck/types.ts'
-import type { ListUnit } from '../unit.ts'
 import { geometry } from '../../../tokens/geometry.ts'
 import { isTaskList } from '../../compose/emojiCards.ts'
 import { gridRows } from '../gridRows.ts'
-import { plainItems } from '../listItems.ts'
+import { listAt } from '../listAt.ts'
+import { isPlain } from '../listItems.ts'
 import { coveredByRows, itemSize, listMeasured } from '../listMeasured.ts'
 import { listOffers } from '../listOffers.ts'
 
@@ -17,11 +17,13 @@ const SIZES = { one: { least: 32, most: 44 }, two: { least: 32, most: 38 } }
 export const tasks: Composition = {
   name: 'tasks',
   offers: (units, at) => {
-    const unit = units[at] as ListUnit
-    const count = plainItems(unit)
-    if (count < ITEMS.least || count > ITEMS.most || !isTaskList(unit.list)) return []
-    const sizes = count > ITEMS.column ? SIZES.two : SIZES.one
-    return listOffers(unit, { composition: 'tasks', sizes, measure })
+    const found = listAt(units, at)
+    if (!found || !isPlain(found.unit.list)) return []
+    const { unit } = found
+    const items = unit.list.children.length
+    if (items < ITEMS.least || items > ITEMS.most || !isTaskList(unit.list)) return []
+    const sizes = items > ITEMS.column ? SIZES.two : SIZES.one
+    return listOffers(unit, found.count, { composition: 'tasks', sizes, measure })
   },
 }
 

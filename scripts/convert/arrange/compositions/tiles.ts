@@ -1,12 +1,12 @@
 import type { Composition, Measured } from '../composition.ts'
 import type { Slide } from '../../../deck/types.ts'
-import type { ListUnit } from '../unit.ts'
 import { textOf } from '../../../text/textOf.ts'
 import { wordCount } from '../../../text/words.ts'
 import { boxHeight, boxWidth, geometry } from '../../../tokens/geometry.ts'
 import { emojiCards, isTaskList } from '../../compose/emojiCards.ts'
 import { itemSize, listMeasured } from '../listMeasured.ts'
-import { plainItems } from '../listItems.ts'
+import { listAt } from '../listAt.ts'
+import { isPlain } from '../listItems.ts'
 import { listOffers } from '../listOffers.ts'
 
 /** Items, and most words of each. */
@@ -18,11 +18,13 @@ const SIZES = { least: 36, most: 56 }
 export const tiles: Composition = {
   name: 'tiles',
   offers: (units, at) => {
-    const unit = units[at] as ListUnit
-    const count = plainItems(unit)
-    if (count < ITEMS.least || count > ITEMS.most || isTaskList(unit.list) || emojiCards(unit.list, 'cards')) return []
+    const found = listAt(units, at)
+    if (!found || !isPlain(found.unit.list)) return []
+    const { unit } = found
+    const items = unit.list.children.length
+    if (items < ITEMS.least || items > ITEMS.most || isTaskList(unit.list) || emojiCards(unit.list, 'cards')) return []
     if (unit.list.children.some((item) => wordCount(textOf(item)) > ITEMS.words)) return []
-    return listOffers(unit, { composition: 'tiles', sizes: SIZES, measure })
+    return listOffers(unit, found.count, { composition: 'tiles', sizes: SIZES, measure })
   },
 }
 
