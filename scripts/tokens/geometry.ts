@@ -90,6 +90,7 @@ export const geometry = {
     line: 1.24,
   },
   tasks: { indent: { factor: 1.6 } },
+  emojiRows: { gap: 28, line: 1.1, emoji: { factor: 1.4 }, no: { factor: 1.2 } },
   nested: { gap: 32, rule: 6, inner: 20, head: { factor: 1.2, line: 1.15 }, below: 14, line: 1.24, itemGap: 16 },
   support: { line: 1.4, width: 980 },
   keySentences: { box: { top: 14, side: 32, bottom: 16, border: 0 }, bar: 8, line: 1.36, gap: 8 },

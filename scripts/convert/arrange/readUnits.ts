@@ -115,13 +115,9 @@ function made(composer: Composer, blocks: RootContent[], at: number, scope: Scop
   return slidesOf(composer, blocks.slice(at, at + composer.takes(blocks, at, scope)), scope, file)
 }
 
-/** How many blocks open a pillar that shows emoji cards: its prose stands around them. */
+/** A pillar without text shows its heading. */
 function pillarOpening(blocks: RootContent[], { isPillar }: Scope): number {
-  if (!isPillar) return 0
-  if (blocks[0]?.type === 'heading') return 1
-  const other = blocks.findIndex(({ type }) => type !== 'paragraph' && type !== 'list')
-  const run = blocks.slice(0, other < 0 ? blocks.length : other)
-  return run.some((block) => block.type === 'list' && emojiCards(block, 'cards')) ? run.length : 0
+  return isPillar && blocks[0]?.type === 'heading' ? 1 : 0
 }
 
 function slidesOf(composer: Composer, taken: RootContent[], scope: Scope, file: VFile): Unit {

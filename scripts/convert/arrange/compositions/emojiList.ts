@@ -3,34 +3,46 @@ import type { Composition, Measured } from '../composition.ts'
 import { CANVAS } from '../../../tokens/canvas.ts'
 import { geometry } from '../../../tokens/geometry.ts'
 import { emojiCards } from '../../compose/emojiCards.ts'
+import { advanceOf } from '../../measure/advanceOf.ts'
 import { blockHeight } from '../../measure/blockHeight.ts'
+import { setParagraph } from '../../measure/textHeight.ts'
 import { headHeight } from '../framed.ts'
 import { leadHeight } from '../led.ts'
+import { coveredByRows } from '../listMeasured.ts'
 import { listAt } from '../listAt.ts'
 import { isPlain } from '../listItems.ts'
 import { listOffers } from '../listOffers.ts'
 
-/** Cards on one slide, and how many are rather many. */
-const CARDS = { least: 2, most: 8, many: 6 }
-/** Running text; labels are a bit smaller. In px. */
+/** Items on one slide, as cards and as rows, and how many cards are rather many. */
+const ITEMS = { least: 2, cards: 8, rows: 5, many: 6 }
+/** Running text; labels of cards are a bit smaller. In px. */
 const SIZES = { least: 32, most: 46 }
-const MANY = 0.25
+/** How far many cards are from it, and rows, which show their emoji smaller. */
+const BADNESS = { many: 0.25, rows: 0.1 }
 /** Share of its room that a grid of cards covers. */
 const FILL = 0.96
+/** Share of the width that lines of text cover. */
+const SPREAD = 0.9
 
-/** A list whose items have an emoji of their own: a card each, which share the room. */
+/** A list whose items have an emoji of their own: cards that share the room, or rows where they say more. */
 export const emojiList: Composition = {
   name: 'section',
   offers: (units, at) => {
     const found = listAt(units, at)
     if (!found || !isPlain(found.unit.list)) return []
-    const { unit } = found
+    const { unit, count } = found
     const items = unit.list.children.length
-    if (items < CARDS.least || items > CARDS.most) return []
-    const cards = emojiCards(unit.list, 'cards')
-    if (!cards || areAlike(cards)) return []
-    const badness = items > CARDS.many ? MANY : 0
-    return listOffers(unit, found.count, { composition: 'section', body: [cards], sizes: SIZES, measure, badness })
+    if (items < ITEMS.least || items > ITEMS.cards) return []
+    const [cards, rows] = [emojiCards(unit.list, 'cards'), emojiCards(unit.list, 'rows')]
+    if (!cards || !rows || areAlike(cards)) return []
+    const base = { composition: 'section', sizes: SIZES } as const
+    const many = items > ITEMS.many ? BADNESS.many : 0
+    const asCards = listOffers(unit, count, { ...base, body: [cards], measure: measureCards, badness: many })
+    if (items > ITEMS.rows) return asCards
+    return [
+      ...asCards,
+      ...listOffers(unit, count, { ...base, body: [rows], measure: measureRows, badness: BADNESS.rows }),
+    ]
   },
 }
 
@@ -40,15 +52,42 @@ function areAlike({ children }: Component): boolean {
   return new Set(emoji).size === 1
 }
 
-function measure(slide: Slide): Measured {
+function measureCards(slide: Slide): Measured {
   const { frame, text } = geometry
   const size = slide.frontmatter.size ?? SIZES.least
-  const cards = slide.children.find((child) => child.type === 'component' && child.name === 'EmojiCards')
+  const cards = cardsOf(slide)
   const place = { layout: slide.layout, width: frame.width, scale: size / text.size }
-  const above = headHeight(slide) + frame.gap + leadHeight(slide, size)
+  return { ...measured(slide, size, cards ? blockHeight(cards, place) : 0), fill: FILL }
+}
+
+function measureRows(slide: Slide): Measured {
+  const { emojiRows: look, shortList, frame } = geometry
+  const size = slide.frontmatter.size ?? SIZES.least
+  const rows = cardsOf(slide)?.children ?? []
+  const emoji = rows.map((row) => (row.type === 'component' ? String(row.attributes['emoji'] ?? '') : ''))
+  const hasNo = rows.some((row) => row.type === 'component' && row.attributes['no'] !== undefined)
+  const drawn = Math.max(...emoji.map((one) => advanceOf(one, 'text'))) * look.emoji.factor * size + look.gap
+  const width = frame.width - drawn - (hasNo ? look.no.factor * size + look.gap : 0)
+  const heights = rows.map((row) => {
+    const label = row.type === 'component' ? row.children[0] : undefined
+    const lines = label ? setParagraph(label, 'text', size, shortList.line, width) : 0
+    return Math.max(lines, look.emoji.factor * size * look.line) + 2 * shortList.inner + shortList.rule
+  })
+  const needed = heights.reduce((sum, height) => sum + height, 0)
+  const { room, ...rest } = measured(slide, size, needed)
+  const head = headHeight(slide)
+  const covered = coveredByRows(needed, Math.max(1, rows.length), room - head)
+  return { ...rest, room, fill: Math.min(FILL, covered / (room - head)) * SPREAD }
+}
+
+function cardsOf({ children }: Slide): Component | undefined {
+  return children.find((child): child is Component => child.type === 'component' && child.name === 'EmojiCards')
+}
+
+function measured(slide: Slide, size: number, height: number): { needed: number; room: number } {
+  const { box, gap } = geometry.frame
   return {
-    needed: above + (cards ? blockHeight(cards, place) : 0),
-    room: CANVAS.height - frame.box.top - frame.box.bottom,
-    fill: FILL,
+    needed: headHeight(slide) + gap + leadHeight(slide, size) + height,
+    room: CANVAS.height - box.top - box.bottom,
   }
 }
