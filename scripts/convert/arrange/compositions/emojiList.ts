@@ -2,7 +2,7 @@ import type { Component, Slide } from '../../../deck/types.ts'
 import type { Composition, Measured } from '../composition.ts'
 import { CANVAS } from '../../../tokens/canvas.ts'
 import { geometry } from '../../../tokens/geometry.ts'
-import { emojiCards } from '../../compose/emojiCards.ts'
+import { ownEmojiCards } from '../ownEmojiCards.ts'
 import { advanceOf } from '../../measure/advanceOf.ts'
 import { blockHeight } from '../../measure/blockHeight.ts'
 import { setParagraph } from '../../measure/textHeight.ts'
@@ -17,8 +17,8 @@ import { listOffers } from '../listOffers.ts'
 const ITEMS = { least: 2, cards: 8, rows: 5, many: 6 }
 /** Running text; labels of cards are a bit smaller. In px. */
 const SIZES = { least: 32, most: 46 }
-/** How far many cards are from it, and rows, which show their emoji smaller. */
-const BADNESS = { many: 0.25, rows: 0.1 }
+/** How far many cards are from it, those of an ordered list, which lose their numbers, and rows, whose emoji are smaller. */
+const BADNESS = { many: 0.25, ordered: 0.2, rows: 0.1 }
 /** Share of its room that a grid of cards covers. */
 const FILL = 0.96
 /** Share of the width that lines of text cover. */
@@ -33,23 +33,17 @@ export const emojiList: Composition = {
     const { unit, count } = found
     const items = unit.list.children.length
     if (items < ITEMS.least || items > ITEMS.cards) return []
-    const [cards, rows] = [emojiCards(unit.list, 'cards'), emojiCards(unit.list, 'rows')]
-    if (!cards || !rows || areAlike(cards)) return []
+    const [cards, rows] = [ownEmojiCards(unit.list, 'cards'), ownEmojiCards(unit.list, 'rows')]
+    if (!cards || !rows) return []
     const base = { composition: 'section', sizes: SIZES } as const
-    const many = items > ITEMS.many ? BADNESS.many : 0
-    const asCards = listOffers(unit, count, { ...base, body: [cards], measure: measureCards, badness: many })
+    const badness = (items > ITEMS.many ? BADNESS.many : 0) + (unit.list.ordered ? BADNESS.ordered : 0)
+    const asCards = listOffers(unit, count, { ...base, body: [cards], measure: measureCards, badness })
     if (items > ITEMS.rows) return asCards
     return [
       ...asCards,
       ...listOffers(unit, count, { ...base, body: [rows], measure: measureRows, badness: BADNESS.rows }),
     ]
   },
-}
-
-/** One emoji for all says no more than a bullet does. */
-function areAlike({ children }: Component): boolean {
-  const emoji = children.map((card) => (card.type === 'component' ? card.attributes['emoji'] : undefined))
-  return new Set(emoji).size === 1
 }
 
 function measureCards(slide: Slide): Measured {

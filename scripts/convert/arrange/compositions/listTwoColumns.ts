@@ -2,7 +2,8 @@ import type { Composition, Measured } from '../composition.ts'
 import type { Slide } from '../../../deck/types.ts'
 import type { ListUnit } from '../unit.ts'
 import { geometry } from '../../../tokens/geometry.ts'
-import { emojiCards, isTaskList } from '../../compose/emojiCards.ts'
+import { isTaskList } from '../../compose/emojiCards.ts'
+import { ownEmojiCards } from '../ownEmojiCards.ts'
 import { gridRows } from '../gridRows.ts'
 import { listAt } from '../listAt.ts'
 import { isPlain } from '../listItems.ts'
@@ -35,7 +36,7 @@ export const listTwoColumns: Composition = {
 }
 
 function badnessOf({ list }: ListUnit, count: number): number {
-  if (emojiCards(list, 'cards')) return BADNESS.cards
+  if (ownEmojiCards(list, 'cards')) return BADNESS.cards
   if (count === ITEMS.least) return BADNESS.five
   return list.ordered && count <= 6 ? BADNESS.steps : 0
 }

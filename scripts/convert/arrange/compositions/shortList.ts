@@ -2,7 +2,8 @@ import type { Composition, Measured } from '../composition.ts'
 import type { Slide } from '../../../deck/types.ts'
 import type { ListUnit } from '../unit.ts'
 import { geometry } from '../../../tokens/geometry.ts'
-import { emojiCards, isTaskList } from '../../compose/emojiCards.ts'
+import { isTaskList } from '../../compose/emojiCards.ts'
+import { ownEmojiCards } from '../ownEmojiCards.ts'
 import { coveredByRows, itemSize, listMeasured } from '../listMeasured.ts'
 import { listAt } from '../listAt.ts'
 import { isPlain } from '../listItems.ts'
@@ -30,7 +31,7 @@ export const shortList: Composition = {
 }
 
 function badnessOf({ list }: ListUnit, count: number): number {
-  if (emojiCards(list, 'cards')) return BADNESS.cards
+  if (ownEmojiCards(list, 'cards')) return BADNESS.cards
   if (list.ordered && count > geometry.shortList.few) return BADNESS.steps
   return count === MOST ? BADNESS.six : 0
 }

@@ -8,7 +8,7 @@ import { RUNNING } from '../../fit/running.ts'
 import { slideHeight } from '../../measure/slideHeight.ts'
 import { isInColumns } from '../../../text/isInColumns.ts'
 import { countWords } from '../../../text/countWords.ts'
-import { emojiCards } from '../../compose/emojiCards.ts'
+import { ownEmojiCards } from '../ownEmojiCards.ts'
 import { figureOf } from '../../compose/figure.ts'
 import { fitFigure } from '../../fit/fitFigure.ts'
 import { extentOf } from '../../measure/lineCount.ts'
@@ -122,7 +122,7 @@ function mainOf(unit: Unit): Array<BlockContent | Component> {
         ? [component('LeadIn', [paragraph(unit.sentences[0]?.paragraph.children ?? [])])]
         : (unit.blocks as BlockContent[])
     case 'list':
-      return [emojiCards(unit.list, 'cards') ?? unit.list]
+      return [ownEmojiCards(unit.list, 'cards') ?? unit.list]
     case 'code':
       return [unit.code, ...(unit.output ? [unit.output] : [])]
     case 'table':

@@ -1,7 +1,8 @@
 import type { Composition, Measured } from '../composition.ts'
 import type { Slide } from '../../../deck/types.ts'
 import { geometry } from '../../../tokens/geometry.ts'
-import { emojiCards, isTaskList } from '../../compose/emojiCards.ts'
+import { isTaskList } from '../../compose/emojiCards.ts'
+import { ownEmojiCards } from '../ownEmojiCards.ts'
 import { gridRows } from '../gridRows.ts'
 import { listAt } from '../listAt.ts'
 import { isPlain } from '../listItems.ts'
@@ -25,7 +26,7 @@ export const steps: Composition = {
     const items = unit.list.children.length
     if (items < ITEMS.least || items > ITEMS.most || !unit.list.ordered || isTaskList(unit.list)) return []
     const sizes = items > ITEMS.paired ? SIZES.three : SIZES.two
-    const badness = emojiCards(unit.list, 'cards') ? CARDS : 0
+    const badness = ownEmojiCards(unit.list, 'cards') ? CARDS : 0
     return listOffers(unit, found.count, { composition: 'steps', sizes, measure, badness })
   },
 }

@@ -3,7 +3,8 @@ import type { Slide } from '../../../deck/types.ts'
 import { textOf } from '../../../text/textOf.ts'
 import { wordCount } from '../../../text/words.ts'
 import { boxHeight, boxWidth, geometry } from '../../../tokens/geometry.ts'
-import { emojiCards, isTaskList } from '../../compose/emojiCards.ts'
+import { isTaskList } from '../../compose/emojiCards.ts'
+import { ownEmojiCards } from '../ownEmojiCards.ts'
 import { itemSize, listMeasured } from '../listMeasured.ts'
 import { listAt } from '../listAt.ts'
 import { isPlain } from '../listItems.ts'
@@ -22,7 +23,8 @@ export const tiles: Composition = {
     if (!found || !isPlain(found.unit.list)) return []
     const { unit } = found
     const items = unit.list.children.length
-    if (items < ITEMS.least || items > ITEMS.most || isTaskList(unit.list) || emojiCards(unit.list, 'cards')) return []
+    if (items < ITEMS.least || items > ITEMS.most || isTaskList(unit.list) || ownEmojiCards(unit.list, 'cards'))
+      return []
     if (unit.list.children.some((item) => wordCount(textOf(item)) > ITEMS.words)) return []
     return listOffers(unit, found.count, { composition: 'tiles', sizes: SIZES, measure })
   },
