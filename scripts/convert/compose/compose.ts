@@ -228,12 +228,17 @@ function badgeOf(place: number, { number, label }: Title, { lang, trail }: TalkO
   return phrasesFor(lang).pillar(place - before, trail.length - before, label)
 }
 
+/** What stands above the title of a part of a block that goes on. */
+const PART = /\d+\/\d+$/
+
 /** Exactly one slide of a pillar is the pillar's own: the first. */
 function asPillar(slides: Slide[], { isPillar, pillar, badge }: Scope): Slide[] {
   const [first, ...others] = slides
   if (!isPillar || !pillar || !first) return slides
   const layout = first.layout === 'section' ? 'pillar' : first.layout
-  const frontmatter = { ...first.frontmatter, eyebrow: badge, routeAlias: `pillar-${pillar}` }
+  const part = PART.exec(first.frontmatter.eyebrow ?? '')?.[0]
+  const eyebrow = [badge, part].filter(Boolean).join(' · ')
+  const frontmatter = { ...first.frontmatter, eyebrow, routeAlias: `pillar-${pillar}` }
   return [{ ...first, layout, frontmatter }, ...others.map(withoutAlias)]
 }
 

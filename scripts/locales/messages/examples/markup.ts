@@ -122,7 +122,7 @@ export const markup = {
       'wide-code': {
         page: `# Alpha\n\n\`\`\`text\n${'BRAVO     '.repeat(20)}\n${'charlie   '.repeat(20)}\n\`\`\`\n`,
         at: '3:1',
-        text: 'This output is 178 characters wide, so the slide shows its left columns, and the notes all of it. Keep the columns that matter, 133 characters at most.',
+        text: 'This output is 178 characters wide, so the slide shows its left columns, and the notes all of it. Keep the columns that matter, 68 characters at most.',
       },
     },
   },
