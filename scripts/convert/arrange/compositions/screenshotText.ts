@@ -32,7 +32,9 @@ export const screenshotText: Composition = {
   offers: (units, at, scope) => pictureWithText(units, at, scope).flatMap((way) => (hasRoom(way) ? [offer(way)] : [])),
 }
 
-function hasRoom({ caption, text }: PictureWithText): boolean {
+function hasRoom({ picture, caption, text }: PictureWithText): boolean {
+  // Diagrams and formulas alone have a composition of their own.
+  if (!text && picture.data.source !== undefined) return false
   const { screenshotText: look, frame } = geometry
   const width = text ? look.picture : frame.width
   return !caption || textLines(textOf(caption), 'text', look.caption.size, width) <= CAPTION
