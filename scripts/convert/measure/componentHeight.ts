@@ -6,6 +6,7 @@ import { partedWord } from '../../text/partedWord.ts'
 import { textOf } from '../../text/textOf.ts'
 import { agendaColumns } from './agendaColumns.ts'
 import { advanceOf } from './advanceOf.ts'
+import { extentOf } from './lineCount.ts'
 import { gridOf } from './gridOf.ts'
 import { boxHeight, boxWidth, geometry } from '../../tokens/geometry.ts'
 import {
@@ -166,10 +167,21 @@ function linkHeight(card: Block, columns: number, label: number): number {
   return boxHeight(link.box) + Math.max(link.code, stackedHeight(heights, 0))
 }
 
+/** Size of text on cards at which a word may be broken, in px: it is broken on any slide. */
+const SMALLEST = 28
+
+/** Endless where a word has no room. */
 function siblingHeight(card: Block, place: Place, heightOf: HeightOf): number {
   const { siblings, text } = geometry
   const size = text.size * place.scale
   const children = card.type === 'component' ? card.children : [card]
+  const isBroken = children.some((child) => {
+    const [face, factor] = child.type === 'heading' ? (['head', siblings.titleFactor] as const) : (['bold', 1] as const)
+    const indent = child.type === 'list' ? siblings.indentFactor * size : 0
+    const { least } = extentOf([{ text: textOf(child), face }])
+    return least * size * factor > place.width - indent && size > SMALLEST
+  })
+  if (isBroken) return Infinity
   const heights = children.map((child) => {
     if (child.type === 'heading')
       return setTextHeight(textOf(child), 'head', size * siblings.titleFactor, siblings.titleLine, place.width)
