@@ -54,8 +54,8 @@ export const geometry = {
     rule: 2,
     inner: 6,
     line: 1.2,
-    term: { factor: 1.1, line: 1.14, most: 0.4 },
-    tick: { factor: 1.15, pad: 0.55 },
+    term: { factor: 1.1, line: 1.14, most: 0.44 },
+    tick: { factor: 1.15, pad: 0.55, most: 0.48 },
   },
   // Panels side by side, or one alone with its picture beside.
   callouts: { gap: 32, top: 34, side: 40, inner: 16, picture: 76, beside: 36, title: 46, titleLine: 1.12, line: 1.3 },

@@ -45,6 +45,10 @@ const FOR = /^(?:👍|✅|🟢|➕|✔️?)/u
 const AGAINST = /^(?:👎|❌|🔴|➖|🚫|✖️?)/u
 /** Signs of an author's name at the end of a quotation. */
 const DASH = /^\s*(?:[—–]|--?)\s*(?=\S)/u
+/** End of what is quoted before a short line that names its author. */
+const SIGNED = /[.!?…»”"]\s+(?=[—–]\s*\p{Lu}[^.!?\n]{0,80}$)/u
+/** Most words of a line below a quotation that names its author. */
+const AUTHOR = 14
 
 /**
  * Read what stands under a heading into units: each block with what belongs to it.
@@ -95,7 +99,7 @@ function unitAt(blocks: RootContent[], at: number, scope: Scope, file: VFile): U
   const taken = blocks.slice(at, at + leads + 1)
   const base = { blocks: taken, ...(leads && !lead.data?.isCodeTitle && { lead }) }
   if (main.type === 'containerDirective') return calloutUnit(main, base)
-  if (main.type === 'blockquote') return quoteUnit(main, base, scope)
+  if (main.type === 'blockquote') return quoteUnit(main, base, blocks[at + leads + 1], scope)
   if (main.type === 'code') {
     warnOfCut(main, file)
     return codeUnit(main, blocks, at, leads, base)
@@ -177,17 +181,31 @@ function flatten(children: RootContent[]): BlockContent[] {
   )
 }
 
-function quoteUnit(quote: Blockquote, base: Led, scope: Scope): Unit {
+function quoteUnit(quote: Blockquote, base: Led, next: RootContent | undefined, scope: Scope): Unit {
   const kind = noteKind(quote, scope)
   const children = quote.children as BlockContent[]
   if (kind) return { ...base, kind: 'callout', callout: kind, children }
+  const inside = signed(children)
+  if (inside.author) return { ...base, kind: 'quote', ...inside }
+  const below = next?.type === 'paragraph' && wordCount(textOf(next)) <= AUTHOR ? signed([next]) : undefined
+  if (!below?.author || below.children.length) return { ...base, kind: 'quote', children }
+  return { ...base, blocks: [...base.blocks, next as RootContent], kind: 'quote', children, author: below.author }
+}
+
+/** What is quoted, and who said it: the last line where it stands after a dash, or is nothing but a link. */
+function signed(children: BlockContent[]): { children: BlockContent[]; author?: PhrasingContent[] } {
   const last = children.at(-1)
-  if (children.length > 1 && last?.type === 'paragraph' && DASH.test(textOf(last))) {
-    const text = textOf(last)
-    const author = trimText(sliceText(last.children, DASH.exec(text)?.[0].length ?? 0, text.length))
-    return { ...base, kind: 'quote', children: children.slice(0, -1), author }
-  }
-  return { ...base, kind: 'quote', children }
+  if (last?.type !== 'paragraph') return { children }
+  const text = textOf(last)
+  const end = SIGNED.exec(text)
+  const from = end ? end.index + end[0].length : 0
+  const before = children.slice(0, -1)
+  const dash = DASH.exec(text.slice(from))?.[0].length
+  const isLink = before.length > 0 && last.children.length === 1 && last.children[0]?.type === 'link'
+  if (dash === undefined && !isLink) return { children }
+  const author = trimText(sliceText(last.children, from + (dash ?? 0), text.length))
+  if (from === 0) return { children: before, author }
+  return { children: [...before, { ...last, children: trimText(sliceText(last.children, 0, from)) }], author }
 }
 
 /** Columns that no slide shows are told of. */

@@ -108,7 +108,7 @@ function widthsOf(size: number, term: number, hasTicks: boolean): { term: number
   const { terms, frame } = geometry
   const width = frame.width - (hasTicks ? size * (terms.tick.factor + terms.tick.pad) : 0)
   if (!term) return { term: 0, said: width }
-  const own = Math.min(term * size, width * terms.term.most)
+  const own = Math.min(term * size, width * (hasTicks ? terms.tick.most : terms.term.most))
   return { term: own, said: width - own - terms.gap }
 }
 

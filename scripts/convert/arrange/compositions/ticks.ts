@@ -53,5 +53,5 @@ function lineOf({ children: [line, ...more] }: ListItem): { emoji: string; child
 /** Another emoji stays before each line, in the size of its letters. */
 function withEmoji({ term, said }: Row, emoji: string): Row {
   const before: PhrasingContent = { type: 'text', value: `${emoji}\u00A0` }
-  return term ? { term: [before, ...term], said } : { said: [before, ...said] }
+  return { term: term ? [before, ...term] : [{ type: 'text', value: emoji }], said }
 }

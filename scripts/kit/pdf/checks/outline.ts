@@ -13,8 +13,8 @@ import { wordsOf } from '../../../text/words.ts'
  *   What was seen.
  */
 export function outline(pdf: ReadPdf, expected: Expected): Seen {
-  // Where lines end, blanks are lost, and others come in.
-  const plain = (text: string): string => wordsOf(text.normalize('NFKC').replaceAll('−', '-')).join('')
+  // Where lines end, blanks are lost, and others come in; small titles are set in capitals.
+  const plain = (text: string): string => wordsOf(text.normalize('NFKC').replaceAll('−', '-')).join('').toUpperCase()
   const titles = pdf.outline.map(plain)
   let at = 0
   const lost = expected.outline.filter((title) => {
