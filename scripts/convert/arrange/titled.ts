@@ -24,7 +24,8 @@ export function titled(offer: Offer, units: Unit[], scope: Scope, isFirst: boole
   const title = own ?? scope.heading
   const head = heading(emoji ? [...title, { type: 'text', value: emoji }] : title)
   const shown = textOf(offer.hasOwnHeading ? offer.body : title)
-  const section = own || offer.hasOwnHeading ? aboveOf(scope.eyebrow, shown) : undefined
+  const badge = isFirst && scope.isPillar ? scope.badge : undefined
+  const section = own || offer.hasOwnHeading ? aboveOf(scope.eyebrow, shown) : badge
   const part = offer.part && `${offer.part.no}/${offer.part.of}`
   const eyebrow = (isFirst && scope.isPillar && scope.badge) || [section, part].filter(Boolean).join(' · ')
   const made = slide(offer.composition, scope, offer.hasOwnHeading ? offer.body : [head, ...offer.body], notes, {
