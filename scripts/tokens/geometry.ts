@@ -52,7 +52,7 @@ export const geometry = {
   terms: {
     gap: 32,
     rule: 2,
-    inner: 6,
+    inner: 4,
     line: 1.2,
     term: { factor: 1.1, line: 1.14, most: 0.44 },
     tick: { factor: 1.15, pad: 0.55, most: 0.48 },

@@ -143,6 +143,7 @@ const HEIGHTS: Record<ComponentName, (component: Component, place: Place, height
   LinkCard: stacked,
   InlinePicture: stacked,
   KeyFigure: stacked,
+  KeyFigures: stacked,
   QrCard: stacked,
   SiblingCard: stacked,
   Quotation: stacked,

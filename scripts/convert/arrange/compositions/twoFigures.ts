@@ -111,7 +111,8 @@ function together(pair: readonly [Told, Told]): Offer {
   return { ...offerOf([...figures, paragraph(shown)]), badness }
 }
 
-function offerOf(body: Offer['body']): Offer {
+function offerOf(children: Component['children']): Offer {
+  const body = [component('KeyFigures', children)]
   return { composition: 'two-figures', count: 1, body, sizes: SIZES, measure, isBrief: true }
 }
 
@@ -130,15 +131,15 @@ function sizeOf({ figure: { value, unit } }: KeyFigure): number {
 function measure(slide: Slide): Measured {
   const { twoFigures: look, frame } = geometry
   const size = slide.frontmatter.size ?? SIZES.least
-  const columns = slide.children.filter(
-    (child): child is Component => child.type === 'component' && child.name === 'KeyFigure',
-  )
+  const figures = slide.children.find((child) => child.type === 'component' && child.name === 'KeyFigures')
+  const parts = figures?.type === 'component' ? figures.children : []
+  const columns = parts.filter((child): child is Component => child.type === 'component')
   const heights = columns.map((column) => {
     const [said] = column.children
     const text = said ? look.above + setParagraph(said, 'text', size, look.line, look.width) : 0
     return figureBody(column, look).height + text
   })
-  const shared = slide.children.find((child): child is Paragraph => child.type === 'paragraph')
+  const shared = parts.find((child): child is Paragraph => child.type === 'paragraph')
   const below = shared ? look.above + setParagraph(shared, 'text', size, look.line, frame.width) : 0
   const height = Math.max(...heights) + below
   // What is left is parted evenly around figures and sentence.
