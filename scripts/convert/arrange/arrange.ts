@@ -114,7 +114,10 @@ function wantedOf(offers: Offer[], unit: Unit, at: number, scope: Scope): Offer[
   const asked = unit.asked?.layout
   if (asked) return offers.filter(({ composition }) => composition === asked)
   // What has no name but that of the talk is better called by what it says: the cover has shown that name.
-  const named = offers.filter(({ title, hasOwnHeading }) => title || hasOwnHeading)
+  // Set small, as what a figure or a quotation belongs to, it is no repetition.
+  const named = offers.filter(
+    ({ title, hasOwnHeading, composition }) => title || hasOwnHeading || LAYOUTS[composition].isTitleSmall,
+  )
   if (!scope.title.children.length && named.length) return named
   const isOpening = at === 0 && scope.isPillar
   return isOpening ? offers.filter(({ title, hasOwnHeading }) => !title && !hasOwnHeading) : offers
