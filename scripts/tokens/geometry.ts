@@ -186,13 +186,15 @@ export const geometry = {
   // The picture beside a text takes no more than its share of the width.
   pictureBeside: { gap: 48, share: 0.45 },
   // A photo takes its share of the slide to the edge; the text has the rest.
-  pictureText: { photo: 512, gap: 56, line: 1.32, caption: { size: 28, line: 1.25, pad: 16, side: 28 } },
-  // A picture that is shown whole, and the text beside it; one that is higher than wide stands beside the title, too.
+  pictureText: { photo: 512, gap: 56, line: 1.32, caption: { size: 28, line: 1.25, above: 16, side: 28 } },
+  // A picture that is shown whole, and the text beside it; one that is higher than wide, or has no text, stands beside
+  // the title: as high as the slide, and no wider than leaves a rail.
   screenshotText: {
     picture: 640,
     gap: 40,
     above: 28,
     high: 574,
+    beside: 800,
     line: 1.34,
     caption: { size: 28, line: 1.25, above: 10 },
   },

@@ -6,6 +6,8 @@ import { paragraph } from '../../deck/builders.ts'
 import { countWords } from '../../text/countWords.ts'
 import { type Sentence, sentencesOf } from '../../text/sentences.ts'
 import { textOf } from '../../text/textOf.ts'
+import { isDiagram } from './isDiagram.ts'
+import { isInRow } from './isInRow.ts'
 import { ownTitle } from './ownTitle.ts'
 import { someOf } from './someOf.ts'
 
@@ -38,9 +40,11 @@ export function pictureWithText(units: Unit[], at: number, scope: Scope): Pictur
   const [unit, next] = [units[at], units[at + 1]]
   if (isOne(unit)) {
     const below = isProse(next) ? waysOf(unit, next.sentences, 2, scope) : []
-    return [...waysOf(unit, [], 1, scope), ...below]
+    const alone = isInRow(units, at) ? [] : waysOf(unit, [], 1, scope)
+    return [...alone, ...below]
   }
-  return isProse(unit) && isOne(next) && !next.lead ? waysOf(next, unit.sentences, 2, scope) : []
+  const isLed = isProse(unit) && isOne(next) && !next.lead && !isInRow(units, at + 1)
+  return isLed ? waysOf(next, unit.sentences, 2, scope) : []
 }
 
 function waysOf(unit: PicturesUnit, sentences: Sentence[], count: number, scope: Scope): PictureWithText[] {
@@ -74,7 +78,7 @@ function joined(paragraphs: Paragraph[]): Paragraph {
 }
 
 function isOne(unit: Unit | undefined): unit is PicturesUnit {
-  return unit?.kind === 'pictures' && unit.pictures.length === 1
+  return unit?.kind === 'pictures' && unit.pictures.length === 1 && !isDiagram(unit)
 }
 
 function isProse(unit: Unit | undefined): unit is ProseUnit {

@@ -9,6 +9,7 @@ import { wordCount } from '../../../text/words.ts'
 import { CANVAS } from '../../../tokens/canvas.ts'
 import { geometry } from '../../../tokens/geometry.ts'
 import { headHeight } from '../framed.ts'
+import { isInRow } from '../isInRow.ts'
 import { ownTitle } from '../ownTitle.ts'
 import { proseHeight } from '../proseHeight.ts'
 import { wholeFigure } from '../wholeFigure.ts'
@@ -28,7 +29,8 @@ export const fullBleed: Composition = {
   offers: (units, at) => {
     const unit = units[at]
     const [picture] = unit?.kind === 'pictures' ? unit.pictures : []
-    if (unit?.kind !== 'pictures' || !picture || unit.pictures.length > 1 || !isLarge(picture)) return []
+    if (unit?.kind !== 'pictures' || !picture || unit.pictures.length > 1) return []
+    if (isInRow(units, at) || !isLarge(picture)) return []
     const own = ownTitle(unit)
     const said = unit.caption ?? saidBy(picture)
     const named = said && isTitle(said) && !unit.lead ? [offer(picture, said)] : []

@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import type { Component, Slide } from '../../../deck/types.ts'
 import type { Composition, Measured, Offer } from '../composition.ts'
 import type { PicturesUnit, Unit } from '../unit.ts'
+import { isPhoto } from '../../../deck/picture.ts'
 import { component, paragraph } from '../../../deck/builders.ts'
 import { textOf } from '../../../text/textOf.ts'
 import { CANVAS } from '../../../tokens/canvas.ts'
@@ -9,6 +10,7 @@ import { geometry } from '../../../tokens/geometry.ts'
 import { textLines } from '../../measure/textHeight.ts'
 import { headHeight } from '../framed.ts'
 import { headIn } from '../headIn.ts'
+import { isDiagram } from '../isDiagram.ts'
 import { ownTitle } from '../ownTitle.ts'
 import { proseHeight } from '../proseHeight.ts'
 import { wholeFigure } from '../wholeFigure.ts'
@@ -24,6 +26,11 @@ const TEXT = 32
 /** How far two pictures are from what it is made for. */
 const TWO = 0.1
 
+/** Heights of a title: on one line; on two, with a line above. */
+const HEADS = [geometry.title.most * geometry.title.line, 2 * geometry.title.twoLines * geometry.title.line + 40]
+/** How far pictures that leave room for a high title are from what it is made for. */
+const SMALLER = 0.05
+
 /** A picture and what stands below it. */
 interface Hung {
   figure: Component
@@ -33,10 +40,17 @@ interface Hung {
 /** Where pictures hang: in columns, and how much of the slide they have. */
 interface Grid {
   columns: number
-  /** Size of the pictures, in px. */
+  /** Whether the heading stands in a rail beside them. */
+  isRail: boolean
+  /** Room of each picture, in px. */
   width: number
   height: number
+  /** Whether pictures fill their room, cut at the edges. */
+  isFilled: boolean
 }
+
+/** How much narrower or wider than most of them photos may be cut. */
+const CUT = 1.8
 
 /** Several pictures in a row, each with its caption, on the ground of the cover. */
 export const gallery: Composition = {
@@ -52,7 +66,7 @@ export const gallery: Composition = {
 function rowAt(units: Unit[], at: number): PicturesUnit[] {
   const row: PicturesUnit[] = []
   for (const unit of units.slice(at, at + PICTURES.most)) {
-    if (unit.kind !== 'pictures' || (row.length && unit.lead)) break
+    if (unit.kind !== 'pictures' || isDiagram(unit) || (row.length && unit.lead)) break
     row.push(unit)
   }
   return row
@@ -71,22 +85,37 @@ function offersFor(row: PicturesUnit[]): Offer[] {
   // The caption of several pictures of one paragraph is for all of them.
   const shared = row.length === 1 ? first.caption : undefined
   if (!shared && row.some(({ pictures, caption }) => pictures.length > 1 && caption)) return []
-  const grid = gridFor(hung)
+  return HEADS.flatMap((above, index) => hangings(first, row.length, hung, shared, above, index * SMALLER))
+}
+
+function hangings(
+  first: PicturesUnit,
+  count: number,
+  hung: Hung[],
+  shared: PhrasingContent[] | undefined,
+  above: number,
+  smaller: number,
+): Offer[] {
+  const grid = gridFor(hung, above)
   if (!grid) return []
   const title = ownTitle(first)
   const body = (isLed: boolean): Offer['body'] => {
     const lead = first.lead && isLed ? [component('Support', [paragraph(first.lead.children)])] : []
     const below = shared ? [component('Support', [paragraph(shared)])] : []
     const figures = hung.map(({ figure }) => scaled(figure, grid))
-    return [...lead, ...below, component('Gallery', figures, { columns: grid.columns })]
+    return [
+      ...lead,
+      ...below,
+      component('Gallery', figures, { columns: grid.columns, ...(grid.isRail && { rail: true as const }) }),
+    ]
   }
   const base = {
     composition: 'gallery' as const,
-    count: row.length,
+    count,
     sizes: { least: TEXT, most: TEXT },
-    ...(grid.columns === 2 && { headOf: (_: number, slide: Slide) => headIn(slide, geometry.gallery.rail, HEAD) }),
+    ...(grid.isRail && { headOf: (_: number, slide: Slide) => headIn(slide, geometry.gallery.rail, HEAD) }),
     measure: (slide: Slide) => measure(slide, hung, grid),
-    badness: hung.length === 2 ? TWO : 0,
+    badness: (hung.length === 2 ? TWO : 0) + smaller,
   }
   return [{ ...base, body: body(true) }, ...(title ? [{ ...base, title, body: body(false) }] : [])]
 }
@@ -119,29 +148,52 @@ function isLogo({ data, attributes }: Component): boolean {
 }
 
 /** The grid in which the pictures are largest. */
-function gridFor(hung: Hung[]): Grid | undefined {
-  const grids = [2, 3, 4].filter((columns) => columns <= hung.length).map((columns) => gridOf(hung, columns))
-  const fitting = grids.filter(({ height, captions }) => height >= geometry.figure.least && captions <= CAPTION)
-  return fitting.toSorted((a, b) => b.area - a.area)[0]
+function gridFor(hung: Hung[], above: number): Grid | undefined {
+  const grids = [2, 2, 3, 4]
+    .map((columns, index) => ({ columns, isRail: index === 0 }))
+    .filter(({ columns }) => columns <= hung.length)
+    .map((grid) => gridOf(hung, grid, above))
+  const fitting = grids.filter(({ height, lines }) => height >= geometry.figure.least && lines <= CAPTION)
+  return fitting.toSorted((a, b) => areaOf(hung, b) - areaOf(hung, a))[0]
 }
 
-function gridOf(hung: Hung[], columns: number): Grid & { area: number; captions: number } {
-  const { gallery: look, frame, title } = geometry
+function gridOf(
+  hung: Hung[],
+  { columns, isRail }: Pick<Grid, 'columns' | 'isRail'>,
+  head: number,
+): Grid & { lines: number } {
+  const { gallery: look, frame } = geometry
   const rows = Math.ceil(hung.length / columns)
-  const wide = columns === 2 ? frame.width - look.rail - look.railGap : frame.width
-  const above = columns === 2 ? 0 : title.size * title.line + look.above
-  const high = CANVAS.height - frame.box.top - frame.box.bottom - above
+  const wide = isRail ? frame.width - look.rail - look.railGap : frame.width
+  const above = isRail ? 0 : head + look.above
+  const high = roomOf() - above
   const width = (wide - look.gap * (columns - 1)) / columns
   const lines = Math.max(
     ...hung.map(({ caption }) => (caption ? textLines(caption, 'text', look.caption.size, width) : 0)),
   )
   const below = lines ? look.caption.above + lines * look.caption.size * look.caption.line : 0
   const height = (high - look.rowGap * (rows - 1)) / rows - below
-  const area = hung.reduce((sum, { figure }) => {
-    const { width: across, height: down } = sizeIn(figure, { columns, width, height })
-    return sum + across * down
-  }, 0)
-  return { columns, width, height, area, captions: lines }
+  const isFilled = hung.every(({ figure }) => figure.data?.picture && isPhoto(figure.data.picture))
+  const grid = { columns, isRail, lines, isFilled }
+  return isFilled ? { ...grid, ...cellOf(hung, width, height) } : { ...grid, width, height }
+}
+
+/** The room of photos, cut no more than they may be. */
+function cellOf(hung: Hung[], width: number, height: number): { width: number; height: number } {
+  const ratios = hung.map(({ figure: { attributes } }) => Number(attributes['width']) / Number(attributes['height']))
+  const middle = ratios.toSorted((a, b) => a - b)[Math.floor(ratios.length / 2)] ?? 1
+  return { width: Math.min(width, height * middle * CUT), height: Math.min(height, (width / middle) * CUT) }
+}
+
+function areaOf(hung: Hung[], grid: Grid): number {
+  const sizes = hung.map(({ figure }) => sizeIn(figure, grid))
+  return sizes.reduce((sum, { width, height }) => sum + width * height, 0)
+}
+
+/** Height above the foot, in px. */
+function roomOf(): number {
+  const { box } = geometry.frame
+  return CANVAS.height - box.top - box.bottom
 }
 
 function scaled(figure: Component, grid: Grid): Component {
@@ -149,6 +201,7 @@ function scaled(figure: Component, grid: Grid): Component {
 }
 
 function sizeIn({ attributes }: Component, grid: Grid): { width: number; height: number } {
+  if (grid.isFilled) return { width: Math.floor(grid.width), height: Math.floor(grid.height) }
   const [width, height] = [Number(attributes['width']), Number(attributes['height'])]
   const factor = Math.min(geometry.figure.enlarged, grid.width / width, grid.height / height)
   return { width: Math.floor(width * factor), height: Math.floor(height * factor) }
@@ -156,8 +209,8 @@ function sizeIn({ attributes }: Component, grid: Grid): { width: number; height:
 
 function measure(slide: Slide, hung: Hung[], grid: Grid): Measured {
   const { gallery: look, frame, support } = geometry
-  const room = CANVAS.height - frame.box.top - frame.box.bottom
-  const isRail = grid.columns === 2
+  const room = roomOf()
+  const { isRail } = grid
   const text = slide.children.flatMap((child) =>
     child.type === 'component' && child.name === 'Support' ? child.children : [],
   )

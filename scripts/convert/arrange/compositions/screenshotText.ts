@@ -15,12 +15,12 @@ import { wholeFigure } from '../wholeFigure.ts'
 
 /** Running text, in px. */
 const SIZES = { least: 32, most: 42 }
-/** Title beside a picture that is higher than wide, in px. */
-const HEAD = { least: 44, most: 60, lines: 3 }
+/** Title beside a picture, in px. */
+const HEAD = { least: 40, most: 60, lines: 3 }
 /** Least width that is worth a slide, as a share of it, and least of what is higher than wide. */
 const LEAST = { wide: 0.38, upright: 0.18 }
-/** Up to which ratio of width to height a picture stands beside the title, too; see `components/Figure.vue`. */
-const UPRIGHT = 0.9
+/** Up to which ratio of width to height a picture stands beside the title, too, and up to which where no text does. */
+const BESIDE = { always: 0.9, alone: 1.8 }
 /** How far a photo is from what it is made for: it may go to the edge. */
 const PHOTO = 0.3
 /** Most lines of a caption. */
@@ -29,7 +29,8 @@ const CAPTION = 2
 /** A picture that is shown whole, and the text beside it; without one, the picture has all the width. */
 export const screenshotText: Composition = {
   name: 'screenshot-text',
-  offers: (units, at, scope) => pictureWithText(units, at, scope).flatMap((way) => (hasRoom(way) ? [offer(way)] : [])),
+  offers: (units, at, scope) =>
+    pictureWithText(units, at, scope).flatMap((way) => (hasRoom(way) ? offersFor(way) : [])),
 }
 
 function hasRoom({ picture, caption, text }: PictureWithText): boolean {
@@ -40,31 +41,32 @@ function hasRoom({ picture, caption, text }: PictureWithText): boolean {
   return !caption || textLines(textOf(caption), 'text', look.caption.size, width) <= CAPTION
 }
 
-function offer({ count, picture, caption, title, text, isHeadless }: PictureWithText): Offer {
-  const figure = wholeFigure(picture, caption)
-  const isUpright = ratioOf(figure) <= UPRIGHT
+function offersFor(way: PictureWithText): Offer[] {
+  const { width, height } = way.picture.data.picture
+  const ratio = width / height
+  if (ratio <= BESIDE.always) return [offer(way, true)]
+  return !way.text && ratio <= BESIDE.alone ? [offer(way, true), offer(way, false)] : [offer(way, false)]
+}
+
+function offer({ count, picture, caption, title, text, isHeadless }: PictureWithText, isBeside: boolean): Offer {
+  const whole = wholeFigure(picture, caption)
+  const figure = isBeside ? { ...whole, attributes: { ...whole.attributes, beside: true as const } } : whole
   return {
     composition: 'screenshot-text',
     count,
     ...(title && { title }),
     body: [figure, ...(text ? [text] : [])],
     sizes: SIZES,
-    ...(isUpright && { headOf: (_: number, slide: Slide) => headIn(slide, besideUpright(figure), HEAD) }),
-    measure: isUpright ? measureUpright : measure,
+    ...(isBeside && { headOf: (_: number, slide: Slide) => headIn(slide, railWidth(figure), HEAD) }),
+    measure: isBeside ? measureBeside : measure,
     badness: (isPhoto(picture.data.picture) ? PHOTO : 0) + (isHeadless ? HEADLESS : 0),
   }
-}
-
-/** Height above the foot, in px. */
-function roomOf(): number {
-  const { box } = geometry.frame
-  return CANVAS.height - box.top - box.bottom
 }
 
 function measure(slide: Slide): Measured {
   const { screenshotText: look, frame } = geometry
   const { figure, text, caption, size } = partsOf(slide)
-  const room = roomOf()
+  const room = look.high
   const above = headHeight(slide) + look.above
   const left = room - above
   const width = text.length ? look.picture : frame.width
@@ -77,17 +79,17 @@ function measure(slide: Slide): Measured {
   return { needed, room, fill: (covered * high) / (frame.width * left) }
 }
 
-function measureUpright(slide: Slide): Measured {
-  const { screenshotText: look, frame } = geometry
+function measureBeside(slide: Slide): Measured {
+  const { screenshotText: look } = geometry
   const { figure, text, caption, size } = partsOf(slide)
-  const room = roomOf()
-  const picture = shownIn(figure, frame.width, room - caption)
-  const width = besideUpright(figure)
+  const room = look.high
+  const picture = shownIn(figure, look.beside, room - caption)
+  const width = railWidth(figure)
   const beside = proseHeight(text, size, look.line, 0, width).height
   const isSmall = picture.width < LEAST.upright * CANVAS.width
   const needed = headHeight(slide, width) + (text.length ? look.above : 0) + beside
-  const share = picture.width / frame.width
-  return { needed: isSmall ? Infinity : needed, room, fill: Math.min(1, share + (1 - share) * (needed / room)) }
+  const fill = Math.max(picture.height + caption, needed) / room
+  return { needed: isSmall ? Infinity : needed, room, fill: Math.min(1, fill) }
 }
 
 function partsOf({ children, frontmatter }: Slide): {
@@ -103,18 +105,14 @@ function partsOf({ children, frontmatter }: Slide): {
   return { figure, text, caption: high, size: frontmatter.size ?? SIZES.least }
 }
 
-/** Room for text beside a picture that is as high as the slide, in px. */
-function besideUpright(figure: Component): number {
+/** Room for title and text beside a picture that is as high as the slide, in px. */
+function railWidth(figure: Component): number {
   const { screenshotText: look, frame } = geometry
-  return frame.width - shownIn(figure, frame.width, roomOf()).width - look.gap
+  return frame.width - shownIn(figure, look.beside, look.high).width - look.gap
 }
 
 function shownIn(figure: Component, wide: number, high: number): { width: number; height: number } {
   const { width, height } = figure.attributes
   const factor = Math.min(geometry.figure.enlarged, wide / Number(width), Math.max(0, high) / Number(height))
   return { width: Number(width) * factor, height: Number(height) * factor }
-}
-
-function ratioOf({ attributes }: Component): number {
-  return Number(attributes['width']) / Number(attributes['height'])
 }

@@ -23,6 +23,8 @@ import { ownTitle } from '../ownTitle.ts'
 const MOST = { units: 4, words: 75 }
 /** How far a stack is from what a block is made for: any composition of its own does better. */
 const PLAIN = { one: 0.5, several: 0.35, list: 1 }
+/** What is never stacked. */
+const ALONE = new Set<Unit['kind']>(['made', 'part', 'pictures'])
 
 /** Blocks below each other, under one title: what takes anything. */
 export const stack: Composition = {
@@ -31,8 +33,8 @@ export const stack: Composition = {
     const offers: Offer[] = []
     for (let count = 1; count <= MOST.units; count++) {
       const taken = units.slice(at, at + count)
-      if (taken.length < count || taken.some(({ kind }) => kind === 'made' || kind === 'part')) break
-      if (count > 1 && (countWords(taken.flatMap(({ blocks }) => blocks)) > MOST.words || taken.some(isPicture))) break
+      if (taken.length < count || taken.some(({ kind }) => ALONE.has(kind))) break
+      if (count > 1 && countWords(taken.flatMap(({ blocks }) => blocks)) > MOST.words) break
       // Prose has compositions of its own.
       if (taken.every((unit) => unit.kind === 'prose' && unit.sentences.length) || taken.some(isEmphatic)) continue
       // So have notes, side by side.
@@ -49,9 +51,8 @@ export const stack: Composition = {
 }
 
 /** What has a composition of its own, that a plain one would only make smaller. */
-function hasOwn(unit: Unit): boolean {
-  if (unit.kind === 'pictures') return unit.pictures.length === 1 && unit.pictures[0]?.data.source !== undefined
-  return unit.kind === 'code' || unit.kind === 'table'
+function hasOwn({ kind }: Unit): boolean {
+  return kind === 'code' || kind === 'table'
 }
 
 function isInColumn(unit: Unit): boolean {
@@ -61,10 +62,6 @@ function isInColumn(unit: Unit): boolean {
 /** What compositions of their own are made for, unless it is too much for them. */
 function isPlainList(unit: Unit | undefined): boolean {
   return isList(unit) && isPlain(unit.list)
-}
-
-function isPicture({ kind }: Unit): boolean {
-  return kind === 'pictures'
 }
 
 /**
