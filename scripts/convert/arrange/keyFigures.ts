@@ -71,8 +71,16 @@ function isStrong(children: PhrasingContent[], from: number): boolean {
   return sliceText(children, from, from + 1)[0]?.type === 'strong'
 }
 
+const months = new Map<string, Set<string>>()
+
 /** Tells names of months in a language, whole and short. */
 function monthsOf(lang: string): (word: string) => boolean {
+  const known = months.get(lang) ?? monthNames(lang)
+  months.set(lang, known)
+  return (word) => known.has(word.toLowerCase())
+}
+
+function monthNames(lang: string): Set<string> {
   const names = (['long', 'short'] as const).flatMap((month) => {
     const format = new Intl.DateTimeFormat(lang, { month, day: 'numeric', timeZone: 'UTC' })
     return Array.from({ length: 12 }, (_, index) => {
@@ -85,6 +93,5 @@ function monthsOf(lang: string): (word: string) => boolean {
       )
     })
   })
-  const months = new Set(names)
-  return (word) => months.has(word.toLowerCase())
+  return new Set(names)
 }

@@ -49,6 +49,18 @@ const dictionary = new Intl.Segmenter('th', { granularity: 'word' })
  *   Lines, one or more.
  */
 export function lineCount(runs: Run[], { size, width, spacing = 0 }: Setting): number {
+  const set = runs.map(({ text, face, scale = 1, pad = 0 }) => `${face} ${scale} ${pad} ${text}`).join('\0')
+  const key = `${(width / size).toFixed(4)} ${spacing} ${set}`
+  const lines = counted.get(key) ?? countLines(runs, { size, width, spacing })
+  if (counted.size >= MOST_KNOWN) counted.clear()
+  counted.set(key, lines)
+  return lines
+}
+
+/** Lines of texts that were set before: each composition that is tried sets the same title, and often the same text. */
+const counted = new Map<string, number>()
+
+function countLines(runs: Run[], { size, width, spacing = 0 }: Setting): number {
   let from = 0
   const text = runs.map((run) => run.text).join('')
   const breaks = text.includes('/') ? BREAKS : BREAKS.slice(0, 2)
@@ -124,7 +136,7 @@ function rulerOf(runs: Run[], spacing: number): Ruler {
 
 /** Parts of texts that were measured before, at another size: as many as a page has, no more than memory should hold. */
 const known = new Map<RegExp, Map<string, string[]>>()
-const MOST_KNOWN = 2000
+const MOST_KNOWN = 4000
 
 function partsOf(paragraph: string, at: RegExp): string[] {
   const before = known.get(at) ?? new Map<string, string[]>()
