@@ -97,7 +97,7 @@ export const geometry = {
   // A figure and its sign are at most so wide; the sign is a share of the figure.
   example: { size: 34, line: 1.4, gap: 20, figure: 240, unit: 72, sign: 0.65, width: 680, column: 72 },
   chips: { box: { top: 6, side: 22, bottom: 8, border: 2 }, size: 24, line: 1.3, gap: 12 },
-  label: { size: 26, line: 1.25 },
+  label: { size: 28, line: 1.25 },
   card: {
     box: { top: 18, side: 26, bottom: 22, border: 2 },
     most: 4,
@@ -111,8 +111,8 @@ export const geometry = {
     manyGap: 18,
     picture: { size: 56, line: 1.1, gap: 8 },
   },
-  row: { gap: 22, inner: 20, picture: 60, emoji: 46, height: 51, no: { size: 34, width: 24 } },
-  column: { box: { top: 26, side: 36, bottom: 32, border: 2 }, gap: 40, inner: 22, title: 29, line: 1.25 },
+  row: { gap: 14, inner: 20, picture: 60, emoji: 46, height: 51, no: { size: 34, width: 24 } },
+  column: { box: { top: 20, side: 30, bottom: 22, border: 2 }, gap: 32, inner: 16, title: 32, line: 1.25 },
   // Sections below, as cards: the title, the indent of items and the room between them in sizes of the text.
   siblings: {
     box: { top: 20, side: 30, bottom: 22, border: 2 },

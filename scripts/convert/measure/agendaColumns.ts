@@ -5,6 +5,8 @@ import { boxWidth, geometry } from '../../tokens/geometry.ts'
 
 /** Most columns, and fewest that more than one card make. */
 const COLUMNS = { most: 4, least: 2 }
+/** Most cards of one row. */
+const ONE_ROW = 3
 
 /**
  * Tell how many columns an agenda has: rows of about the same length, and cards that no word is too wide for.
@@ -21,7 +23,9 @@ export function agendaColumns(cards: Component['children'], width: number, scale
   const widest = Math.max(...cards.flatMap((card) => unbreakable(textOf(card))).map((word) => advanceOf(word, 'bold')))
   const isWide = (columns: number): boolean =>
     widest * agenda.size * scale <= (width - agenda.gap * (columns - 1)) / columns - boxWidth(agenda.box)
-  let most = COLUMNS.most
+  // Up to three stand in one row, up to eight in two.
+  const rows = cards.length > ONE_ROW ? 2 : 1
+  let most: number = Math.min(COLUMNS.most, Math.ceil(cards.length / rows))
   while (most > COLUMNS.least && !isWide(Math.min(most, cards.length))) most--
   return Math.ceil(cards.length / Math.ceil(cards.length / most))
 }
