@@ -141,15 +141,17 @@ export const geometry = {
     labelLine: 1.16,
     address: 28,
     line: 1.2,
-    longest: 44,
+    longest: 30,
     word: 18,
   },
   // Links below a title: in two columns their names are smaller.
   link: {
     box: { top: 9, side: 18, bottom: 9, border: 2 },
-    gap: 16,
+    gap: 12,
     columnGap: 32,
     code: 116,
+    // Most height of the words where there are two rows.
+    row: 170,
     inner: 22,
     below: 2,
     text: 28,

@@ -6,6 +6,7 @@ import { isAddressLabel } from '../../text/isAddressLabel.ts'
 import { partedWord } from '../../text/partedWord.ts'
 import { textOf } from '../../text/textOf.ts'
 import { linkRoom } from '../measure/linkRoom.ts'
+import { setTextHeight } from '../measure/textHeight.ts'
 import { extentOf } from '../measure/lineCount.ts'
 import { geometry } from '../../tokens/geometry.ts'
 
@@ -50,13 +51,18 @@ function linkCard({ link, label, text }: LinkLine): Component {
   return component('LinkCard', [paragraph(name), ...said], { url, ...(below && { address: below }) })
 }
 
-/** The largest size at which no word of a label is broken, in px; the least where there is none. */
+/** The largest size at which no word of a label is broken, and the words are not higher than their row, in px. */
 function labelSize(cards: Component[], columns: number): number {
   const { link } = geometry
   const room = linkRoom(columns)
-  const widest = Math.max(...cards.map(({ children: [name] }) => unbroken(textOf(name as never))))
+  const names = cards.map(({ children: [name] }) => textOf(name as never))
+  const widest = Math.max(...names.map(unbroken))
+  const row = cards.length > 2 * columns ? link.code : link.row
+  const fits = (size: number): boolean =>
+    widest * size <= room &&
+    names.every((name) => setTextHeight(name, 'head', size, link.labelLine, room) + link.text * link.line <= row)
   const most = columns === 1 ? link.label.most : link.label.inColumns
-  for (let size: number = most; size > link.label.least; size -= 2) if (widest * size <= room) return size
+  for (let size: number = most; size > link.label.least; size -= 2) if (fits(size)) return size
   return link.label.least
 }
 

@@ -17,6 +17,8 @@ import { linksIn } from '../../deck/linksIn.ts'
 const BESIDE = 14
 /** Longest first clause that makes a title, in words. */
 const TITLE = 8
+/** Most cards below a line that leads to them: where there are more, the notes have it. */
+const LED = 2
 /** Most cards on a slide. */
 const MOST = 6
 
@@ -42,7 +44,7 @@ export const sources: Composer = {
       const head = isOwn && scope.title.emoji && part === 0 ? [...title, text(` ${scope.title.emoji}`)] : title
       const content = [
         heading(head),
-        ...(rest.length && part === 0 ? [component('LeadIn', [paragraph(rest)])] : []),
+        ...(rest.length && part === 0 && size <= LED ? [component('LeadIn', [paragraph(rest)])] : []),
         linkCards(lines.slice(part * size, (part + 1) * size)),
       ]
       const section = isOwn || doesName(textOf(title), scope.eyebrow) ? '' : scope.eyebrow
