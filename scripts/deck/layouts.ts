@@ -60,10 +60,10 @@ const TRAITS = {
   'full-bleed': { ...SHARED, isVivid: true },
   table: SHARED,
   diagram: { ...SHARED, isVivid: true },
-  example: { takesParentTitle: true, isVivid: true, isNoCard: true, isTinted: true },
+  example: { canBeAskedFor: true, takesParentTitle: true, isVivid: true, isNoCard: true, isTinted: true },
   summary: { takesParentTitle: true, isKeptWhenCondensed: true, isNoCard: true },
-  sources: { isKeptWhenCondensed: true, isNoCard: true },
-  contact: { isKeptWhenCondensed: true, isNoCard: true },
+  sources: { canBeAskedFor: true, isKeptWhenCondensed: true, isNoCard: true },
+  contact: { canBeAskedFor: true, isKeptWhenCondensed: true, isNoCard: true },
 } as const satisfies Record<string, LayoutTraits>
 
 /** Name of a layout: each is a file in `layouts/`. */
@@ -74,3 +74,11 @@ export type Layout = keyof typeof TRAITS
  * heights in `convert/measure/`; what a composer makes only for one layout is with that composer.
  */
 export const LAYOUTS: Readonly<Record<Layout, LayoutTraits>> = TRAITS
+
+/** Other names by which authors can ask for a layout. */
+export const LAYOUT_ALIASES: Readonly<Record<string, Layout>> = {
+  sentence: 'statement',
+  links: 'sources',
+  closing: 'contact',
+  cards: 'sibling-cards',
+}

@@ -18,6 +18,8 @@ export interface Section extends Parent {
   /** Depth of the heading, 1 to 6; 0 for the page itself; that of its neighbours for an untitled section. */
   depth: number
   heading?: Heading
+  /** What its author asks for it. */
+  asked?: Asked
   children: Array<RootContent | Section>
 }
 
@@ -53,10 +55,21 @@ export interface MdxjsEsm extends Literal {
 /** What an author tells the deck in a comment. */
 export interface Steer extends Literal {
   type: 'steer'
-  /** `break` starts a slide, `skip` shows nothing of the next block, `layout` names its layout, `notes` is said only. */
-  order: 'break' | 'skip' | 'layout' | 'notes'
-  /** Name of a layout, or text of notes. */
+  /**
+   * `break` starts a slide, `skip` shows nothing of the next block, `layout` and `title` name its layout and its title,
+   * `keep` keeps it on one slide with the block after it, `notes` is said only.
+   */
+  order: 'break' | 'skip' | 'layout' | 'title' | 'keep' | 'notes'
+  /** Name of a layout, a title, or text of notes. */
   value: string
+}
+
+/** What an author asks for a block. */
+export interface Asked {
+  layout?: Layout
+  title?: string
+  /** Whether it shares its slide with the block after it. */
+  isKept?: true
 }
 
 /** What a layout is told beside its content. */
@@ -145,9 +158,11 @@ declare module 'mdast' {
     mdxjsEsm: MdxjsEsm
     steer: Steer
   }
+  interface Data {
+    /** What its author asks for. */
+    asked?: Asked
+  }
   interface ParagraphData {
-    /** Layout that the author asks for. */
-    layout?: Layout
     /** Whether it is on no slide, only in the notes. */
     isSaid?: boolean
   }

@@ -83,15 +83,29 @@ function stepsFrom(units: Unit[], at: number, scope: Scope, file: VFile): Step[]
   const unit = units[at] as Unit
   const own: Step[] = unit.kind === 'made' || unit.kind === 'part' ? unit.ways.map((way) => ({ ...way, count: 1 })) : []
   if (unit.kind === 'made') return own
-  const offers = compositions.flatMap((composition) => composition.offers(units, at, scope))
+  const offers = compositions
+    .flatMap((composition) => composition.offers(units, at, scope))
+    .filter((offer) => isGranted(offer, units.slice(at, at + offer.count)))
   const wanted = wantedOf(offers, unit, at, scope)
-  const steps = [...own, ...wanted.flatMap((offer) => stepsOf(offer, units, at, scope))]
+  const steps = [
+    ...(unit.asked?.layout && wanted.length ? [] : own),
+    ...wanted.flatMap((offer) => stepsOf(offer, units, at, scope)),
+  ]
   if (steps.length) return steps.map((step) => withRunnerUp(step, steps))
   const others = offers.flatMap((offer) => stepsOf(offer, units, at, scope))
   if (others.length) return others
   const draft = titled({ ...plainly([unit]), count: 1 }, [unit], scope, at === 0)
   const slides = fit(draft, file)
   return [{ count: 1, slides, cost: WEIGHTS.unfit + WEIGHTS.slide * slides.length }]
+}
+
+/** Whether what authors ask for units after the first is done: a title begins its slide, a layout is as they want it. */
+function isGranted({ composition }: Offer, [first, ...others]: Unit[]): boolean {
+  return others.every(({ asked }) => {
+    if (!asked?.isByAuthor) return true
+    const isTitled = asked.title !== undefined && !first?.isKept
+    return !isTitled && (!asked.layout || asked.layout === composition)
+  })
 }
 
 /** Note on a slide which composition came next, of those that take as many units, or else of all. */
@@ -111,8 +125,13 @@ function withRunnerUp(step: Step, steps: Step[]): Step {
 
 /** What the author asks for; on the first slide of a pillar, what shows its title. */
 function wantedOf(offers: Offer[], unit: Unit, at: number, scope: Scope): Offer[] {
-  const asked = unit.asked?.layout
-  if (asked) return offers.filter(({ composition }) => composition === asked)
+  const { layout, title, isByAuthor } = unit.asked ?? {}
+  if (isByAuthor) {
+    const wanted = offers.filter(({ composition }) => !layout || composition === layout)
+    // The author's title stands for one that is found in the text.
+    const plain = wanted.filter((offer) => !offer.title && !offer.hasOwnHeading)
+    return title && plain.length ? plain : wanted
+  }
   // What has no name but that of the talk is better called by what it says: the cover has shown that name.
   // Set small, as what a figure or a quotation belongs to, it is no repetition.
   const named = offers.filter(

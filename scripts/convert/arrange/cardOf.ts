@@ -20,7 +20,7 @@ export function cardOf({ heading, children }: Section): List | Paragraph | undef
   const [content, ...more] = children
   if (!heading || !content || more.length || wordCount(textOf(heading)) > MOST.title) return
   if (content.type === 'list') return isShortList(content) ? content : undefined
-  if (content.type !== 'paragraph' || isLead(content) || content.data?.layout || content.data?.isSaid) return
+  if (content.type !== 'paragraph' || isLead(content) || content.data?.asked?.layout || content.data?.isSaid) return
   const isShort = wordCount(textOf(content)) <= MOST.paragraph
   return isShort && linksIn([content]).length < 2 && !content.children.some(isPicture) ? content : undefined
 }

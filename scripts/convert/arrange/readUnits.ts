@@ -1,8 +1,10 @@
-import type { Blockquote, BlockContent, Code, List, Paragraph, PhrasingContent, RootContent, Table } from 'mdast'
+import type { Blockquote, BlockContent, Code, Data, List, Paragraph, PhrasingContent, RootContent, Table } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import type { VFile } from 'vfile'
 import type { Composer, Scope } from '../compose/composer.ts'
 import type { CodeUnit, ComparisonUnit, PicturesUnit, Term, Unit } from './unit.ts'
+import type { Slide } from '../../deck/types.ts'
+import { heading } from '../../deck/builders.ts'
 import { calloutKind } from '../../deck/callouts.ts'
 import { isCalloutLabel } from '../../deck/isCalloutLabel.ts'
 import { emojiIn, takeEmoji } from '../../text/emoji.ts'
@@ -38,6 +40,8 @@ import { WEIGHTS } from './weights.ts'
 
 /** What composers make slides of by themselves, in the order they are asked. */
 const COMPOSERS: Composer[] = [agenda, requestedLayout, illustrated, summary, mediaLinks, example, contact, sources]
+/** Composers of the layouts that have no composition. */
+const ASKABLE: Record<string, Composer[]> = { sources: [sources], contact: [contact], example: [example] }
 /** Longest paragraph right before code that is taken for its lead-in, in words. */
 const SHORT = 24
 /** Emoji that speak for something, and those that speak against. */
@@ -64,7 +68,7 @@ export function readUnits(blocks: RootContent[], scope: Scope, file: VFile): Uni
   const units: Unit[] = []
   for (let at = 0; at < blocks.length;) {
     const unit = unitAt(blocks, at, scope, file)
-    units.push(...partsOf(unit, scope))
+    units.push(...asAsked(partsOf(unit, scope), unit.blocks))
     at += unit.blocks.length
   }
   return units
@@ -77,13 +81,49 @@ function partsOf(unit: Unit, scope: Scope): Unit[] {
   return unit.kind === 'terms' ? termsParts(unit) : [unit]
 }
 
+/** Units as their author asks for them in a comment before: a title is for the first, what is kept together the last. */
+function asAsked(units: Unit[], blocks: RootContent[]): Unit[] {
+  const all = blocks.map((block) => (block.data as Data | undefined)?.asked)
+  const { layout, title } = all.find((asked) => asked?.layout || asked?.title) ?? {}
+  const isKept = all.some((asked) => asked?.isKept)
+  return units.map((unit, index) => {
+    const named = title && index === 0 ? { title: [{ type: 'text' as const, value: title }] } : {}
+    const asked = { ...unit.asked, ...(layout && { layout }), ...named, isByAuthor: true as const }
+    return {
+      ...(layout || named.title ? withTitle({ ...unit, asked }) : unit),
+      ...(isKept && index === units.length - 1 && { isKept }),
+    }
+  })
+}
+
+/** What is made already gets its title on its first slide. */
+function withTitle(unit: Unit): Unit {
+  const title = unit.asked?.title
+  if (unit.kind !== 'made' || !title) return unit
+  const ways = unit.ways.map((way) => ({
+    ...way,
+    slides: way.slides.map((slide, at) => (at ? slide : named(slide, title))),
+  }))
+  return { ...unit, ways }
+}
+
+function named(slide: Slide, title: PhrasingContent[]): Slide {
+  const at = slide.children.findIndex(({ type }) => type === 'heading')
+  return at < 0 || slide.layout === 'statement'
+    ? slide
+    : { ...slide, children: slide.children.with(at, heading(title)) }
+}
+
 function unitAt(blocks: RootContent[], at: number, scope: Scope, file: VFile): Unit {
+  const asked = (blocks[at]?.data as Data | undefined)?.asked?.layout
+  const isFree = !asked || requestedLayout.takes(blocks, at, scope) > 0
   const isAgenda = agenda.takes(blocks, at, scope) > 0
-  const opening = at === 0 && !isAgenda ? pillarOpening(blocks, scope) : 0
+  const opening = at === 0 && !isAgenda && isFree ? pillarOpening(blocks, scope) : 0
   if (opening) return slidesOf(prose, blocks.slice(0, opening), scope, file)
-  const story = exampleStory(blocks, at, scope)
+  const story = isFree || asked === 'example' ? exampleStory(blocks, at, scope) : undefined
   if (story) return storyUnit(blocks.slice(at, at + story.count), story, scope)
-  const composer = COMPOSERS.find((peer) => peer.takes(blocks, at, scope) > 0)
+  const peers = isFree ? COMPOSERS : (ASKABLE[asked ?? ''] ?? [])
+  const composer = peers.find((peer) => peer.takes(blocks, at, scope) > 0)
   if (composer) return made(composer, blocks, at, scope, file)
   const pictures = figure.takes(blocks, at, scope)
   if (pictures) return picturesUnit(blocks.slice(at, at + pictures))
@@ -92,7 +132,7 @@ function unitAt(blocks: RootContent[], at: number, scope: Scope, file: VFile): U
   if (terms.takes(blocks, at, scope)) return termsUnit(blocks, at, scope)
   const run = ledAlike(blocks, at)
   if (run) return run
-  if (question.takes(blocks, at, scope)) return made(question, blocks, at, scope, file)
+  if (isFree && question.takes(blocks, at, scope)) return made(question, blocks, at, scope, file)
   const leads = leadsAt(blocks, at)
   const lead = blocks[at] as Paragraph
   const main = blocks[at + leads] as RootContent

@@ -24,7 +24,7 @@ interface Base {
   /** Title that says what this part of a block holds, where the block's own has been shown often enough. */
   name?: PhrasingContent[]
   /** Title and layout that its author asks for. */
-  asked?: { title?: PhrasingContent[]; layout?: Layout }
+  asked?: { title?: PhrasingContent[]; layout?: Layout; isByAuthor?: true }
 }
 
 /** Prose: one paragraph. */

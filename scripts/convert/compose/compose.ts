@@ -147,7 +147,9 @@ function partOf(section: Section, ways: Arranged[], { series }: TalkOutline, { p
   const isMore = ways[0]?.slides.some(({ layout }) => LAYOUTS[layout].isNoCard)
   if (!content || isMore || series.includes(section)) return { kind: 'made', blocks: [], ways }
   const { emoji, children: title } = parseTitle(section.heading, phrases)
-  return { kind: 'part', blocks: [content], section, title, emoji, content, ways }
+  const { layout } = section.asked ?? {}
+  const asked = layout && { asked: { layout, isByAuthor: true as const } }
+  return { kind: 'part', blocks: [content], section, title, emoji, content, ways, ...asked }
 }
 
 /** A pillar shows its heading, and so does one with nothing but headings below it. */

@@ -4,6 +4,9 @@ import type { Composer } from './composer.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { component, heading, paragraph, slide } from '../../deck/builders.ts'
 
+/** Layouts that hold all of a paragraph, whatever it is; others are compositions. */
+const WHOLE = new Set<Layout | undefined>(['statement', 'question', 'section'])
+
 /** A paragraph wears the layout that a comment before it asks for. */
 export const requestedLayout: Composer = {
   takes: (blocks, at) => (layoutOf(blocks[at] as Paragraph) ? 1 : 0),
@@ -18,6 +21,6 @@ export const requestedLayout: Composer = {
   },
 }
 
-function layoutOf({ data }: Paragraph): Layout | undefined {
-  return data?.layout
+function layoutOf({ type, data }: Paragraph): Layout | undefined {
+  return type === 'paragraph' && WHOLE.has(data?.asked?.layout) ? data?.asked?.layout : undefined
 }

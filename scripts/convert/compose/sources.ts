@@ -79,7 +79,7 @@ function isEnough(blocks: RootContent[], { phrases, heading }: Scope): boolean {
 
 /** A line that begins or ends with its only link, and says little beside that. */
 function isLinkLine(block: RootContent | undefined): block is Paragraph {
-  if (block?.type !== 'paragraph' || block.data?.layout || block.data?.isMedia) return false
+  if (block?.type !== 'paragraph' || block.data?.asked || block.data?.isMedia) return false
   const [link, ...more] = linksIn([block])
   if (!link || more.length || wordCount(textOf(block)) - wordCount(textOf(link)) > BESIDE) return false
   const [before, after] = around(block, link)

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { Layout } from '../../deck/layouts.ts'
-import type { Section } from '../../deck/types.ts'
+import type { Asked, Section, Steer } from '../../deck/types.ts'
 
 /** A page as its author wants it shown. */
 export interface Steered {
@@ -11,8 +11,8 @@ export interface Steered {
 
 /**
  * Do what comments in a page say, and keep from the slides what repairs marked as only said: `skip` shows nothing of the
- * next block, or of the whole section when it stands right below its heading; `layout` is left on the next paragraph;
- * `notes` are said only.
+ * next block, or of the whole section when it stands right below its heading; `layout`, `title` and
+ * `keep` are left on the next block, or on the section below that follows; `notes` are said only.
  *
  * @param section
  *   Section of the page; left as it is.
@@ -23,14 +23,15 @@ export function applyComments(section: Section): Steered {
   const said: RootContent[] = []
   const children: Section['children'] = []
   let isSkipping = false
-  let layout: Layout | undefined
+  let asked: Asked = {}
   for (const [index, child] of section.children.entries()) {
     if (child.type === 'section') {
       const below = applyComments(child)
       const isSilent = child.children.length > 0 && below.page.children.length === 0
       if (isSilent && child.heading && !below.said.includes(child.heading)) said.push(child.heading)
       said.push(...below.said)
-      if (!isSilent) children.push(below.page)
+      if (!isSilent) children.push(isEmpty(asked) ? below.page : { ...below.page, asked })
+      asked = {}
       continue
     }
     if (child.type === 'steer') {
@@ -38,16 +39,25 @@ export function applyComments(section: Section): Steered {
         return { page: { ...section, children: [] }, said: everything(section) }
       if (child.order === 'notes') said.push(child)
       isSkipping ||= child.order === 'skip'
-      if (child.order === 'layout') layout = child.value as Layout
+      asked = { ...asked, ...askedBy(child) }
       continue
     }
     if (isSkipping || (child.data as { isSaid?: boolean } | undefined)?.isSaid) said.push(child)
-    else if (layout && child.type === 'paragraph') children.push({ ...child, data: { ...child.data, layout } })
-    else children.push(child)
+    else children.push(isEmpty(asked) ? child : ({ ...child, data: { ...child.data, asked } } as RootContent))
     isSkipping = false
-    layout = undefined
+    asked = {}
   }
   return { page: { ...section, children }, said }
+}
+
+function askedBy({ order, value }: Steer): Asked {
+  if (order === 'layout') return { layout: value as Layout }
+  if (order === 'title') return { title: value }
+  return order === 'keep' ? { isKept: true } : {}
+}
+
+function isEmpty(asked: Asked): boolean {
+  return Object.keys(asked).length === 0
 }
 
 /** All blocks of a section, its headings included; comments that steer have nothing to say. */

@@ -5,16 +5,22 @@ import type { Syntax } from './syntax.ts'
 import { SAME_LINE } from './indentedContainers.ts'
 import leven from 'leven'
 import { visit } from 'unist-util-visit'
-import { LAYOUTS } from '../../deck/layouts.ts'
+import { type Layout, LAYOUT_ALIASES, LAYOUTS, type LayoutTraits } from '../../deck/layouts.ts'
 import { textOf, trimText } from '../../text/textOf.ts'
 import { report } from '../report.ts'
 
 /** Comment for us: `<!-- deck: … -->` or `<!-- notes: … -->`. */
 const COMMENT = /^<!--\s*(deck|notes):([\s\S]*)-->$/
-/** Layouts that any paragraph can wear. */
-const ASKABLE = Object.entries(LAYOUTS).flatMap(([name, { canBeAskedFor }]) => (canBeAskedFor ? [name] : []))
-/** All that can be said after `deck:`. */
-const KNOWN = ['break', 'skip', ...ASKABLE.map((layout) => `layout=${layout}`)]
+/** Layouts that can be asked for, by all their names. */
+const ASKABLE = new Map<string, Layout>([
+  ...(Object.entries(LAYOUTS) as Array<[Layout, LayoutTraits]>).flatMap(([name, { canBeAskedFor }]) =>
+    canBeAskedFor ? [[name, name] as const] : [],
+  ),
+  ...Object.entries(LAYOUT_ALIASES),
+])
+/** All that can be said after `deck:`, and the layouts. */
+const KNOWN = ['break', 'skip', 'keep', 'title=…', 'layout=…']
+const LAYOUT_NAMES = [...ASKABLE.keys()].map((name) => `layout=${name}`)
 
 /**
  * Comments that steer the deck become nodes of their own: before the block that begins with them, behind one that holds
@@ -46,16 +52,24 @@ function steersIn(node: Html, file: VFile): Steer[] | undefined {
   if (!kind) return
   const order = kind === 'notes' ? { order: 'notes' as const, value } : orderOf(value)
   if (order) return [{ type: 'steer', ...order, position: node.position }]
-  report(file, 'unknown-key:comment', { value, known: KNOWN, nearest: nearest(value) }, node)
+  report(file, 'unknown-key:comment', { value, known: knownFor(value), nearest: nearest(value) }, node)
   return
 }
 
-function orderOf(value: string): { order: 'break' | 'skip' | 'layout'; value: string } | undefined {
-  if (value === 'break' || value === 'skip') return { order: value, value: '' }
-  const layout = /^layout\s*=\s*(\w+)$/.exec(value)?.[1]
-  return layout && ASKABLE.includes(layout) ? { order: 'layout', value: layout } : undefined
+function orderOf(value: string): Pick<Steer, 'order' | 'value'> | undefined {
+  if (value === 'break' || value === 'skip' || value === 'keep') return { order: value, value: '' }
+  const title = /^title\s*=\s*(\S.*)$/su.exec(value)?.[1]
+  if (title) return { order: 'title', value: title.replaceAll(/\s+/gu, ' ') }
+  const layout = ASKABLE.get(/^layout\s*=\s*([\w-]+)$/.exec(value)?.[1] ?? '')
+  return layout && { order: 'layout', value: layout }
+}
+
+/** What is known of the kind that was meant. */
+function knownFor(value: string): string[] {
+  return value.startsWith('layout') ? LAYOUT_NAMES : KNOWN
 }
 
 function nearest(value: string): string {
-  return KNOWN.toSorted((a, b) => leven(a, value) - leven(b, value))[0] ?? ''
+  const known = value.startsWith('layout') ? LAYOUT_NAMES : [...KNOWN, ...LAYOUT_NAMES]
+  return known.toSorted((a, b) => leven(a, value) - leven(b, value))[0] ?? ''
 }

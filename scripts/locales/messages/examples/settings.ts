@@ -48,7 +48,7 @@ export const settings = {
       'unknown-key:comment': {
         page: '# Alpha\n\n<!-- deck: skpi -->\n\nBravo charlie.\n',
         at: '3:1',
-        text: 'Unknown instruction `deck: skpi`. Did you mean `skip`? Known instructions: `break`, `skip`, `layout=statement`, `layout=question`, `layout=section`.',
+        text: 'Unknown instruction `deck: skpi`. Did you mean `skip`? Known instructions: `break`, `skip`, `keep`, `title=…`, `layout=…`.',
       },
     },
   },
