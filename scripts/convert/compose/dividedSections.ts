@@ -26,7 +26,8 @@ export function dividedSections(slides: Slide[], pillars: number, { data }: VFil
   const most = Math.max(...counts.values())
   for (let least = 2; least <= most; least++) {
     const long = [...counts.keys()].filter((one) => (counts.get(one) ?? 0) >= least && !isToldTwice(one, slides))
-    if (long.length * SLIDES.each <= slides.length + long.length) return new Set(long)
+    // The line that a divider shows was a slide, or a part of one.
+    if (long.length * SLIDES.each <= slides.length) return new Set(long)
   }
   return new Set()
 }
