@@ -25,8 +25,8 @@ test('a title of the author’s own begins its slide, and nothing in it runs', (
 })
 
 test('what is kept shares its slide with the block after it', () => {
-  const list = (sign: string): string => Array(4).fill(`${sign} Alpha bravo charlie delta echo foxtrot golf`).join('\n')
-  const page = (comment: string): string => `${comment}\n\n${list('-')}\n\n${list('1.')}`
+  const items = Array(4).fill('- Alpha bravo charlie delta echo foxtrot golf').join('\n')
+  const page = (comment: string): string => `${comment}\n\n${items}\n\n> ${'Lima mike november. '.repeat(7)}`
   assert.equal(layoutsOf(converted(page('<!-- deck: keep -->'))).length, 2)
   assert.equal(layoutsOf(converted(page('<!-- a remark -->'))).length, 3)
 })
