@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { Conversion, Report } from '../deck/conversion.ts'
+import type { Deck } from '../deck/types.ts'
 import { VFile } from 'vfile'
 import { picturesOf } from '../deck/picturesOf.ts'
 import { sourceWords } from './lostWords.ts'
@@ -8,6 +9,7 @@ import { type WholeDeck, wholeDeck } from './wholeDeck.ts'
 import { read } from './read/read.ts'
 import { plainTitle } from '../text/plainTitle.ts'
 import { refuse, report } from './report.ts'
+import { talkLength } from '../deck/talkLength.ts'
 import { titleOf } from '../deck/titleOf.ts'
 
 /**
@@ -47,6 +49,7 @@ export function convert(file: VFile, compose: typeof pipeline = pipeline): Conve
       ...(frontmatter.size && { size: frontmatter.size }),
       ...(why && { why }),
     })),
+    talk: talkLength(saidOf(deck, words), file.data.settings?.minutes),
     words: {
       source: source.length,
       slides: words.reduce((sum, { slide }) => sum + slide.length, 0),
@@ -64,6 +67,19 @@ export function convert(file: VFile, compose: typeof pipeline = pipeline): Conve
     words: { source, slides: words.map(({ slide }) => slide) },
     report: summary,
   }
+}
+
+/** Words of the notes by chapter, or by section where there are none. */
+function saidOf({ children }: Deck, words: Array<{ notes: string[] }>): Array<{ title: string; words: number }> {
+  const hasChapters = children.some(({ chapter }) => chapter)
+  const bySection = Map.groupBy(children.keys(), (index) => {
+    const slide = children[index]
+    return hasChapters ? slide?.chapter : slide?.section
+  })
+  return [...bySection].map(([section, places]) => ({
+    title: plainTitle(section?.heading?.children ?? []),
+    words: places.reduce((sum, place) => sum + (words[place]?.notes.length ?? 0), 0),
+  }))
 }
 
 /** Read, compose, print and prove; a page that is nested deeper than the stack can follow is refused. */

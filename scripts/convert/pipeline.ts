@@ -4,6 +4,7 @@ import type { Deck } from '../deck/types.ts'
 import { compose } from './compose/compose.ts'
 import { withChapters } from './compose/withChapters.ts'
 import { condense } from './fit/condense.ts'
+import { fitMinutes } from './fit/fitMinutes.ts'
 import { fitCover } from './fit/fitCover.ts'
 import { detectLanguage } from '../locales/detectLanguage.ts'
 import { givenLanguage } from './read/givenLanguage.ts'
@@ -21,7 +22,9 @@ import { repair } from './repair/repair.ts'
 export function pipeline(tree: Root, file: VFile): Deck {
   file.data.lang = givenLanguage(file) ?? detectLanguage(tree)
   const page = outline(repair(tree, file), file)
-  const deck = withChapters(condense(compose(page, file), file))
+  const { minutes } = file.data.settings ?? {}
+  const condensed = condense(compose(page, file), file)
+  const deck = withChapters(minutes ? fitMinutes(condensed, minutes) : condensed)
   const [cover, ...slides] = deck.children
   return { ...deck, children: cover ? [fitCover(cover, deck.lang), ...slides] : slides }
 }

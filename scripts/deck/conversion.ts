@@ -1,3 +1,4 @@
+import type { TalkLength } from './talkLength.ts'
 import type { Picture } from './picture.ts'
 import type { Deck, Slide } from './types.ts'
 
@@ -31,6 +32,8 @@ export interface Report {
     /** Why it is as it is, where it was chosen among others. */
     why?: Slide['why']
   }>
+  /** How long it takes to say. */
+  talk: TalkLength
   words: {
     source: number
     slides: number

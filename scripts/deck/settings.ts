@@ -6,6 +6,8 @@ export interface Settings {
   /** Colours of the pillars in turn; the first is that of all else, too. */
   colours?: string[]
   density?: Density
+  /** How long the talk may take. */
+  minutes?: number
   /** Where the talk is given. */
   event?: string
   /** Who gives it. */

@@ -1,7 +1,9 @@
+import type { TalkLength } from '../deck/talkLength.ts'
 import type { OutputRow } from './outputRow.ts'
 import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { adviceText } from './adviceText.ts'
+import { talkText } from './talkText.ts'
 import { textTable } from '../terminal/textTable.ts'
 
 /**
@@ -11,10 +13,12 @@ import { textTable } from '../terminal/textTable.ts'
  *   Lines.
  * @param advice
  *   How much of it the checks gave.
+ * @param talk
+ *   How long the talk is (optional: pages without one).
  * @returns
- *   Table, and a line on the advice if there is any.
+ *   Table, and a line each on the talk, and on the advice if there is any.
  */
-export function closingTable(rows: OutputRow[], advice: number): string {
+export function closingTable(rows: OutputRow[], advice: number, talk?: TalkLength): string {
   const table = textTable([
     ['file', 'kB', 'pages', 'seconds'],
     ...rows.map(({ label, path, folder, pages, seconds }) => [
@@ -24,7 +28,8 @@ export function closingTable(rows: OutputRow[], advice: number): string {
       seconds.toFixed(1),
     ]),
   ])
-  return advice ? `${table}${adviceText(advice)}, listed above\n` : table
+  const told = talk ? `${table}${talkText(talk)}\n` : table
+  return advice ? `${told}${adviceText(advice)}, listed above\n` : told
 }
 
 function sizeOf(path: string): number {

@@ -97,5 +97,9 @@ test('with `strict`, advice ends the run, but keeps no kit back', () => {
 test('the closing table says how much advice there is', () => {
   const row = { label: 'a', path: import.meta.filename, seconds: 1 }
   assert.match(closingTable([row], 2), /\n2 pieces of advice, listed above\n$/)
+  assert.match(
+    closingTable([row], 0, { words: 300, minutes: 2 }),
+    /\nAbout 2 min to say: 300 words of notes, 150 a minute\n$/,
+  )
   assert.doesNotMatch(closingTable([row], 0), /advice/)
 })

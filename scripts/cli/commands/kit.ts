@@ -1,3 +1,4 @@
+import type { TalkLength } from '../../deck/talkLength.ts'
 import type { KitOptions } from '../../kit/options.ts'
 import type { Checked } from '../../kit/checked.ts'
 import type { OutputRow } from '../../kit/outputRow.ts'
@@ -69,6 +70,7 @@ export async function kit(call: Call, paths: Paths, making: Making): Promise<voi
       tellRows(
         made.rows.map((row) => ({ ...row, seconds: 0 })),
         made.checked,
+        conversion.report.talk,
       )
       return guardChecked(made.checked, call.strict)
     }
@@ -78,7 +80,7 @@ export async function kit(call: Call, paths: Paths, making: Making): Promise<voi
     const key = last && settleLater(known === undefined ? keyed() : Promise.resolve(known))
     const { rows, checked, isRefused, at } = await building
     report(checked)
-    tellRows(rows, checked)
+    tellRows(rows, checked, conversion.report.talk)
     if (key && !isRefused) await last?.remember(await key, { rows, checked: checked.filter(hasFaults) }, paths.page)
     guardChecked(checked, call.strict, isRefused ? whereRefused(at, paths.folder) : undefined)
   } finally {
@@ -90,7 +92,7 @@ function hasFaults({ faults }: Checked): boolean {
   return faults.length > 0
 }
 
-function tellRows(rows: Array<Omit<OutputRow, 'label'>>, checked: readonly Checked[]): void {
+function tellRows(rows: Array<Omit<OutputRow, 'label'>>, checked: readonly Checked[], talk: TalkLength): void {
   const named = rows.map((row) => ({ ...row, label: displayPath(row.path) }))
-  process.stdout.write(closingTable(named, adviceIn(checked)))
+  process.stdout.write(closingTable(named, adviceIn(checked), talk))
 }

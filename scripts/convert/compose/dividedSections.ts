@@ -17,8 +17,9 @@ const SLIDES = { fewest: 10, most: 40, each: 4 }
  *   How many pillars the talk has: those begin by themselves.
  */
 export function dividedSections(slides: Slide[], pillars: number, { data }: VFile): Set<Section> {
-  const density = data.settings?.density
-  const isCondensed = density ? density !== 'full' : slides.length > SLIDES.most
+  const { density, minutes } = data.settings ?? {}
+  const isLong = minutes !== undefined && slides.length > minutes
+  const isCondensed = isLong || (density ? density !== 'full' : slides.length > SLIDES.most)
   if (pillars || isCondensed || slides.length < SLIDES.fewest) return new Set()
   const counts = new Map<Section, number>()
   for (const { chapter } of slides) if (chapter) counts.set(chapter, (counts.get(chapter) ?? 0) + 1)

@@ -30,7 +30,7 @@ export function openingLines(blocks: RootContent[], most: number): number {
 }
 
 function isLine(block: RootContent): block is Paragraph {
-  if (block.type !== 'paragraph' || isLead(block) || (block.data as { asked?: object } | undefined)?.asked || block.data?.isSaid) return false
+  if (block.type !== 'paragraph' || isLead(block) || block.data?.asked || block.data?.isSaid) return false
   return !linksIn([block]).length && !block.children.some(isPicture)
 }
 

@@ -20,18 +20,18 @@ const CHAPTERS = { fewest: 4, most: 16 }
  * @param deck
  *   Deck of which every part is shown.
  * @param file
- *   File of the page; `data.settings` may name the density (default: by the number of slides).
+ *   File of the page; `data.settings` may name the density (default: by the number of slides, unless it names the minutes).
  */
 export function condense(deck: Deck, file: VFile): Deck {
-  const wanted = file.data.settings?.density
-  if (wanted === 'full' || (!wanted && deck.children.length <= MOST.full)) return deck
+  const { density: wanted, minutes } = file.data.settings ?? {}
+  if (wanted === 'full' || (!wanted && (minutes || deck.children.length <= MOST.full))) return deck
   const normal = keep(deck, firstProse())
   const isBrief = wanted === 'brief' || (!wanted && normal.children.length > MOST.normal)
   return withAgenda(isBrief ? keep(deck, chapterFace()) : normal)
 }
 
 /** Keep some slides; the notes of the others join those before them. */
-function keep(deck: Deck, isKept: (slide: Slide) => boolean): Deck {
+export function keep(deck: Deck, isKept: (slide: Slide) => boolean): Deck {
   const children: Slide[] = []
   for (const slide of deck.children) {
     const last = children.at(-1)
@@ -66,7 +66,8 @@ function chapterFace(): (slide: Slide) => boolean {
   }
 }
 
-function isProse({ layout, children }: Slide): boolean {
+/** Whether it shows nothing but sentences. */
+export function isProse({ layout, children }: Slide): boolean {
   if (LAYOUTS[layout].isProse) return true
   return (
     layout === 'section' &&
@@ -76,7 +77,8 @@ function isProse({ layout, children }: Slide): boolean {
   )
 }
 
-function isVivid({ layout, children }: Slide): boolean {
+/** Whether it shows more than sentences do. */
+export function isVivid({ layout, children }: Slide): boolean {
   if (LAYOUTS[layout].isVivid) return true
   return children.some((child) => child.type === 'component' && COMPONENTS[child.name].isVivid)
 }

@@ -10,6 +10,8 @@ import { report } from '../report.ts'
 const DENSITIES: readonly string[] = ['full', 'normal', 'brief'] satisfies Density[]
 /** Most colours that take turns. */
 const COLOURS = 6
+/** Shortest and longest talk, in minutes. */
+const MINUTES = { least: 1, most: 600 }
 /** Keys, each with what is wrong with a value. */
 const KEYS: Record<keyof Settings, (value: unknown) => SettingProblem | undefined> = {
   colours: (value) => {
@@ -19,6 +21,10 @@ const KEYS: Record<keyof Settings, (value: unknown) => SettingProblem | undefine
       : colours.map(colourProblem).find(Boolean)
   },
   density: (value) => (DENSITIES.includes(String(value)) ? undefined : { id: 'no-choice', known: DENSITIES }),
+  minutes: (value) =>
+    typeof value === 'number' && value >= MINUTES.least && value <= MINUTES.most
+      ? undefined
+      : { id: 'no-minutes', ...MINUTES },
   event: textProblem,
   presenter: textProblem,
   licence: textProblem,
@@ -48,6 +54,7 @@ export function deckSettings({ document, placeOf }: FrontMatter, file: VFile): S
     if (!known) report(file, 'unknown-key', { name, known: Object.keys(KEYS), nearest: nearest(name) }, place)
     else if (problem) report(file, 'unknown-key:value', { name, problem }, place)
     else if (name === 'colours') found[name] = [given].flat()
+    else if (name === 'minutes') found[name] = given
     else found[name] = typeof given === 'number' ? String(given) : given
   }
   return found

@@ -76,6 +76,7 @@ const SETTINGS: TextsOf<SettingProblem> = {
   'too-many-colours': ({ most }) => `give at most ${most} colours.`,
   'no-colour': () => 'write colours such as `"#136a54"`, in quotes.',
   'no-text': () => 'write a text.',
+  'no-minutes': ({ least, most }) => `write a number of minutes, ${least} to ${most}.`,
   'no-choice': ({ known }) => `write one of ${known.map((one) => `\`${one}\``).join(', ')}.`,
   contrast: ({ colour, ground, found, least }) =>
     `\`${colour}\` is hard to read on \`${ground}\`: its contrast is ${found.toFixed(1)} (at least ${least}). Use a darker colour.`,

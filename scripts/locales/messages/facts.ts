@@ -9,6 +9,7 @@ export type SettingProblem =
   | { id: 'no-colour' | 'no-text' }
   | { id: 'contrast'; colour: string; ground: string; found: number; least: number }
   | { id: 'no-choice'; known: readonly string[] }
+  | { id: 'no-minutes'; least: number; most: number }
 
 /** What keeps front matter from being read; `reason` is the parser's. */
 export type MatterProblem = { id: 'indent' | 'open' | 'value' } | { id: 'other'; reason: string }

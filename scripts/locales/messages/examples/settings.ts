@@ -33,7 +33,7 @@ export const settings = {
       'unknown-key': {
         page: '---\ndeck:\n  densty: brief\n---\n\n# Alpha\n\nBravo charlie.\n',
         at: '3:3',
-        text: 'Unknown key `densty` below `deck:`. Did you mean `density`? Known keys: `colours`, `density`, `event`, `presenter`, `licence`.',
+        text: 'Unknown key `densty` below `deck:`. Did you mean `density`? Known keys: `colours`, `density`, `minutes`, `event`, `presenter`, `licence`.',
       },
       'unknown-key:value': {
         page: '---\ndeck:\n  density: short\n---\n\n# Alpha\n\nBravo charlie.\n',
