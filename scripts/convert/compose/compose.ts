@@ -104,7 +104,9 @@ function sectionWays(
   const scope = scopeOf(section, talk, parent)
   const blocks = section.children.filter((child) => child.type !== 'section')
   const subsections = section.children.filter((child) => child.type === 'section')
-  const isDivided = talk.divided.has(section) || isDividing(section, scope)
+  // A name alone says nothing that the slide after it does not say: a divider has a line below it.
+  const hasLine = openingLines(blocks, 1) > 0
+  const isDivided = (talk.divided.has(section) && hasLine) || isDividing(section, scope)
   const lines = isDivided ? openingLines(blocks, scope.isPillar ? PILLAR_LINES : 1) : 0
   const rest = isDivided ? blocks.slice(lines) : openingBlocks(blocks, scope)
   const opening = isDivided ? [dividerUnit(blocks.slice(0, lines), scope)] : []

@@ -21,7 +21,7 @@ export const contact: Composer = {
     if (block?.type !== 'paragraph' || wordCount(textOf(block)) > SHORT) return 0
     const links = linksIn([block])
     return links.length > 1 &&
-      (phrases.invitation.test(textOf(block)) || links.every(({ url }) => TALK.test(url))) &&
+      (phrases.invitation.test(textOf(block)) || links.some(({ url }) => TALK.test(url))) &&
       isLast(blocks, at)
       ? 1
       : 0

@@ -18,6 +18,8 @@ import { proseHeight } from '../proseHeight.ts'
 const SIZES = { least: 36, most: 46 }
 /** Most words before a figure that its sentence runs through. */
 const BEFORE = 14
+/** Fewest words behind it: a word or two would stand there by themselves. */
+const AFTER = 3
 /** Figures of a paragraph that are tried. */
 const TRIED = 2
 /**
@@ -116,7 +118,11 @@ function offersOf(shown: PhrasingContent[], figure: KeyFigure, offset: number): 
   const end = isWord ? from + figure.figure.value.length : to
   const [before, after] = [trimText(sliceText(shown, 0, from)), trimText(sliceText(shown, end, length))]
   const rest = textOf(after)
-  const runs = wordCount(textOf(before)) <= BEFORE && !/^[\p{P}]*$/u.test(rest) && /^[\p{L}\p{N}(«“]/u.test(rest)
+  const runs =
+    wordCount(rest) >= AFTER &&
+    wordCount(textOf(before)) <= BEFORE &&
+    !/^[\p{P}]*$/u.test(rest) &&
+    /^[\p{L}\p{N}(«“]/u.test(rest)
   if (!runs) return [below]
   const { unit: _, ...bare } = figure.figure
   const through = isWord ? component('BigFigure', [], { ...bare, look: 'oneFigure' }) : big
