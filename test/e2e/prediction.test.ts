@@ -26,6 +26,8 @@ import { writePictures } from '../../scripts/files/writePictures.ts'
 
 /** Layouts whose blocks stand below each other, each as high as predicted; others are measured as a whole. */
 const STACKED = ['section', 'pillar', 'question', 'example', 'summary', 'sources', 'contact', 'statement']
+/** Blocks that are as high as there is room. */
+const STRETCHED = ['EmojiCards', 'AgendaCards', 'LinkCards', 'QrCards', 'SummaryColumns', 'LinkCard']
 /** Blocks whose height is that of what stands beside them. */
 const BESIDE = ['BigFigure']
 
@@ -119,8 +121,11 @@ function plain(slide: Slide): Slide {
 function compare(slide: Slide, heights: number[]): Measured[] {
   const { layout, frontmatter, children } = slide
   if (children.some((child) => child.type === 'component' && BESIDE.includes(child.name))) return []
+  const isStretched = (block: Slide['children'][number]): boolean =>
+    block.type === 'component' && STRETCHED.includes(block.name)
   assert.equal(heights.length, children.length, `blocks of ${JSON.stringify(children.map(({ type }) => type))}`)
-  return children.map((block, index) => {
+  return children.flatMap((block, index) => {
+    if (isStretched(block)) return []
     const isIndented = block.type === 'heading' && frontmatter.emoji
     const width = geometry.frame.width - (isIndented ? geometry.frame.indent : 0)
     const height = blockHeight(formulaPlaceholders(block), {
