@@ -5,6 +5,7 @@ import type { Phrases } from '../../locales/phrases.ts'
 import { component, heading, paragraph } from '../../deck/builders.ts'
 import { COMPONENTS } from '../../deck/components.ts'
 import { LAYOUTS } from '../../deck/layouts.ts'
+import { fit } from './fit.ts'
 import { cardTitle, parseTitle } from '../outline/title.ts'
 import { phrasesFor } from '../../locales/phrasesFor.ts'
 
@@ -27,7 +28,7 @@ export function condense(deck: Deck, file: VFile): Deck {
   if (wanted === 'full' || (!wanted && (minutes || deck.children.length <= MOST.full))) return deck
   const normal = keep(deck, firstProse())
   const isBrief = wanted === 'brief' || (!wanted && normal.children.length > MOST.normal)
-  return withAgenda(isBrief ? keep(deck, chapterFace()) : normal)
+  return withAgenda(isBrief ? keep(deck, chapterFace()) : normal, file)
 }
 
 /** Keep some slides; the notes of the others join those before them. */
@@ -84,7 +85,7 @@ export function isVivid({ layout, children }: Slide): boolean {
 }
 
 /** Name the chapters on a slide after the cover, each a link to where it begins. */
-function withAgenda(deck: Deck): Deck {
+function withAgenda(deck: Deck, file: VFile): Deck {
   const [cover, ...others] = deck.children
   const chapters = [...new Set(others.flatMap(({ chapter }) => chapter ?? []))]
   const wantsNone = chapters.length < CHAPTERS.fewest || chapters.length > CHAPTERS.most
@@ -108,7 +109,7 @@ function withAgenda(deck: Deck): Deck {
     notes: [] as RootContent[],
     position: cover.position,
   }
-  return { ...deck, children: [cover, agenda, ...linked] }
+  return { ...deck, children: [cover, ...fit(agenda, file), ...linked] }
 }
 
 function card(section: Section, phrases: Phrases, no: number, to: string): Component {
