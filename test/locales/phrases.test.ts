@@ -84,14 +84,14 @@ ${invitation}: [romeo](mailto:a@alpha.example) sierra [tango](https://charlie.ex
 `,
       }),
     )
-    const { pillar, sources: eyebrow } = phrasesFor(lang)
+    const { pillar } = phrasesFor(lang)
     assert.deepEqual(
       deck.children.map(({ layout }) => layout),
-      ['cover', 'statement', 'pillar', 'example', 'pillar', 'sources', 'summary', 'contact'],
+      ['cover', 'headline', 'headline', 'example', 'headline', 'sources', 'summary', 'contact'],
     )
     assert.deepEqual(
       deck.children.map(({ frontmatter }) => frontmatter.eyebrow),
-      [undefined, 'Alpha', pillar(1, 2, step), undefined, pillar(2, 2, step), eyebrow, undefined, undefined],
+      [undefined, undefined, pillar(1, 2, step), undefined, pillar(2, 2, step), 'juliette', undefined, undefined],
     )
   })
 
