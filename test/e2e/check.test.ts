@@ -187,7 +187,7 @@ test('text on other text is caught, within a box and in the footer, too', async 
   const { faults } = await overflow(slides)
   assert.ok(faults.length > 0 && faults.every(({ slide, reason }) => slide === 4 && /^\d+ px on “/.test(reason)))
   await mend?.()
-  await breakSlide(4, '.frame-number', { position: 'absolute', left: '10px' })
+  await breakSlide(4, '.frame-number', { position: 'absolute', left: '16px', top: '6px', fontSize: '28px' })
   assert.match(only((await overflow(slides)).faults).reason, /^\d+ px on “/)
 })
 

@@ -25,7 +25,7 @@ import { findPicture } from '../../scripts/files/findPicture.ts'
 import { writePictures } from '../../scripts/files/writePictures.ts'
 
 /** Layouts whose blocks stand below each other, each as high as predicted; others are measured as a whole. */
-const STACKED = ['section', 'pillar', 'question', 'example', 'summary', 'sources', 'contact', 'statement']
+const STACKED = ['section', 'pillar', 'question', 'example', 'summary', 'sources', 'statement']
 /** Blocks that are as high as there is room. */
 const STRETCHED = ['EmojiCards', 'AgendaCards', 'LinkCards', 'QrCards', 'SummaryColumns', 'LinkCard']
 /** Blocks whose height is that of what stands beside them. */
