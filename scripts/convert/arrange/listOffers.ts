@@ -6,8 +6,7 @@ import { led } from './led.ts'
 type Draft = Pick<Offer, 'composition' | 'sizes' | 'measure'> & Partial<Pick<Offer, 'badness' | 'body'>>
 
 /**
- * Offers for a list, by what stands above it: the line that leads to it as the title, or above the list; of a part that goes
- * on, its own name.
+ * Offers for a list, by what stands above it: the line that leads to it as the title, or above the list.
  *
  * @param unit
  *   List, see `listAt`.
@@ -16,5 +15,5 @@ type Draft = Pick<Offer, 'composition' | 'sizes' | 'measure'> & Partial<Pick<Off
  */
 export function listOffers(unit: ListUnit, count: number, draft: Draft): Offer[] {
   const offer: Offer = { body: [unit.list], count, ...draft, ...(unit.part && { part: unit.part }) }
-  return unit.name ? [{ ...offer, title: unit.name }] : led(offer, unit)
+  return led(offer, unit)
 }

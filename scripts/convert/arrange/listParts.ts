@@ -1,7 +1,6 @@
-import type { List, PhrasingContent } from 'mdast'
+import type { List } from 'mdast'
 import type { ListUnit } from './unit.ts'
 import { countWords } from '../../text/countWords.ts'
-import { trimText, textOf, sliceText } from '../../text/textOf.ts'
 import { isTaskList } from '../compose/emojiCards.ts'
 import { isPlain } from './listItems.ts'
 
@@ -9,10 +8,6 @@ import { isPlain } from './listItems.ts'
 const MOST = { items: 10, tasks: 14, words: 85 }
 /** Fewest items of a part. */
 const LEAST = 2
-/** How many parts show the title of their block: the others have one of their own. */
-const TITLED = 2
-/** Most words of an item that names a part, with that of another. */
-const NAME = 4
 
 /**
  * Take a long list apart, into parts of as many items each as possible, of which each is a slide.
@@ -30,13 +25,11 @@ export function listParts(unit: ListUnit): ListUnit[] {
   const bounds = Array.from({ length: count + 1 }, (_, no) => Math.round((no * items) / count))
   return bounds.slice(1).map((to, index) => {
     const part = partOf(list, bounds[index] ?? 0, to)
-    const name = index < TITLED ? undefined : nameOf(part)
     return {
       ...unit,
       list: part,
       blocks: index === 0 && lead ? [...unit.blocks.slice(0, -1), part] : [part],
       part: { no: index + 1, of: count },
-      ...(name && { name }),
     }
   })
 }
@@ -51,18 +44,4 @@ function partOf(list: List, from: number, to: number): List {
     ...(list.ordered && { start: (list.start ?? 1) + from }),
     ...(start && end && { position: { start, end } }),
   }
-}
-
-/** First and last item, in their words: « Abricots – Figues ». */
-function nameOf({ children }: List): PhrasingContent[] {
-  const [first, last] = [children[0], children.at(-1)].map((item) => startOf(item?.children[0]))
-  return [...(first ?? []), { type: 'text', value: ' – ' }, ...(last ?? [])]
-}
-
-function startOf(line: List['children'][number]['children'][number] | undefined): PhrasingContent[] {
-  if (line?.type !== 'paragraph') return []
-  const text = textOf(line)
-  const end = new RegExp(`^\\s*(?:\\S+\\s+){${NAME - 1}}\\S+(?=\\s)`, 'u').exec(text)?.[0].length
-  const start = trimText(sliceText(line.children, 0, end ?? text.length))
-  return end ? [...start, { type: 'text', value: ' …' }] : start
 }

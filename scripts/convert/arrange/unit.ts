@@ -21,8 +21,6 @@ interface Base {
   isKept?: boolean
   /** Place and number of the parts of a block that takes several slides. */
   part?: { no: number; of: number }
-  /** Title that says what this part of a block holds, where the block's own has been shown often enough. */
-  name?: PhrasingContent[]
   /** Title and layout that its author asks for. */
   asked?: { title?: PhrasingContent[]; layout?: Layout; isByAuthor?: true }
 }

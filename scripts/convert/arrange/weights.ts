@@ -1,7 +1,7 @@
 /** How much each kind of badness counts; each kind is a file in `badness/`, from 0 (none) to about 1 (bad). */
 export const WEIGHTS = {
   /** Each slide costs, so that there are no more of them than needed. */
-  slide: 0.45,
+  slide: 0.6,
   emptyRoom: 3,
   smallType: 0.5,
   unsaid: 1.2,

@@ -1,15 +1,19 @@
-import type { Table } from 'mdast'
+import type { PhrasingContent, Table } from 'mdast'
 import type { Slide } from '../../../deck/types.ts'
+import type { SentenceWords } from '../../../text/sentenceWords.ts'
 import type { Composition, Measured, Offer } from '../composition.ts'
 import { component, paragraph } from '../../../deck/builders.ts'
 import { inTables } from '../../fit/breakLongWords.ts'
 import { splitColumns } from '../../fit/splitColumns.ts'
-import { tableColumns } from '../../measure/tableColumns.ts'
+import { lineCount } from '../../measure/lineCount.ts'
+import { cellFace, tableColumns, tableSides } from '../../measure/tableColumns.ts'
 import { tableHeight } from '../../measure/tableHeight.ts'
 import { setParagraph } from '../../measure/textHeight.ts'
 import { textOf } from '../../../text/textOf.ts'
 import { geometry } from '../../../tokens/geometry.ts'
 import { type Led, leadTitles } from '../leadTitles.ts'
+import { textRuns } from '../../measure/textRuns.ts'
+import { withinLines } from '../withinLines.ts'
 import { roomBelow, stretched } from '../stretched.ts'
 
 /** Most rows on a slide, and of a table that is short; columns from which on letters are smaller. */
@@ -20,6 +24,8 @@ const MANY = 6
 const SIZES = { few: { least: 30, most: 40 }, many: { least: 28, most: 34 }, short: { least: 30, most: 48 } }
 /** Slides that are tried beyond the fewest. */
 const MORE = 2
+/** Most lines of a cell that are tried, all of them first. */
+const LINES = [0, 3, 2]
 /** Numbers, with their unit or sign. */
 const NUMBER = /^[-+−–±~≈<>]?\s?[$€£¥]?\s?\p{Nd}[\p{Nd}\s\u00A0\u202F.,'’/:]*(?:\s?[\p{L}%‰°$€£¥²³/]{1,5})?$/u
 
@@ -37,16 +43,37 @@ export const table: Composition = {
     const counts = Array.from({ length: MORE + 1 }, (_, more) => fewest + more).filter(
       (count) => count <= Math.max(1, rows / 2),
     )
+    const words = scope.phrases.sentences
+    const ways = LINES.map((lines) => wide.map((part) => (lines ? withShortCells(part, lines, sizes, words) : part)))
     return leadTitles(unit, scope).flatMap((led) =>
-      (counts.length ? counts : [fewest]).map((count) =>
-        offer(
-          led,
-          wide.flatMap((part) => inParts(part, count)),
-          sizes,
-        ),
-      ),
+      (counts.length ? counts : [fewest]).map((count) => {
+        const [whole, ...shorter] = ways.map((parts) =>
+          offer(
+            led,
+            parts.flatMap((part) => inParts(part, count)),
+            sizes,
+          ),
+        )
+        return { ...(whole as Offer), shorter }
+      }),
     )
   },
+}
+
+/** A table whose cells take no more lines than so many at the smallest size: a longer one is cut at a clause. */
+function withShortCells(block: Table, lines: number, { least }: { least: number }, words: SentenceWords): Table {
+  const { widths } = tableColumns(block, geometry.frame.width, least / geometry.text.size)
+  const sides = tableSides(block)
+  const children = block.children.map((row, at) => ({
+    ...row,
+    children: row.children.map((cell, column) => {
+      const setting = { size: least, width: (widths[column] ?? geometry.frame.width) - sides }
+      const fits = (content: PhrasingContent[]): boolean =>
+        lineCount(textRuns(paragraph(content), cellFace(at), least), setting) <= lines
+      return { ...cell, children: withinLines(cell.children, words, fits) }
+    }),
+  }))
+  return { ...block, children }
 }
 
 function columnsOf({ children }: Table): number {
