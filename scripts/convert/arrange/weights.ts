@@ -1,4 +1,4 @@
-/** How much each kind of badness counts; each kind is a file in `badness/`, from 0 (none) to about 1 (bad). */
+/** How much each kind of badness counts; a kind is 0 (none) to about 1 (bad), see `badness.ts` and `badness/`. */
 export const WEIGHTS = {
   /** Each slide costs, so that there are no more of them than needed. */
   slide: 0.6,
