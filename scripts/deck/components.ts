@@ -6,8 +6,6 @@ export interface ComponentTraits {
   isProse?: true
   /** Whether it shows more than sentences do, so that even a brief talk has one from each chapter. */
   isVivid?: true
-  /** Whether it may stand below one title with lists, code and tables. */
-  isShared?: true
   /** Whether it is a frame: where it fits on no slide, what it holds stands by itself. */
   isFrame?: true
 }
@@ -17,17 +15,17 @@ const TRAITS = {
   AgendaCards: { most: 8 },
   BigFigure: {},
   Byline: {},
-  Callout: { isFrame: true, isShared: true },
+  Callout: { isFrame: true },
   EmojiCard: {},
   EmojiCards: { most: 8, isVivid: true },
   Figure: { isVivid: true },
   Gallery: { isVivid: true },
   InlineFormula: {},
   InlinePicture: {},
-  KeySentences: { isProse: true, isShared: true },
+  KeySentences: { isProse: true },
   KeyFigure: {},
   KeyFigures: { isVivid: true },
-  LeadIn: { isProse: true, isShared: true },
+  LeadIn: { isProse: true },
   LinkCard: {},
   LinkCards: { most: 6 },
   LinkChips: { isProse: true },
@@ -44,7 +42,7 @@ const TRAITS = {
   Support: { isProse: true },
   TagList: {},
   TaskBox: {},
-  TermRows: { isShared: true },
+  TermRows: {},
 } as const satisfies Record<string, ComponentTraits>
 
 /** Name of a component that slides hold: each is a file in `components/`. */
