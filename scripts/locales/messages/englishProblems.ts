@@ -11,7 +11,7 @@ const PICTURES: TextsOf<PictureProblem> = {
   'not-in-static-folder': () => 'was not found in the folder of static files (`--static`). Check its path.',
   'not-beside-page': () => 'was not found. Check its path, which is relative to the page.',
   'not-in-project': ({ folder }) =>
-    `was not found in the folder \`${folder}\`, nor in those of its pictures, such as \`static\` or \`public\`. Point \`--static\` to the folder it belongs to.`,
+    `was not found in the folder \`${folder}\`, nor in its folders for pictures, such as \`static\` or \`public\`. Point \`--static\` to the folder it belongs to.`,
   outside: ({ folder }) => `is outside the folder \`${folder}\`. Move it there.`,
   'no-file': ({ kind }) => `is a ${kind}, not a file. Check its path.`,
   'too-large': ({ most, size }) => `is too large: ${size} MB (at most ${most} MB). Make it smaller.`,
