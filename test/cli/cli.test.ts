@@ -156,6 +156,18 @@ test('reports on the project’s page', async () => {
   assert.deepEqual(linesOf('missing-image'), [7])
 })
 
+test('slides --explain says why each slide is as it is, and leaves a report as data to be read', async () => {
+  const source = page('why.md', '# Alpha\n\n## Bravo\n\n- Charlie\n- Delta\n- Echo\n')
+  const args = ['slides', source, '-o', join(temporary, 'why-slides.md'), '--explain']
+  const { stdout } = await deck(...args)
+  assert.match(
+    stdout,
+    /^ {2}2 {2}tiles 56 px, \d+ % full · lines 5–7 · Bravo\n {5}\d\.\d\d = slide 0\.45.*; next best: /m,
+  )
+  const { slides } = JSON.parse((await deck(...args, '--json')).stdout) as Report
+  assert.equal(slides[1]?.why?.terms['slide'], 0.45)
+})
+
 test('neither a page nor its name writes to the terminal what is not there', async () => {
   const name = 'mine\u001B[31m\u202Egpj.md'
   const path = page(name, '---\ndeck: { "\\e[31mdensity": 1 }\n---\n\n# Alpha ![bravo](\u202E\u009B31m.png)\n')
