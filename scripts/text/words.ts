@@ -1,4 +1,5 @@
 import { readableAddress } from './readableAddress.ts'
+import { remembered } from './remembered.ts'
 import { stripInvisible } from './stripInvisible.ts'
 
 /** A letter of a script that parts no words by blanks; where words begin depends on what is around, and on who asks. */
@@ -48,6 +49,13 @@ export function wordsOf(text: string): string[] {
  *   Words; of scripts without blanks, about two letters are one.
  */
 export function wordCount(text: string): number {
+  return counted(text, countIn)
+}
+
+/** Each way to set a text counts its words again. */
+const counted = remembered<number>()
+
+function countIn(text: string): number {
   const words = wordsOf(text)
   const letters = UNSPACED.test(text) ? words.filter((word) => UNSPACED.test(word)).length : 0
   return words.length - Math.floor(letters / 2)

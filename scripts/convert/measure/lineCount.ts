@@ -1,5 +1,6 @@
 import type { Run } from './textRuns.ts'
 import { isWholeCode } from '../../text/isWholeCode.ts'
+import { remembered } from '../../text/remembered.ts'
 import { advanceOf } from './advanceOf.ts'
 
 /** How a text is set. */
@@ -51,14 +52,11 @@ const dictionary = new Intl.Segmenter('th', { granularity: 'word' })
 export function lineCount(runs: Run[], { size, width, spacing = 0 }: Setting): number {
   const set = runs.map(({ text, face, scale = 1, pad = 0 }) => `${face} ${scale} ${pad} ${text}`).join('\0')
   const key = `${(width / size).toFixed(4)} ${spacing} ${set}`
-  const lines = counted.get(key) ?? countLines(runs, { size, width, spacing })
-  if (counted.size >= MOST_KNOWN) counted.clear()
-  counted.set(key, lines)
-  return lines
+  return counted(key, () => countLines(runs, { size, width, spacing }))
 }
 
 /** Lines of texts that were set before: each composition that is tried sets the same title, and often the same text. */
-const counted = new Map<string, number>()
+const counted = remembered<number>()
 
 function countLines(runs: Run[], { size, width, spacing = 0 }: Setting): number {
   let from = 0
@@ -134,16 +132,12 @@ function rulerOf(runs: Run[], spacing: number): Ruler {
   }
 }
 
-/** Parts of texts that were measured before, at another size: as many as a page has, no more than memory should hold. */
-const known = new Map<RegExp, Map<string, string[]>>()
-const MOST_KNOWN = 4000
+/** Parts of texts that were measured before, at another size. */
+const known = new Map([...BREAKS, SURE_BREAKS].map((at) => [at, remembered<string[]>()]))
 
 function partsOf(paragraph: string, at: RegExp): string[] {
-  const before = known.get(at) ?? new Map<string, string[]>()
-  const found = before.get(paragraph) ?? split(paragraph, at)
-  if (before.size >= MOST_KNOWN) before.clear()
-  known.set(at, before.set(paragraph, found))
-  return found
+  const make = (text: string): string[] => split(text, at)
+  return known.get(at)?.(paragraph, make) ?? make(paragraph)
 }
 
 function split(paragraph: string, at: RegExp): string[] {
