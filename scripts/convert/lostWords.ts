@@ -25,6 +25,8 @@ export interface DeckWords {
 
 /** Decks have no footnotes; the time to look for them grows by the square of the brackets. */
 const PLAIN = { disable: { null: ['gfmFootnoteCall', 'gfmFootnoteDefinition', 'gfmPotentialFootnoteCall'] } }
+/** Each slide and its notes are read by themselves: what reads them is made once. */
+const READER = { extensions: [gfm(), PLAIN], mdastExtensions: [gfmFromMarkdown()] }
 
 /**
  * List the words of a page as its author wrote it, front matter aside.
@@ -131,7 +133,7 @@ export function lostWords(source: string[], deck: DeckWords[]): number[] {
 }
 
 function readBack(markdown: string): Root {
-  return fromMarkdown(markdown, { extensions: [gfm(), PLAIN], mdastExtensions: [gfmFromMarkdown()] })
+  return fromMarkdown(markdown, READER)
 }
 
 /** Visit what holds text that is read in one go: emphasis or a link within a word does not end it. */
