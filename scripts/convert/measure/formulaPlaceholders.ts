@@ -1,6 +1,5 @@
 import type { Nodes } from 'mdast'
 import type { Component } from '../../deck/types.ts'
-import { EXIT, visit } from 'unist-util-visit'
 import { geometry } from '../../tokens/geometry.ts'
 
 /** A letter and its width, in em: a bit less than it is, so that lines are counted rather full. */
@@ -16,12 +15,13 @@ const LETTER = { value: 'o', width: 0.5 }
  *   The block itself when it has none.
  */
 export function formulaPlaceholders<T extends Nodes | Component>(block: T): T {
-  let isThere = false
-  visit(block as Nodes, 'image', ({ data }) => {
-    isThere ||= data?.inline !== undefined || data?.inText !== undefined
-    return isThere ? EXIT : undefined
-  })
-  return isThere ? (replaced(block)[0] as T) : block
+  return isOther(block) ? (replaced(block)[0] as T) : block
+}
+
+/** Whether it is set otherwise than its text, or holds what is. */
+function isOther(node: Nodes | Component): boolean {
+  if (node.type === 'image') return (node.data?.inline ?? node.data?.inText) !== undefined
+  return 'children' in node && (node.children as Nodes[]).some(isOther)
 }
 
 function replaced(node: Nodes | Component): Array<Nodes | Component> {
