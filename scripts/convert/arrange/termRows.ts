@@ -66,7 +66,9 @@ function cutRows(
   const { said: width } = widthsOf(size, term, hasTicks)
   const cutTo = (lines: number): Row[] =>
     rows.map((row) => ({ ...row, said: withinLines(row.said, words, (said) => linesOf(said, size, width) <= lines) }))
-  const found = LINES.map(cutTo).find((cut) => heightOf(cut.map(paragraphsOf), term, size, hasTicks) <= room)
+  const found = LINES.values()
+    .map(cutTo)
+    .find((cut) => heightOf(cut.map(paragraphsOf), term, size, hasTicks) <= room)
   const shown = found ?? cutTo(1)
   return { rows: shown, key: textOf(shown.flatMap(({ said }) => said)) }
 }
