@@ -1,7 +1,6 @@
 import type { List } from 'mdast'
 import type { Slide } from '../../deck/types.ts'
 import type { Measured } from './composition.ts'
-import { CANVAS } from '../../tokens/canvas.ts'
 import { geometry } from '../../tokens/geometry.ts'
 import { extentOf } from '../measure/lineCount.ts'
 import { formulaPlaceholders } from '../measure/formulaPlaceholders.ts'
@@ -9,6 +8,7 @@ import { setParagraph } from '../measure/textHeight.ts'
 import { textRuns } from '../measure/textRuns.ts'
 import { headHeight } from './framed.ts'
 import { leadHeight } from './led.ts'
+import { frameHeight } from './stretched.ts'
 
 /** Share of its room that a line covers which goes on below. */
 const FULL = 0.96
@@ -28,10 +28,10 @@ export interface ListBody {
  *   Tells how the list comes out at a size, in px, in the height that is left for it, in px.
  */
 export function listMeasured(slide: Slide, body: (list: List, size: number, room: number) => ListBody): Measured {
-  const { box, gap, width } = geometry.frame
+  const { gap, width } = geometry.frame
   const size = slide.frontmatter.size ?? geometry.text.size
   const found = slide.children.find(({ type }) => type === 'list')
-  const room = CANVAS.height - box.top - box.bottom
+  const room = frameHeight()
   const head = headHeight(slide)
   const lead = leadHeight(slide, size)
   const left = room - head - gap - lead

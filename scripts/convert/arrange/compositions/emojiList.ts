@@ -1,6 +1,5 @@
 import type { Component, Slide } from '../../../deck/types.ts'
 import type { Composition, Measured } from '../composition.ts'
-import { CANVAS } from '../../../tokens/canvas.ts'
 import { geometry } from '../../../tokens/geometry.ts'
 import { ownEmojiCards } from '../ownEmojiCards.ts'
 import { advanceOf } from '../../measure/advanceOf.ts'
@@ -12,6 +11,7 @@ import { coveredByRows } from '../listMeasured.ts'
 import { listAt } from '../listAt.ts'
 import { isPlain } from '../listItems.ts'
 import { listOffers } from '../listOffers.ts'
+import { frameHeight } from '../stretched.ts'
 
 /** Items on one slide, as cards and as rows, and how many cards are rather many. */
 const ITEMS = { least: 2, cards: 8, rows: 5, many: 6 }
@@ -79,9 +79,6 @@ function cardsOf({ children }: Slide): Component | undefined {
 }
 
 function measured(slide: Slide, size: number, height: number): { needed: number; room: number } {
-  const { box, gap } = geometry.frame
-  return {
-    needed: headHeight(slide) + gap + leadHeight(slide, size) + height,
-    room: CANVAS.height - box.top - box.bottom,
-  }
+  const { gap } = geometry.frame
+  return { needed: headHeight(slide) + gap + leadHeight(slide, size) + height, room: frameHeight() }
 }

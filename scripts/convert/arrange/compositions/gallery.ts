@@ -5,7 +5,6 @@ import type { PicturesUnit, Unit } from '../unit.ts'
 import { isPhoto } from '../../../deck/picture.ts'
 import { component, paragraph } from '../../../deck/builders.ts'
 import { textOf } from '../../../text/textOf.ts'
-import { CANVAS } from '../../../tokens/canvas.ts'
 import { geometry } from '../../../tokens/geometry.ts'
 import { textLines } from '../../measure/textHeight.ts'
 import { headHeight } from '../framed.ts'
@@ -13,6 +12,7 @@ import { headIn } from '../headIn.ts'
 import { isDiagram } from '../isDiagram.ts'
 import { ownTitle } from '../ownTitle.ts'
 import { proseHeight } from '../proseHeight.ts'
+import { frameHeight } from '../stretched.ts'
 import { wholeFigure } from '../wholeFigure.ts'
 
 /** Pictures of one slide. */
@@ -166,7 +166,7 @@ function gridOf(
   const rows = Math.ceil(hung.length / columns)
   const wide = isRail ? frame.width - look.rail - look.railGap : frame.width
   const above = isRail ? 0 : head + look.above
-  const high = roomOf() - above
+  const high = frameHeight() - above
   const width = (wide - look.gap * (columns - 1)) / columns
   const lines = Math.max(
     ...hung.map(({ caption }) => (caption ? textLines(caption, 'text', look.caption.size, width) : 0)),
@@ -190,12 +190,6 @@ function areaOf(hung: Hung[], grid: Grid): number {
   return sizes.reduce((sum, { width, height }) => sum + width * height, 0)
 }
 
-/** Height above the foot, in px. */
-function roomOf(): number {
-  const { box } = geometry.frame
-  return CANVAS.height - box.top - box.bottom
-}
-
 function scaled(figure: Component, grid: Grid): Component {
   return { ...figure, attributes: { ...figure.attributes, ...sizeIn(figure, grid) } }
 }
@@ -209,7 +203,7 @@ function sizeIn({ attributes }: Component, grid: Grid): { width: number; height:
 
 function measure(slide: Slide, hung: Hung[], grid: Grid): Measured {
   const { gallery: look, frame, support } = geometry
-  const room = roomOf()
+  const room = frameHeight()
   const { isRail } = grid
   const text = slide.children.flatMap((child) =>
     child.type === 'component' && child.name === 'Support' ? child.children : [],

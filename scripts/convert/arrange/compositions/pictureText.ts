@@ -12,6 +12,7 @@ import { headHeight } from '../framed.ts'
 import { headIn } from '../headIn.ts'
 import { HEADLESS, pictureWithText } from '../pictureWithText.ts'
 import { proseHeight } from '../proseHeight.ts'
+import { frameHeight } from '../stretched.ts'
 import { wholeFigure } from '../wholeFigure.ts'
 
 /** Running text, in px. */
@@ -66,13 +67,13 @@ function columnWidth(): number {
 }
 
 function measure(slide: Slide): Measured {
-  const { pictureText: look, headline, frame } = geometry
+  const { pictureText: look, headline } = geometry
   const size = slide.frontmatter.size ?? SIZES.least
   const text = slide.children.filter((child): child is Paragraph => child.type === 'paragraph')
   const rule = text.length ? headline.rule.above + headline.rule.height + headline.rule.below : 0
   const width = columnWidth()
   const { height } = proseHeight(text, size, look.line, 0, width)
-  const room = CANVAS.height - frame.box.top - frame.box.bottom
+  const room = frameHeight()
   const needed = headHeight(slide, width) + rule + height
   // The photo fills its part, the text what it takes of its own.
   const share = (CANVAS.width - width) / CANVAS.width
