@@ -39,11 +39,16 @@ export function below(units: Unit[], at: number, offers: (units: Unit[], at: num
   return offers(units, at + 1).map((offer) => ({ ...offer, count: offer.count + 1, body: [above, ...offer.body] }))
 }
 
-/** Height of the lines of a slide that lead to its body, with the room below them, in px. */
-export function leadHeight({ children }: Slide, size: number, gap: number = geometry.frame.gap): number {
+/**
+ * Height of the lines of a slide that lead to its body, with the room below them, in px.
+ *
+ * @param width
+ *   Room for them, in px (default: that of the slide).
+ */
+export function leadHeight({ children }: Slide, size: number, width: number = geometry.frame.width): number {
   const { frame, leadIn } = geometry
   const leads = children.filter((child) => child.type === 'component' && child.name === 'LeadIn')
   return leads
     .flatMap((lead) => ('children' in lead ? (lead.children as Slide['children']) : []))
-    .reduce((sum, line) => sum + setParagraph(line, 'text', size, leadIn.line, frame.width) + gap, 0)
+    .reduce((sum, line) => sum + setParagraph(line, 'text', size, leadIn.line, width) + frame.gap, 0)
 }

@@ -1,8 +1,26 @@
-import { geometry } from '../../tokens/geometry.ts'
+import type { Code } from 'mdast'
+import type { Slide } from '../../deck/types.ts'
+import { boxWidth, geometry } from '../../tokens/geometry.ts'
 import { codeExtent, codeLines } from '../measure/codeLines.ts'
 
 /** Code of compositions that are made for it, in px; lines that are too long for the least go on below, not larger than that. */
 export const CODE = { least: 24, most: 48, broken: 30 } as const
+
+/** Room for a line of code in a panel as wide as the slide, in px. */
+export function panelWidth(): number {
+  return geometry.frame.width - boxWidth(geometry.panel.box)
+}
+
+/** Room for a line of code in a panel with a rail beside it, in px. */
+export function narrowPanelWidth(): number {
+  const { frame, rail, narrowPanel } = geometry
+  return frame.width - rail.width - rail.gap - boxWidth(narrowPanel.box)
+}
+
+/** The code of a slide, piece by piece. */
+export function codesIn({ children }: Slide): string[] {
+  return children.filter((child): child is Code => child.type === 'code').map(({ value }) => value)
+}
 
 /** Room in a panel, in px. */
 interface Room {

@@ -6,10 +6,10 @@ import { component, paragraph } from '../../../deck/builders.ts'
 import { isInColumns } from '../../../text/isInColumns.ts'
 import { lineMarks, writtenMarks } from '../../../text/lineMarks.ts'
 import { textOf } from '../../../text/textOf.ts'
-import { boxHeight, boxWidth, geometry } from '../../../tokens/geometry.ts'
+import { boxHeight, geometry } from '../../../tokens/geometry.ts'
 import { eyebrowHeight } from '../../measure/slideHeight.ts'
 import { setTextHeight } from '../../measure/textHeight.ts'
-import { CODE, codeHeight, isWhole, panelCode } from '../panelCode.ts'
+import { CODE, codeHeight, codesIn, isWhole, narrowPanelWidth, panelCode } from '../panelCode.ts'
 import { frameHeight } from '../stretched.ts'
 
 /** Lines of each, at most, and share of them that both have. */
@@ -31,7 +31,7 @@ export const beforeAfter: Composition = {
         count: 2,
         body: [label(before.lead), before.code, label(after.lead), marked(after.code, before.code)],
         sizes: SIZES,
-        code: { least: CODE.least, most: 40, of: (slide) => panelCode(codesOf(slide), roomOf(slide)) },
+        code: { least: CODE.least, most: 40, of: (slide) => panelCode(codesIn(slide), roomOf(slide)) },
         measure,
       },
     ]
@@ -46,7 +46,7 @@ function isPiece(unit: Unit | undefined): unit is Piece {
   const lines = value.split('\n').length
   return (
     lines <= LINES &&
-    isWhole(value, panelWidth()) &&
+    isWhole(value, narrowPanelWidth()) &&
     !isInColumns(value, lang) &&
     textOf(unit.lead).split(/\s+/).length <= LABEL
   )
@@ -74,22 +74,13 @@ function label({ children }: { children: PhrasingContent[] }): ReturnType<typeof
   return component('LeadIn', [paragraph(children)])
 }
 
-function codesOf({ children }: Slide): string[] {
-  return children.filter((child): child is Code => child.type === 'code').map(({ value }) => value)
-}
-
-function panelWidth(): number {
-  const { frame, rail, narrowPanel } = geometry
-  return frame.width - rail.width - rail.gap - boxWidth(narrowPanel.box)
-}
-
 /** Room for both pieces: each has half of the slide. */
 function roomOf(slide: Slide): { width: number; height: number } {
-  const codes = codesOf(slide).map((value) => value.split('\n').length)
+  const codes = codesIn(slide).map((value) => value.split('\n').length)
   const { narrowPanel, beforeAfter: look } = geometry
   const half = (frameHeight() - namesHeight(slide)) / 2 - look.gap - boxHeight(narrowPanel.box)
   const share = codes.reduce((sum, lines) => sum + lines, 0) / Math.max(...codes)
-  return { width: panelWidth(), height: half * share }
+  return { width: narrowPanelWidth(), height: half * share }
 }
 
 /** Height of the section's name, which stands as an eyebrow does, and of what is above it. */
@@ -106,7 +97,9 @@ function measure(slide: Slide): Measured {
   const labels = slide.children
     .filter((child) => child.type === 'component')
     .map((child) => setTextHeight(textOf(child), 'head', size, look.line, rail.width))
-  const codes = codesOf(slide).map((value) => codeHeight([value], code, panelWidth()) + boxHeight(narrowPanel.box))
+  const codes = codesIn(slide).map(
+    (value) => codeHeight([value], code, narrowPanelWidth()) + boxHeight(narrowPanel.box),
+  )
   const rows = 2 * (Math.max(...labels, ...codes) + look.gap)
   return { needed: namesHeight(slide) + rows, room: frameHeight(), fill: 0.97 }
 }

@@ -6,10 +6,10 @@ import { component, paragraph } from '../../../deck/builders.ts'
 import { isInColumns } from '../../../text/isInColumns.ts'
 import { boxHeight, boxWidth, geometry } from '../../../tokens/geometry.ts'
 import { codePart } from '../../fit/codePart.ts'
-import { setParagraph } from '../../measure/textHeight.ts'
 import { codeBlocks, evenParts } from '../codeBlocks.ts'
+import { leadHeight } from '../led.ts'
 import { type Led, leadTitles } from '../leadTitles.ts'
-import { CODE, codeHeight, isWhole, panelCode } from '../panelCode.ts'
+import { CODE, codeHeight, codesIn, isWhole, panelCode } from '../panelCode.ts'
 import { roomBelow, stretched } from '../stretched.ts'
 
 /** Fewest lines of code that is set in columns, and most of a column. */
@@ -72,23 +72,16 @@ function columnWidth(): number {
   return (frame.width - look.gap) / 2 - boxWidth(look.box)
 }
 
-function codesOf({ children }: Slide): string[] {
-  return children.filter((child): child is Code => child.type === 'code').map(({ value }) => value)
-}
-
 function sizeOf(slide: Slide): number {
   const height = roomBelow(slide) - heightOf(slide, 0)
   const { line } = geometry.codeColumns
-  const sizes = codesOf(slide).map((value) => panelCode([value], { width: columnWidth(), height }, line))
+  const sizes = codesIn(slide).map((value) => panelCode([value], { width: columnWidth(), height }, line))
   return Math.min(MOST, ...sizes)
 }
 
 function heightOf(slide: Slide, code: number): number {
-  const { frame, codeColumns: look, leadIn } = geometry
+  const { codeColumns: look } = geometry
   const size = slide.frontmatter.size ?? SIZES.least
-  const leads = slide.children
-    .filter((child) => child.type === 'component')
-    .map((child) => setParagraph(child, 'text', size, leadIn.line, frame.width) + frame.gap)
-  const letters = code > 0 ? codesOf(slide).map((value) => codeHeight([value], code, columnWidth(), look.line)) : [0]
-  return Math.max(...letters) + boxHeight(look.box) + leads.reduce((sum, one) => sum + one, 0)
+  const letters = code > 0 ? codesIn(slide).map((value) => codeHeight([value], code, columnWidth(), look.line)) : [0]
+  return Math.max(...letters) + boxHeight(look.box) + leadHeight(slide, size)
 }

@@ -4,14 +4,14 @@ import type { Composition, Offer } from '../composition.ts'
 import type { CodeUnit, Unit } from '../unit.ts'
 import { component, paragraph } from '../../../deck/builders.ts'
 import { isInColumns } from '../../../text/isInColumns.ts'
-import { boxHeight, boxWidth, geometry } from '../../../tokens/geometry.ts'
+import { boxHeight, geometry } from '../../../tokens/geometry.ts'
 import { codeExtent } from '../../measure/codeLines.ts'
-import { setParagraph } from '../../measure/textHeight.ts'
+import { leadHeight } from '../led.ts'
 import { type Led, leadTitles } from '../leadTitles.ts'
 import { isPrinted } from '../isPrinted.ts'
 import { codeBlocks, evenParts } from '../codeBlocks.ts'
 import { codePart } from '../../fit/codePart.ts'
-import { CODE, codeHeight, isWhole, panelCode } from '../panelCode.ts'
+import { CODE, codeHeight, codesIn, isWhole, panelCode, panelWidth } from '../panelCode.ts'
 import { roomBelow, stretched } from '../stretched.ts'
 
 /** Lines of code of which two share a slide, of what it is made for, most of a part of more, and most. */
@@ -47,7 +47,7 @@ export const codeLarge: Composition = {
 /** A command or two, with the line that leads to it: two such share a slide. */
 function isShort(unit: Unit | undefined): unit is CodeUnit {
   if (unit?.kind !== 'code' || !unit.lead || unit.output || unit.file || isPrinted(unit.code)) return false
-  return unit.code.value.split('\n').length <= LINES.short && codeExtent(unit.code.value) * PAIR <= widthOf()
+  return unit.code.value.split('\n').length <= LINES.short && codeExtent(unit.code.value) * PAIR <= panelWidth()
 }
 
 /** What a command prints, said in a sentence of its own. */
@@ -59,7 +59,7 @@ function offer({ title, lead }: Led, unit: CodeUnit, more: CodeUnit[], badness =
   const blocks = [unit.code, ...(unit.output ? [unit.output] : []), ...more.map(({ code }) => code)]
   const lines = blocks.reduce((sum, { value }) => sum + value.split('\n').length, 0)
   if (lines > LINES.most) return
-  const isBroken = blocks.some(({ value }) => !isWhole(value, widthOf()))
+  const isBroken = blocks.some(({ value }) => !isWhole(value, panelWidth()))
   // Columns are never broken.
   if (isBroken && blocks.some(({ value, lang }) => isInColumns(value, lang))) return
   const leads = more.flatMap((one) =>
@@ -105,28 +105,17 @@ function inParts(led: Led, unit: CodeUnit, parts: Code[]): Offer {
   return { ...(first as Offer), further }
 }
 
-function widthOf(): number {
-  return geometry.frame.width - boxWidth(geometry.panel.box)
-}
-
-function codesOf({ children }: Slide): string[] {
-  return children.filter((child): child is Code => child.type === 'code').map(({ value }) => value)
-}
-
 function sizeOf(slide: Slide): number {
   const height = roomBelow(slide) - heightOf(slide, 0)
-  return panelCode(codesOf(slide), { width: widthOf(), height })
+  return panelCode(codesIn(slide), { width: panelWidth(), height })
 }
 
 /** Least height of all below the title, in px. */
 function heightOf(slide: Slide, code: number): number {
-  const { frame, panel, leadIn } = geometry
+  const { frame, panel } = geometry
   const size = slide.frontmatter.size ?? SIZES.least
-  const leads = slide.children
-    .filter((child) => child.type === 'component')
-    .map((child) => setParagraph(child, 'text', size, leadIn.line, frame.width) + frame.gap)
-  const codes = codesOf(slide)
-  const between = leads.length > 0 && slide.children.at(-2)?.type === 'component' ? frame.gap : 0
-  const letters = code > 0 ? codeHeight(codes, code, widthOf()) : 0
-  return letters + codes.length * boxHeight(panel.box) + leads.reduce((sum, one) => sum + one, 0) + between
+  const codes = codesIn(slide)
+  const between = slide.children.at(-2)?.type === 'component' ? frame.gap : 0
+  const letters = code > 0 ? codeHeight(codes, code, panelWidth()) : 0
+  return letters + codes.length * boxHeight(panel.box) + leadHeight(slide, size) + between
 }

@@ -1,4 +1,4 @@
-import type { Code, PhrasingContent } from 'mdast'
+import type { PhrasingContent } from 'mdast'
 import type { Slide } from '../../../deck/types.ts'
 import type { Composition, Offer } from '../composition.ts'
 import type { Scope } from '../../compose/composer.ts'
@@ -6,12 +6,13 @@ import type { CodeUnit } from '../unit.ts'
 import { component, paragraph } from '../../../deck/builders.ts'
 import { isInColumns } from '../../../text/isInColumns.ts'
 import { textOf } from '../../../text/textOf.ts'
-import { boxHeight, boxWidth, geometry } from '../../../tokens/geometry.ts'
+import { boxHeight, geometry } from '../../../tokens/geometry.ts'
 import { extentOf } from '../../measure/lineCount.ts'
-import { setParagraph, textLines } from '../../measure/textHeight.ts'
+import { textLines } from '../../measure/textHeight.ts'
 import { headHeight } from '../framed.ts'
+import { leadHeight } from '../led.ts'
 import { type Led, leadTitles } from '../leadTitles.ts'
-import { CODE, codeHeight, isWhole, panelCode } from '../panelCode.ts'
+import { CODE, codeHeight, codesIn, isWhole, narrowPanelWidth, panelCode } from '../panelCode.ts'
 import { frameHeight } from '../stretched.ts'
 
 /** Lines of code, and most that is still whole on one slide. */
@@ -27,7 +28,7 @@ export const codeTall: Composition = {
     const unit = units[at]
     if (unit?.kind !== 'code' || unit.output || isInColumns(unit.code.value, unit.code.lang)) return []
     const lines = unit.code.value.split('\n').length
-    if (lines < LINES.least || lines > LINES.most || !isWhole(unit.code.value, panelWidth())) return []
+    if (lines < LINES.least || lines > LINES.most || !isWhole(unit.code.value, narrowPanelWidth())) return []
     return leadTitles(unit, scope).flatMap((led) => offer(led, unit, scope) ?? [])
   },
 }
@@ -45,7 +46,7 @@ function offer({ title, lead }: Led, unit: CodeUnit, scope: Scope): Offer | unde
     code: {
       least: CODE.least,
       most: CODE.most,
-      of: (slide) => panelCode(codesOf(slide), { width: panelWidth(), height: panelHeight() }),
+      of: (slide) => panelCode(codesIn(slide), { width: narrowPanelWidth(), height: panelHeight() }),
     },
     measure,
     ...(unit.file && { frontmatter: { file: unit.file } }),
@@ -62,26 +63,14 @@ function headOf(title: PhrasingContent[]): number | undefined {
   return undefined
 }
 
-function panelWidth(): number {
-  const { frame, rail, narrowPanel } = geometry
-  return frame.width - rail.width - rail.gap - boxWidth(narrowPanel.box)
-}
-
 function panelHeight(): number {
   return frameHeight() - boxHeight(geometry.narrowPanel.box)
 }
 
-function codesOf({ children }: Slide): string[] {
-  return children.filter((child): child is Code => child.type === 'code').map(({ value }) => value)
-}
-
 function measure(slide: Slide): ReturnType<Offer['measure']> {
-  const { frame, rail, leadIn, narrowPanel } = geometry
+  const { rail, narrowPanel } = geometry
   const { size = SIZES.least, code = CODE.least } = slide.frontmatter
-  const leads = slide.children
-    .filter((child) => child.type === 'component')
-    .map((child) => setParagraph(child, 'text', size, leadIn.line, rail.width) + frame.gap)
-  const beside = headHeight(slide, rail.width) + leads.reduce((sum, one) => sum + one, 0)
-  const codes = boxHeight(narrowPanel.box) + codeHeight(codesOf(slide), code, panelWidth())
+  const beside = headHeight(slide, rail.width) + leadHeight(slide, size, rail.width)
+  const codes = boxHeight(narrowPanel.box) + codeHeight(codesIn(slide), code, narrowPanelWidth())
   return { needed: Math.max(beside, codes), room: frameHeight(), fill: 0.97 }
 }

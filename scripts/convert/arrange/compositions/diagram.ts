@@ -3,8 +3,8 @@ import type { Composition, Measured, Offer } from '../composition.ts'
 import { component, paragraph } from '../../../deck/builders.ts'
 import { figureOf } from '../../compose/figure.ts'
 import { blockHeight } from '../../measure/blockHeight.ts'
-import { setParagraph } from '../../measure/textHeight.ts'
 import { geometry } from '../../../tokens/geometry.ts'
+import { leadHeight } from '../led.ts'
 import { leadTitles } from '../leadTitles.ts'
 import { frameHeight, roomBelow } from '../stretched.ts'
 import { headHeight } from '../framed.ts'
@@ -46,7 +46,7 @@ function measure(slide: Slide): Measured {
   if (!figure) return { needed: 0, room: frameHeight(), fill: 0 }
   const { width, height } = drawnIn(figure, slide).attributes
   const room = roomBelow(slide)
-  const rest = leadsHeight(slide) + captionHeight(figure, slide)
+  const rest = leadOf(slide) + captionHeight(figure, slide)
   const needed = headHeight(slide) + frame.gap + rest + Math.max(drawing.least, Number(height))
   // A drawing stands in the middle of its room.
   const fill = Math.min(1, (rest + Number(height)) / room) * Math.max(0.6, Number(width) / frame.width)
@@ -57,7 +57,7 @@ function measure(slide: Slide): Measured {
 function drawnIn(figure: Component, slide: Slide): Component {
   const { frame, drawing } = geometry
   const { width, height } = figure.data?.picture ?? { width: 1, height: 1 }
-  const room = roomBelow(slide) - leadsHeight(slide) - captionHeight(figure, slide)
+  const room = roomBelow(slide) - leadOf(slide) - captionHeight(figure, slide)
   // A formula of one line is as high as a large title.
   const enlarged = Math.max(drawing.enlarged, drawing.line / height)
   const factor = Math.min(enlarged, frame.width / width, Math.max(drawing.least, room) / height)
@@ -78,9 +78,6 @@ function captionHeight(figure: Component, slide: Slide): number {
   })
 }
 
-function leadsHeight({ children, frontmatter: { size = SIZES.least } }: Slide): number {
-  const { frame, leadIn } = geometry
-  return children
-    .filter((child) => child.type === 'component' && child.name === 'LeadIn')
-    .reduce((sum, child) => sum + setParagraph(child, 'text', size, leadIn.line, frame.width) + frame.gap, 0)
+function leadOf(slide: Slide): number {
+  return leadHeight(slide, slide.frontmatter.size ?? SIZES.least)
 }

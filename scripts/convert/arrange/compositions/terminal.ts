@@ -5,14 +5,14 @@ import type { CodeUnit } from '../unit.ts'
 import { component, paragraph } from '../../../deck/builders.ts'
 import { isDrawn, isInColumns, isTyped } from '../../../text/isInColumns.ts'
 import { lineMarks, writtenMarks } from '../../../text/lineMarks.ts'
-import { boxHeight, boxWidth, geometry } from '../../../tokens/geometry.ts'
+import { boxHeight, geometry } from '../../../tokens/geometry.ts'
 import { closer, printed } from '../../fit/closer.ts'
 import { codePart } from '../../fit/codePart.ts'
 import { leftColumns } from '../../fit/leftColumns.ts'
 import { codeExtent } from '../../measure/codeLines.ts'
-import { setParagraph } from '../../measure/textHeight.ts'
+import { leadHeight } from '../led.ts'
 import { type Led, leadTitles } from '../leadTitles.ts'
-import { CODE, codeHeight, isWhole, panelCode } from '../panelCode.ts'
+import { CODE, codeHeight, codesIn, isWhole, panelCode, panelWidth } from '../panelCode.ts'
 import { roomBelow, stretched } from '../stretched.ts'
 
 /** Most lines of a slide, and of those that name the columns. */
@@ -47,13 +47,13 @@ function isSession({ value, lang }: Code): boolean {
 
 /** Most letters of a line that is not broken. */
 export function mostLetters(): number {
-  return Math.floor((widthOf() / CODE.least / codeExtent('0'.repeat(10))) * 10)
+  return Math.floor((panelWidth() / CODE.least / codeExtent('0'.repeat(10))) * 10)
 }
 
 /** The code with its columns closer together, or the left ones of them; drawings that are too wide are none of these. */
 function shownOf(code: Code): Code | undefined {
-  const near = closer(code, widthOf() / CODE.least)
-  if (printedWidth(near.value) * CODE.least <= widthOf()) return near
+  const near = closer(code, panelWidth() / CODE.least)
+  if (printedWidth(near.value) * CODE.least <= panelWidth()) return near
   return isDrawn(code.value) ? undefined : leftColumns(near, mostLetters())
 }
 
@@ -93,7 +93,7 @@ function offer({ title, lead }: Led, unit: CodeUnit, code: Code, more: Pick<Offe
 
 /** Width of the longest line that must be whole, in em: commands may go on below where that makes all of it too small. */
 function printedWidth(value: string): number {
-  return isWhole(value, widthOf())
+  return isWhole(value, panelWidth())
     ? codeExtent(value)
     : printed(value).length
       ? codeExtent(printed(value).join('\n'))
@@ -108,26 +108,14 @@ function withPrompts(code: Code): Code {
   return { ...code, meta: typed.length ? writtenMarks([typed]) : null }
 }
 
-function widthOf(): number {
-  return geometry.frame.width - boxWidth(geometry.panel.box)
-}
-
-function codesOf({ children }: Slide): string[] {
-  return children.filter((child): child is Code => child.type === 'code').map(({ value }) => value)
-}
-
 function sizeOf(slide: Slide): number {
   const height = roomBelow(slide) - heightOf(slide, 0)
-  const longest = Math.max(...codesOf(slide).map(printedWidth))
-  return Math.min(MOST, panelCode(codesOf(slide), { width: widthOf(), height }, geometry.panel.line, longest))
+  const longest = Math.max(...codesIn(slide).map(printedWidth))
+  return Math.min(MOST, panelCode(codesIn(slide), { width: panelWidth(), height }, geometry.panel.line, longest))
 }
 
 function heightOf(slide: Slide, code: number): number {
-  const { frame, panel, leadIn } = geometry
   const size = slide.frontmatter.size ?? SIZES.least
-  const leads = slide.children
-    .filter((child) => child.type === 'component')
-    .map((child) => setParagraph(child, 'text', size, leadIn.line, frame.width) + frame.gap)
-  const letters = code > 0 ? codeHeight(codesOf(slide), code, widthOf()) : 0
-  return letters + boxHeight(panel.box) + leads.reduce((sum, one) => sum + one, 0)
+  const letters = code > 0 ? codeHeight(codesIn(slide), code, panelWidth()) : 0
+  return letters + boxHeight(geometry.panel.box) + leadHeight(slide, size)
 }
