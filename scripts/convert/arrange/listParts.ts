@@ -1,8 +1,8 @@
-import type { List } from 'mdast'
 import type { ListUnit } from './unit.ts'
 import { countWords } from '../../text/countWords.ts'
 import { isTaskList } from '../compose/emojiCards.ts'
 import { isPlain } from './listItems.ts'
+import { listPart } from './listPart.ts'
 
 /** Most items on one slide, most tasks, and most words of them. */
 const MOST = { items: 10, tasks: 14, words: 85 }
@@ -24,7 +24,7 @@ export function listParts(unit: ListUnit): ListUnit[] {
   if (count < 2 || !isPlain(list)) return [unit]
   const bounds = Array.from({ length: count + 1 }, (_, no) => Math.round((no * items) / count))
   return bounds.slice(1).map((to, index) => {
-    const part = partOf(list, bounds[index] ?? 0, to)
+    const part = listPart(list, bounds[index] ?? 0, to)
     return {
       ...unit,
       list: part,
@@ -32,16 +32,4 @@ export function listParts(unit: ListUnit): ListUnit[] {
       part: { no: index + 1, of: count },
     }
   })
-}
-
-/** Some items of a list, as a list that stands where they do. */
-function partOf(list: List, from: number, to: number): List {
-  const children = list.children.slice(from, to)
-  const [start, end] = [children[0]?.position?.start, children.at(-1)?.position?.end]
-  return {
-    ...list,
-    children,
-    ...(list.ordered && { start: (list.start ?? 1) + from }),
-    ...(start && end && { position: { start, end } }),
-  }
 }

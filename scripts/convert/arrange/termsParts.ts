@@ -1,5 +1,6 @@
-import type { List, RootContent } from 'mdast'
+import type { RootContent } from 'mdast'
 import type { Term, TermsUnit } from './unit.ts'
+import { listPart } from './listPart.ts'
 
 /** Most terms on one slide. */
 const MOST = 6
@@ -20,7 +21,7 @@ export function termsParts(unit: TermsUnit): TermsUnit[] {
   const size = Math.ceil(terms.length / count)
   return Array.from({ length: count }, (_, index) => {
     const [from, to] = [index * size, (index + 1) * size]
-    const blocks: RootContent[] = isList ? [partOf(list, from, to)] : own.slice(from, to)
+    const blocks: RootContent[] = isList ? [listPart(list, from, to)] : own.slice(from, to)
     return {
       ...unit,
       blocks: index === 0 && lead && unit.blocks.includes(lead) ? [lead, ...blocks] : blocks,
@@ -28,16 +29,4 @@ export function termsParts(unit: TermsUnit): TermsUnit[] {
       part: { no: index + 1, of: count },
     }
   })
-}
-
-/** Some items of a list, as a list that stands where they do. */
-function partOf(list: List, from: number, to: number): List {
-  const children = list.children.slice(from, to)
-  const [start, end] = [children[0]?.position?.start, children.at(-1)?.position?.end]
-  return {
-    ...list,
-    children,
-    ...(list.ordered && { start: (list.start ?? 1) + from }),
-    ...(start && end && { position: { start, end } }),
-  }
 }
