@@ -29,13 +29,13 @@ export function sentencesWithinBudget(slide: Slide): Slide {
 }
 
 /** Leave optional sentences to the notes, the least important first, as long as some are left and it is too high. */
-export function withoutOptionalSentences(slide: Slide, suffix: string): Slide {
+export function withoutOptionalSentences(slide: Slide): Slide {
   const ranked = paragraphsIn(slide.children)
     .filter(({ data }) => data?.rank !== undefined)
     .toSorted((a, b) => (b.data?.rank ?? 0) - (a.data?.rank ?? 0))
   let fewer = slide
   for (const paragraph of ranked.slice(0, -1)) {
-    if (doesFit(fewer, suffix)) break
+    if (doesFit(fewer)) break
     fewer = { ...fewer, children: withoutParagraph(fewer.children, paragraph) }
   }
   return fewer

@@ -7,7 +7,7 @@ import { fitColumns } from './fitColumns.ts'
 import { fitFigure } from './fitFigure.ts'
 import { largestSize } from './largestSize.ts'
 import { linkChips } from './linkChips.ts'
-import { RUNNING, type Sizes } from './running.ts'
+import { RUNNING } from './running.ts'
 import { splitLists } from './splitLists.ts'
 import { withTitleSize } from './titleSize.ts'
 import { agendaColumns, isOwnColumns } from '../measure/agendaColumns.ts'
@@ -24,36 +24,31 @@ const SMALLEST = 28
  *
  * @param file
  *   File of the page; told what fits on no slide.
- * @param sizes
- *   Range of its running text, in px (default: that of any slide).
  * @returns
  *   Slides, none higher than there is room.
  */
-export function fit(slide: Slide, file: VFile, sizes: Sizes = RUNNING): Slide[] {
+export function fit(slide: Slide, file: VFile): Slide[] {
   const draft = fitColumns(breakLongWords(linkChips(sentencesWithinBudget(slide))), file)
   return splitLists(draft)
     .map((one) => withTitleSize(one))
-    .flatMap((one) => fitHeight(one, file, sizes))
+    .flatMap((one) => fitHeight(one, file))
     .map(withColumns)
 }
 
 /** Make a slide low enough: smaller type, fewer optional sentences, a calmer layout, further slides; in this order. */
-function fitHeight(slide: Slide, file: VFile, { least, most }: Sizes): Slide[] {
-  const doesFit = (one: Slide): boolean => fits(fitFigure(one))
-  const fitted =
-    largestSize(slide, { least, most }, doesFit) ?? largestSize(slide, { least: SMALLEST, most: least }, doesFit)
+function fitHeight(slide: Slide, file: VFile): Slide[] {
+  const { least } = RUNNING
+  const smaller = { least: SMALLEST, most: least }
+  const fits = (one: Slide): boolean => doesFit(fitFigure(one))
+  const fitted = largestSize(slide, RUNNING, fits) ?? largestSize(slide, smaller, fits)
   if (fitted) return [fitFigure(fitted)]
-  const fewer = withoutOptionalSentences(sized(slide, least), '')
-  const shorter = largestSize(fewer, { least: SMALLEST, most: least }, doesFit)
+  const fewer = withoutOptionalSentences(sized(slide, least))
+  const shorter = largestSize(fewer, smaller, fits)
   if (shorter) return [fitFigure(shorter)]
   const calm: Slide = LAYOUTS[fewer.layout].isCalmedWhenHigh ? withTitleSize({ ...fewer, layout: 'section' }) : fewer
-  const { slides, left } = paginate(fitFigure(calm), '', file.data.lang ?? 'en')
+  const { slides, left } = paginate(fitFigure(calm), file.data.lang ?? 'en')
   for (const block of left) report(file, 'too-high', { block: block.type }, block.position ?? slide.position)
-  return slides.map((part) => largestSize(part, { least, most }, fits) ?? part)
-}
-
-function fits(slide: Slide): boolean {
-  return doesFit(slide)
+  return slides.map((part) => largestSize(part, RUNNING, doesFit) ?? part)
 }
 
 function sized(slide: Slide, size: number): Slide {

@@ -9,12 +9,10 @@ const FIGURES = new Set(['Figure', 'PictureRow', 'PictureBeside'])
 /**
  * Give the pictures of a slide the size that the rest of the slide leaves them, and their caption what it may take.
  *
- * @param suffix
- *   What will stand behind its title (default: nothing).
  * @returns
  *   The slide itself when it has no picture.
  */
-export function fitFigure(slide: Slide, suffix = ''): Slide {
+export function fitFigure(slide: Slide): Slide {
   const at = slide.children.findIndex((child) => child.type === 'component' && FIGURES.has(child.name))
   if (at < 0) return slide
   const { slide: captioned, said } = fitCaption(slide, at)
@@ -26,7 +24,7 @@ export function fitFigure(slide: Slide, suffix = ''): Slide {
   // Beside a picture, the text takes no room from it.
   const rest =
     figure.name === 'PictureBeside' ? { ...captioned, children: captioned.children.toSpliced(at, 1) } : sized(0)
-  const { needed, room } = slideHeight(rest, suffix)
+  const { needed, room } = slideHeight(rest)
   const left = room - needed - (figure.name === 'PictureBeside' ? geometry.frame.gap : 0)
   return { ...sized(Math.max(geometry.figure.least, left)), notes: [...slide.notes, ...said] }
 }

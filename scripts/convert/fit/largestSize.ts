@@ -1,4 +1,5 @@
 import type { Slide } from '../../deck/types.ts'
+import type { Sizes } from './running.ts'
 
 /** Steps in which sizes are sought, in px. */
 const STEP = 2
@@ -13,11 +14,7 @@ const STEP = 2
  * @returns
  *   Slide of that size; nothing where even the least is too large.
  */
-export function largestSize(
-  slide: Slide,
-  { least, most }: { least: number; most: number },
-  fits: (slide: Slide) => boolean,
-): Slide | undefined {
+export function largestSize(slide: Slide, { least, most }: Sizes, fits: (slide: Slide) => boolean): Slide | undefined {
   const at = (size: number): Slide => ({ ...slide, frontmatter: { ...slide.frontmatter, size } })
   if (fits(at(most))) return at(most)
   let [low, high] = [least, most]

@@ -27,14 +27,12 @@ const LONG = CANVAS.height
  *
  * @param slide
  *   Slide; its notes stay with the first.
- * @param suffix
- *   What will stand behind the title of further slides, at most.
  * @param lang
  *   BCP 47 tag, to tell sentences.
  * @returns
  *   One slide or more, none too high; and blocks that fit on none, which the notes hold.
  */
-export function paginate(slide: Slide, suffix: string, lang: string): { slides: Slide[]; left: Block[] } {
+export function paginate(slide: Slide, lang: string): { slides: Slide[]; left: Block[] } {
   const title = slide.children.filter(({ type }) => type === 'heading')
   const scale = scaleOf(slide)
   const narrow = (block: Block): Block[] => (block.type === 'table' ? splitColumns(block, scale) : [block])
@@ -44,7 +42,7 @@ export function paginate(slide: Slide, suffix: string, lang: string): { slides: 
     .map(whole)
   const pages: Block[][] = [[]]
   const left: Block[] = []
-  const fits = (blocks: Block[]): boolean => doesFit(pageOf(slide, [...title, ...blocks], pages.length > 1), suffix)
+  const fits = (blocks: Block[]): boolean => doesFit(pageOf(slide, [...title, ...blocks], pages.length > 1))
   for (let rest = queue.shift(); rest; rest = queue.shift()) {
     const page = pages.at(-1) ?? []
     // What is long is not measured whole: on each of its pages, that would take as long as all of it.
@@ -70,16 +68,9 @@ export function paginate(slide: Slide, suffix: string, lang: string): { slides: 
   return { slides: filled.map((page, index) => pageOf(slide, [...title, ...page], index > 0)), left }
 }
 
-/**
- * Whether all of a slide can be seen.
- *
- * @param suffix
- *   What will stand behind its title (default: nothing).
- * @returns
- *   `true` when it is not too high.
- */
-export function doesFit(slide: Slide, suffix = ''): boolean {
-  const { needed, room } = slideHeight(slide, suffix)
+/** Whether all of a slide can be seen: it is not too high. */
+export function doesFit(slide: Slide): boolean {
+  const { needed, room } = slideHeight(slide)
   return needed <= room
 }
 

@@ -19,23 +19,15 @@ export interface SlideHeight {
 /**
  * Predict how high the content of a slide is.
  *
- * @param suffix
- *   What will stand behind its title, such as « (2/2) » (default: nothing).
  * @returns
  *   What it needs and what there is.
  */
-export function slideHeight(slide: Slide, suffix = ''): SlideHeight {
+export function slideHeight(slide: Slide): SlideHeight {
   const scale = scaleOf(slide)
-  if (slide.layout === 'cover') return coverHeight({ ...slide, children: slide.children.map(formulaPlaceholders) })
-  const children = slide.children
-    .map(formulaPlaceholders)
-    .map((child) =>
-      child.type === 'heading' && suffix
-        ? { ...child, children: [...child.children, { type: 'text' as const, value: suffix }] }
-        : child,
-    )
-  if (slide.layout === 'contact') return { needed: closingHeight({ ...slide, children }, scale), room: frameRoom() }
-  return frameHeight({ ...slide, children }, scale)
+  const whole = { ...slide, children: slide.children.map(formulaPlaceholders) }
+  if (slide.layout === 'cover') return coverHeight(whole)
+  if (slide.layout === 'contact') return { needed: closingHeight(whole, scale), room: frameRoom() }
+  return frameHeight(whole, scale)
 }
 
 function frameHeight({ layout, frontmatter, children }: Slide, scale: number): SlideHeight {
