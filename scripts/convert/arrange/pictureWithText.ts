@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import type { Scope } from '../compose/composer.ts'
-import type { Shown } from '../compose/figure.ts'
+import type { Shown } from '../compose/figureOf.ts'
 import type { PicturesUnit, ProseUnit, Unit } from './unit.ts'
 import { paragraph } from '../../deck/builders.ts'
 import { countWords } from '../../text/countWords.ts'

@@ -3,7 +3,7 @@ import type { CalloutKind } from '../../deck/callouts.ts'
 import type { Layout } from '../../deck/layouts.ts'
 import type { Section, Slide } from '../../deck/types.ts'
 import type { Sentence } from '../../text/sentences.ts'
-import type { Shown } from '../compose/figure.ts'
+import type { Shown } from '../compose/figureOf.ts'
 
 /** Slides, and what is bad about them. */
 export interface Arranged {

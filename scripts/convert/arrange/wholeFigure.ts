@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { Component } from '../../deck/types.ts'
 import { paragraph } from '../../deck/builders.ts'
-import { type Shown, figureOf } from '../compose/figure.ts'
+import { type Shown, figureOf } from '../compose/figureOf.ts'
 import { geometry } from '../../tokens/geometry.ts'
 
 /**

@@ -2,13 +2,13 @@ import type { List, ListItem, RootContent } from 'mdast'
 import type { BlockContent } from 'mdast'
 import type { Component, Slide } from '../../deck/types.ts'
 import type { Composer, Scope } from './composer.ts'
-import type { Shown } from './figure.ts'
+import type { Shown } from './figureOf.ts'
 import { visit } from 'unist-util-visit'
 import { isPicture } from '../../deck/picture.ts'
 import { withoutPictures } from '../../deck/withoutPictures.ts'
 import { component, heading, paragraph, slide } from '../../deck/builders.ts'
 import { isLead } from './composer.ts'
-import { figureOf } from './figure.ts'
+import { figureOf } from './figureOf.ts'
 
 /** Pictures that are higher than this factor of their width stand beside the text, others below it. */
 const UPRIGHT = 0.9

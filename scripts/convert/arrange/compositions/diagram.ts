@@ -1,7 +1,7 @@
 import type { Component, Slide } from '../../../deck/types.ts'
 import type { Composition, Measured, Offer } from '../composition.ts'
 import { component, paragraph } from '../../../deck/builders.ts'
-import { figureOf } from '../../compose/figure.ts'
+import { figureOf } from '../../compose/figureOf.ts'
 import { blockHeight } from '../../measure/blockHeight.ts'
 import { geometry } from '../../../tokens/geometry.ts'
 import { leadHeight } from '../led.ts'

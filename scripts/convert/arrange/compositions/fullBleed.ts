@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { Slide } from '../../../deck/types.ts'
 import type { Composition, Measured, Offer } from '../composition.ts'
-import type { Shown } from '../../compose/figure.ts'
+import type { Shown } from '../../compose/figureOf.ts'
 import { isPhoto } from '../../../deck/picture.ts'
 import { component, paragraph } from '../../../deck/builders.ts'
 import { textOf } from '../../../text/textOf.ts'

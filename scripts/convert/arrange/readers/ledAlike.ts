@@ -1,10 +1,11 @@
 import type { List, Paragraph, RootContent } from 'mdast'
-import type { ListUnit, Term, TermsUnit } from './unit.ts'
-import { isPicture } from '../../deck/picture.ts'
-import { emojiIn, takeEmoji } from '../../text/emoji.ts'
-import { sliceText, textOf, trimText } from '../../text/textOf.ts'
-import { wordCount } from '../../text/words.ts'
-import { isLead } from '../compose/composer.ts'
+import type { Term } from '../unit.ts'
+import type { Reader } from './reader.ts'
+import { isPicture } from '../../../deck/picture.ts'
+import { emojiIn, takeEmoji } from '../../../text/emoji.ts'
+import { sliceText, textOf, trimText } from '../../../text/textOf.ts'
+import { wordCount } from '../../../text/words.ts'
+import { isLead } from '../../compose/composer.ts'
 
 /** Fewest paragraphs that are not led alike by chance; with one emoji before all, two are enough. */
 const FEWEST = { strong: 3, emoji: 2 }
@@ -12,12 +13,10 @@ const FEWEST = { strong: 3, emoji: 2 }
 const WORDS = { lead: 9, paragraph: 45 }
 
 /**
- * Read paragraphs that each begin in strong letters, or with the same emoji, as rows: they are a list in all but name.
- *
- * @returns
- *   Terms where each begins in strong letters, a list where each has the same emoji; nothing where they are no run.
+ * Paragraphs that are a list in all but name: terms where each begins in strong letters, a list where each has the same
+ * emoji.
  */
-export function ledAlike(blocks: RootContent[], at: number): TermsUnit | ListUnit | undefined {
+export const ledAlike: Reader = (blocks, at) => {
   const first = blocks[at]
   const lead = first?.type === 'paragraph' && isLead(first) && blocks[at + 1]?.type === 'paragraph' ? first : undefined
   const from = at + (lead ? 1 : 0)

@@ -1,0 +1,12 @@
+import type { Reader } from './reader.ts'
+import { sentencesOf } from '../../../text/sentences.ts'
+import { exampleStory } from '../../compose/example.ts'
+
+/** A story that its author announces, where a figure carries its point: prose under a title of its own. */
+export const story: Reader = (blocks, at, scope) => {
+  const found = exampleStory(blocks, at, scope)
+  if (!found) return
+  const { title, count, told } = found
+  const sentences = sentencesOf(told, scope.phrases.sentences)
+  return { kind: 'prose', blocks: blocks.slice(at, at + count), sentences, asked: { title } }
+}
