@@ -5,8 +5,7 @@ import { heading, slide } from '../../deck/builders.ts'
 export const pillarOpening: Composer = {
   takes: (blocks, at, { isPillar }) => (at === 0 && isPillar && blocks[0]?.type === 'heading' ? 1 : 0),
   compose: (blocks, scope) => {
-    const { title, badge, pillar } = scope
-    const frontmatter = { emoji: title.emoji, eyebrow: badge, routeAlias: `pillar-${pillar}` }
-    return [slide('pillar', scope, [heading(scope.heading)], blocks, frontmatter)]
+    const { title, badge } = scope
+    return [slide('pillar', scope, [heading(scope.heading)], blocks, { emoji: title.emoji, eyebrow: badge })]
   },
 }
