@@ -5,7 +5,7 @@ import type { Offer } from './composition.ts'
 import type { Arranged, Unit } from './unit.ts'
 import { LAYOUTS } from '../../deck/layouts.ts'
 import { fit } from '../fit/fit.ts'
-import { badnessAfter, badnessOf, kindOf, sumOf, type Terms } from './badness.ts'
+import { badnessAfter, badnessOf, kindOf, shownTitle, sumOf, type Terms } from './badness.ts'
 import { compositions } from './compositions.ts'
 import { plainly } from './compositions/stack.ts'
 import { sized } from './sized.ts'
@@ -13,7 +13,8 @@ import { titled } from './titled.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** Slides for some units, and how bad they are by themselves. */
-interface Step extends Arranged {
+export interface Step extends Arranged {
+  /** How many units they take. */
   count: number
   /** Whether they begin with a further part of a block. */
   goesOn?: boolean
@@ -51,18 +52,28 @@ export function arrange(units: Unit[], scope: Scope, file: VFile): Arranged[] {
     if (!from?.size) continue
     for (const step of stepsFrom(units, at, scope, file)) {
       const to = ways[at + step.count]
-      for (const way of from.values()) if (to) keepBest(to, extended(way, step))
+      for (const way of from.values()) if (to) keepBest(to, extended(way, step), goingOnOf)
     }
   }
-  const ends = [...(ways.at(-1)?.values() ?? [])].toSorted((a, b) => a.cost - b.cost)
-  return ends.slice(0, WAYS)
+  const ends = new Map<string, Way>()
+  for (const way of ways.at(-1)?.values() ?? []) keepBest(ends, way, kindsOf)
+  return [...ends.values()].toSorted((a, b) => a.cost - b.cost).slice(0, WAYS)
 }
 
-function keepBest(ways: Map<string, Way>, way: Way): void {
-  const [first, last] = [way.slides[0], way.slides.at(-1)]
-  const key = first && last ? `${kindOf(first)} ${kindOf(last)} ${Math.min(2, way.run)}` : ''
+function keepBest(ways: Map<string, Way>, way: Way, keyOf: (way: Way) => string): void {
+  const key = keyOf(way)
   const known = ways.get(key)
   if (!known || way.cost < known.cost) ways.set(key, way)
+}
+
+/** All that the cost of going on depends on, here or among the neighbours: of two ways with the same, the cheaper stays. */
+function goingOnOf(way: Way): string {
+  return `${kindsOf(way)} ${shownTitle(way.slides.at(-1))}`
+}
+
+function kindsOf({ slides, run }: Way): string {
+  const [first, last] = [slides[0], slides.at(-1)]
+  return first && last ? `${kindOf(first)} ${kindOf(last)} ${Math.min(2, run)}` : ''
 }
 
 function extended(way: Way, { slides, cost, goesOn: isSequel = false }: Step): Way {
@@ -79,7 +90,7 @@ function extended(way: Way, { slides, cost, goesOn: isSequel = false }: Step): W
 }
 
 /** All that can be made of the units from a place on. */
-function stepsFrom(units: Unit[], at: number, scope: Scope, file: VFile): Step[] {
+export function stepsFrom(units: Unit[], at: number, scope: Scope, file: VFile): Step[] {
   const unit = units[at] as Unit
   const own: Step[] = unit.kind === 'made' || unit.kind === 'part' ? unit.ways.map((way) => ({ ...way, count: 1 })) : []
   if (unit.kind === 'made') return own

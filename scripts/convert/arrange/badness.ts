@@ -39,7 +39,7 @@ export function badnessAfter(before: Slide, run: number, slide: Slide, isSequel 
   return weighted({
     again: isSequel ? (isAgain ? 0 : 3) : isAgain ? (run > 1 ? 3 : 0.6) : 0,
     tintedTwice: isTinted(before) && isTinted(slide) ? 1 : 0,
-    sameTitle: isSameTitle(before, slide) && !isSmall(before) && !isSmall(slide) ? 1 : 0,
+    sameTitle: isSameTitle(before, slide) ? 1 : 0,
   })
 }
 
@@ -54,17 +54,18 @@ export function kindOf({ layout, children }: Slide): string {
   return layout === 'section' ? `section:${[...new Set(kinds)].join('+')}` : layout
 }
 
+/** Title by which a slide is told from others; empty where it has none, or one that is set small. */
+export function shownTitle(slide: Slide | undefined): string {
+  return slide && !LAYOUTS[slide.layout].isTitleSmall ? textOf(titleOf(slide) ?? []) : ''
+}
+
 function isSameTitle(before: Slide, slide: Slide): boolean {
-  const [one, other] = [before, slide].map((each) => textOf(titleOf(each) ?? []))
-  return one !== '' && one === other
+  const title = shownTitle(before)
+  return title !== '' && title === shownTitle(slide)
 }
 
 function isTinted({ layout }: Slide): boolean {
   return LAYOUTS[layout].isTinted === true
-}
-
-function isSmall({ layout }: Slide): boolean {
-  return LAYOUTS[layout].isTitleSmall === true
 }
 
 function weighted(terms: Record<string, number>): Terms {
