@@ -2,6 +2,13 @@ import type { Nodes, PhrasingContent } from 'mdast'
 import type { Component, Slide } from '../../deck/types.ts'
 import { sliceText, textOf, trimText } from '../../text/textOf.ts'
 
+/** Components of sentences: what they say is not said above as well. */
+const PROSE = new Set(['LeadIn', 'KeySentences', 'Support'])
+
+/** Figures, and cards: the first of what they hold names them. */
+const FIGURES = new Set(['BigFigure', 'KeyFigure'])
+const CARDS = new Set(['LinkCard', 'QrCard', 'SiblingCard', 'EmojiCard', 'AgendaCard'])
+
 type Block = Slide['children'][number]
 
 /** Most words of what names a slide: alone, and of each of two. */
@@ -35,15 +42,19 @@ export function contentNames(blocks: Block[]): ContentNames {
   }
 }
 
-/** What a block lists: items, rows by their first cell, cards, figures; all of what lists nothing. */
+/** What a block lists: items, rows by their first cell, cards, figures; who said a quotation; how code begins. */
 function entriesOf(block: Block): Nodes[] {
   if (block.type === 'list') return block.children.flatMap(({ children }) => children.slice(0, 1))
   if (block.type === 'table') return block.children.slice(1).flatMap(({ children }) => children.slice(0, 1))
   if (block.type === 'code') return [{ type: 'text', value: block.value.split('\n').find((line) => line.trim()) ?? '' }]
-  if (block.type !== 'component') return [block]
+  if (block.type !== 'component') return []
   const { value, unit } = block.attributes
-  if (block.name === 'BigFigure') return [{ type: 'text', value: [value, unit].filter(Boolean).join(' ') }]
-  return block.name === 'LeadIn' ? [] : ((block as Component).children as Block[]).flatMap(entriesOf)
+  if (FIGURES.has(block.name)) return [{ type: 'text', value: [value, unit].filter(Boolean).join(' ') }]
+  const parts = (block as Component).children as Block[]
+  if (PROSE.has(block.name)) return []
+  if (block.name === 'Quotation') return parts.slice(1)
+  if (CARDS.has(block.name)) return parts.slice(0, 1)
+  return parts.flatMap(entriesOf)
 }
 
 /** The first words of a text, plain. */

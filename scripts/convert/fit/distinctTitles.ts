@@ -25,11 +25,12 @@ const PART = /(?:^|[\s·])(\d+)\/\d+$/
  */
 export function distinctTitles(deck: Deck): Deck {
   const shown = new Map<string, number>()
+  const talk = textOf(deck.children[0] ? (titleOf(deck.children[0]) ?? []) : [])
   let before: { title: string; given: string } | undefined
   const children = deck.children.map((slide) => {
     const heading = titleOf(slide)
     const given = heading ? textOf(heading) : ''
-    const renamed = heading && needsName(slide, given, before, shown) ? withName(slide, heading, shown) : slide
+    const renamed = heading && needsName(slide, given, before, shown, talk) ? withName(slide, heading, shown) : slide
     const title = textOf(titleOf(renamed) ?? [])
     shown.set(title, (shown.get(title) ?? 0) + 1)
     before = { title, given }
@@ -43,10 +44,13 @@ function needsName(
   title: string,
   before: { title: string; given: string } | undefined,
   shown: ReadonlyMap<string, number>,
+  talk: string,
 ): boolean {
   if (slide.layout === 'cover' || slide.layout === 'divider' || title === '') return false
-  if ((shown.get(title) ?? 0) >= MOST) return true
-  if (before?.given !== title || LAYOUTS[slide.layout].isTitleSmall) return false
+  const isSmall = LAYOUTS[slide.layout].isTitleSmall === true
+  // The cover has shown the talk's own name, large.
+  if ((shown.get(title) ?? 0) >= MOST || (isSmall && title === talk)) return true
+  if (before?.given !== title || isSmall) return false
   // Two parts may share it; what goes on after one with a name of its own has one, too.
   return before.title !== title || Number(PART.exec(slide.frontmatter.eyebrow ?? '')?.[1] ?? 1) === 1
 }
@@ -54,7 +58,7 @@ function needsName(
 function withName(slide: Slide, heading: Heading, shown: ReadonlyMap<string, number>): Slide {
   const { range, beginnings } = contentNames(slide.children.filter((child) => child !== heading))
   // What is said below is not said above as well, unless the title was on enough slides.
-  const isOften = (shown.get(textOf(heading)) ?? 0) >= MOST
+  const isOften = LAYOUTS[slide.layout].isTitleSmall || (shown.get(textOf(heading)) ?? 0) >= MOST
   const names = [...(range ? [range] : []), ...(isOften ? beginnings : [])].filter(
     (name) => !/[\\{}<>]/.test(textOf(name)),
   )

@@ -4,7 +4,7 @@ import type { Composition, Offer } from '../composition.ts'
 import type { Scope } from '../../compose/composer.ts'
 import type { Sentence } from '../../../text/sentences.ts'
 import { geometry } from '../../../tokens/geometry.ts'
-import { keyFigures } from '../keyFigures.ts'
+import { hiddenFigure } from '../hiddenFigure.ts'
 import { someOf } from '../someOf.ts'
 import { framed } from '../framed.ts'
 import { isEmphatic } from '../isEmphatic.ts'
@@ -14,12 +14,8 @@ import { proseHeight } from '../proseHeight.ts'
 const HEAD = 14
 /** The same where nothing else names the slide but the talk, which its cover does; and how far that is from a short one. */
 const LONG = { words: 22, badness: 0.15 }
-/** Amounts and measures are sure to be figures, counts are not. */
-const SURE = 0.1
 /** Running text, in px. */
 const SIZES = { least: 36, most: 48 }
-/** How far prose with an amount in it, which can be set huge, is from prose without. */
-const HIDDEN_FIGURE = 0.25
 
 /** Prose: its first sentence as the title, or the section's name; what follows large below. */
 export const headline: Composition = {
@@ -32,8 +28,8 @@ export const headline: Composition = {
       next?.kind === 'prose' && next.sentences.length && !next.asked && !isEmphatic(unit) && !isEmphatic(next)
     const one = offersFor([unit.sentences], 1, scope)
     const two = isPair ? offersFor([unit.sentences, next.sentences], 2, scope) : []
-    const badness = hasFigure(unit.sentences, scope) ? HIDDEN_FIGURE : 0
-    return [...one, ...two].map((offer) => worse(offer, badness))
+    const hidden = hiddenFigure(unit.sentences, scope)
+    return [...one, ...two].map((offer) => worse(offer, hidden))
   },
 }
 
@@ -41,10 +37,6 @@ export const headline: Composition = {
 function worse(offer: Offer, more: number): Offer {
   const { badness = 0, shorter } = offer
   return { ...offer, badness: badness + more, ...(shorter && { shorter: shorter.map((one) => worse(one, more)) }) }
-}
-
-function hasFigure(sentences: Sentence[], scope: Scope): boolean {
-  return keyFigures(sentences, scope).some(({ badness }) => badness < SURE)
 }
 
 function offersFor(paragraphs: Sentence[][], count: number, scope: Scope): Offer[] {

@@ -7,6 +7,7 @@ import { formulasAsTex } from '../../../text/formulasAsTex.ts'
 import { shortLinks } from '../../../text/shortLinks.ts'
 import { textOf } from '../../../text/textOf.ts'
 import { geometry } from '../../../tokens/geometry.ts'
+import { hiddenFigure } from '../hiddenFigure.ts'
 import { slideHeight } from '../../measure/slideHeight.ts'
 import { textLines } from '../../measure/textHeight.ts'
 
@@ -35,7 +36,8 @@ export const statement: Composition = {
       heading(shortLinks(excerpt(main, scope.phrases.sentences).children)),
     ]
     const isLast = units[at + 1]?.kind !== 'prose'
-    const badness = strongest.strongWords > 0 ? 0 : isLast ? PLAIN.last : PLAIN.within
+    const plain = strongest.strongWords > 0 ? 0 : isLast ? PLAIN.last : PLAIN.within
+    const badness = plain + hiddenFigure(sentences, scope)
     return FACTORS.map((factor): Offer => ({
       composition: 'statement',
       count: 1,

@@ -10,6 +10,7 @@ import { setParagraph, setTextHeight } from '../../measure/textHeight.ts'
 import { textOf } from '../../../text/textOf.ts'
 import { textRuns } from '../../measure/textRuns.ts'
 import { framed } from '../framed.ts'
+import { hiddenFigure } from '../hiddenFigure.ts'
 import { isEmphatic } from '../isEmphatic.ts'
 
 /** Words of each of the two paragraphs, and most of the sentence that closes. */
@@ -20,11 +21,12 @@ const SIZES = { least: 34, most: 44 }
 /** Two short paragraphs side by side; a short one may close below. */
 export const twoColumns: Composition = {
   name: 'two-columns',
-  offers: (units, at) => {
+  offers: (units, at, scope) => {
     const [left, right, closing] = units.slice(at, at + 3)
     if (!isColumn(left) || !isColumn(right)) return []
     const columns = [left, right].map(whole)
-    const two: Offer = { composition: 'two-columns', count: 2, body: columns, sizes: SIZES, measure }
+    const badness = Math.max(...[left, right].map(({ sentences }) => hiddenFigure(sentences, scope)))
+    const two: Offer = { composition: 'two-columns', count: 2, body: columns, sizes: SIZES, measure, badness }
     if (closing?.kind !== 'prose' || !isEmphatic(closing) || countWords(closing.blocks) > WORDS.closing) return [two]
     return [two, { ...two, count: 3, body: [...columns, whole(closing)] }]
   },
