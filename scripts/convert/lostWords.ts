@@ -5,7 +5,6 @@ import { parseSync } from '@slidev/parser'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
-import { SKIP, visit } from 'unist-util-visit'
 import { location } from 'vfile-location'
 import { strayMarkup } from './stringify/strayMarkup.ts'
 import { missingWords } from '../text/missingWords.ts'
@@ -137,12 +136,9 @@ function readBack(markdown: string): Root {
 }
 
 /** Visit what holds text that is read in one go: emphasis or a link within a word does not end it. */
-function eachText(tree: Root, see: (node: Nodes) => void): void {
-  visit(tree, (node) => {
-    if (node.type === 'yaml') return
-    const isWhole = node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell'
-    if (!isWhole && 'children' in node) return
-    see(node)
-    return SKIP
-  })
+function eachText(node: Nodes, see: (node: Nodes) => void): void {
+  if (node.type === 'yaml') return
+  const isWhole = node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell'
+  if (isWhole || !('children' in node)) see(node)
+  else for (const child of node.children) eachText(child, see)
 }
