@@ -51,7 +51,7 @@ function frameHeight({ layout, frontmatter, children }: Slide, scale: number): S
 /** Height of the line above a title, in px. */
 export function eyebrowHeight(text: string, width: number): number {
   const { size, line, spacing, overlap } = geometry.eyebrow
-  return lineCount([{ text: text.toLocaleUpperCase(), face: 'bold' }], { size, width, spacing }) * size * line - overlap
+  return lineCount([{ text: text.toUpperCase(), face: 'bold' }], { size, width, spacing }) * size * line - overlap
 }
 
 function figureWidth({ value, unit }: Record<string, unknown>): number {
