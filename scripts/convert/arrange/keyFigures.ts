@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import type { Scope } from '../compose/composer.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import { type FoundFigure, figuresIn } from '../compose/figuresIn.ts'
+import { remembered } from '../../text/remembered.ts'
 import { sliceText, textOf } from '../../text/textOf.ts'
 
 /** A figure that carries the point of its sentence. */
@@ -71,12 +72,11 @@ function isStrong(children: PhrasingContent[], from: number): boolean {
   return sliceText(children, from, from + 1)[0]?.type === 'strong'
 }
 
-const months = new Map<string, Set<string>>()
+const months = remembered<Set<string>>()
 
 /** Tells names of months in a language, whole and short. */
 function monthsOf(lang: string): (word: string) => boolean {
-  const known = months.get(lang) ?? monthNames(lang)
-  months.set(lang, known)
+  const known = months(lang, monthNames)
   return (word) => known.has(word.toLowerCase())
 }
 
