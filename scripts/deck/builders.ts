@@ -1,4 +1,4 @@
-import type { BlockContent, Image, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { BlockContent, Image, Paragraph, PhrasingContent, RootContent, Text } from 'mdast'
 import type { Position } from 'unist'
 import type { ComponentName } from './components.ts'
 import type { Layout } from './layouts.ts'
@@ -73,6 +73,11 @@ export function component(
  */
 export function paragraph(children: PhrasingContent[], rank?: number): Paragraph {
   return { type: 'paragraph', children, position: spanOf(children), ...(rank !== undefined && { data: { rank } }) }
+}
+
+/** Make words that have no place on the page. */
+export function text(value: string): Text {
+  return { type: 'text', value }
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Paragraph, PhrasingContent } from 'mdast'
 import type { Sentence } from '../../text/sentences.ts'
 import type { SentenceWords } from '../../text/sentenceWords.ts'
 import { excerpt } from '../../text/excerpt.ts'
-import { paragraph } from '../../deck/builders.ts'
+import { paragraph, text } from '../../deck/builders.ts'
 
 /** Stands for what is left out. */
 const CUT = ' …'
@@ -40,8 +40,4 @@ export function someOf(sentences: Sentence[], count: number, words: SentenceWord
     })
     return paragraph(children)
   })
-}
-
-function text(value: string): PhrasingContent {
-  return { type: 'text', value }
 }

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import type { SentenceWords } from '../../text/sentenceWords.ts'
-import { paragraph } from '../../deck/builders.ts'
+import { paragraph, text } from '../../deck/builders.ts'
 import { excerpt } from '../../text/excerpt.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { textOf } from '../../text/textOf.ts'
@@ -43,8 +43,4 @@ export function withinLines(
 
 function marked(children: PhrasingContent[]): PhrasingContent[] {
   return /…\s*$/u.test(textOf(children)) ? children : [...children, text(CUT)]
-}
-
-function text(value: string): PhrasingContent {
-  return { type: 'text', value }
 }

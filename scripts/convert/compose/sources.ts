@@ -8,7 +8,7 @@ import { isTaskList } from './emojiCards.ts'
 import { linkCards } from './linkCard.ts'
 import { textOf, sliceText, trimText } from '../../text/textOf.ts'
 import { wordCount } from '../../text/words.ts'
-import { component, heading, paragraph, slide } from '../../deck/builders.ts'
+import { component, heading, paragraph, slide, text } from '../../deck/builders.ts'
 import { isAddressLabel } from '../../text/isAddressLabel.ts'
 import { isLocalAddress } from '../../text/isLocalAddress.ts'
 import { linksIn } from '../../deck/linksIn.ts'
@@ -109,10 +109,6 @@ function around(block: Paragraph, link: Link): [PhrasingContent[], PhrasingConte
   const gap = /^[\s\u00A0\u202F:：–—,-]*/u.exec(whole.slice(from + words.length))?.[0].length ?? 0
   const after = trimText(sliceText(block.children, from + words.length + gap, whole.length))
   return [trimText(sliceText(block.children, 0, end)), /[\p{L}\p{N}]/u.test(textOf(after)) ? after : []]
-}
-
-function text(value: string): PhrasingContent {
-  return { type: 'text', value }
 }
 
 /** Whether a line leads to a list of links: by a colon at its end, or by its first words. */

@@ -3,7 +3,7 @@ import type { Component, Slide } from '../../../deck/types.ts'
 import type { Sentence } from '../../../text/sentences.ts'
 import type { Scope } from '../../compose/composer.ts'
 import type { Composition, Measured, Offer } from '../composition.ts'
-import { component, paragraph } from '../../../deck/builders.ts'
+import { component, paragraph, text } from '../../../deck/builders.ts'
 import { figureSize } from '../../../deck/figureSize.ts'
 import { excerpt } from '../../../text/excerpt.ts'
 import { sliceText, textOf, trimText } from '../../../text/textOf.ts'
@@ -182,8 +182,4 @@ export function eyebrowed(slide: Slide): Slide {
     frontmatter: { ...slide.frontmatter, eyebrow: above },
     children: slide.children.filter((child) => child !== heading),
   }
-}
-
-function text(value: string): PhrasingContent {
-  return { type: 'text', value }
 }

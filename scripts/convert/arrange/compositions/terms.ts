@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { Composition } from '../composition.ts'
 import type { Term, TermsUnit } from '../unit.ts'
+import { text } from '../../../deck/builders.ts'
 import { sliceText, textOf, trimText } from '../../../text/textOf.ts'
 import { below, led } from '../led.ts'
 import { type Row, rowOffers, type RowsLook } from '../termRows.ts'
@@ -40,8 +41,4 @@ export function bareLabel({ label }: Pick<Term, 'label'>): PhrasingContent[] {
   const shown = textOf(label)
   const end = shown.replace(/[\s\u00A0\u202F]*[:：–—][\s\u00A0\u202F]*$/u, '').length
   return trimText(sliceText(label, 0, end))
-}
-
-function text(value: string): PhrasingContent {
-  return { type: 'text', value }
 }
