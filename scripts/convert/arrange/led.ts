@@ -1,6 +1,7 @@
 import type { Slide } from '../../deck/types.ts'
 import type { Offer } from './composition.ts'
 import type { Unit } from './unit.ts'
+import { componentsIn } from '../../deck/componentsIn.ts'
 import { component, paragraph } from '../../deck/builders.ts'
 import { countWords } from '../../text/countWords.ts'
 import { geometry } from '../../tokens/geometry.ts'
@@ -45,10 +46,9 @@ export function below(units: Unit[], at: number, offers: (units: Unit[], at: num
  * @param width
  *   Room for them, in px (default: that of the slide).
  */
-export function leadHeight({ children }: Slide, size: number, width: number = geometry.frame.width): number {
+export function leadHeight(slide: Slide, size: number, width: number = geometry.frame.width): number {
   const { frame, leadIn } = geometry
-  const leads = children.filter((child) => child.type === 'component' && child.name === 'LeadIn')
-  return leads
-    .flatMap((lead) => ('children' in lead ? (lead.children as Slide['children']) : []))
+  return componentsIn(slide, 'LeadIn')
+    .flatMap(({ children }) => children)
     .reduce((sum, line) => sum + setParagraph(line, 'text', size, leadIn.line, width) + frame.gap, 0)
 }

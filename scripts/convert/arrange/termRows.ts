@@ -3,6 +3,7 @@ import type { Layout } from '../../deck/layouts.ts'
 import type { Component, Slide } from '../../deck/types.ts'
 import type { SentenceWords } from '../../text/sentenceWords.ts'
 import type { Measured, Offer } from './composition.ts'
+import { componentsIn } from '../../deck/componentsIn.ts'
 import { component, paragraph } from '../../deck/builders.ts'
 import { geometry } from '../../tokens/geometry.ts'
 import { extentOf, lineCount } from '../measure/lineCount.ts'
@@ -132,9 +133,7 @@ function heightOf(rows: Paragraph[][], term: number, size: number, hasTicks: boo
 export function measureRows(slide: Slide): Measured {
   const { frame } = geometry
   const size = slide.frontmatter.size ?? geometry.text.size
-  const rows = slide.children.find(
-    (child): child is Component => child.type === 'component' && child.name === 'TermRows',
-  )
+  const [rows] = componentsIn(slide, 'TermRows')
   const list = rows?.children[0]
   if (!rows || list?.type !== 'list') return { needed: Infinity, room: 0, fill: 0 }
   const term = Number(rows.attributes['term'] ?? 0)

@@ -1,13 +1,13 @@
 import type { Component, Slide } from '../../deck/types.ts'
 import type { Block } from './textHeight.ts'
+import { componentsIn } from '../../deck/componentsIn.ts'
 import { blockHeight } from './blockHeight.ts'
 import { geometry } from '../../tokens/geometry.ts'
 import { qrCardsHeight } from './qrCardsHeight.ts'
 
 /** Cards with codes of a slide that closes a talk. */
-function cardsOf({ children }: Pick<Slide, 'children'>): Component[] {
-  const cards = children.find((child) => child.type === 'component' && child.name === 'QrCards')
-  return cards?.type === 'component' ? (cards.children as Component[]) : []
+function cardsOf(slide: Pick<Slide, 'children'>): Component[] {
+  return (componentsIn(slide, 'QrCards')[0]?.children ?? []) as Component[]
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Component, Slide } from '../../../deck/types.ts'
 import type { Scope } from '../../compose/composer.ts'
 import type { Composition, Measured, Offer } from '../composition.ts'
 import type { CalloutUnit } from '../unit.ts'
+import { componentsIn } from '../../../deck/componentsIn.ts'
 import { component, heading } from '../../../deck/builders.ts'
 import { CALLOUTS } from '../../../deck/callouts.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
@@ -71,9 +72,7 @@ function shortened(children: BlockContent[], share: number, scope: Scope): Block
 function measure(slide: Slide): Measured {
   const { callouts: look, frame, text } = geometry
   const size = slide.frontmatter.size ?? SIZES.two.least
-  const panels = slide.children.filter(
-    (child): child is Component => child.type === 'component' && child.name === 'Callout',
-  )
+  const panels = componentsIn(slide, 'Callout')
   const isPair = panels.length > 1
   const outer = isPair ? (frame.width - look.gap) / 2 : frame.width
   const width = outer - 2 * look.side - (isPair ? 0 : look.picture * 1.2 + look.beside)

@@ -2,6 +2,7 @@ import type { List, ListItem, Paragraph } from 'mdast'
 import type { Component, Slide } from '../../../deck/types.ts'
 import type { Composition, Measured, Offer } from '../composition.ts'
 import type { ComparisonUnit } from '../unit.ts'
+import { componentsIn } from '../../../deck/componentsIn.ts'
 import { component, paragraph } from '../../../deck/builders.ts'
 import { geometry } from '../../../tokens/geometry.ts'
 import { setParagraph, stackedHeight } from '../../measure/textHeight.ts'
@@ -57,9 +58,7 @@ function measure(slide: Slide): Measured {
   const { comparison: look, frame, list } = geometry
   const size = slide.frontmatter.size ?? SIZES.least
   const width = (frame.width - look.gap) / 2 - 2 * look.side
-  const panels = slide.children.filter(
-    (child): child is Component => child.type === 'component' && child.name === 'Side',
-  )
+  const panels = componentsIn(slide, 'Side')
   const heights = panels.map(({ children: [said] }) => {
     const lines =
       said?.type === 'list'

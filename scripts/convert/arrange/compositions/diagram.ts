@@ -1,5 +1,6 @@
 import type { Component, Slide } from '../../../deck/types.ts'
 import type { Composition, Measured, Offer } from '../composition.ts'
+import { componentsIn } from '../../../deck/componentsIn.ts'
 import { component, paragraph } from '../../../deck/builders.ts'
 import { figureOf } from '../../compose/figureOf.ts'
 import { blockHeight } from '../../measure/blockHeight.ts'
@@ -29,20 +30,18 @@ export const diagram: Composition = {
       sizes: SIZES,
       settled: (slide) => ({
         ...slide,
-        children: slide.children.map((child) => (isFigure(child) ? drawnIn(child, slide) : child)),
+        children: slide.children.map((child) =>
+          child.type === 'component' && child.name === 'Figure' ? drawnIn(child, slide) : child,
+        ),
       }),
       measure,
     }))
   },
 }
 
-function isFigure(child: Slide['children'][number]): child is Component {
-  return child.type === 'component' && child.name === 'Figure'
-}
-
 function measure(slide: Slide): Measured {
   const { frame, drawing } = geometry
-  const figure = slide.children.find(isFigure)
+  const [figure] = componentsIn(slide, 'Figure')
   if (!figure) return { needed: 0, room: frameHeight(), fill: 0 }
   const { width, height } = drawnIn(figure, slide).attributes
   const room = roomBelow(slide)

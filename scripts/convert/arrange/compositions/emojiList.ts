@@ -1,5 +1,6 @@
-import type { Component, Slide } from '../../../deck/types.ts'
+import type { Slide } from '../../../deck/types.ts'
 import type { Composition, Measured } from '../composition.ts'
+import { componentsIn } from '../../../deck/componentsIn.ts'
 import { geometry } from '../../../tokens/geometry.ts'
 import { ownEmojiCards } from '../ownEmojiCards.ts'
 import { advanceOf } from '../../measure/advanceOf.ts'
@@ -49,7 +50,7 @@ export const emojiList: Composition = {
 function measureCards(slide: Slide): Measured {
   const { frame, text } = geometry
   const size = slide.frontmatter.size ?? SIZES.least
-  const cards = cardsOf(slide)
+  const [cards] = componentsIn(slide, 'EmojiCards')
   const place = { layout: slide.layout, width: frame.width, scale: size / text.size }
   return { ...measured(slide, size, cards ? blockHeight(cards, place) : 0), fill: FILL }
 }
@@ -57,7 +58,7 @@ function measureCards(slide: Slide): Measured {
 function measureRows(slide: Slide): Measured {
   const { emojiRows: look, shortList, frame } = geometry
   const size = slide.frontmatter.size ?? SIZES.least
-  const rows = cardsOf(slide)?.children ?? []
+  const rows = componentsIn(slide, 'EmojiCards')[0]?.children ?? []
   const emoji = rows.map((row) => (row.type === 'component' ? String(row.attributes['emoji'] ?? '') : ''))
   const hasNo = rows.some((row) => row.type === 'component' && row.attributes['no'] !== undefined)
   const drawn = Math.max(...emoji.map((one) => advanceOf(one, 'text'))) * look.emoji.factor * size + look.gap
@@ -72,10 +73,6 @@ function measureRows(slide: Slide): Measured {
   const head = headHeight(slide)
   const covered = coveredByRows(needed, Math.max(1, rows.length), room - head)
   return { ...rest, room, fill: Math.min(FILL, covered / (room - head)) * SPREAD }
-}
-
-function cardsOf({ children }: Slide): Component | undefined {
-  return children.find((child): child is Component => child.type === 'component' && child.name === 'EmojiCards')
 }
 
 function measured(slide: Slide, size: number, height: number): { needed: number; room: number } {

@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import type { Slide } from '../../../deck/types.ts'
 import type { Composition, Measured, Offer } from '../composition.ts'
 import type { Shown } from '../../compose/figureOf.ts'
+import { componentsIn } from '../../../deck/componentsIn.ts'
 import { isPhoto } from '../../../deck/picture.ts'
 import { component, paragraph } from '../../../deck/builders.ts'
 import { textOf } from '../../../text/textOf.ts'
@@ -73,9 +74,7 @@ function offer(picture: Shown, title?: PhrasingContent[], below?: PhrasingConten
 
 function measure(slide: Slide): Measured {
   const { frame, support, fullBleed } = geometry
-  const below = slide.children.flatMap((child) =>
-    child.type === 'component' && child.name === 'Support' ? child.children : [],
-  )
+  const below = componentsIn(slide, 'Support').flatMap(({ children }) => children)
   const text = below.filter((child) => child.type === 'paragraph')
   const { height } = proseHeight(text, fullBleed.caption, support.line, 0, support.width)
   const needed = headHeight(slide) + (height ? frame.gap + height : 0)

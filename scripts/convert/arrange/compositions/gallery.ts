@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import type { Component, Slide } from '../../../deck/types.ts'
 import type { Composition, Measured, Offer } from '../composition.ts'
 import type { PicturesUnit, Unit } from '../unit.ts'
+import { componentsIn } from '../../../deck/componentsIn.ts'
 import { isPhoto } from '../../../deck/picture.ts'
 import { component, paragraph } from '../../../deck/builders.ts'
 import { textOf } from '../../../text/textOf.ts'
@@ -205,9 +206,7 @@ function measure(slide: Slide, hung: Hung[], grid: Grid): Measured {
   const { gallery: look, frame, support } = geometry
   const room = frameHeight()
   const { isRail } = grid
-  const text = slide.children.flatMap((child) =>
-    child.type === 'component' && child.name === 'Support' ? child.children : [],
-  )
+  const text = componentsIn(slide, 'Support').flatMap(({ children }) => children)
   const width = isRail ? look.rail : support.width
   const paragraphs = text.filter((child) => child.type === 'paragraph')
   const told = proseHeight(paragraphs, TEXT, support.line, 0, width).height

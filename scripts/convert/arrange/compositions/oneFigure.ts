@@ -3,6 +3,7 @@ import type { Component, Slide } from '../../../deck/types.ts'
 import type { Sentence } from '../../../text/sentences.ts'
 import type { Scope } from '../../compose/composer.ts'
 import type { Composition, Measured, Offer } from '../composition.ts'
+import { componentsIn } from '../../../deck/componentsIn.ts'
 import { component, paragraph, text } from '../../../deck/builders.ts'
 import { figureSize } from '../../../deck/figureSize.ts'
 import { excerpt } from '../../../text/excerpt.ts'
@@ -164,9 +165,7 @@ function measure(slide: Slide): Measured {
   const { oneFigure: look, frame } = geometry
   const size = slide.frontmatter.size ?? SIZES.least
   const prose = slide.children.filter((child): child is Paragraph => child.type === 'paragraph')
-  const big = slide.children.find(
-    (child): child is Component => child.type === 'component' && child.name === 'BigFigure',
-  )
+  const [big] = componentsIn(slide, 'BigFigure')
   const text = proseHeight(prose, size, look.line, look.gap, frame.width)
   const figure = big ? figureBody(big, look) : { height: 0, width: 0 }
   const height = text.height + look.gap + figure.height

@@ -1,7 +1,8 @@
 import type { BlockContent, Blockquote, Paragraph } from 'mdast'
-import type { Component, Slide } from '../../../deck/types.ts'
+import type { Slide } from '../../../deck/types.ts'
 import type { Composition, Measured, Offer } from '../composition.ts'
 import type { QuoteUnit } from '../unit.ts'
+import { componentsIn } from '../../../deck/componentsIn.ts'
 import { component, paragraph } from '../../../deck/builders.ts'
 import { countWords } from '../../../text/countWords.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
@@ -58,9 +59,7 @@ function measure(slide: Slide): Measured {
   const heading = slide.children.find(({ type }) => type === 'heading')
   const above = (slide.frontmatter.eyebrow ? 1 : 0) * eyebrow.size * eyebrow.line
   const title = eyebrowHeight(heading ? textOf(heading) : '', frame.width) + eyebrow.overlap
-  const quotation = slide.children.find(
-    (child): child is Component => child.type === 'component' && child.name === 'Quotation',
-  )
+  const [quotation] = componentsIn(slide, 'Quotation')
   const [quoted, author] = quotation?.children ?? []
   const isShort = quotation?.attributes['short'] === true
   const paragraphs = quoted?.type === 'blockquote' ? quoted.children : []

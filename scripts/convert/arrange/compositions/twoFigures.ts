@@ -4,6 +4,7 @@ import type { Sentence } from '../../../text/sentences.ts'
 import type { Scope } from '../../compose/composer.ts'
 import type { Composition, Measured, Offer } from '../composition.ts'
 import type { Unit } from '../unit.ts'
+import { componentsIn } from '../../../deck/componentsIn.ts'
 import { component, paragraph } from '../../../deck/builders.ts'
 import { figureSize } from '../../../deck/figureSize.ts'
 import { countWords } from '../../../text/countWords.ts'
@@ -131,8 +132,7 @@ function sizeOf({ figure: { value, unit } }: KeyFigure): number {
 function measure(slide: Slide): Measured {
   const { twoFigures: look, frame } = geometry
   const size = slide.frontmatter.size ?? SIZES.least
-  const figures = slide.children.find((child) => child.type === 'component' && child.name === 'KeyFigures')
-  const parts = figures?.type === 'component' ? figures.children : []
+  const parts = componentsIn(slide, 'KeyFigures')[0]?.children ?? []
   const columns = parts.filter((child): child is Component => child.type === 'component')
   const heights = columns.map((column) => {
     const [said] = column.children
