@@ -17,7 +17,7 @@ export const geometry = {
     badgeBelowEyebrow: 75,
     // The room ends this much above the footer, for predictions that are a little too low; see `npm run test:long`.
     margin: 12,
-    footer: { height: 40, bottom: 28, above: 50 },
+    footer: { height: 40, bottom: 28 },
   },
   // One for each section at the top level, in the foot.
   pill: { width: 12, height: 8, current: 44, gap: 8 },
@@ -60,8 +60,7 @@ export const geometry = {
   // Panels side by side, or one alone with its picture beside.
   callouts: { gap: 32, top: 34, side: 40, inner: 16, picture: 76, beside: 36, title: 46, titleLine: 1.12, line: 1.3 },
   comparison: { gap: 32, top: 30, side: 36, inner: 18, picture: 76, line: 1.28, between: 12 },
-  // The mark before it is higher than the room that it takes.
-  quotation: { mark: 112, letter: 220, line: 1.24, short: { line: 1.14 }, above: 36, author: { size: 32, line: 1.3 } },
+  quotation: { mark: 112, line: 1.24, short: { line: 1.14 }, above: 36, author: { size: 32, line: 1.3 } },
   // The unit is a word below the figure; a sign stands beside it.
   oneFigure: { figure: 264, unit: 60, sign: 0.65, width: 1120, gap: 34, line: 1.3, least: 160 },
   twoFigures: { figure: 232, unit: 52, sign: 0.65, width: 528, gap: 64, above: 32, line: 1.3, least: 120 },
@@ -178,7 +177,6 @@ export const geometry = {
     emojiLine: 1.1,
     title: 34,
     titleLine: 1.15,
-    line: 1.36,
   },
   figure: { gap: 14, caption: 24, line: 1.3, captionLines: 4, least: 180, enlarged: 1.5 },
   // Drawings have no pixels: they are as large as the slide has room.
@@ -231,7 +229,7 @@ export const geometry = {
     wide: { below: 17, least: 14, beyond: 48, side: 16 },
   },
   // Code that fills its room; beside it, a rail for title and lead-in.
-  panel: { box: { top: 24, side: 36, bottom: 24, border: 2 }, line: 1.36, gap: 20 },
+  panel: { box: { top: 24, side: 36, bottom: 24, border: 2 }, line: 1.36 },
   narrowPanel: { box: { top: 20, side: 26, bottom: 20, border: 2 } },
   rail: { width: 312, gap: 40 },
   beforeAfter: { line: 1.16, gap: 22 },
