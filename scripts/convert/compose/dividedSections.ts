@@ -2,10 +2,11 @@ import type { VFile } from 'vfile'
 import type { Section, Slide } from '../../deck/types.ts'
 import { titleOf } from '../../deck/titleOf.ts'
 import { textOf } from '../../text/textOf.ts'
+import { isCondensed } from '../fit/isCondensed.ts'
 import { isSameTitle } from '../outline/isSameTitle.ts'
 
-/** Fewest slides of a talk with dividers, most of one that is not condensed, and how many slides there are for each divider. */
-const SLIDES = { fewest: 10, most: 40, each: 4 }
+/** Fewest slides of a talk with dividers, and how many slides there are for each of them. */
+const SLIDES = { fewest: 10, each: 4 }
 
 /**
  * Choose the sections at the top level that begin with a divider: those of two slides or more, in a talk of ten or more.
@@ -17,10 +18,10 @@ const SLIDES = { fewest: 10, most: 40, each: 4 }
  *   How many pillars the talk has: those begin by themselves.
  */
 export function dividedSections(slides: Slide[], pillars: number, { data }: VFile): Set<Section> {
-  const { density, minutes } = data.settings ?? {}
-  const isLong = minutes !== undefined && slides.length > minutes
-  const isCondensed = isLong || (density ? density !== 'full' : slides.length > SLIDES.most)
-  if (pillars || isCondensed || slides.length < SLIDES.fewest) return new Set()
+  const { minutes = Infinity } = data.settings ?? {}
+  // The cover is a slide, too.
+  const isShortened = slides.length > minutes || isCondensed(slides.length + 1, data.settings)
+  if (pillars || isShortened || slides.length < SLIDES.fewest) return new Set()
   const counts = new Map<Section, number>()
   for (const { chapter } of slides) if (chapter) counts.set(chapter, (counts.get(chapter) ?? 0) + 1)
   if (counts.size < 2) return new Set()

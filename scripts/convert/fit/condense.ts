@@ -6,11 +6,12 @@ import { component, heading, paragraph } from '../../deck/builders.ts'
 import { COMPONENTS } from '../../deck/components.ts'
 import { LAYOUTS } from '../../deck/layouts.ts'
 import { fit } from './fit.ts'
+import { isCondensed } from './isCondensed.ts'
 import { cardTitle, parseTitle } from '../outline/title.ts'
 import { phrasesFor } from '../../locales/phrasesFor.ts'
 
-/** Most slides of a talk whose every part is shown, and of one whose prose is drawn together. */
-const MOST = { full: 40, normal: 60 }
+/** Most slides of a talk whose prose is drawn together. */
+const MOST = 60
 /** Fewest chapters that want an agenda, and most that one tells at a glance. */
 const CHAPTERS = { fewest: 4, most: 16 }
 
@@ -24,10 +25,10 @@ const CHAPTERS = { fewest: 4, most: 16 }
  *   File of the page; `data.settings` may name the density (default: by the number of slides, unless it names the minutes).
  */
 export function condense(deck: Deck, file: VFile): Deck {
-  const { density: wanted, minutes } = file.data.settings ?? {}
-  if (wanted === 'full' || (!wanted && (minutes || deck.children.length <= MOST.full))) return deck
+  const wanted = file.data.settings?.density
+  if (!isCondensed(deck.children.length, file.data.settings)) return deck
   const normal = keep(deck, firstProse())
-  const isBrief = wanted === 'brief' || (!wanted && normal.children.length > MOST.normal)
+  const isBrief = wanted === 'brief' || (!wanted && normal.children.length > MOST)
   return withAgenda(isBrief ? keep(deck, chapterFace()) : normal, file)
 }
 
