@@ -2,19 +2,15 @@ import type { Link, PhrasingContent } from 'mdast'
 import type { Component } from '../../deck/types.ts'
 import { component, paragraph } from '../../deck/builders.ts'
 import { addressParts } from '../../text/addressParts.ts'
-import { isAddressLabel } from '../../text/isAddressLabel.ts'
-import { partedWord } from '../../text/partedWord.ts'
 import { textOf } from '../../text/textOf.ts'
 import { linkRoom } from '../measure/linkRoom.ts'
 import { setTextHeight } from '../measure/textHeight.ts'
 import { extentOf } from '../measure/lineCount.ts'
 import { geometry } from '../../tokens/geometry.ts'
+import { cardName } from './cardName.ts'
 
 /** Most cards in one column. */
 const ONE_COLUMN = 3
-
-/** Longest domain that is never parted, in letters; others are where even the least size is too large. */
-const LINE = 14
 
 /** What a list of links says of one of them. */
 export interface LinkLine {
@@ -40,13 +36,8 @@ export function linkCards(lines: LinkLine[]): Component {
 
 function linkCard({ link, label, text }: LinkLine): Component {
   const { url } = link
-  const isAddress = isAddressLabel(textOf(label), url)
-  const { domain, path } = addressParts(url)
-  const below = isAddress ? path : text.length ? '' : domain
-  const value = /^tel:/i.test(url)
-    ? textOf(label).replaceAll(/\s/g, '\u00A0')
-    : partedWord(domain, ({ length }) => length > LINE).join('\u200B')
-  const name: PhrasingContent[] = isAddress ? [{ type: 'text', value, position: label[0]?.position }] : label
+  const { name, path } = cardName(link, label)
+  const below = path ?? (text.length ? '' : addressParts(url).domain)
   const said = text.length ? [paragraph(text)] : []
   return component('LinkCard', [paragraph(name), ...said], { url, ...(below && { address: below }) })
 }
