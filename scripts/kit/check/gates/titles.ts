@@ -1,7 +1,7 @@
 import type { Fault, Seen } from '../../checked.ts'
 import type { OpenedKit } from '../openKit.ts'
-import { wordsOf } from '../../../text/words.ts'
 import { counted } from '../../../text/counted.ts'
+import { spokenTitle } from '../../../text/spokenTitle.ts'
 import { shownTitles } from './shownTitles.ts'
 
 /** Most slides of one title. */
@@ -42,9 +42,5 @@ export function repeated(shown: string[]): Fault[] {
 }
 
 function keyOf(title: string): string {
-  const words = wordsOf(title.replace(/\(\d+\s*\/\s*\d+\)\s*$/, ''))
-  return words
-    .filter((word) => /[\p{L}\p{N}]/u.test(word))
-    .join(' ')
-    .toLowerCase()
+  return spokenTitle(title.replace(/\(\d+\s*\/\s*\d+\)\s*$/, ''))
 }
