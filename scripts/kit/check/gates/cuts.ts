@@ -2,6 +2,7 @@ import type { Nodes, Paragraph, RootContent } from 'mdast'
 import type { Deck } from '../../../deck/types.ts'
 import type { Fault, Seen } from '../../checked.ts'
 import type { OpenedKit } from '../openKit.ts'
+import { COMPONENTS } from '../../../deck/components.ts'
 import { counted } from '../../../text/counted.ts'
 import { PHRASING_PARENTS, textOf } from '../../../text/textOf.ts'
 
@@ -11,8 +12,6 @@ const ENDS = /(?:[.!?…:;。！？]["'’»”)\]]*|\p{Extended_Pictographic}|\
 const GOES_ON = /^(?:[\p{L}\p{N}(«“"—–,;])/u
 /** Letters by which the other part of a sentence is known. */
 const NEXT = 5
-/** What holds labels and parts of sentences that are shown as such. */
-const LABELS = /Card|Chip|Tag|Byline|Figure|Agenda|Summary|Term|Pair/
 
 /**
  * Check that a paragraph that begins or ends within a sentence of the page says so by « … ».
@@ -75,7 +74,7 @@ function reasonOf(text: string, said: string[], others: string): string | undefi
 function paragraphsIn(nodes: readonly Nodes[]): Paragraph[] {
   return nodes.flatMap((node): Paragraph[] => {
     if (node.type === 'paragraph') return [node]
-    if (node.type === 'component' && LABELS.test(node.name)) return []
+    if (node.type === 'component' && COMPONENTS[node.name].isOfLabels) return []
     const isOfOthers = node.type === 'list' || node.type === 'table' || node.type === 'footnoteDefinition'
     return 'children' in node && !isOfOthers ? paragraphsIn(node.children) : []
   })
