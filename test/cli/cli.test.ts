@@ -141,7 +141,7 @@ test('refuses a folder with files that are not its own', async () => {
 
 test('reports on the project’s page', async () => {
   const output = join(temporary, 'x.md')
-  const { status, stdout } = await deck('slides', 'content/commun_numerique.md', '-o', output, '--json')
+  const { status, stdout } = await deck('slides', 'content/commun_numerique.md', '-o', output, '--json', '--explain')
   const { slides, words, messages } = JSON.parse(stdout) as Report
   const linesOf = (rule: string): Array<number | null> =>
     messages.filter(({ ruleId }) => ruleId === rule).map(({ line }) => line)

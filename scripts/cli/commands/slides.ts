@@ -38,9 +38,9 @@ export async function slides(call: Call, paths: Paths): Promise<void> {
   const { slides, media, report } = await convertPage(call, paths.page, call.json ? tellReport : undefined)
   const deck = { path: paths.slides, content: slides, page: paths.page }
   await (isOurs ? writeInside(deck, media, paths) : writeBeside(deck, media, paths.folder))
-  // The report as data says it, too.
+  // The report has the reasons, too.
   if (call.json) return
-  if (call.explain) process.stdout.write(explained(report))
+  if (call.explain) process.stdout.write(stripInvisible(explained(report)))
   process.stdout.write(
     `${displayPath(paths.slides)}: ${counted(report.slides.length, { one: 'slide', other: 'slides' })}\n`,
   )
