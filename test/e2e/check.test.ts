@@ -17,7 +17,9 @@ import { links } from '../../scripts/kit/check/gates/links.ts'
 import { network, singleNetwork } from '../../scripts/kit/check/gates/network.ts'
 import { overflow } from '../../scripts/kit/check/gates/overflow.ts'
 import { pictures, singlePictures } from '../../scripts/kit/check/gates/pictures.ts'
+import { rhythm } from '../../scripts/kit/check/gates/rhythm.ts'
 import { room } from '../../scripts/kit/check/gates/room.ts'
+import { titles } from '../../scripts/kit/check/gates/titles.ts'
 import { typeSize } from '../../scripts/kit/check/gates/typeSize.ts'
 import { weight } from '../../scripts/kit/check/gates/weight.ts'
 import { singleWords, words } from '../../scripts/kit/check/gates/words.ts'
@@ -166,6 +168,48 @@ test('slides that are nearly empty are advised on where they are many', async ()
   assert.ok(seen.faults.length > before + 3, JSON.stringify(seen))
   assert.match(seen.faults[0]?.reason ?? '', /^fills \d+ % of its room; aim at 45 % or more$/)
   assert.equal(isRefused('room', seen), false)
+})
+
+test('running text of the size that is aimed at, and slides that are full, are no advice', async () => {
+  const kit = await look('slides')
+  await kit.slides.addStyleTag({ content: '.print-slide-container * { font-size: 36px !important }' })
+  const large = await typeSize(kit)
+  assert.deepEqual(large, { found: '36 px', faults: [] })
+  await kit.slides.addStyleTag({
+    content: '.frame:not(.cover) > :not(h1, .frame-footer, .eyebrow) { border: 4px solid; flex: 1 !important }',
+  })
+  assert.deepEqual((await room(kit)).faults, [])
+})
+
+test('titles and compositions are read as they are shown: what is small, or has no title, tells no slides apart', async () => {
+  const kit = await look('slides')
+  const put = (text: string, size: string): Promise<void> =>
+    kit.slides.evaluate(
+      ({ text, size }) => {
+        for (const slide of [...document.querySelectorAll('.print-slide-container')].slice(1, 5)) {
+          slide.querySelector<HTMLElement>('[data-composition]')?.setAttribute('data-composition', 'terms')
+          const title = slide.querySelector<HTMLElement>('h1')
+          title?.style.setProperty('font-size', size, 'important')
+          title?.replaceChildren(text)
+        }
+      },
+      { text, size },
+    )
+  await put('Alpha', '40px')
+  const large = await titles(kit)
+  assert.deepEqual(
+    large.faults.map(({ slide, element }) => [slide, element]),
+    [3, 4, 5].map((slide) => [slide, 'Alpha']),
+  )
+  assert.equal(isRefused('titles', large), false)
+  const even = await rhythm(kit)
+  assert.deepEqual(only(even.faults), {
+    slide: 4,
+    reason: 'slides 2 to 5 are all composed as `terms`; the limit is 2 in a row',
+  })
+  assert.equal(isRefused('rhythm', even), false)
+  await put('Alpha', '39px')
+  assert.deepEqual((await titles(kit)).faults, [])
 })
 
 test('text on the footer is caught', async () => {

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { unmarked } from '../../scripts/kit/check/gates/cuts.ts'
+import { VFile } from 'vfile'
+import { convert } from '../../scripts/convert/convert.ts'
+import type { Deck } from '../../scripts/deck/types.ts'
+import type { OpenedKit } from '../../scripts/kit/check/openKit.ts'
+import { cuts, unmarked } from '../../scripts/kit/check/gates/cuts.ts'
 import { runs } from '../../scripts/kit/check/gates/rhythm.ts'
 import { repeated } from '../../scripts/kit/check/gates/titles.ts'
 import { medianOf } from '../../scripts/kit/check/gates/typeSize.ts'
@@ -9,7 +13,7 @@ import { component, heading, paragraph, slide } from '../../scripts/deck/builder
 const text = (value: string): ReturnType<typeof paragraph> => paragraph([{ type: 'text', value }])
 
 test('a title of the slide before, and one of more than two slides, are told; emoji and parts make no other', () => {
-  const faults = repeated(['Le lac', 'Le lac 🌊', 'La rive', '', 'Le lac (2/3)'])
+  const faults = repeated(['Le lac', 'LE LAC 🌊', 'La rive', '', 'Le lac (2/3)'])
   assert.deepEqual(
     faults.map(({ slide, reason }) => [slide, reason]),
     [
@@ -41,6 +45,28 @@ test('labels of cards are no paragraphs, and what also stands whole is not cut',
   assert.deepEqual(unmarked({ children: [slide('section', {}, shown, said)] }), [])
 })
 
+test('items and cells are labels, cut as they are', () => {
+  const said = [text('Le lac est grand, et bleu.')]
+  const label = [text('Le lac est grand')]
+  const list = { type: 'list' as const, children: [{ type: 'listItem' as const, children: label }] }
+  assert.deepEqual(unmarked({ children: [slide('section', {}, [list], said)] }), [])
+  const quote = { type: 'blockquote' as const, children: label }
+  assert.equal(unmarked({ children: [slide('section', {}, [quote], said)] }).length, 1)
+})
+
+test('the gate of cuts counts paragraphs and finds what a deck has cut', async () => {
+  const { deck } = convert(new VFile({ path: 'page.md', value: '# Alpha\n\n## Bravo\n\nLe lac est grand, et bleu.\n' }))
+  const gate = (deck: Deck): ReturnType<typeof cuts> => cuts({ conversion: { deck } } as OpenedKit)
+  assert.deepEqual((await gate(deck)).faults, [])
+  const cut = { ...deck, children: deck.children.map((one) => ({ ...one, children: [text('Le lac est')] })) }
+  const { found, faults } = await gate(cut)
+  assert.equal(found, '2 paragraphs')
+  assert.deepEqual(
+    faults.map(({ slide, reason }) => [slide, reason]),
+    [1, 2].map((no) => [no, 'ends within a sentence without “…”']),
+  )
+})
+
 test('a sentence that goes on in the title or in a card of its slide is whole', () => {
   const said = [text('Pour aller au lac, prenez train ou navette.')]
   const title = heading([{ type: 'text', value: 'Pour aller au lac' }])
@@ -63,6 +89,13 @@ test('half of the letters are as large as the median, or smaller', () => {
       { px: 28, letters: 40 },
     ]),
     44,
+  )
+  assert.equal(
+    medianOf([
+      { px: 40, letters: 50 },
+      { px: 20, letters: 50 },
+    ]),
+    20,
   )
   assert.equal(medianOf([]), undefined)
 })
