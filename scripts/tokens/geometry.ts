@@ -209,12 +209,18 @@ export const geometry = {
   },
   fullBleed: { bottom: 84, shade: 520, caption: 36 },
   // In em of the text that it stands in.
-  inlinePicture: { height: 1.2, width: 10, line: 1.35 },
+  inlinePicture: { height: 1.2, width: 10, line: 1.2 },
   list: { indent: 1.6, line: 1.35, gap: 14 },
   quote: { box: { top: 8, side: 44, bottom: 8, border: 0 }, bar: 12, size: 44, line: 1.2 },
   table: { box: { top: 12, side: 22, bottom: 12, border: 0 }, rule: 2, line: 1.4, denseSide: 12 },
   // A table that fills its slide.
-  wholeTable: { box: { top: 5, side: 22, bottom: 6, border: 0 }, rule: 2, line: 1.2 },
+  wholeTable: {
+    box: { top: 5, side: 22, bottom: 6, border: 0 },
+    rule: 2,
+    line: 1.2,
+    // Above and below the words of a row where there are so few, in sizes of the text.
+    few: { rows: 2, factor: 0.6 },
+  },
   raised: { factor: 0.75, least: 17 },
   key: { pad: 0.45 },
   mark: { pad: 0.12 },

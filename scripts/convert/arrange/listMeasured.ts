@@ -3,7 +3,6 @@ import type { Slide } from '../../deck/types.ts'
 import type { Measured } from './composition.ts'
 import { geometry } from '../../tokens/geometry.ts'
 import { extentOf } from '../measure/lineCount.ts'
-import { formulaPlaceholders } from '../measure/formulaPlaceholders.ts'
 import { setParagraph } from '../measure/textHeight.ts'
 import { textRuns } from '../measure/textRuns.ts'
 import { headHeight } from './framed.ts'
@@ -36,7 +35,7 @@ export function listMeasured(slide: Slide, body: (list: List, size: number, room
   const lead = leadHeight(slide, size)
   const left = room - head - gap - lead
   if (found?.type !== 'list') return { needed: Infinity, room, fill: 0 }
-  const { needed, covered } = body(formulaPlaceholders(found), size, left)
+  const { needed, covered } = body(found, size, left)
   const shown = lead + Math.min(left, covered.height)
   return {
     needed: head + gap + lead + needed,

@@ -1,5 +1,6 @@
 import type { Slide } from '../../deck/types.ts'
 import type { Measured, Offer } from './composition.ts'
+import { formulaPlaceholders } from '../measure/formulaPlaceholders.ts'
 import { largestSize } from '../fit/largestSize.ts'
 import { withTitleSize } from '../fit/titleSize.ts'
 
@@ -11,8 +12,9 @@ import { withTitleSize } from '../fit/titleSize.ts'
  */
 export function sized(
   draft: Slide,
-  { sizes, measure, headOf, code, settled }: Offer,
+  { sizes, measure: measureOf, headOf, code, settled }: Offer,
 ): { slide: Slide; measured: Measured } | undefined {
+  const measure = (slide: Slide): Measured => measureOf({ ...slide, children: slide.children.map(formulaPlaceholders) })
   const headed = (slide: Slide): Slide => {
     const { size } = slide.frontmatter
     const one = headOf && size ? { ...slide, frontmatter: { ...slide.frontmatter, head: headOf(size, slide) } } : slide

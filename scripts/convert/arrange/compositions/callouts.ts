@@ -78,11 +78,12 @@ function measure(slide: Slide): Measured {
   const width = outer - 2 * look.side - (isPair ? 0 : look.picture * 1.2 + look.beside)
   const heights = panels.map(({ children, attributes }) => {
     const title = (words: string): number => setTextHeight(words, 'head', look.title, look.titleLine, width)
-    const said = children.map((child) =>
-      child.type === 'heading'
-        ? title(textOf(child))
-        : (blockHeight(child, { layout: 'callouts', width, scale: size / text.size }) * look.line) / text.line,
-    )
+    const said = children.map((child) => {
+      if (child.type === 'heading') return title(textOf(child))
+      const height = blockHeight(child, { layout: 'callouts', width, scale: size / text.size })
+      // Lists and code have lines of their own.
+      return child.type === 'paragraph' ? (height * look.line) / text.line : height
+    })
     const label = attributes['label'] ? [title(String(attributes['label']))] : []
     const inner = stackedHeight([...label, ...said], look.inner)
     return 2 * look.top + (isPair ? look.picture + look.inner + inner : Math.max(look.picture, inner))

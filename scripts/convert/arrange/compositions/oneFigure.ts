@@ -168,7 +168,9 @@ function measure(slide: Slide): Measured {
   const [big] = componentsIn(slide, 'BigFigure')
   const text = proseHeight(prose, size, look.line, look.gap, frame.width)
   const figure = big ? figureBody(big, look) : { height: 0, width: 0 }
-  const height = text.height + look.gap + figure.height
+  // The line above the title is as far from it as all others are.
+  const apart = slide.frontmatter.eyebrow ? look.gap - frame.gap : 0
+  const height = apart + text.height + look.gap + figure.height
   return framed(eyebrowed(slide), () => ({ height, width: Math.max(text.width, figure.width) }), look.gap)
 }
 

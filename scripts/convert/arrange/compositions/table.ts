@@ -10,7 +10,7 @@ import { cellFace, tableColumns, tableSides } from '../../measure/tableColumns.t
 import { tableHeight } from '../../measure/tableHeight.ts'
 import { setParagraph } from '../../measure/textHeight.ts'
 import { textOf } from '../../../text/textOf.ts'
-import { geometry } from '../../../tokens/geometry.ts'
+import { boxHeight, geometry } from '../../../tokens/geometry.ts'
 import { type Led, leadTitles } from '../leadTitles.ts'
 import { textRuns } from '../../measure/textRuns.ts'
 import { withinLines } from '../withinLines.ts'
@@ -131,12 +131,19 @@ function measure(slide: Slide): Measured {
     if (child.type === 'component') return setParagraph(child, 'text', size, leadIn.line, frame.width) + frame.gap
     if (child.type !== 'table') return 0
     const given = columns?.map((share) => (share * frame.width) / 100)
-    return tableHeight(child, { width: frame.width, scale: size / text.size }, wholeTable, given)
+    const height = tableHeight(child, { width: frame.width, scale: size / text.size }, wholeTable, given)
+    return height + moreRoom(child.children.length - 1, size)
   })
   const needed = heights.reduce((sum, height) => sum + height, 0)
   const { fill, ...others } = stretched(slide, needed)
   // Rows stretch, but those of a short table not to all of the slide.
   return { ...others, fill: Math.min(fill, (needed * STRETCH) / roomBelow(slide)) }
+}
+
+/** Of two rows or less, each has more room above and below its words, in px. */
+function moreRoom(rows: number, size: number): number {
+  const { few, box } = geometry.wholeTable
+  return rows > few.rows ? 0 : rows * (2 * few.factor * size - boxHeight(box))
 }
 
 /** How much higher rows may be than their words ask for. */
