@@ -155,7 +155,7 @@ export const geometry = {
     below: 2,
     text: 28,
     line: 1.2,
-    label: { most: 44, inColumns: 36, least: 28 },
+    label: { most: 44, inColumns: 36, comfortable: 32, least: 28 },
     labelLine: 1.14,
   },
   agenda: {

@@ -14,7 +14,8 @@ export function sized(
   draft: Slide,
   { sizes, measure: measureOf, headOf, code, settled }: Offer,
 ): { slide: Slide; measured: Measured } | undefined {
-  const measure = (slide: Slide): Measured => measureOf({ ...slide, children: slide.children.map(formulaPlaceholders) })
+  const children = draft.children.map(formulaPlaceholders)
+  const measure = (slide: Slide): Measured => measureOf({ ...slide, children })
   const headed = (slide: Slide): Slide => {
     const { size } = slide.frontmatter
     const one = headOf && size ? { ...slide, frontmatter: { ...slide.frontmatter, head: headOf(size, slide) } } : slide

@@ -29,6 +29,8 @@ interface Base {
 export interface ProseUnit extends Base {
   kind: 'prose'
   sentences: Sentence[]
+  /** Whether it is a story that its author announces, told for its figure. */
+  isStory?: true
 }
 
 /** A list of any kind: plain, numbered, tasks, nested. */

@@ -42,19 +42,31 @@ function linkCard({ link, label, text }: LinkLine): Component {
   return component('LinkCard', [paragraph(name), ...said], { url, ...(below && { address: below }) })
 }
 
-/** The largest size at which no word of a label is broken, and the words are not higher than their row, in px. */
+/**
+ * The largest size at which the words of cards are not higher than their row, in px. No address is broken where the size is
+ * comfortable that way; else it ends a line behind a dot, and where that is not enough, letters are smaller.
+ */
 function labelSize(cards: Component[], columns: number): number {
   const { link } = geometry
   const room = linkRoom(columns)
   const names = cards.map(({ children: [name] }) => textOf(name as never))
-  const widest = Math.max(...names.map(unbroken))
   const row = cards.length > 2 * columns ? link.code : link.row
-  const fits = (size: number): boolean =>
-    widest * size <= room &&
-    names.every((name) => setTextHeight(name, 'head', size, link.labelLine, room) + link.text * link.line <= row)
   const most = columns === 1 ? link.label.most : link.label.inColumns
-  for (let size: number = most; size > link.label.least; size -= 2) if (fits(size)) return size
-  return link.label.least
+  const largest = (least: number, widthOf: (name: string) => number): number | undefined => {
+    const widest = Math.max(...names.map(widthOf))
+    for (let size: number = most; size >= least; size -= 2) {
+      const heights = names.map((name) => setTextHeight(name, 'head', size, link.labelLine, room))
+      if (widest * size <= room && heights.every((height) => height + link.text * link.line <= row)) return size
+    }
+    return undefined
+  }
+  const { comfortable, least } = link.label
+  return largest(comfortable, unbroken) ?? largest(comfortable, parted) ?? largest(least, unbroken) ?? least
+}
+
+/** Width of the longest piece between two places where a line may end, in sizes. */
+function parted(text: string): number {
+  return extentOf([{ text, face: 'head' }]).least
 }
 
 /** Width of the longest word, in sizes; one that stands alone is an address, which has no hyphens to break at. */

@@ -3,7 +3,10 @@ import type { Slide } from '../../../deck/types.ts'
 import type { Composition, Offer } from '../composition.ts'
 import type { Scope } from '../../compose/composer.ts'
 import type { Sentence } from '../../../text/sentences.ts'
+import { countWords } from '../../../text/countWords.ts'
+import { textOf } from '../../../text/textOf.ts'
 import { geometry } from '../../../tokens/geometry.ts'
+import { textLines } from '../../measure/textHeight.ts'
 import { hiddenFigure } from '../hiddenFigure.ts'
 import { someOf } from '../someOf.ts'
 import { framed } from '../framed.ts'
@@ -14,8 +17,14 @@ import { proseHeight } from '../proseHeight.ts'
 const HEAD = 14
 /** The same where nothing else names the slide but the talk, which its cover does; and how far that is from a short one. */
 const LONG = { words: 22, badness: 0.15 }
-/** Running text, in px. */
+/** Running text, in px; it is larger where there is little of it. */
 const SIZES = { least: 36, most: 48 }
+const FEW = [
+  { words: 20, most: 60 },
+  { words: 36, most: 54 },
+]
+/** Largest title that is a sentence, where little stands below it, in px; and most of its lines. */
+const LARGE = { head: 76, lines: 3 }
 
 /** Prose: its first sentence as the title, or the section's name; what follows large below. */
 export const headline: Composition = {
@@ -28,7 +37,7 @@ export const headline: Composition = {
       next?.kind === 'prose' && next.sentences.length && !next.asked && !isEmphatic(unit) && !isEmphatic(next)
     const one = offersFor([unit.sentences], 1, scope)
     const two = isPair ? offersFor([unit.sentences, next.sentences], 2, scope) : []
-    const hidden = hiddenFigure(unit.sentences, scope)
+    const hidden = hiddenFigure(unit, scope)
     return [...one, ...two].map((offer) => worse(offer, hidden))
   },
 }
@@ -47,11 +56,11 @@ function offersFor(paragraphs: Sentence[][], count: number, scope: Scope): Offer
   const most = scope.title.children.length ? HEAD : LONG.words
   if (!head || head.words > most || !isTitle(head) || (!rest.length && !others.length)) return whole
   const badness = head.words > HEAD ? LONG.badness : 0
-  const below = shortened([rest, ...others].flat(), scope).map((body) => ({
-    ...offer(body, count),
-    title: asTitle(head),
-    badness,
-  }))
+  const below = shortened([rest, ...others].flat(), scope).map((body) => {
+    const plain = offer(body, count)
+    const headOf = (size: number, slide: Slide): number => largeHead(size, slide, plain.sizes.most)
+    return { ...plain, title: asTitle(head), headOf, badness }
+  })
   return [...whole, chain(below)]
 }
 
@@ -68,7 +77,22 @@ function shortened(sentences: Sentence[], scope: Scope): Paragraph[][] {
 }
 
 function offer(body: Paragraph[], count: number): Offer {
-  return { composition: 'headline', count, body, sizes: SIZES, measure }
+  const words = countWords(body)
+  const most = FEW.find((few) => words <= few.words)?.most ?? SIZES.most
+  return { composition: 'headline', count, body, sizes: { ...SIZES, most }, measure }
+}
+
+/** Where the text is as large as it may be and room is left, the sentence above it grows. */
+function largeHead(size: number, slide: Slide, most: number): number {
+  const { title, frame } = geometry
+  const { head: usual = title.size } = slide.frontmatter
+  if (size < most) return usual
+  const text = textOf(slide.children.find(({ type }) => type === 'heading') ?? [])
+  for (let head = LARGE.head; head > usual; head -= 2) {
+    const { needed, room } = measure({ ...slide, frontmatter: { ...slide.frontmatter, head } })
+    if (needed <= room && textLines(text, 'head', head, frame.width) <= LARGE.lines) return head
+  }
+  return usual
 }
 
 function measure(slide: Slide): ReturnType<typeof framed> {

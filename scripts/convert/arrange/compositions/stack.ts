@@ -15,6 +15,7 @@ import { extentOf } from '../../measure/lineCount.ts'
 import { textRuns } from '../../measure/textRuns.ts'
 import { geometry } from '../../../tokens/geometry.ts'
 import { framed } from '../framed.ts'
+import { hiddenFigure } from '../hiddenFigure.ts'
 import { isEmphatic } from '../isEmphatic.ts'
 import { isList, isPlain } from '../listItems.ts'
 import { ownTitle } from '../ownTitle.ts'
@@ -29,7 +30,7 @@ const ALONE = new Set<Unit['kind']>(['made', 'part', 'pictures'])
 /** Blocks below each other, under one title: what takes anything. */
 export const stack: Composition = {
   name: 'section',
-  offers: (units, at) => {
+  offers: (units, at, scope) => {
     const offers: Offer[] = []
     for (let count = 1; count <= MOST.units; count++) {
       const taken = units.slice(at, at + count)
@@ -42,9 +43,14 @@ export const stack: Composition = {
       // Columns are never broken, and here they would be; code is larger by itself.
       if (taken.some(isInColumn) || (count > 1 && taken.some(({ kind }) => kind === 'code'))) break
       if (count === 1 && taken.some(hasOwn)) continue
-      offers.push({ ...plainly(taken), count })
+      // A voice is heard by itself.
+      if (count > 1 && taken.some(({ kind }) => kind === 'quote')) break
+      const hidden = Math.max(...taken.map((unit) => (unit.kind === 'prose' ? hiddenFigure(unit, scope) : 0)))
+      const offer = plainly(taken)
+      const badness = (offer.badness ?? 0) + hidden
+      offers.push({ ...offer, badness })
       const title = ownTitle(taken[0] as Unit)
-      if (title) offers.push({ ...plainly(taken, true), count, title })
+      if (title) offers.push({ ...plainly(taken, true), badness, title })
     }
     return offers
   },

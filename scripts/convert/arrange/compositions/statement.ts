@@ -37,7 +37,7 @@ export const statement: Composition = {
     ]
     const isLast = units[at + 1]?.kind !== 'prose'
     const plain = strongest.strongWords > 0 ? 0 : isLast ? PLAIN.last : PLAIN.within
-    const badness = plain + hiddenFigure(sentences, scope)
+    const badness = plain + hiddenFigure(unit, scope)
     return FACTORS.map((factor): Offer => ({
       composition: 'statement',
       count: 1,

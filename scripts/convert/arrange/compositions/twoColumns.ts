@@ -25,7 +25,7 @@ export const twoColumns: Composition = {
     const [left, right, closing] = units.slice(at, at + 3)
     if (!isColumn(left) || !isColumn(right)) return []
     const columns = [left, right].map(whole)
-    const badness = Math.max(...[left, right].map(({ sentences }) => hiddenFigure(sentences, scope)))
+    const badness = Math.max(...[left, right].map((unit) => hiddenFigure(unit, scope)))
     const two: Offer = { composition: 'two-columns', count: 2, body: columns, sizes: SIZES, measure, badness }
     if (closing?.kind !== 'prose' || !isEmphatic(closing) || countWords(closing.blocks) > WORDS.closing) return [two]
     return [two, { ...two, count: 3, body: [...columns, whole(closing)] }]

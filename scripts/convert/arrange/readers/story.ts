@@ -8,5 +8,5 @@ export const story: Reader = (blocks, at, scope) => {
   if (!found) return
   const { title, count, told } = found
   const sentences = sentencesOf(told, scope.phrases.sentences)
-  return { kind: 'prose', blocks: blocks.slice(at, at + count), sentences, asked: { title } }
+  return { kind: 'prose', blocks: blocks.slice(at, at + count), sentences, isStory: true, asked: { title } }
 }
