@@ -71,6 +71,8 @@ export const dutch: Phrases = {
     adverbial:
       /^(?:voor|na|in|op|aan|bij|met|tot|tijdens|sinds|door|over|onder|tussen|volgens|wegens|ondanks|naar|uit)(?![\p{L}])/iu,
     nominal: /^(?:van|en|of|de|het|een|enz)(?![\p{L}])/iu,
+    backward:
+      /^\P{L}*(?:(?:maar|en|of|dus|want|dan|toch|daarom),? )*(?:(?:als|omdat|wanneer|terwijl|hoewel|zodra) )?(?:hij|zij|ze|het(?= (?:is|was|betekent|maakt)(?![\p{L}]))|dit|dat(?= (?:is|was|betekent|maakt)(?![\p{L}]))|deze|die(?=[\s,])|beide|hun|zulke?)(?![\p{L}])|^\P{L}*(?:maar|dus|daarom|toch|anders|bovendien|want|daardoor|hierdoor)(?![\p{L}])|(?<![\p{L}])(?:van hen|ervan|beide)(?=[.,;:!?]|$)/iu,
     unfinished:
       /(?<![\p{L}’'])(?:is|zijn|was|waren|wordt|worden|heeft|hebben|had|kan|kunnen|moet|moeten|zal|zullen|niet|geen|nooit|dat|van|en|of|de|het|een|te)$/iu,
     and: /^(?:en|want)(?![\p{L}])/iu,

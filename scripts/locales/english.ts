@@ -72,6 +72,8 @@ export const english: Phrases = {
     adverbial:
       /^(?:before|after|in|on|at|for|by|during|to|into|from|with|within|since|until|through|over|under|between|towards?|per)(?![\p{L}])/iu,
     nominal: /^(?:of|and|or|the|an?|etc)(?![\p{L}])/iu,
+    backward:
+      /^\P{L}*(?:(?:but|and|so|or|yet|still|also|then|therefore|thus|hence|otherwise|instead|however|nor),? )*(?:(?:if|when|whenever|while|because|since|once|until|unless|although|as|for|of|with|without) )?(?:it(?:[’']s)?(?! is (?:true|possible|necessary|time|worth))|they|them|he|she|this(?= (?:is|was|means|makes)(?![\p{L}]))|that(?:[’']s)?(?= (?:is|was|means|makes)(?![\p{L}]))|these|those|both|neither|either|its|their|such)(?![\p{L}])|^\P{L}*(?:but|so|also|therefore|thus|hence|otherwise|instead|however|nor)(?![\p{L}])|(?<![\p{L}])(?:of (?:them|these|those)|the two|both|the (?:former|latter))(?=[.,;:!?]|$)/iu,
     unfinished:
       /(?<![\p{L}’'])(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|not|never|\p{L}+n[’']t|that|of|to|and|or|the|an?)$/iu,
     and: /^(?:and|so)(?![\p{L}])/iu,

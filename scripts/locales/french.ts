@@ -73,6 +73,8 @@ export const french: Phrases = {
     adverbial:
       /^(?:avant|après|dans|en|lors|pendant|durant|depuis|dès|jusqu|pour|par|à|au|aux|chez|vers|sur|sous|selon|avec|entre|contre|malgré)(?![\p{L}])/iu,
     nominal: /^(?:d[eu]|des|d[’']|et|ou|puis|etc)(?![\p{L}])/iu,
+    backward:
+      /^\P{L}*(?:(?:mais|et|or|donc),? )?(?:c[’']|(?:s|lorsqu|puisqu|parce qu)[’']ils?(?![\p{L}]))|^\P{L}*(?:(?:mais|et|or|donc|car|ainsi|alors|aussi|puis|enfin|pourtant|cependant),? )*(?:il(?! (?:faut|y a|n[’']y a|n[’']existe|existe|reste|suffit|s[’']agit|fait|est (?:possible|temps|important))(?![\p{L}]))|ils|elles?|cela|ça|ce(?:lui|lle|ux|lles)(?:-ci|-là)?(?! qui)|ce (?:n[’']est|sont|serait)|cet(?:te)?(?! page)|ces|leurs?|tou(?:te)?s (?:les )?deux)(?![\p{L}])|^\P{L}*(?:mais|donc|ainsi|pourtant|cependant|toutefois|sinon|en effet|de plus|d[’']où|car)(?![\p{L}])|(?<![\p{L}])(?:d[’']entre (?:eux|elles)(?![\p{L}])|(?:les deux|l[’']une? et l[’']autre)(?=[\s\u00A0\u202F]*(?:[.,;:!?…]|$)| (?:sont|ont|se)(?![\p{L}])))/iu,
     unfinished:
       /(?<![\p{L}’'])(?:est|sont|était|étaient|sera|seront|soit|a|ont|avait|avaient|aura|auront|peut|peuvent|doit|doivent|n[’']\p{L}+|pas|ne|plus|jamais|rien|que|d[eu]|des|à|au|aux|et|ou|le|la|les|un|une)$/iu,
     and: /^(?:et|puis|ou bien|car|donc)(?![\p{L}])/iu,

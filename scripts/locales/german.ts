@@ -74,6 +74,8 @@ export const german: Phrases = {
     adverbial:
       /^(?:vor|nach|in|im|am|an|auf|für|bei|beim|mit|zu|zum|zur|seit|bis|durch|über|unter|zwischen|während|wegen|trotz)(?![\p{L}])/iu,
     nominal: /^(?:und|oder|von|vom|sowie|usw)(?![\p{L}])/iu,
+    backward:
+      /^\P{L}*(?:(?:aber|und|oder|doch|denn|also|dann|daher|deshalb|trotzdem),? )*(?:(?:wenn|weil|da|als|während|obwohl|sobald) )?(?:er|sie(?=[\s,])|es(?! (?:gibt|ist (?:möglich|wichtig|Zeit))(?![\p{L}]))|das(?= (?:ist|war|heißt|macht)(?![\p{L}]))|dies(?:e[rsmn]?)?|jene[rsmn]?|beide[rsn]?|ihre?[rsmn]?|deren|dessen|solche[rsmn]?)(?![\p{L}])|^\P{L}*(?:aber|also|daher|deshalb|trotzdem|dennoch|sonst|außerdem|denn|dadurch|damit|davon)(?![\p{L}])|(?<![\p{L}])(?:von ihnen|davon|beide)(?=[.,;:!?]|$)/iu,
     unfinished:
       /(?<![\p{L}’'])(?:ist|sind|war|waren|wird|werden|wurden?|hat|haben|hatten?|kann|können|muss|müssen|soll|sollen|will|wollen|nicht|kein\p{L}*|nie|und|oder|der|die|das|ein\p{L}*|zu)$/iu,
     and: /^(?:und|denn)(?![\p{L}])/iu,

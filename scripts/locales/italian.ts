@@ -72,6 +72,8 @@ export const italian: Phrases = {
     adverbial:
       /^(?:prima|dopo|in|nel|nella|durante|da|dal|fino|per|a|al|alla|con|su|sul|sulla|sotto|secondo|tra|fra|contro|verso)(?![\p{L}])/iu,
     nominal: /^(?:di|del|della|dei|delle|e|ed|o|ecc)(?![\p{L}])/iu,
+    backward:
+      /^\P{L}*(?:(?:ma|e|o|quindi|dunque|perciò|allora|poi|però|infatti),? )*(?:(?:se|quando|perché|mentre|anche se) )?(?:egli|ella|ess[aoie]|lui|lei|loro|ciò|questo(?= (?:è|era|significa)(?![\p{L}]))|quest[aie](?= (?:è|era|sono|significa)(?![\p{L}]))|quell[aoie](?= (?:è|era|sono)(?![\p{L}]))|entramb[ie]|ambedue|tal[ei])(?![\p{L}])|^\P{L}*(?:ma|quindi|dunque|perciò|però|infatti|altrimenti|inoltre|tuttavia)(?![\p{L}])|(?<![\p{L}])(?:di (?:essi|esse|loro)|tra (?:loro|essi)|entramb[ie]|tutt[ie] e due)(?=[.,;:!?]|$)/iu,
     unfinished:
       /(?<![\p{L}’'])(?:è|sono|era|erano|sarà|saranno|ha|hanno|aveva|può|possono|deve|devono|non|mai|che|di|del|della|a|al|e|o|il|lo|la|i|gli|le|una?|uno)$/iu,
     and: /^(?:ed?)(?![\p{L}])/iu,

@@ -70,6 +70,8 @@ export const portuguese: Phrases = {
     adverbial:
       /^(?:antes|depois|em|no|na|durante|desde|até|por|pelo|pela|a|ao|com|sobre|sob|segundo|entre|contra)(?![\p{L}])/iu,
     nominal: /^(?:d[eoa]s?|e|ou|etc)(?![\p{L}])/iu,
+    backward:
+      /^\P{L}*(?:(?:mas|e|ou|pois|assim|então|depois|também|além disso),? )*(?:(?:se|quando|porque|enquanto|embora) )?(?:el[ea]s?|isso|isto|aquilo|est[ea]s?(?= (?:é|era|são)(?![\p{L}]))|ess[ea]s?(?= (?:é|era|são)(?![\p{L}]))|ambos|ambas|tal|tais)(?![\p{L}])|^\P{L}*(?:mas|pois|portanto|então|por isso|porém|contudo|além disso|senão|caso contrário)(?![\p{L}])|(?<![\p{L}])(?:del[ea]s|entre el[ea]s|ambos|ambas|os dois|as duas)(?=[.,;:!?]|$)/iu,
     unfinished:
       /(?<![\p{L}’'])(?:é|são|era|eram|está|estão|será|serão|foi|tem|têm|pode|podem|deve|devem|não|nunca|que|d[eoa]s?|a|ao|e|ou|os?|as|uma?)$/iu,
     and: /^(?:e|pois)(?![\p{L}])/iu,

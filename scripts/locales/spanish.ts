@@ -73,6 +73,8 @@ export const spanish: Phrases = {
     adverbial:
       /^(?:antes|después|en|durante|desde|hasta|por|a|al|con|sobre|bajo|según|entre|contra|hacia)(?![\p{L}])/iu,
     nominal: /^(?:de|del|y|e|o|u|etc)(?![\p{L}])/iu,
+    backward:
+      /^\P{L}*(?:(?:pero|y|o|pues|así|entonces|luego|también|además),? )*(?:(?:si|cuando|porque|mientras|aunque) )?(?:él|ell[ao]s?|ello|est[oe](?= (?:es|era|significa|hace)(?![\p{L}]))|est[ae]s?(?= (?:es|era|son|significan?)(?![\p{L}]))|es[oa](?= (?:es|era)(?![\p{L}]))|ambos|ambas|tal(?:es)?)(?![\p{L}])|^\P{L}*(?:pero|pues|así que|entonces|por eso|sin embargo|además|si no|de lo contrario)(?![\p{L}])|(?<![\p{L}])(?:de (?:ellos|ellas)|entre (?:ellos|ellas)|ambos|ambas|los dos|las dos)(?=[.,;:!?]|$)/iu,
     unfinished:
       /(?<![\p{L}’'])(?:es|son|era|eran|está|están|será|serán|ha|han|había|puede|pueden|debe|deben|no|nunca|que|de|del|a|al|y|o|el|la|los|las|una?)$/iu,
     and: /^(?:y|e|pues)(?![\p{L}])/iu,

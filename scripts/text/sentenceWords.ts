@@ -20,6 +20,8 @@ export interface SentenceWords {
   adverbial: RegExp
   /** First words of what goes on with a list or a noun. */
   nominal: RegExp
+  /** What points to the sentence before: a pronoun or « but » at the start, « of them » anywhere. */
+  backward: RegExp
   /** Last words after which more has to come. */
   unfinished: RegExp
   /** Word that joins a main clause to another, before its subject. */

@@ -2,6 +2,7 @@ import type { Slide } from '../../deck/types.ts'
 import type { Candidate } from './candidate.ts'
 import { LAYOUTS } from '../../deck/layouts.ts'
 import { textOf } from '../../text/textOf.ts'
+import { cut } from './badness/cut.ts'
 import { dense } from './badness/dense.ts'
 import { emptyRoom } from './badness/emptyRoom.ts'
 import { smallType } from './badness/smallType.ts'
@@ -20,6 +21,7 @@ export function badnessOf(candidate: Candidate): Terms {
     smallType: smallType(candidate),
     unsaid: unsaid(candidate),
     dense: dense(candidate),
+    cut: cut(candidate),
     vagueTitle: candidate.isVague ? 1 : 0,
     unfit: candidate.offer.badness ?? 0,
     parted: candidate.units.at(-1)?.isKept ? 1 : 0,

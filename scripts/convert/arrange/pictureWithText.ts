@@ -9,12 +9,14 @@ import { textOf } from '../../text/textOf.ts'
 import { isDiagram } from './isDiagram.ts'
 import { isInRow } from './isInRow.ts'
 import { ownTitle } from './ownTitle.ts'
-import { someOf } from './someOf.ts'
+import { allOf, someOf } from './someOf.ts'
 
 /** Most words of a sentence that is a title, and of the text beside a picture. */
 const WORDS = { head: 14, text: 45 }
 /** How far it is from what it is made for where the section's name is the title, and a sentence could be. */
 export const HEADLESS = 0.2
+/** How far is a picture from it that has its slide alone, and could have a paragraph beside it. */
+export const PARTED = 0.3
 
 /** A picture and the text that shares its slide. */
 export interface PictureWithText {
@@ -27,6 +29,8 @@ export interface PictureWithText {
   text?: Paragraph
   /** Whether its first sentence could be the title. */
   isHeadless?: true
+  /** Whether a paragraph follows that could stand beside it. */
+  isParted?: true
 }
 
 /**
@@ -41,7 +45,8 @@ export function pictureWithText(units: Unit[], at: number, scope: Scope): Pictur
   if (isOne(unit)) {
     const below = isProse(next) ? waysOf(unit, next.sentences, 2, scope) : []
     const alone = isInRow(units, at) ? [] : waysOf(unit, [], 1, scope)
-    return [...alone, ...below]
+    // A picture and its paragraph belong together.
+    return [...(below.length ? alone.map((way) => ({ ...way, isParted: true as const })) : alone), ...below]
   }
   const isLed = isProse(unit) && isOne(next) && !next.lead && !isInRow(units, at + 1)
   return isLed ? waysOf(next, unit.sentences, 2, scope) : []
@@ -66,7 +71,9 @@ function waysOf(unit: PicturesUnit, sentences: Sentence[], count: number, scope:
 function textsOf(sentences: Sentence[], scope: Scope): Array<{ text?: Paragraph }> {
   if (!sentences.length) return [{}]
   const counts = [...new Set([sentences.length, Math.ceil(sentences.length * 0.6), Math.ceil(sentences.length / 3), 1])]
-  const texts = counts.map((count) => joined(someOf(sentences, count, scope.phrases.sentences)))
+  const some = counts.map((count) => joined(someOf(sentences, count, scope.phrases.sentences)))
+  const all = joined(allOf(sentences))
+  const texts = textOf(all) === textOf(some[0] ?? []) ? some : [all, ...some]
   const short = texts.filter((text) => countWords([text]) <= WORDS.text)
   return (short.length ? short : texts.slice(-1)).map((text) => ({ text }))
 }

@@ -2,14 +2,15 @@ import type { Paragraph, PhrasingContent } from 'mdast'
 import type { Sentence } from '../../text/sentences.ts'
 import type { SentenceWords } from '../../text/sentenceWords.ts'
 import { excerpt } from '../../text/excerpt.ts'
+import { pointsBack } from '../../text/pointsBack.ts'
 import { paragraph, text } from '../../deck/builders.ts'
 
 /** Stands for what is left out. */
 const CUT = ' …'
 
 /**
- * Choose some sentences: those with emphasis first, then the first, the last, the others; shown in the order of the page,
- * with « … » where some are left out.
+ * Choose some sentences: those with emphasis first, then the first, the last, the others, and last what points to one
+ * before; shown in the order of the page, with « … » where some are left out.
  *
  * @param count
  *   How many.
@@ -21,8 +22,12 @@ const CUT = ' …'
 export function someOf(sentences: Sentence[], count: number, words: SentenceWords): Paragraph[] {
   const last = sentences.length - 1
   const rank = (at: number): number => {
-    if ((sentences[at]?.strongWords ?? 0) > 0) return at - 2 * sentences.length
-    return at === 0 ? -2 : at === last ? -1 : at
+    const sentence = sentences[at]
+    if ((sentence?.strongWords ?? 0) > 0) return at - 2 * sentences.length
+    if (at === 0) return -2
+    // By itself, it would speak of what is not shown.
+    if (sentence && pointsBack(sentence, words)) return at + last
+    return at === last ? -1 : at
   }
   const order = [...sentences.keys()].toSorted((a, b) => rank(a) - rank(b))
   const kept = new Set(order.slice(0, count))
@@ -40,4 +45,17 @@ export function someOf(sentences: Sentence[], count: number, words: SentenceWord
     })
     return paragraph(children)
   })
+}
+
+/**
+ * All sentences as they are.
+ *
+ * @returns
+ *   One paragraph for each of the page.
+ */
+export function allOf(sentences: Sentence[]): Paragraph[] {
+  const byParagraph = Map.groupBy(sentences, ({ paragraph: block }) => block)
+  return [...byParagraph.values()].map((own) =>
+    paragraph(own.flatMap(({ children }, index) => [...(index ? [text(' ')] : []), ...children])),
+  )
 }

@@ -7,6 +7,7 @@ export const WEIGHTS = {
   unsaid: 1.2,
   vagueTitle: 0.5,
   dense: 1,
+  cut: 0.6,
   unfit: 1.5,
   again: 1,
   tintedTwice: 2,

@@ -20,7 +20,7 @@ const ITEMS = { least: 2, cards: 8, rows: 5, many: 6 }
 /** Running text; labels of cards are a bit smaller. In px. */
 const SIZES = { least: 32, most: 46 }
 /** How far many cards are from it, those of an ordered list, which lose their numbers, and rows, whose emoji are smaller. */
-const BADNESS = { many: 0.25, ordered: 0.2, rows: 0.3 }
+const BADNESS = { many: 0.25, ordered: 0.2, rows: 0.2 }
 /** Share of its room that a grid of cards covers. */
 const FILL = 0.96
 /** Share of the width that lines of text cover. */

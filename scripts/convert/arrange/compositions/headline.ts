@@ -1,14 +1,16 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import type { Slide } from '../../../deck/types.ts'
 import type { Composition, Offer } from '../composition.ts'
+import type { ProseUnit, Unit } from '../unit.ts'
 import type { Scope } from '../../compose/composer.ts'
 import type { Sentence } from '../../../text/sentences.ts'
 import { countWords } from '../../../text/countWords.ts'
 import { textOf } from '../../../text/textOf.ts'
+import { wordsOf } from '../../../text/words.ts'
 import { geometry } from '../../../tokens/geometry.ts'
 import { textLines } from '../../measure/textHeight.ts'
 import { hiddenFigure } from '../hiddenFigure.ts'
-import { someOf } from '../someOf.ts'
+import { allOf, someOf } from '../someOf.ts'
 import { framed } from '../framed.ts'
 import { isEmphatic } from '../isEmphatic.ts'
 import { proseHeight } from '../proseHeight.ts'
@@ -17,11 +19,17 @@ import { proseHeight } from '../proseHeight.ts'
 const HEAD = 14
 /** The same where nothing else names the slide but the talk, which its cover does; and how far that is from a short one. */
 const LONG = { words: 22, badness: 0.15 }
+/** Words of a sentence that has the last word. */
+const CLOSING = { least: 5, most: 24 }
+/** Letters of a first word that makes sentences alike. */
+const ALIKE = 3
+/** How far a title is from its text that only the first of two paragraphs is about. */
+const HALF = 0.15
 /** Running text, in px; it is larger where there is little of it. */
 const SIZES = { least: 36, most: 48 }
 const FEW = [
-  { words: 20, most: 60 },
-  { words: 36, most: 54 },
+  { words: 24, most: 60 },
+  { words: 45, most: 54 },
 ]
 /** Largest title that is a sentence, where little stands below it, in px; and most of its lines. */
 const LARGE = { head: 76, lines: 3 }
@@ -34,12 +42,22 @@ export const headline: Composition = {
     if (unit?.kind !== 'prose' || !unit.sentences.length) return []
     const next = units[at + 1]
     const isPair =
-      next?.kind === 'prose' && next.sentences.length && !next.asked && !isEmphatic(unit) && !isEmphatic(next)
+      next?.kind === 'prose' &&
+      next.sentences.length > 0 &&
+      !next.asked &&
+      !isEmphatic(unit) &&
+      !isEmphatic(next) &&
+      !(unit.sentences.length > 1 && closes(next, units[at + 2]))
     const one = offersFor([unit.sentences], 1, scope)
     const two = isPair ? offersFor([unit.sentences, next.sentences], 2, scope) : []
     const hidden = hiddenFigure(unit, scope)
     return [...one, ...two].map((offer) => worse(offer, hidden))
   },
+}
+
+/** Whether a paragraph of one sentence ends its section: it has the last word. */
+function closes({ sentences: [only, more] }: ProseUnit, next: Unit | undefined): boolean {
+  return only !== undefined && !more && !next && only.words >= CLOSING.least && only.words <= CLOSING.most
 }
 
 /** The same offer, and the shorter ones, with so much more against them. */
@@ -54,8 +72,10 @@ function offersFor(paragraphs: Sentence[][], count: number, scope: Scope): Offer
   const sentences = paragraphs.flat()
   const whole = [chain(shortened(sentences, scope).map((body) => offer(body, count)))]
   const most = scope.title.children.length ? HEAD : LONG.words
+  const [second] = rest
   if (!head || head.words > most || !isTitle(head) || (!rest.length && !others.length)) return whole
-  const badness = head.words > HEAD ? LONG.badness : 0
+  if (second && isAlike(head, second)) return whole
+  const badness = (head.words > HEAD ? LONG.badness : 0) + (rest.length && others.length ? HALF : 0)
   const below = shortened([rest, ...others].flat(), scope).map((body) => {
     const plain = offer(body, count)
     const headOf = (size: number, slide: Slide): number => largeHead(size, slide, plain.sizes.most)
@@ -70,10 +90,12 @@ function chain(offers: Offer[]): Offer {
   return shorter.length ? { ...fullest, shorter } : fullest
 }
 
-/** The same with fewer sentences each time, as one or two paragraphs. */
+/** All as it is, then with long sentences cut, and with fewer each time; as one or two paragraphs. */
 function shortened(sentences: Sentence[], scope: Scope): Paragraph[][] {
   const counts = [...new Set([sentences.length, Math.ceil(sentences.length * 0.6), Math.ceil(sentences.length / 3), 1])]
-  return counts.map((count) => someOf(sentences, count, scope.phrases.sentences))
+  const some = counts.map((count) => someOf(sentences, count, scope.phrases.sentences))
+  const all = allOf(sentences)
+  return textOf(some[0] ?? []) === textOf(all) ? some : [all, ...some]
 }
 
 function offer(body: Paragraph[], count: number): Offer {
@@ -103,8 +125,15 @@ function measure(slide: Slide): ReturnType<typeof framed> {
   return framed(slide, () => proseHeight(body, size, look.line, look.gap, frame.width), rule)
 }
 
+/** What leads to something is none. */
 function isTitle({ children }: Sentence): boolean {
-  return !/[:：]\s*$/u.test(children.map((node) => ('value' in node ? node.value : '')).join(''))
+  return !/[:：]\s*$/u.test(textOf(children))
+}
+
+/** Whether two sentences begin alike: none of them stands above the other. */
+function isAlike(one: Sentence, other: Sentence): boolean {
+  const [first, second] = [one, other].map(({ children }) => wordsOf(textOf(children))[0]?.toLowerCase())
+  return first !== undefined && first.length >= ALIKE && first === second
 }
 
 /** Its emphasis would say nothing in a title that is bold. */

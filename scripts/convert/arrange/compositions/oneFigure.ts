@@ -8,6 +8,7 @@ import { component, paragraph, text } from '../../../deck/builders.ts'
 import { figureSize } from '../../../deck/figureSize.ts'
 import { excerpt } from '../../../text/excerpt.ts'
 import { sliceText, textOf, trimText } from '../../../text/textOf.ts'
+import { pointsBack } from '../../../text/pointsBack.ts'
 import { wordCount } from '../../../text/words.ts'
 import { geometry } from '../../../tokens/geometry.ts'
 import { type Body, framed } from '../framed.ts'
@@ -27,7 +28,7 @@ const TRIED = 2
  * How far a figure above its sentence is from one that its sentence runs through, an excerpt from a whole sentence, and
  * one of two figures from both.
  */
-const UNFIT = { above: 0.12, cut: 0.05, torn: 0.2, crowded: 0.4, later: 0.1 }
+const UNFIT = { above: 0.12, cut: 0.05, torn: 0.35, crowded: 0.45, later: 0.1, adrift: 0.4 }
 /** A count of a few is no figure by itself. */
 const FEW = 0.25
 /** What is as good a figure as another of its sentence: the two belong together. */
@@ -73,8 +74,10 @@ function offersFor(sentences: Sentence[], figure: KeyFigure, scope: Scope): Offe
       const own = sentences.slice(from, to + 1)
       if (leadsOn(own.at(-1))) return []
       const shown = whole(own, to < last)
+      const isAdrift = from > 0 && own[0] && pointsBack(own[0], scope.phrases.sentences)
       const before = own.slice(0, figure.at - from).reduce((sum, one) => sum + textOf(one.children).length + 1, 0)
-      return offersOf(shown, figure, before)
+      const found = offersOf(shown, figure, before)
+      return isAdrift ? found.map((offer) => ({ ...offer, badness: (offer.badness ?? 0) + UNFIT.adrift })) : found
     })
     .concat(cutOffers(sentences, figure, scope))
 }

@@ -10,7 +10,7 @@ import { geometry } from '../../../tokens/geometry.ts'
 import { textLines } from '../../measure/textHeight.ts'
 import { headHeight } from '../framed.ts'
 import { headIn } from '../headIn.ts'
-import { HEADLESS, pictureWithText } from '../pictureWithText.ts'
+import { HEADLESS, PARTED, pictureWithText } from '../pictureWithText.ts'
 import { proseHeight } from '../proseHeight.ts'
 import { frameHeight } from '../stretched.ts'
 import { wholeFigure } from '../wholeFigure.ts'
@@ -47,7 +47,7 @@ function hasRoom({ caption }: PictureWithText): boolean {
   return !caption || textLines(textOf(caption), 'text', look.size, photo - 2 * look.side) <= CAPTION
 }
 
-function offer({ count, picture, caption, title, text, isHeadless }: PictureWithText): Offer {
+function offer({ count, picture, caption, title, text, isHeadless, isParted }: PictureWithText): Offer {
   const { width, height } = picture.data.picture
   return {
     composition: 'picture-text',
@@ -57,7 +57,7 @@ function offer({ count, picture, caption, title, text, isHeadless }: PictureWith
     sizes: SIZES,
     headOf: (_, slide) => headIn(slide, columnWidth(), text ? HEAD : ALONE),
     measure,
-    badness: (width > height ? WIDE : 0) + (isHeadless ? HEADLESS : 0),
+    badness: (width > height ? WIDE : 0) + (isHeadless ? HEADLESS : 0) + (isParted ? PARTED : 0),
   }
 }
 

@@ -9,7 +9,7 @@ import { geometry } from '../../../tokens/geometry.ts'
 import { textLines } from '../../measure/textHeight.ts'
 import { headHeight } from '../framed.ts'
 import { headIn } from '../headIn.ts'
-import { HEADLESS, pictureWithText } from '../pictureWithText.ts'
+import { HEADLESS, PARTED, pictureWithText } from '../pictureWithText.ts'
 import { proseHeight } from '../proseHeight.ts'
 import { wholeFigure } from '../wholeFigure.ts'
 
@@ -48,7 +48,10 @@ function offersFor(way: PictureWithText): Offer[] {
   return !way.text && ratio <= BESIDE.alone ? [offer(way, true), offer(way, false)] : [offer(way, false)]
 }
 
-function offer({ count, picture, caption, title, text, isHeadless }: PictureWithText, isBeside: boolean): Offer {
+function offer(
+  { count, picture, caption, title, text, isHeadless, isParted }: PictureWithText,
+  isBeside: boolean,
+): Offer {
   const whole = wholeFigure(picture, caption)
   const figure = isBeside ? { ...whole, attributes: { ...whole.attributes, beside: true as const } } : whole
   return {
@@ -59,7 +62,7 @@ function offer({ count, picture, caption, title, text, isHeadless }: PictureWith
     sizes: SIZES,
     ...(isBeside && { headOf: (_: number, slide: Slide) => headIn(slide, railWidth(figure), HEAD) }),
     measure: isBeside ? measureBeside : measure,
-    badness: (isPhoto(picture.data.picture) ? PHOTO : 0) + (isHeadless ? HEADLESS : 0),
+    badness: (isPhoto(picture.data.picture) ? PHOTO : 0) + (isHeadless ? HEADLESS : 0) + (isParted ? PARTED : 0),
   }
 }
 

@@ -14,7 +14,7 @@ const FEW = { least: 36, most: 46 }
 const MORE = { least: 32, most: 44 }
 const MOST = 6
 /** How far lists are from it that have a composition of their own. */
-const BADNESS = { six: 0.15, steps: 0.15, cards: 0.3 }
+const BADNESS = { six: 0.15, steps: 0.15, cards: 0.5 }
 
 /** Two to six items: rows that share the room, with large numbers when they are ordered. */
 export const shortList: Composition = {

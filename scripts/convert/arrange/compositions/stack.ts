@@ -23,7 +23,7 @@ import { ownTitle } from '../ownTitle.ts'
 /** Most units on one slide, and most words of them. */
 const MOST = { units: 4, words: 75 }
 /** How far a stack is from what a block is made for: any composition of its own does better. */
-const PLAIN = { one: 0.5, several: 0.35, list: 1 }
+const PLAIN = { one: 0.5, several: 0.55, list: 1 }
 /** What is never stacked. */
 const ALONE = new Set<Unit['kind']>(['made', 'part', 'pictures'])
 

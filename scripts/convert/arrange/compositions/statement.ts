@@ -1,60 +1,173 @@
+import type { Paragraph } from 'mdast'
 import type { Slide } from '../../../deck/types.ts'
+import type { Scope } from '../../compose/composer.ts'
+import type { ProseUnit, Unit } from '../unit.ts'
 import type { Composition, Measured, Offer } from '../composition.ts'
 import type { Sentence } from '../../../text/sentences.ts'
 import { component, heading, paragraph } from '../../../deck/builders.ts'
+import { countWords } from '../../../text/countWords.ts'
 import { excerpt } from '../../../text/excerpt.ts'
 import { formulasAsTex } from '../../../text/formulasAsTex.ts'
+import { pointsBack } from '../../../text/pointsBack.ts'
 import { shortLinks } from '../../../text/shortLinks.ts'
 import { textOf } from '../../../text/textOf.ts'
 import { geometry } from '../../../tokens/geometry.ts'
 import { hiddenFigure } from '../hiddenFigure.ts'
+import { allOf } from '../someOf.ts'
 import { slideHeight } from '../../measure/slideHeight.ts'
 import { textLines } from '../../measure/textHeight.ts'
 
-/** Words of the sentence, and most of the one before it. */
-const WORDS = { least: 5, most: 24, before: 20 }
+/**
+ * Words of the sentence, most of the one before it, of one that it points to, of the paragraph that it
+ * concludes, and of who signs it; where nothing names the slide, the sentence may be longer.
+ */
+const WORDS = { least: 5, most: 24, nameless: 32, before: 20, antecedent: 28, reasons: 45, signature: 8 }
 /** Running text, and the sentence in sizes of it. */
 const SIZES = { least: 32, most: 42 }
 const FACTORS = [2.4, 2, 1.7]
-/** How far from emphasis is the last sentence of a section, and that of a paragraph within it. */
-const PLAIN = { last: 0.25, within: 0.6 }
+/**
+ * How far from emphasis is a paragraph that closes its section with but this sentence, the last sentence of a longer one,
+ * its first, and one within a section.
+ */
+const PLAIN = { closing: 0.15, last: 0.25, first: 0.5, within: 0.6 }
+/** How far is one that points to a sentence that is not shown, or that points to another itself; and one of numbers. */
+const UNFIT = { adrift: 0.8, adriftBefore: 0.25, numbers: 0.5 }
+
+/** How much fuller a slide looks for its tint: what is large stands in its middle. */
+const GROUND = 1.25
 
 /** One sentence set large: the emphasised one, or the last of its paragraph; what leads to it small above. */
 export const statement: Composition = {
   name: 'statement',
   offers: (units, at, scope) => {
-    const unit = units[at]
+    const [unit, next] = units.slice(at, at + 2)
     if (unit?.kind !== 'prose' || !unit.sentences.length) return []
-    const { sentences } = unit
-    const strongest = sentences.reduce((best, one) => (one.strongWords > best.strongWords ? one : best))
-    const main = strongest.strongWords > 0 ? strongest : sentences.at(-1)
-    if (!main || main.words < WORDS.least || main.words > WORDS.most || !isPlain(main)) return []
-    const before = sentences[sentences.indexOf(main) - 1]
-    const above = before && before.words <= WORDS.before ? [before] : []
-    const content = [
-      ...above.map(({ children }) => component('Support', [paragraph(children)])),
-      heading(shortLinks(excerpt(main, scope.phrases.sentences).children)),
+    const isLast = next?.kind !== 'prose'
+    return [
+      ...own(unit, isLast, scope),
+      ...signed(unit, next, scope),
+      ...opening(unit, scope),
+      ...concluding(unit, next, scope),
     ]
-    const isLast = units[at + 1]?.kind !== 'prose'
-    const plain = strongest.strongWords > 0 ? 0 : isLast ? PLAIN.last : PLAIN.within
-    const badness = plain + hiddenFigure(unit, scope)
-    return FACTORS.map((factor): Offer => ({
-      composition: 'statement',
-      count: 1,
-      body: content,
-      hasOwnHeading: true,
-      isBrief: true,
-      sizes: SIZES,
-      headOf: (size) => Math.round((size * factor) / 2) * 2,
-      measure,
-      badness,
-    }))
   },
 }
 
-/** In a title, a formula would be TeX; what ends in a colon leads to something, and in a comma to all that follows. */
+/** A sentence of a paragraph, below the one before it. */
+function own(unit: ProseUnit, isLast: boolean, scope: Scope): Offer[] {
+  const { sentences } = unit
+  const main = mainOf(sentences, scope)
+  if (!main) return []
+  const words = scope.phrases.sentences
+  const at = sentences.indexOf(main)
+  const before = sentences[at - 1]
+  const isBack = pointsBack(main, words)
+  const above = before && before.words <= (isBack ? WORDS.antecedent : WORDS.before) ? before : undefined
+  const plain = main.strongWords > 0 ? 0 : isLast ? (sentences.length > 1 ? PLAIN.last : PLAIN.closing) : PLAIN.within
+  const isAdrift = at > 0 && !above && isBack
+  const isBeforeAdrift = at > 1 && above && pointsBack(above, words)
+  const badness =
+    plain +
+    (isAdrift ? UNFIT.adrift : isBeforeAdrift ? UNFIT.adriftBefore : 0) +
+    (numbersIn(textOf(main.children)) > 1 ? UNFIT.numbers : 0) +
+    hiddenFigure(unit, scope)
+  return offersOf(above ? [paragraph(above.children)] : [], main, { count: 1, badness }, scope)
+}
+
+/** A last word, above the name of who signs it. */
+function signed(unit: ProseUnit, next: Unit | undefined, scope: Scope): Offer[] {
+  if (next?.kind !== 'prose' || next.asked || !isSignature(next)) return []
+  return own(unit, true, scope).map((offer) => ({
+    ...offer,
+    count: 2,
+    body: [...offer.body, component('Support', allOf(next.sentences))],
+  }))
+}
+
+/** A short line that is no sentence: « Le collectif des voyageurs du soir ». */
+function isSignature({ sentences: [only, more] }: ProseUnit): boolean {
+  return only !== undefined && !more && only.words <= WORDS.signature && !/\p{P}\s*$/u.test(textOf(only.children))
+}
+
+/** The first sentence of a paragraph, above the one after it. */
+function opening(unit: ProseUnit, scope: Scope): Offer[] {
+  const [main, after] = unit.sentences
+  if (!main || !after || unit.sentences.some(({ strongWords }) => strongWords > 0)) return []
+  if (
+    !isLarge(main, scope) ||
+    after.words > WORDS.before ||
+    numbersIn(textOf(main.children)) > 0 ||
+    pointsBack(main, scope.phrases.sentences)
+  )
+    return []
+  const badness = PLAIN.first + hiddenFigure(unit, scope)
+  const offers = offersOf([], main, { count: 1, badness }, scope)
+  return offers.map((offer) => ({
+    ...offer,
+    body: [...offer.body, component('Support', [paragraph(after.children)])],
+  }))
+}
+
+/** An emphasised sentence that begins a paragraph, below the paragraph before it, which says why. */
+function concluding(unit: ProseUnit, next: Unit | undefined, scope: Scope): Offer[] {
+  if (next?.kind !== 'prose' || next.asked) return []
+  const [main] = next.sentences
+  if (
+    !main ||
+    main.strongWords === 0 ||
+    mainOf(next.sentences, scope) !== main ||
+    mainOf(unit.sentences, scope)?.strongWords
+  )
+    return []
+  if (countWords(unit.blocks) > WORDS.reasons) return []
+  return offersOf(allOf(unit.sentences), main, { count: 2, badness: hiddenFigure(unit, scope) / 2 }, scope)
+}
+
+/** How many numbers a text has: times, dates and sums are no statement. */
+function numbersIn(text: string): number {
+  return text.match(/\d+(?:[.,\u00A0\u202F]\d+)*/gu)?.length ?? 0
+}
+
+/** The most emphasised sentence, else the last; none where it is no statement. */
+function mainOf(sentences: Sentence[], scope: Scope): Sentence | undefined {
+  const [first, ...others] = sentences
+  if (!first) return undefined
+  const strongest = others.reduce((best, one) => (one.strongWords > best.strongWords ? one : best), first)
+  const main = strongest.strongWords > 0 ? strongest : (sentences.at(-1) ?? first)
+  return isLarge(main, scope) ? main : undefined
+}
+
+function isLarge(one: Sentence, { title }: Scope): boolean {
+  const most = title.children.length ? WORDS.most : WORDS.nameless
+  return one.words >= WORDS.least && one.words <= most && isPlain(one)
+}
+
+function offersOf(
+  above: Paragraph[],
+  main: Sentence,
+  { count, badness }: { count: number; badness: number },
+  scope: Scope,
+): Offer[] {
+  const large = heading(shortLinks(excerpt(main, scope.phrases.sentences).children))
+  return FACTORS.map((factor): Offer => ({
+    composition: 'statement',
+    count,
+    body: [...above.map((one) => component('Support', [one])), large],
+    hasOwnHeading: true,
+    isBrief: true,
+    sizes: SIZES,
+    headOf: (size) => Math.round((size * factor) / 2) * 2,
+    measure,
+    badness,
+  }))
+}
+
+/**
+ * In a title, a formula would be TeX, and code is no sentence; what ends in a colon leads to something, and in a comma to all
+ * that follows.
+ */
 function isPlain({ children }: Sentence): boolean {
-  return formulasAsTex(children) === children && !/[:：,،，、]\s*$/u.test(textOf(children))
+  const hasCode = children.some(({ type }) => type === 'inlineCode')
+  return !hasCode && formulasAsTex(children) === children && !/[:：,،，、]\s*$/u.test(textOf(children))
 }
 
 function measure(slide: Slide): Measured {
@@ -62,5 +175,9 @@ function measure(slide: Slide): Measured {
   const { needed, room } = slideHeight(slide)
   const heading = slide.children.find(({ type }) => type === 'heading')
   const lines = heading ? textLines(textOf(heading), 'head', head, geometry.statement.width) : 1
-  return { needed: lines > 4 ? Infinity : needed, room, fill: Math.min(1, needed / room) * (lines > 1 ? 1 : 0.6) }
+  return {
+    needed: lines > 4 ? Infinity : needed,
+    room,
+    fill: Math.min(1, (needed / room) * GROUND) * (lines > 1 ? 1 : 0.6),
+  }
 }

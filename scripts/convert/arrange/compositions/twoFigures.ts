@@ -1,11 +1,11 @@
-import type { Paragraph } from 'mdast'
+import type { Paragraph, PhrasingContent } from 'mdast'
 import type { Component, Slide } from '../../../deck/types.ts'
 import type { Sentence } from '../../../text/sentences.ts'
 import type { Scope } from '../../compose/composer.ts'
 import type { Composition, Measured, Offer } from '../composition.ts'
 import type { Unit } from '../unit.ts'
 import { componentsIn } from '../../../deck/componentsIn.ts'
-import { component, paragraph } from '../../../deck/builders.ts'
+import { component, paragraph, text } from '../../../deck/builders.ts'
 import { figureSize } from '../../../deck/figureSize.ts'
 import { countWords } from '../../../text/countWords.ts'
 import { geometry } from '../../../tokens/geometry.ts'
@@ -16,8 +16,8 @@ import { eyebrowed, figureBody, leadsOn, marked } from './oneFigure.ts'
 
 /** Running text, in px. */
 const SIZES = { least: 32, most: 48 }
-/** Most words of a sentence below one figure, below both, and of a paragraph of which one sentence is shown beside another. */
-const WORDS = { each: 32, both: 45, paragraph: 35 }
+/** Most words of a sentence below one figure, below both, of a paragraph of which one sentence is shown beside another, and of what else is said. */
+const WORDS = { each: 32, both: 45, paragraph: 35, rest: 28 }
 /** How far two figures in one sentence are from two that have one each. */
 const ONE_SENTENCE = 0.05
 
@@ -31,15 +31,18 @@ export const twoFigures: Composition = {
     const [first, second] = units.slice(at, at + 2)
     const own = found(first, scope)
     const next = [first, second].every(isShort) ? found(second, scope) : []
+    const sentences = [first, second].map((unit) => (unit?.kind === 'prose' ? unit.sentences : []))
     return [
-      ...shared(own),
+      ...shared(own, sentences[0] ?? []),
       ...each(
         own.flatMap((one, index) => own.slice(index + 1).map((other) => [one, other] as const)),
         1,
+        sentences[0] ?? [],
       ),
       ...each(
         own.flatMap((one) => next.map((other) => [one, other] as const)),
         2,
+        sentences.flat(),
       ),
     ]
   },
@@ -68,24 +71,30 @@ function found(unit: Unit | undefined, scope: Scope): Told[] {
   })
 }
 
-/** Pairs of which each has a sentence of its own, with no other figure as good in it. */
-function each(pairs: Array<readonly [Told, Told]>, count: number): Offer[] {
+/** Pairs of which each has a sentence of its own, with no other figure as good in it; what else is said may stand below. */
+function each(pairs: Array<readonly [Told, Told]>, count: number, sentences: Sentence[]): Offer[] {
   return pairs
     .filter(([one, other]) => one.sentence !== other.sentence)
     .filter((pair) => pair.every(({ sentence, isOnly }) => isOnly && sentence.words <= WORDS.each))
-    .map((pair) => ({
-      ...offerOf(
-        pair.map(({ key, sentence }) =>
-          component('KeyFigure', [paragraph(marked(sentence.children, key.from, key.to))], { ...shownOf(key, pair) }),
-        ),
-      ),
-      count,
-      badness: (pair[0].key.badness + pair[1].key.badness) / 2,
-    }))
+    .flatMap((pair) => {
+      const columns = pair.map(({ key, sentence }) =>
+        component('KeyFigure', [paragraph(marked(sentence.children, key.from, key.to))], { ...shownOf(key, pair) }),
+      )
+      const badness = (pair[0].key.badness + pair[1].key.badness) / 2
+      const rest = sentences.filter((one) => pair.every(({ sentence }) => sentence !== one))
+      return [columns, ...withRest(columns, [], rest)].map((body) => ({ ...offerOf(body), count, badness }))
+    })
+}
+
+/** The same with what else is said below, where that is little. */
+function withRest(columns: Component[], shown: PhrasingContent[], rest: Sentence[]): Component['children'][] {
+  const words = rest.reduce((sum, one) => sum + one.words, 0)
+  if (!rest.length || words > WORDS.rest || rest.some(leadsOn)) return []
+  return [[...columns, paragraph([...shown, ...rest.flatMap(({ children }) => [text(' '), ...children])])]]
 }
 
 /** The two best figures of a sentence that has more than one; those of one unit belong together. */
-function shared(told: Told[]): Offer[] {
+function shared(told: Told[], sentences: Sentence[]): Offer[] {
   return [...new Set(told.map(({ sentence }) => sentence))].flatMap((sentence) => {
     const own = told.filter((one) => one.sentence === sentence)
     const pairs = own.flatMap((one, index) => own.slice(index + 1).map((other) => [one, other] as const))
@@ -93,7 +102,8 @@ function shared(told: Told[]): Offer[] {
     const least = pair ? Math.max(...pair.map(({ key }) => key.badness)) : 0
     // Of three that are as good, no two stand for all.
     const isOpen = own.some((one) => !pair?.includes(one) && one.key.badness <= least)
-    return pair && !isOpen && sentence.words <= WORDS.both ? [together(pair)] : []
+    const rest = sentences.slice(sentences.indexOf(sentence) + 1)
+    return pair && !isOpen && sentence.words <= WORDS.both ? together(pair, rest) : []
   })
 }
 
@@ -101,7 +111,7 @@ function unlike([one, other]: readonly [Told, Told]): number {
   return one.key.badness + other.key.badness + (one.key.figure.unit === other.key.figure.unit ? 0 : 0.1)
 }
 
-function together(pair: readonly [Told, Told]): Offer {
+function together(pair: readonly [Told, Told], rest: Sentence[]): Offer[] {
   const [first, second] = pair
   const shown = [second, first].reduce(
     (children, { key }) => marked(children, key.from, key.to),
@@ -109,7 +119,10 @@ function together(pair: readonly [Told, Told]): Offer {
   )
   const figures = pair.map(({ key }) => component('KeyFigure', [], { ...shownOf(key, pair) }))
   const badness = (first.key.badness + second.key.badness) / 2 + ONE_SENTENCE
-  return { ...offerOf([...figures, paragraph(shown)]), badness }
+  return [[...figures, paragraph(shown)], ...withRest(figures, shown, rest)].map((body) => ({
+    ...offerOf(body),
+    badness,
+  }))
 }
 
 function offerOf(children: Component['children']): Offer {
