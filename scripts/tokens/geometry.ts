@@ -236,6 +236,8 @@ export const geometry = {
   },
   // Code that fills its room; beside it, a rail for title and lead-in.
   panel: { box: { top: 24, side: 36, bottom: 24, border: 2 }, line: 1.36 },
+  // Two panels below each other, each near the line that leads to it.
+  codePair: { box: { top: 16, side: 36, bottom: 16, border: 2 }, gap: 12 },
   narrowPanel: { box: { top: 20, side: 26, bottom: 20, border: 2 } },
   rail: { width: 312, gap: 40 },
   beforeAfter: { line: 1.16, gap: 22 },

@@ -11,20 +11,21 @@ import { type Led, leadTitles } from '../leadTitles.ts'
 import { isPrinted } from '../isPrinted.ts'
 import { codeBlocks, evenParts } from '../codeBlocks.ts'
 import { codePart } from '../../fit/codePart.ts'
+import { beforeAfter } from './beforeAfter.ts'
 import { CODE, codeHeight, codesIn, isWhole, panelCode, panelWidth } from '../panelCode.ts'
 import { roomBelow, stretched } from '../stretched.ts'
 
-/** Lines of code of which two share a slide, of what it is made for, most of a part of more, and most. */
-const LINES = { short: 2, few: 6, part: 12, most: 16 }
+/** Lines of each of two pieces that share a slide, of what it is made for, most of a part of more, and most. */
+const LINES = { short: 4, few: 6, part: 12, most: 16 }
 /** Most slides of one piece of code, and how many more than the fewest are tried. */
 const MOST = 12
 const MORE = 4
-/** Least code of which two share a slide, in px. */
-const PAIR = 36
+/** Least code of two pieces that share a slide, in px. */
+const PAIR = 28
 /** Running text, in px. */
 const SIZES = { least: 32, most: 36 }
-/** How far more lines are from what it is made for, and what leaves most of its panel empty. */
-const BADNESS = { many: 0.2, broken: 0.15, pair: 0.1 }
+/** How far more lines are from what it is made for, and lines that are broken. */
+const BADNESS = { many: 0.2, broken: 0.15 }
 
 /** A few lines of code, as large as the longest allows, and what they print. */
 export const codeLarge: Composition = {
@@ -39,12 +40,15 @@ export const codeLarge: Composition = {
       return partsOf(unit.code, lines).flatMap((parts) => leads.map((led) => inParts(led, unit, parts)))
     const alone = leads.map((led) => offer(led, unit, []))
     const both = isOutputOf(next, unit) ? leads.map((led) => offer(led, unit, [next])) : []
-    const pair = isShort(unit) && isShort(next) ? leads.map((led) => offer(led, unit, [next], BADNESS.pair)) : []
+    // The line of the first stands above it, as that of the second does: as the title it would name both.
+    const labelled = leads.filter(({ lead }) => lead)
+    const areTwo = isShort(unit) && isShort(next) && !beforeAfter.offers(units, at, scope).length
+    const pair = areTwo ? labelled.map((led) => offer(led, unit, [next])) : []
     return [...alone, ...both, ...pair].filter((one) => one !== undefined)
   },
 }
 
-/** A command or two, with the line that leads to it: two such share a slide. */
+/** A few lines of code, and the line that leads to them: two such share a slide. */
 function isShort(unit: Unit | undefined): unit is CodeUnit {
   if (unit?.kind !== 'code' || !unit.lead || unit.output || unit.file || isPrinted(unit.code)) return false
   return unit.code.value.split('\n').length <= LINES.short && codeExtent(unit.code.value) * PAIR <= panelWidth()
@@ -55,7 +59,7 @@ function isOutputOf(next: Unit | undefined, { code, output }: CodeUnit): next is
   return next?.kind === 'code' && !output && !next.output && !next.file && isPrinted(next.code) && !isPrinted(code)
 }
 
-function offer({ title, lead }: Led, unit: CodeUnit, more: CodeUnit[], badness = 0): Offer | undefined {
+function offer({ title, lead }: Led, unit: CodeUnit, more: CodeUnit[]): Offer | undefined {
   const blocks = [unit.code, ...(unit.output ? [unit.output] : []), ...more.map(({ code }) => code)]
   const lines = blocks.reduce((sum, { value }) => sum + value.split('\n').length, 0)
   if (lines > LINES.most) return
@@ -77,9 +81,9 @@ function offer({ title, lead }: Led, unit: CodeUnit, more: CodeUnit[], badness =
       ...below,
     ],
     sizes: SIZES,
-    code: { least: CODE.least, most: CODE.most, of: (slide) => sizeOf(slide) },
+    code: { least: CODE.least, most: CODE.most, of: sizeOf },
     measure: (slide) => stretched(slide, heightOf(slide, slide.frontmatter.code ?? CODE.least)),
-    badness: badness + (lines > LINES.few + 2 * more.length ? BADNESS.many : 0) + (isBroken ? BADNESS.broken : 0),
+    badness: (lines > LINES.few + 2 * more.length ? BADNESS.many : 0) + (isBroken ? BADNESS.broken : 0),
     ...(unit.file && { frontmatter: { file: unit.file } }),
   }
 }
@@ -107,15 +111,24 @@ function inParts(led: Led, unit: CodeUnit, parts: Code[]): Offer {
 
 function sizeOf(slide: Slide): number {
   const height = roomBelow(slide) - heightOf(slide, 0)
-  return panelCode(codesIn(slide), { width: panelWidth(), height })
+  const code = panelCode(codesIn(slide), { width: panelWidth(), height })
+  return isPair(slide) ? Math.max(PAIR, code) : code
+}
+
+/** Whether two pieces stand below each other, each with the line that leads to it. */
+function isPair(slide: Slide): boolean {
+  const second = slide.children.at(-2)
+  return second?.type === 'component' && !second.attributes['output'] && codesIn(slide).length > 1
 }
 
 /** Least height of all below the title, in px. */
 function heightOf(slide: Slide, code: number): number {
-  const { frame, panel } = geometry
+  const { frame, panel, codePair } = geometry
   const size = slide.frontmatter.size ?? SIZES.least
   const codes = codesIn(slide)
-  const between = slide.children.at(-2)?.type === 'component' ? frame.gap : 0
   const letters = code > 0 ? codeHeight(codes, code, panelWidth()) : 0
-  return letters + codes.length * boxHeight(panel.box) + leadHeight(slide, size) + between
+  const leads = leadHeight(slide, size)
+  if (isPair(slide)) return letters + 2 * boxHeight(codePair.box) + leads - 2 * (frame.gap - codePair.gap) + frame.gap
+  const between = slide.children.at(-2)?.type === 'component' ? frame.gap : 0
+  return letters + codes.length * boxHeight(panel.box) + leads + between
 }
