@@ -36,3 +36,17 @@ export function roomBelow(slide: Slide, gap: number = geometry.frame.gap): numbe
 export function stretched(slide: Slide, needed: number, gap: number = geometry.frame.gap): Measured {
   return { needed: headHeight(slide) + gap + needed, room: frameHeight(), fill: FILL }
 }
+
+/**
+ * Measure a slide whose body takes but a share of the room that is left: a box of little text that is as high as the slide
+ * would look empty.
+ *
+ * @param needed
+ *   Least height of the body, in px.
+ * @param share
+ *   Of the room that is left, from 0 to 1.
+ */
+export function sharing(slide: Slide, needed: number, share: number): Measured {
+  const room = roomBelow(slide)
+  return { ...stretched(slide, needed), fill: Math.min(FILL, (needed + share * (room - needed)) / room) }
+}

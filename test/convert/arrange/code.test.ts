@@ -4,6 +4,7 @@ import { VFile } from 'vfile'
 import { convert } from '../../../scripts/convert/convert.ts'
 import type { Slide } from '../../../scripts/deck/types.ts'
 import { componentsIn } from '../../../scripts/deck/componentsIn.ts'
+import { offerOf } from '../../support/offered.ts'
 
 /** Slides of a section of pieces of code, each with a line that leads to it. */
 function slidesOf(...pieces: Array<{ lead: string; code: string }>): Slide[] {
@@ -43,4 +44,24 @@ test('pieces that are alike are before and after', () => {
     slidesOf(...pieces).map(({ layout }) => layout),
     ['before-after'],
   )
+})
+
+test('a line above little code is larger, and costs it nothing', () => {
+  const [large] = slidesOf({ ...one, lead: 'Bring back one file, and no other one:', code: 'keep restore a.md' })
+  assert.deepEqual([large?.frontmatter.size, large?.frontmatter.code], [48, 48])
+  const code = Array.from({ length: 6 }, (_, at) => `keep restore --all ${at}`).join('\n')
+  const long =
+    'Bring back all of them, one after the other, and look at each of them before you take the next one of them:'
+  const [slide] = slidesOf({ lead: long, code })
+  assert.ok(slide)
+  const usual = { ...slide, frontmatter: { ...slide.frontmatter, size: 36 } }
+  assert.equal(slide.frontmatter.code, offerOf(slide)?.code?.of(usual))
+})
+
+test('a panel of little code leaves room below it', () => {
+  const [little, much] = [1, 6].map((lines) => {
+    const [slide] = slidesOf({ ...one, code: 'keep restore a.md\n'.repeat(lines).trim() })
+    return slide && offerOf(slide)?.measure(slide).fill
+  })
+  assert.ok(little && much && little < 0.8 && much > 0.9, `${little}, ${much}`)
 })

@@ -10,7 +10,7 @@ import { codeBlocks, evenParts } from '../codeBlocks.ts'
 import { leadHeight } from '../led.ts'
 import { type Led, leadTitles } from '../leadTitles.ts'
 import { CODE, codeHeight, codesIn, isWhole, panelCode } from '../panelCode.ts'
-import { roomBelow, stretched } from '../stretched.ts'
+import { roomBelow, sharing } from '../stretched.ts'
 
 /** Fewest lines of code that is set in columns, and most of a column. */
 const LINES = 10
@@ -60,7 +60,7 @@ function offer(led: Led, unit: CodeUnit, codes: Code[]): Offer {
     body: [...(led.lead && page === 0 ? [component('LeadIn', [paragraph(led.lead.children)])] : []), ...columns],
     sizes: SIZES,
     code: { least: CODE.least, most: MOST, of: sizeOf },
-    measure: (slide) => stretched(slide, heightOf(slide, slide.frontmatter.code ?? CODE.least)),
+    measure: (slide) => sharing(slide, heightOf(slide, slide.frontmatter.code ?? CODE.least), 0),
     ...(pages.length > 1 && { part: { no: page + 1, of: pages.length } }),
     ...(unit.file && { frontmatter: { file: unit.file } }),
   }))

@@ -1,6 +1,6 @@
 import type { Code } from 'mdast'
 import type { Slide } from '../../../deck/types.ts'
-import type { Composition, Offer } from '../composition.ts'
+import type { Composition, Measured, Offer } from '../composition.ts'
 import type { CodeUnit, Unit } from '../unit.ts'
 import { component, paragraph } from '../../../deck/builders.ts'
 import { isInColumns } from '../../../text/isInColumns.ts'
@@ -13,7 +13,7 @@ import { codeBlocks, evenParts } from '../codeBlocks.ts'
 import { codePart } from '../../fit/codePart.ts'
 import { beforeAfter } from './beforeAfter.ts'
 import { CODE, codeHeight, codesIn, isWhole, panelCode, panelWidth } from '../panelCode.ts'
-import { roomBelow, stretched } from '../stretched.ts'
+import { roomBelow, sharing } from '../stretched.ts'
 
 /** Lines of each of two pieces that share a slide, of what it is made for, most of a part of more, and most. */
 const LINES = { short: 4, few: 6, part: 12, most: 16 }
@@ -22,8 +22,8 @@ const MOST = 12
 const MORE = 4
 /** Least code of two pieces that share a slide, in px. */
 const PAIR = 28
-/** Running text, in px. */
-const SIZES = { least: 32, most: 36 }
+/** Running text, in px. Code has the room first: what it leaves makes the line above a single piece larger than usual. */
+const SIZES = { least: 32, usual: 36, most: 48 }
 /** How far more lines are from what it is made for, and lines that are broken. */
 const BADNESS = { many: 0.2, broken: 0.15 }
 
@@ -80,9 +80,9 @@ function offer({ title, lead }: Led, unit: CodeUnit, more: CodeUnit[]): Offer | 
       ...leads,
       ...below,
     ],
-    sizes: SIZES,
+    sizes: { least: SIZES.least, most: lead && !leads.length ? SIZES.most : SIZES.usual },
     code: { least: CODE.least, most: CODE.most, of: sizeOf },
-    measure: (slide) => stretched(slide, heightOf(slide, slide.frontmatter.code ?? CODE.least)),
+    measure,
     badness: (lines > LINES.few + 2 * more.length ? BADNESS.many : 0) + (isBroken ? BADNESS.broken : 0),
     ...(unit.file && { frontmatter: { file: unit.file } }),
   }
@@ -109,10 +109,19 @@ function inParts(led: Led, unit: CodeUnit, parts: Code[]): Offer {
   return { ...(first as Offer), further }
 }
 
+/** Size of the code, whatever the line above it gains. */
 function sizeOf(slide: Slide): number {
-  const height = roomBelow(slide) - heightOf(slide, 0)
+  const size = Math.min(SIZES.usual, slide.frontmatter.size ?? SIZES.least)
+  const usual = { ...slide, frontmatter: { ...slide.frontmatter, size } }
+  const height = roomBelow(usual) - heightOf(usual, 0)
   const code = panelCode(codesIn(slide), { width: panelWidth(), height })
   return isPair(slide) ? Math.max(PAIR, code) : code
+}
+
+function measure(slide: Slide): Measured {
+  const height = heightOf(slide, slide.frontmatter.code ?? CODE.least)
+  const panels = codesIn(slide).length
+  return sharing(slide, height, panels / (panels + 1))
 }
 
 /** Whether two pieces stand below each other, each with the line that leads to it. */
