@@ -58,7 +58,18 @@ export const geometry = {
     tick: { factor: 1.15, pad: 0.55, most: 0.48 },
   },
   // Panels side by side, or one alone with its picture beside.
-  callouts: { gap: 32, top: 34, side: 40, inner: 16, picture: 76, beside: 36, title: 46, titleLine: 1.12, line: 1.3 },
+  callouts: {
+    gap: 32,
+    top: 34,
+    side: 40,
+    inner: 16,
+    picture: 76,
+    beside: 36,
+    title: 46,
+    titleLine: 1.12,
+    line: 1.3,
+    short: { line: 1.14 },
+  },
   comparison: { gap: 32, top: 30, side: 36, inner: 18, picture: 76, line: 1.28, between: 12 },
   quotation: { mark: 112, line: 1.24, short: { line: 1.14 }, above: 36, author: { size: 32, line: 1.3 } },
   // The unit is a word below the figure; a sign stands beside it.

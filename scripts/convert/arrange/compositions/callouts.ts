@@ -1,4 +1,4 @@
-import type { BlockContent, Paragraph } from 'mdast'
+import type { BlockContent, Paragraph, PhrasingContent } from 'mdast'
 import type { Component, Slide } from '../../../deck/types.ts'
 import type { Scope } from '../../compose/composer.ts'
 import type { Composition, Measured, Offer } from '../composition.ts'
@@ -11,13 +11,21 @@ import { textOf } from '../../../text/textOf.ts'
 import { frameRoom, geometry } from '../../../tokens/geometry.ts'
 import { blockHeight } from '../../measure/blockHeight.ts'
 import { eyebrowHeight } from '../../measure/slideHeight.ts'
-import { setTextHeight, stackedHeight } from '../../measure/textHeight.ts'
-import { framed } from '../framed.ts'
+import { setParagraph, setTextHeight, stackedHeight } from '../../measure/textHeight.ts'
+import { countWords } from '../../../text/countWords.ts'
 import { led, leadHeight } from '../led.ts'
+import { sharing } from '../stretched.ts'
 import { someOf } from '../someOf.ts'
 
-/** Running text, in px. */
-const SIZES = { one: { least: 34, most: 48 }, two: { least: 32, most: 44 } }
+/** Running text, in px: it is smaller than what it is headed by, unless it is short and set as a title is. */
+const SIZES = {
+  one: { least: 34, most: 52 },
+  headed: { least: 34, most: 44 },
+  short: { least: 52, most: 72 },
+  two: { least: 32, most: 44 },
+}
+/** Most words of what is short: a paragraph that nothing leads to. */
+const SHORT = 16
 /** Share of its sentences that a callout is cut to where it has no room. */
 const SHARES = [1, 0.6, 0.3]
 
@@ -39,24 +47,36 @@ export const callouts: Composition = {
 
 /** One, under its own title or that of the section. */
 function alone(unit: CalloutUnit, share: number, scope: Scope): Offer[] {
-  const offer: Offer = { composition: 'callouts', count: 1, body: [], sizes: SIZES.one, measure }
-  const whole = { ...offer, body: [panel(unit, share, scope, true)] }
-  const titled = { ...offer, body: [panel(unit, share, scope, false)], title: unit.label ?? [] }
+  const said = shortened(unit.children, share, scope)
+  const isShort = !unit.lead && said.length === 1 && said[0]?.type === 'paragraph' && countWords(said) <= SHORT
+  const sizes = isShort ? SIZES.short : SIZES.one
+  const headed = isShort || !unit.label ? sizes : SIZES.headed
+  const offer = { composition: 'callouts', count: 1, measure } as const
+  const look: Component['attributes'] = isShort ? { short: true } : {}
+  const whole: Offer = { ...offer, sizes: headed, body: [panel(unit, said, scope, unit.label, look)] }
+  const titled = { ...offer, sizes, body: [panel(unit, said, scope, undefined, look)], title: unit.label ?? [] }
   return unit.lead ? led(whole, unit) : unit.label ? [titled, { ...whole, badness: OWN_TITLE }] : [whole]
 }
 
 /** Two, under the section's name. */
 function pair(units: CalloutUnit[], share: number, scope: Scope): Offer[] {
-  const panels = units.map((unit) => panel(unit, share, scope, true))
+  const panels = units.map((unit) => panel(unit, shortened(unit.children, share, scope), scope, unit.label))
   return [{ composition: 'callouts', count: 2, body: panels, sizes: SIZES.two, measure }]
 }
 
-function panel({ callout, label, children }: CalloutUnit, share: number, scope: Scope, isNamed: boolean): Component {
-  const { emoji, ...look } = CALLOUTS[callout]
-  const title: BlockContent[] = label && isNamed ? [heading(label, 2)] : []
-  return component('Callout', [...title, ...shortened(children, share, scope)], {
+/** A panel; one that has a name of its own is not called by its kind, wherever that name stands. */
+function panel(
+  { callout, label }: CalloutUnit,
+  said: BlockContent[],
+  scope: Scope,
+  title?: PhrasingContent[],
+  look: Component['attributes'] = {},
+): Component {
+  const { emoji, ...kind } = CALLOUTS[callout]
+  return component('Callout', [...(title ? [heading(title, 2)] : []), ...said], {
     emoji,
     ...(!label && { label: scope.phrases.callouts[callout] }),
+    ...kind,
     ...look,
   })
 }
@@ -70,37 +90,41 @@ function shortened(children: BlockContent[], share: number, scope: Scope): Block
 }
 
 function measure(slide: Slide): Measured {
-  const { callouts: look, frame, text } = geometry
-  const size = slide.frontmatter.size ?? SIZES.two.least
+  const { frame } = geometry
   const panels = componentsIn(slide, 'Callout')
   const isPair = panels.length > 1
-  const outer = isPair ? (frame.width - look.gap) / 2 : frame.width
-  const width = outer - 2 * look.side - (isPair ? 0 : look.picture * 1.2 + look.beside)
-  const heights = panels.map(({ children, attributes }) => {
-    const title = (words: string): number => setTextHeight(words, 'head', look.title, look.titleLine, width)
-    const said = children.map((child) => {
-      if (child.type === 'heading') return title(textOf(child))
-      const height = blockHeight(child, { layout: 'callouts', width, scale: size / text.size })
-      // Lists and code have lines of their own.
-      return child.type === 'paragraph' ? (height * look.line) / text.line : height
-    })
-    const label = attributes['label'] ? [title(String(attributes['label']))] : []
-    const inner = stackedHeight([...label, ...said], look.inner)
-    return 2 * look.top + (isPair ? look.picture + look.inner + inner : Math.max(look.picture, inner))
-  })
+  const heights = panels.map((one) => panelHeight(one, slide, isPair))
   const height = Math.max(...heights)
   if (isPair) {
     const heading = slide.children.find(({ type }) => type === 'heading')
     const above = eyebrowHeight(heading ? textOf(heading) : '', frame.width) + geometry.eyebrow.overlap + frame.gap
     const room = frameRoom()
-    return { needed: above + height, room, fill: fillOf(height, room - above) }
+    // Panels stretch, but what they hold does not.
+    return { needed: above + height, room, fill: Math.min(1, 0.65 + (0.35 * height) / (room - above)) }
   }
-  const lead = leadHeight(slide, size)
-  const found = framed(slide, () => ({ height: lead + height, width: frame.width }))
-  return { ...found, fill: fillOf(found.fill, 1) }
+  return sharing(slide, leadHeight(slide, sizeOf(slide)) + height, 0.5)
 }
 
-/** Panels stretch, but what they hold does not. */
-function fillOf(height: number, room: number): number {
-  return Math.min(1, 0.65 + (0.35 * height) / room)
+function panelHeight({ children, attributes }: Component, slide: Slide, isPair: boolean): number {
+  const { callouts: look, callout, frame, text } = geometry
+  const size = sizeOf(slide)
+  const outer = isPair ? (frame.width - look.gap) / 2 : frame.width
+  const width = outer - 2 * look.side - (isPair ? 0 : look.picture * 1.2 + look.beside)
+  const isShort = attributes['short'] === true
+  const title = (words: string, isSmall = isShort): number =>
+    setTextHeight(words, 'head', isSmall ? callout.title : look.title, look.titleLine, width)
+  const said = children.map((child) => {
+    if (child.type === 'heading') return title(textOf(child))
+    if (isShort) return setParagraph(child, 'head', size, look.short.line, width)
+    const height = blockHeight(child, { layout: 'callouts', width, scale: size / text.size })
+    // Lists and code have lines of their own.
+    return child.type === 'paragraph' ? (height * look.line) / text.line : height
+  })
+  const label = attributes['label'] ? [title(String(attributes['label']), !isPair)] : []
+  const inner = stackedHeight([...label, ...said], look.inner)
+  return 2 * look.top + (isPair ? look.picture + look.inner + inner : Math.max(look.picture, inner))
+}
+
+function sizeOf({ frontmatter }: Slide): number {
+  return frontmatter.size ?? SIZES.two.least
 }
