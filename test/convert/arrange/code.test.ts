@@ -65,3 +65,10 @@ test('a panel of little code leaves room below it', () => {
   })
   assert.ok(little && much && little < 0.8 && much > 0.9, `${little}, ${much}`)
 })
+
+test('so does a terminal of few lines', () => {
+  const [slide] = slidesOf({ ...one, code: '$ keep list\nNAME    FILES    SIZE\na           1      10' })
+  assert.equal(slide?.layout, 'terminal')
+  const { fill } = offerOf(slide)?.measure(slide) ?? { fill: 1 }
+  assert.ok(fill < 0.9, `${fill}`)
+})

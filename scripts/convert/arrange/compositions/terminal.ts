@@ -13,7 +13,7 @@ import { codeExtent } from '../../measure/codeLines.ts'
 import { leadHeight } from '../led.ts'
 import { type Led, leadTitles } from '../leadTitles.ts'
 import { CODE, codeHeight, codesIn, isWhole, panelCode, panelWidth } from '../panelCode.ts'
-import { roomBelow, stretched } from '../stretched.ts'
+import { roomBelow, sharing } from '../stretched.ts'
 
 /** Most lines of a slide, and of those that name the columns. */
 const LINES = { most: 11, head: 3 }
@@ -85,7 +85,7 @@ function offer({ title, lead }: Led, unit: CodeUnit, code: Code, more: Pick<Offe
     body: [...(lead ? [component('LeadIn', [paragraph(lead.children)])] : []), code],
     sizes: SIZES,
     code: { least: CODE.least, most: MOST, of: sizeOf },
-    measure: (slide) => stretched(slide, heightOf(slide, slide.frontmatter.code ?? CODE.least)),
+    measure: (slide) => sharing(slide, heightOf(slide, slide.frontmatter.code ?? CODE.least), 0.5),
     ...(unit.file && { frontmatter: { file: unit.file } }),
     ...more,
   }
