@@ -5,6 +5,7 @@ export const dutch: Phrases = {
   pillar: (no, count, label = 'Pijler') => `${label} ${no} van ${count}`,
   question: 'De vraag',
   agenda: 'Programma',
+  numbers: ['twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht'],
   sources: 'Bronnen',
   contact: 'Praat mee',
   handout: {

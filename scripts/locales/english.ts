@@ -5,6 +5,7 @@ export const english: Phrases = {
   pillar: (no, count, label = 'Pillar') => `${label} ${no} of ${count}`,
   question: 'The question',
   agenda: 'Agenda',
+  numbers: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'],
   sources: 'Sources',
   contact: 'Let’s talk',
   handout: {

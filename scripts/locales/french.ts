@@ -5,6 +5,7 @@ export const french: Phrases = {
   pillar: (no, count, label = 'Pilier') => `${label} ${no} sur ${count}`,
   question: 'La question',
   agenda: 'Au programme',
+  numbers: ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit'],
   sources: 'Sources',
   contact: 'On en parle ?',
   handout: {

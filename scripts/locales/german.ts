@@ -5,6 +5,7 @@ export const german: Phrases = {
   pillar: (no, count, label = 'Säule') => `${label} ${no} von ${count}`,
   question: 'Die Frage',
   agenda: 'Inhalt',
+  numbers: ['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht'],
   sources: 'Quellen',
   contact: 'Sprechen wir darüber',
   handout: {

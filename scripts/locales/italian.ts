@@ -5,6 +5,7 @@ export const italian: Phrases = {
   pillar: (no, count, label = 'Pilastro') => `${label} ${no} di ${count}`,
   question: 'La domanda',
   agenda: 'In programma',
+  numbers: ['due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto'],
   sources: 'Fonti',
   contact: 'Ne parliamo?',
   handout: {

@@ -9,6 +9,8 @@ export interface Phrases {
   question: string
   /** Title of the slide that names the chapters. */
   agenda: string
+  /** Words for the numbers from 2 to 8, in order. */
+  numbers: string[]
   /** Eyebrow of a list of links. */
   sources: string
   /** Title of links that invite to talk, when the page gives none. */

@@ -5,6 +5,7 @@ export const portuguese: Phrases = {
   pillar: (no, count, label = 'Pilar') => `${label} ${no} de ${count}`,
   question: 'A pergunta',
   agenda: 'Agenda',
+  numbers: ['dois', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito'],
   sources: 'Fontes',
   contact: 'Vamos conversar?',
   handout: {

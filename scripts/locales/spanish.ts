@@ -5,6 +5,7 @@ export const spanish: Phrases = {
   pillar: (no, count, label = 'Pilar') => `${label} ${no} de ${count}`,
   question: 'La pregunta',
   agenda: 'Contenido',
+  numbers: ['dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho'],
   sources: 'Fuentes',
   contact: '¿Hablamos?',
   handout: {

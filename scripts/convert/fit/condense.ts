@@ -4,6 +4,7 @@ import type { Component, Deck, Section, Slide } from '../../deck/types.ts'
 import type { Phrases } from '../../locales/phrases.ts'
 import { component, heading, paragraph } from '../../deck/builders.ts'
 import { COMPONENTS } from '../../deck/components.ts'
+import { componentsIn } from '../../deck/componentsIn.ts'
 import { LAYOUTS } from '../../deck/layouts.ts'
 import { fit } from './fit.ts'
 import { isCondensed } from './isCondensed.ts'
@@ -89,7 +90,8 @@ export function isVivid({ layout, children }: Slide): boolean {
 function withAgenda(deck: Deck, file: VFile): Deck {
   const [cover, ...others] = deck.children
   const chapters = [...new Set(others.flatMap(({ chapter }) => chapter ?? []))]
-  const wantsNone = chapters.length < CHAPTERS.fewest || chapters.length > CHAPTERS.most
+  const hasOwn = others.some((slide) => !slide.chapter && componentsIn(slide, 'AgendaCards').length > 0)
+  const wantsNone = hasOwn || chapters.length < CHAPTERS.fewest || chapters.length > CHAPTERS.most
   if (!cover || deck.trail.length || wantsNone) return deck
   const places = new Map(chapters.map((section, index) => [section, index + 1]))
   const aliasOf = (section: Section): string => `chapter-${places.get(section)}`
