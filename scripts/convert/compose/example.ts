@@ -41,24 +41,31 @@ export const example: Composer = {
   },
 }
 
-/** A story of one paragraph with a figure in it: it can be set around that. */
+/** A story of one paragraph: it can be set around its figure, where it has one. */
 export interface ExampleStory {
   title: PhrasingContent[]
   /** How many blocks it takes. */
   count: number
   /** What is told, without the words that lead to it. */
   told: Paragraph
+  /** Whether a figure carries its point. */
+  hasFigure: boolean
 }
 
-/** The story that a paragraph announces, where a figure carries its point; it may stand below what announces it. */
+/** The story that a paragraph announces; it may stand below what announces it. */
 export function exampleStory(blocks: RootContent[], at: number, scope: Scope): ExampleStory | undefined {
   const lead = leadOf(blocks[at], scope)
   const block = lead?.bare ? blocks[at + 1] : blocks[at]
   if (!lead || block?.type !== 'paragraph') return
   const told = afterLead(block, lead.bare ? 0 : lead.length)
-  if (!figureIn(textOf(told), scope.phrases)) return
+  if (!told.children.length) return
   const value = lead.emoji ? `${lead.title} ${lead.emoji}` : lead.title
-  return { title: [{ type: 'text', value, position: blocks[at]?.position }], count: lead.bare ? 2 : 1, told }
+  return {
+    title: [{ type: 'text', value, position: blocks[at]?.position }],
+    count: lead.bare ? 2 : 1,
+    told,
+    hasFigure: figureIn(textOf(told), scope.phrases) !== undefined,
+  }
 }
 
 /** The figure of some paragraphs, and their sentences. */

@@ -17,8 +17,11 @@ import { proseHeight } from '../proseHeight.ts'
 
 /** Most words of a sentence that is a title. */
 const HEAD = 14
-/** The same where nothing else names the slide but the talk, which its cover does; and how far that is from a short one. */
-const LONG = { words: 22, badness: 0.15 }
+/**
+ * The same within a section, whose name a slide before has shown, and where nothing else names the slide but the talk, which
+ * its cover does; and how far that is from a short one.
+ */
+const LONG = { within: 18, nameless: 22, badness: 0.15 }
 /** Words of a sentence that has the last word. */
 const CLOSING = { least: 5, most: 24 }
 /** Letters of a first word that makes sentences alike. */
@@ -48,8 +51,9 @@ export const headline: Composition = {
       !isEmphatic(unit) &&
       !isEmphatic(next) &&
       !(unit.sentences.length > 1 && closes(next, units[at + 2]))
-    const one = offersFor([unit.sentences], 1, scope)
-    const two = isPair ? offersFor([unit.sentences, next.sentences], 2, scope) : []
+    const most = !scope.title.children.length ? LONG.nameless : at > 0 ? LONG.within : HEAD
+    const one = offersFor([unit.sentences], 1, most, scope)
+    const two = isPair ? offersFor([unit.sentences, next.sentences], 2, most, scope) : []
     const hidden = hiddenFigure(unit, scope)
     return [...one, ...two].map((offer) => worse(offer, hidden))
   },
@@ -66,12 +70,11 @@ function worse(offer: Offer, more: number): Offer {
   return { ...offer, badness: badness + more, ...(shorter && { shorter: shorter.map((one) => worse(one, more)) }) }
 }
 
-function offersFor(paragraphs: Sentence[][], count: number, scope: Scope): Offer[] {
+function offersFor(paragraphs: Sentence[][], count: number, most: number, scope: Scope): Offer[] {
   const [first = [], ...others] = paragraphs
   const [head, ...rest] = first
   const sentences = paragraphs.flat()
   const whole = [chain(shortened(sentences, scope).map((body) => offer(body, count)))]
-  const most = scope.title.children.length ? HEAD : LONG.words
   const [second] = rest
   if (!head || head.words > most || !isTitle(head) || (!rest.length && !others.length)) return whole
   if (second && isAlike(head, second)) return whole

@@ -4,6 +4,7 @@ import type { Scope } from '../../compose/composer.ts'
 import type { ProseUnit, Unit } from '../unit.ts'
 import type { Composition, Measured, Offer } from '../composition.ts'
 import type { Sentence } from '../../../text/sentences.ts'
+import type { SentenceWords } from '../../../text/sentenceWords.ts'
 import { component, heading, paragraph } from '../../../deck/builders.ts'
 import { countWords } from '../../../text/countWords.ts'
 import { excerpt } from '../../../text/excerpt.ts'
@@ -30,8 +31,11 @@ const FACTORS = [2.4, 2, 1.7]
  * its first, and one within a section.
  */
 const PLAIN = { closing: 0.15, last: 0.25, first: 0.5, within: 0.6 }
-/** How far is one that points to a sentence that is not shown, or that points to another itself; and one of numbers. */
-const UNFIT = { adrift: 0.8, adriftBefore: 0.25, numbers: 0.5 }
+/**
+ * How far is one that points to a sentence that is not shown, or that points to another itself; and one of numbers; and the
+ * last of several that open a talk from the first, which is its hook.
+ */
+const UNFIT = { hook: 0.3, adrift: 0.8, adriftBefore: 0.25, numbers: 0.5 }
 
 /** How much fuller a slide looks for its tint: what is large stands in its middle. */
 const GROUND = 1.25
@@ -43,40 +47,51 @@ export const statement: Composition = {
     const [unit, next] = units.slice(at, at + 2)
     if (unit?.kind !== 'prose' || !unit.sentences.length) return []
     const isLast = next?.kind !== 'prose'
+    // Of several sentences that open a talk, the first is why one listens.
+    const isHooked = at === 0 && !scope.title.children.length && unit.sentences.length > 2
     return [
-      ...own(unit, isLast, scope),
+      ...own(unit, isLast, isHooked, scope),
       ...signed(unit, next, scope),
-      ...opening(unit, scope),
+      ...opening(unit, isHooked, scope),
       ...concluding(unit, next, scope),
     ]
   },
 }
 
 /** A sentence of a paragraph, below the one before it. */
-function own(unit: ProseUnit, isLast: boolean, scope: Scope): Offer[] {
+function own(unit: ProseUnit, isLast: boolean, isHooked: boolean, scope: Scope): Offer[] {
   const { sentences } = unit
   const main = mainOf(sentences, scope)
   if (!main) return []
   const words = scope.phrases.sentences
   const at = sentences.indexOf(main)
-  const before = sentences[at - 1]
-  const isBack = pointsBack(main, words)
-  const above = before && before.words <= (isBack ? WORDS.antecedent : WORDS.before) ? before : undefined
+  const above = leading(sentences.slice(0, at), main, words)
   const plain = main.strongWords > 0 ? 0 : isLast ? (sentences.length > 1 ? PLAIN.last : PLAIN.closing) : PLAIN.within
-  const isAdrift = at > 0 && !above && isBack
-  const isBeforeAdrift = at > 1 && above && pointsBack(above, words)
+  const isAdrift = at > 0 && !above.length && pointsBack(main, words)
+  const isBeforeAdrift = above[0] && above[0] !== sentences[0] && pointsBack(above[0], words)
   const badness =
     plain +
+    (isHooked ? UNFIT.hook : 0) +
     (isAdrift ? UNFIT.adrift : isBeforeAdrift ? UNFIT.adriftBefore : 0) +
     (numbersIn(textOf(main.children)) > 1 ? UNFIT.numbers : 0) +
     hiddenFigure(unit, scope)
-  return offersOf(above ? [paragraph(above.children)] : [], main, { count: 1, badness }, scope)
+  return offersOf(allOf(above), main, { count: 1, badness }, scope)
+}
+
+/** The sentence before, and those that it points back to; none where that is too much. */
+function leading(before: Sentence[], main: Sentence, words: SentenceWords): Sentence[] {
+  const most = pointsBack(main, words) ? WORDS.antecedent : WORDS.before
+  const last = before.at(-1)
+  if (!last || last.words > most) return []
+  const start = before.findLastIndex((one) => !pointsBack(one, words))
+  const all = before.slice(Math.max(0, start))
+  return all.reduce((sum, one) => sum + one.words, 0) <= WORDS.reasons ? all : [last]
 }
 
 /** A last word, above the name of who signs it. */
 function signed(unit: ProseUnit, next: Unit | undefined, scope: Scope): Offer[] {
   if (next?.kind !== 'prose' || next.asked || !isSignature(next)) return []
-  return own(unit, true, scope).map((offer) => ({
+  return own(unit, true, false, scope).map((offer) => ({
     ...offer,
     count: 2,
     body: [...offer.body, component('Support', allOf(next.sentences))],
@@ -89,7 +104,7 @@ function isSignature({ sentences: [only, more] }: ProseUnit): boolean {
 }
 
 /** The first sentence of a paragraph, above the one after it. */
-function opening(unit: ProseUnit, scope: Scope): Offer[] {
+function opening(unit: ProseUnit, isHooked: boolean, scope: Scope): Offer[] {
   const [main, after] = unit.sentences
   if (!main || !after || unit.sentences.some(({ strongWords }) => strongWords > 0)) return []
   if (
@@ -99,7 +114,7 @@ function opening(unit: ProseUnit, scope: Scope): Offer[] {
     pointsBack(main, scope.phrases.sentences)
   )
     return []
-  const badness = PLAIN.first + hiddenFigure(unit, scope)
+  const badness = PLAIN.first - (isHooked ? UNFIT.hook : 0) + hiddenFigure(unit, scope)
   const offers = offersOf([], main, { count: 1, badness }, scope)
   return offers.map((offer) => ({
     ...offer,

@@ -21,6 +21,9 @@ const WORDS = { each: 32, both: 45, paragraph: 35, rest: 28 }
 /** How far two figures in one sentence are from two that have one each. */
 const ONE_SENTENCE = 0.05
 
+/** How far figures are without what else is said from those with it. */
+const LESS = 0.1
+
 /** Share of the room left that is between figures and sentence. */
 const SPREAD = 0.3
 
@@ -82,7 +85,9 @@ function each(pairs: Array<readonly [Told, Told]>, count: number, sentences: Sen
       )
       const badness = (pair[0].key.badness + pair[1].key.badness) / 2
       const rest = sentences.filter((one) => pair.every(({ sentence }) => sentence !== one))
-      return [columns, ...withRest(columns, [], rest)].map((body) => ({ ...offerOf(body), count, badness }))
+      return withRest(columns, [], rest)
+        .map((body) => ({ ...offerOf(body), count, badness }))
+        .concat({ ...offerOf(columns), count, badness: badness + (rest.length ? LESS : 0) })
     })
 }
 
