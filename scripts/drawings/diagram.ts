@@ -7,9 +7,11 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
+import { visit } from 'unist-util-visit'
 import { arrowsIn } from './arrowsIn.ts'
 import { cleanDiagram } from './cleanDiagram.ts'
 import { diagramLabels } from './diagramLabels.ts'
+import { fillRoom, sizeOf } from './fillRoom.ts'
 import { diagramProblem } from './diagramProblem.ts'
 import { LetterShapes } from './letterShapes.ts'
 
@@ -51,9 +53,10 @@ interface Hue {
   tint: string
 }
 
-/** A diagram, and its words in the order they are drawn. */
+/** A diagram, its words in the order they are drawn, and the size of its smallest letters, in px. */
 export interface Diagram extends Picture {
   labels: string
+  letters: number
 }
 
 /**
@@ -84,21 +87,33 @@ function pictureOf(said: string, { hue, tint }: Hue): Diagram | { problem: Diagr
   const drawing = drawn(said)
   if ('problem' in drawing) return drawing
   const svg = drawing.children.find((child) => child.type === 'element' && child.tagName === 'svg') as Element
-  const [width = 0, height = 0] = [svg.properties['width'], svg.properties['height']].map((px) => Number(px) * SCALE)
-  if (!(width > 0 && height > 0 && width < Infinity)) return { problem: { id: 'no-drawing' } }
+  if (![svg.properties['width'], svg.properties['height']].every((px) => Number(px) > 0 && Number(px) < Infinity))
+    return { problem: { id: 'no-drawing' } }
   const problem = diagramProblem(svg, said)
   if (problem) return { problem }
   const labels = diagramLabels(svg).join(', ')
   const shapes = new LetterShapes()
+  fillRoom(svg, shapes, SCALE)
+  const letters = smallestOf(svg) * SCALE
   const colours = { ...COLOURS, '--_arrow': hue, '--_node-stroke': hue, '--_node-fill': tint, '--_group-hdr': tint }
   const unknown = cleanDiagram(svg, shapes, colours)
   if (unknown) return { problem: { id: 'no-font', text: unknown } }
   svg.children.unshift(shapes.definitions())
+  const [width = 0, height = 0] = [svg.properties['width'], svg.properties['height']].map((px) => Number(px) * SCALE)
   const size = { width: Math.ceil(width), height: Math.ceil(height) }
   svg.properties = { xmlns: 'http://www.w3.org/2000/svg', viewBox: svg.properties['viewBox'] ?? '', ...size }
   const content = `${toHtml(svg, { space: 'svg', closeEmptyElements: true })}\n`
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
-  return { name: `diagram-${hash}.svg`, ...size, content, labels }
+  return { name: `diagram-${hash}.svg`, ...size, content, labels, letters }
+}
+
+/** Size of the smallest letters of a drawing, in its own px. */
+function smallestOf(svg: Element): number {
+  const sizes: number[] = []
+  visit(svg, 'element', (element) => {
+    if (element.tagName === 'text') sizes.push(sizeOf(element))
+  })
+  return Math.min(...sizes)
 }
 
 function drawn(source: string): Root | { problem: DiagramProblem } {

@@ -4,12 +4,13 @@ import type { DiagramProblem } from '../../deck/problems.ts'
 import { visit } from 'unist-util-visit'
 import { type Diagram, diagram, MOST_ARROWS } from '../../drawings/diagram.ts'
 import { arrowsIn } from '../../drawings/arrowsIn.ts'
+import { withShortLines } from '../../drawings/withShortLines.ts'
 import { frameRoom, geometry } from '../../tokens/geometry.ts'
 import { lightOf } from '../../tokens/palette.ts'
 import { report } from '../report.ts'
 
-/** Height of the smallest letters of a diagram, as it is drawn, the least on a slide, and what is read from afar, in px. */
-const LETTERS = { drawn: 16, least: 14, wanted: 28 }
+/** Least size of the smallest letters of a diagram on a slide, and what is read from afar, in px. */
+const LETTERS = { least: 14, wanted: 28 }
 /** Most arrows of a chart that is drawn in both directions, and of all before it. */
 const TURNED = { own: 40, all: 200 }
 /** How much larger letters have to be for a chart to be turned. */
@@ -36,8 +37,8 @@ export function diagrams(tree: Root, file: VFile): void {
     const asWritten = arrows > ON_PAGE ? TOO_MANY : diagram(value, hue)
     if ('problem' in asWritten) return warn(asWritten.problem)
     const drawn = own <= TURNED.own && arrows <= TURNED.all ? larger(asWritten, value, hue) : asWritten
-    const { labels: alt, ...picture } = drawn
-    const letters = Math.min(LETTERS.drawn, lettersOf(drawn))
+    const { labels: alt, letters: _, ...picture } = drawn
+    const letters = lettersOf(drawn)
     if (letters < LETTERS.least)
       report(file, 'diagram:small', { letters: Math.floor(letters), least: LETTERS.least }, position)
     const image: Image = { type: 'image', url: picture.name, alt, position, data: { picture, source: value } }
@@ -45,18 +46,26 @@ export function diagrams(tree: Root, file: VFile): void {
   })
 }
 
-/** Height of its smallest letters where it takes all of a slide, in px. */
-function lettersOf({ width, height }: Diagram): number {
+/** Size of its smallest letters where it takes all of a slide, in px. */
+function lettersOf({ width, height, letters }: Diagram): number {
   const { title, frame } = geometry
   const room = frameRoom() - title.size * title.line - frame.gap
-  return LETTERS.drawn * Math.min(frame.width / width, room / height)
+  return letters * Math.min(frame.width / width, room / height)
 }
 
-/** A chart from left to right, or from top to bottom: the one whose letters are larger, where they would be small. */
+/** A chart in either direction, its long labels on one line or several: the one whose letters are larger, where they would be small. */
 function larger(drawn: Diagram, source: string, hue: Parameters<typeof diagram>[1]): Diagram {
-  const letters = lettersOf(drawn)
-  const other = source.replace(DIRECTION, (_, before: string, to: string) => `${before}${to === 'LR' ? 'TD' : 'LR'}`)
-  if (letters >= LETTERS.wanted || other === source) return drawn
-  const turned = diagram(other, hue)
-  return 'problem' in turned || lettersOf(turned) < letters * GAIN ? drawn : turned
+  if (lettersOf(drawn) >= LETTERS.wanted) return drawn
+  const turned = source.replace(DIRECTION, (_, before: string, to: string) => `${before}${to === 'LR' ? 'TD' : 'LR'}`)
+  const both = [source, turned]
+  const others = new Set([
+    ...both,
+    ...both.map((one) => withShortLines(one, 'diamonds')),
+    ...both.map((one) => withShortLines(one, 'boxes')),
+  ])
+  others.delete(source)
+  return [...others].reduce((best, other) => {
+    const found = diagram(other, hue)
+    return 'problem' in found || lettersOf(found) < lettersOf(best) * GAIN ? best : found
+  }, drawn)
 }

@@ -1,7 +1,7 @@
 import type { RuleDocs } from './ruleDoc.ts'
 
 /** A chain of boxes that is far wider than a slide. */
-const CHAIN = Array.from({ length: 13 }, (_, no) => `  step${no} --> step${no + 1}`).join('\n')
+const CHAIN = Array.from({ length: 13 }, (_, no) => `  step_of_the_way${no} --> step_of_the_way${no + 1}`).join('\n')
 
 /** Formulas and diagrams. */
 export const drawings = {
@@ -18,7 +18,7 @@ export const drawings = {
       'diagram:small': {
         page: `# Alpha\n\n\`\`\`mermaid\ngraph LR\n${CHAIN}\n\`\`\`\n`,
         at: '3:1',
-        text: 'This diagram is hard to read: its letters are 8 px high (at least 14 px are needed). Put less in it, or change its direction.',
+        text: 'This diagram is hard to read: its letters are 13 px high (at least 14 px are needed). Put less in it, or change its direction.',
       },
     },
   },
