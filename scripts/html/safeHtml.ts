@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import type { Image, Root, RootContent } from 'mdast'
+import type { FootnoteReference, Image, Root, RootContent } from 'mdast'
 import type { State } from 'mdast-util-to-hast'
 import type { Markup, Steer } from '../deck/types.ts'
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize'
@@ -29,7 +29,7 @@ const SCHEMA: Schema = {
  */
 export function safeHtml(nodes: RootContent[], lang: string): ElementContent[] {
   const root: Root = { type: 'root', children: nodes }
-  const html = sanitize(toHast(root, { handlers: { image, markup, steer } }), SCHEMA)
+  const html = sanitize(toHast(root, { handlers: { footnoteReference, image, markup, steer } }), SCHEMA)
   visit(html, 'element', (element) => {
     if (element.tagName === 'input') tick(element, lang)
     const url = String(element.properties['href'] ?? '')
@@ -50,6 +50,11 @@ function tick(element: Element, lang: string): void {
 function image(_: unknown, { alt, data }: Image): ElementContent {
   if (data?.source === undefined) return { type: 'text', value: alt ?? '' }
   return data.source.includes('\n') ? h('pre', [h('code', data.source)]) : h('code', data.source)
+}
+
+/** Its note stands where its author wrote it, with the same number. */
+function footnoteReference(_: unknown, { data }: FootnoteReference): ElementContent {
+  return { type: 'text', value: data?.mark ?? '' }
 }
 
 /** Words that mean more than Markdown can say. */

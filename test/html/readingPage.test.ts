@@ -7,6 +7,7 @@ import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { convert } from '../../scripts/convert/convert.ts'
 import { readingPage } from '../../scripts/html/readingPage.ts'
+import { textOf } from '../../scripts/text/textOf.ts'
 
 const PAGE = `---
 lang: en
@@ -109,4 +110,11 @@ test('keeps links to mail and numbers', () => {
   const html = readingPage(deck, { hasPictures: false, names: [], siteUrl: undefined })
   const urls = elements(html, /^a$/).map(({ properties }) => properties['href'])
   for (const url of ['mailto:bravo@example.org', 'tel:+33199001234']) assert.ok(urls.includes(url), url)
+})
+
+test('has the marks of footnotes where their notes are, and slides have not', () => {
+  const { deck } = convert(new VFile({ path: 'page.md', value: '# Alpha\n\nBravo[^x] charlie.\n\n[^x]: Delta.\n' }))
+  const html = readingPage(deck, { hasPictures: false, names: [], siteUrl: undefined })
+  assert.match(toText(fromHtml(html)), /Bravo\s¹ charlie\.\s*¹ Delta\./)
+  assert.doesNotMatch(textOf(deck.children.flatMap(({ children }) => children)), /¹/)
 })

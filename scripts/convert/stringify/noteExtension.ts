@@ -12,8 +12,9 @@ import { markup } from './markup.ts'
 /** Characters that only a reference makes harmless in the comment that holds the notes. */
 const ENCODED = ['<', '>', '[']
 
-/** Text of what notes show as text: of pictures only formulas and diagrams are more. */
+/** Text of what notes show as text: marks of footnotes; of pictures only formulas and diagrams are more. */
 export function noteText(node: Nodes): string | undefined {
+  if (node.type === 'footnoteReference') return node.data?.mark ?? ''
   return node.type === 'image' && node.data?.source === undefined ? (node.alt ?? '') : undefined
 }
 

@@ -14,8 +14,12 @@ import { withReadableLabel } from './withReadableLabel.ts'
 /** Characters that only a reference makes harmless: `$` starts math, `<` and `>` tags. */
 const ENCODED = ['$', '<', '>']
 
-/** Text of what a slide shows as text: of pictures only those within a line, and formulas there, are more. */
+/**
+ * Text of what a slide shows as text: of pictures only those within a line, and formulas there, are more; marks of
+ * footnotes, whose notes it has not, are nothing.
+ */
 export function slideText(node: Nodes): string | undefined {
+  if (node.type === 'footnoteReference') return ''
   return node.type === 'image' && !node.data?.inline && !isInText(node) ? (node.alt ?? '') : undefined
 }
 

@@ -6,6 +6,7 @@ import { asciiUrl } from '../../text/asciiUrl.ts'
 import { isLocalAddress } from '../../text/isLocalAddress.ts'
 import { textOf } from '../../text/textOf.ts'
 import { titleOf } from '../../deck/titleOf.ts'
+import { withNoteMarks } from '../../text/withNoteMarks.ts'
 
 /** What a PDF must hold. */
 export interface Expected {
@@ -80,7 +81,7 @@ export function expectedHandout({ deck, words }: Conversion): Expected {
     paper: { name: 'A4', size: [595, 842], margins: { side: 45, bottom: 54 } },
     deck,
     outline: deck.children.map((slide, index) => {
-      const own = slide.notes[0]?.type === 'heading' ? slide.notes[0] : titleOf(slide)
+      const own = slide.notes[0]?.type === 'heading' ? withNoteMarks(slide.notes[0].children) : titleOf(slide)
       return `${index ? index + 1 : ''} ${textOf(own ?? [])}`
     }),
     words: { inOrder: words.source },
