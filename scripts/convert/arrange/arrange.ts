@@ -98,8 +98,10 @@ export function stepsFrom(units: Unit[], at: number, scope: Scope, file: VFile):
     .flatMap((composition) => composition.offers(units, at, scope))
     .filter((offer) => isGranted(offer, units.slice(at, at + offer.count)))
   const wanted = wantedOf(offers, unit, at, scope)
+  // A section below that stands by itself shows no title of the pillar.
+  const isOpening = at === 0 && scope.isPillar
   const steps = [
-    ...(unit.asked?.layout && wanted.length ? [] : own),
+    ...((unit.asked?.layout || isOpening) && wanted.length ? [] : own),
     ...wanted.flatMap((offer) => stepsOf(offer, units, at, scope)),
   ]
   if (steps.length) return steps.map((step) => withRunnerUp(step, steps))

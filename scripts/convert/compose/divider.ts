@@ -39,13 +39,11 @@ function isLine(block: RootContent): block is Paragraph {
  *
  * @param lines
  *   What its section begins with, see `openingLines`.
- * @param notes
- *   What is said.
  */
-export function divider(lines: RootContent[], notes: RootContent[], scope: Scope): Slide {
+export function divider(lines: RootContent[], scope: Scope): Slide {
   const { emoji, children } = scope.title
   const title = emoji ? [...children, { type: 'text' as const, value: ` ${emoji}` }] : children
   const below = lines.flatMap((line) => (line.type === 'paragraph' ? [paragraph(line.children)] : []))
-  const made = slide('divider', scope, [heading(title), ...below], notes)
+  const made = slide('divider', scope, [heading(title), ...below], lines)
   return { ...made, frontmatter: { ...made.frontmatter, ...dividerHead(made) } }
 }

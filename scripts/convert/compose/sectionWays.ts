@@ -13,12 +13,9 @@ import { parseTitle } from '../outline/title.ts'
 import { textOf } from '../../text/textOf.ts'
 import { agenda } from './agenda.ts'
 import { asPillar } from './asPillar.ts'
-import { isLead } from './composer.ts'
+import { PILLAR_LINES } from './dividedPillars.ts'
 import { divider, openingLines } from './divider.ts'
 import { scopeOf } from './scopeOf.ts'
-
-/** Most lines below the title of a pillar that holds but sections. */
-const PILLAR_LINES = 2
 
 /**
  * Find ways to show a section and all below it, the best first.
@@ -47,9 +44,7 @@ export function sectionWays(
   const scope = scopeOf(section, talk, parent)
   const blocks = section.children.filter((child) => child.type !== 'section')
   const subsections = section.children.filter((child) => child.type === 'section')
-  // A name alone says nothing that the slide after it does not say: a divider has a line below it.
-  const hasLine = openingLines(blocks, 1) > 0
-  const isDivided = (talk.divided.has(section) && hasLine) || isDividing(section, scope)
+  const isDivided = talk.divided.has(section)
   const lines = isDivided ? openingLines(blocks, scope.isPillar ? PILLAR_LINES : 1) : 0
   const rest = isDivided ? blocks.slice(lines) : openingBlocks(blocks, scope)
   const opening = isDivided ? [dividerUnit(blocks.slice(0, lines), scope)] : []
@@ -72,18 +67,8 @@ export function sectionWays(
   return ways
 }
 
-/** A pillar that holds but sections, and a short line or two before them, begins with a divider. */
-function isDividing({ children }: Section, { isPillar }: Scope): boolean {
-  const own = children.filter((child) => child.type !== 'section')
-  const lines = openingLines(own, PILLAR_LINES)
-  const hasOnlyLines = own.slice(lines).every((block, at) => at === 0 && isLead(block))
-  return isPillar && hasOnlyLines && children.some((child) => child.type === 'section' && child.heading)
-}
-
 function dividerUnit(lines: RootContent[], scope: Scope): Unit {
-  const { heading } = scope.section
-  const notes = lines.length || !heading ? lines : [heading]
-  return { kind: 'made', blocks: lines, ways: [{ slides: [divider(lines, notes, scope)], cost: 0 }] }
+  return { kind: 'made', blocks: lines, ways: [{ slides: [divider(lines, scope)], cost: 0 }] }
 }
 
 /** A section below as a unit: one that fits on a card may stand beside others. */
@@ -97,11 +82,11 @@ function partOf(section: Section, ways: Arranged[], { series }: TalkOutline, { p
   return { kind: 'part', blocks: [content], section, title, emoji, content, ways, ...asked }
 }
 
-/** A pillar shows its heading, and so does one with nothing but headings below it. */
+/** A pillar shows its heading, and so does one with nothing but headings below it, unless it stands above these as cards. */
 function openingBlocks(blocks: RootContent[], scope: Scope): RootContent[] {
   const { heading } = scope.section
   if (!heading || blocks.length) return blocks
-  return scope.isPillar || agenda.takes([heading], 0, scope) ? [heading] : blocks
+  return (scope.isPillar && !scope.areCards) || agenda.takes([heading], 0, scope) ? [heading] : blocks
 }
 
 /**

@@ -11,6 +11,7 @@ import { takeEmoji } from '../../text/emoji.ts'
 import { stripInvisible } from '../../text/stripInvisible.ts'
 import { plainTitle } from '../../text/plainTitle.ts'
 import { textOf } from '../../text/textOf.ts'
+import { dividedPillars } from './dividedPillars.ts'
 import { isRelease } from './isRelease.ts'
 
 /** What all sections of a page share. */
@@ -66,7 +67,7 @@ export function talkOf(page: Section, lang: string, file: VFile): TalkOutline {
   const names = Map.groupBy(sections, ({ heading }) => (heading ? textOf(heading) : ''))
   const repeated = new Set([...names].flatMap(([name, { length }]) => (name && length > 1 ? [name] : [])))
   const releases = new Set(sections.flatMap((one) => (below(one).some(isRelease) ? below(one) : [])))
-  const divided = new Set<Section>()
+  const divided = dividedPillars(series)
   const known = new Map<Section, Arranged[]>()
   return {
     lang,

@@ -37,13 +37,34 @@ test('slides know their chapter, and the foot names it where nothing else does',
     assert.ok(frontmatter.foot ?? `${frontmatter.eyebrow} ${textOf(titleOf(slide) ?? [])}`.includes('Rule'))
 })
 
+/** How a section may begin: a line that a divider shows, and much more, or one list. */
+const MANY = (at: number): string =>
+  `Short line ${at}.\n\n**Nobody leaves house ${at} before the dishes are done.**\n\nWhat you need:\n\n${'- a very sharp pencil\n'.repeat(4)}\n> Whoever sleeps late wakes up hungry.\n>\n> — A cook\n`
+const ONE = (at: number): string => `Short line ${at}.\n\n${'- a pencil that is as sharp as it can be\n'.repeat(7)}`
+
+function dividersOf(page: string): number {
+  return slidesOf(page).filter(({ layout }) => layout === 'divider').length
+}
+
 test('at most one slide in four is a divider, and a short talk has none', () => {
-  const body = (at: number): string =>
-    `Short line ${at}.\n\n**Nobody leaves house ${at} before the dishes are done.**\n\nWhat you need:\n\n${'- a very sharp pencil\n'.repeat(4)}\n> Whoever sleeps late wakes up hungry.\n>\n> — A cook\n`
-  const long = slidesOf(sections(5, (at) => (at < 2 ? body(at) : LONG)))
-  const dividers = long.filter(({ layout }) => layout === 'divider')
-  assert.ok(dividers.length > 0 && dividers.length * 4 <= long.length)
-  assert.equal(slidesOf(sections(2, () => LONG)).filter(({ layout }) => layout === 'divider').length, 0)
+  const long = sections(5, (at) => (at < 3 ? MANY(at) : LONG))
+  assert.ok(dividersOf(long) > 0 && dividersOf(long) * 4 <= slidesOf(long).length)
+  assert.equal(dividersOf(sections(2, () => LONG)), 0)
+})
+
+test('half of the sections begin with a divider, or none does; none stands before a single slide', () => {
+  assert.equal(dividersOf(sections(5, (at) => (at < 2 ? MANY(at) : LONG.repeat(2)))), 0)
+  assert.equal(dividersOf(sections(9, ONE)), 0)
+})
+
+test('half of the steps begin with a divider, or their lines lead to an agenda', () => {
+  const parts = (no: number): string => `### Part ${no}1\n\n${LONG}\n\n### Part ${no}2\n\n${LONG}\n\n`
+  const page = (lines: string[]): string =>
+    `# Work\n\n${lines.map((line, at) => `## Step ${at + 1}: Do ${'abc'[at]}\n\n${line}\n\n${parts(at + 1)}`).join('')}`
+  const many = slidesOf(page(['Two days', 'One day', LONG])).map(({ layout }) => layout)
+  const one = slidesOf(page(['Two days', LONG, LONG])).map(({ layout }) => layout)
+  assert.deepEqual([many.filter((layout) => layout === 'divider').length, many.includes('question')], [2, false])
+  assert.deepEqual([one.includes('divider'), one.filter((layout) => layout === 'question').length], [false, 1])
 })
 
 test('the title of the cover is not that of the second slide, and its description is not told again', () => {

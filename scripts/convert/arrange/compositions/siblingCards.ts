@@ -9,6 +9,7 @@ import { geometry } from '../../../tokens/geometry.ts'
 import { isLead } from '../../compose/composer.ts'
 import { blockHeight } from '../../measure/blockHeight.ts'
 import { framed } from '../framed.ts'
+import { isEmphatic } from '../isEmphatic.ts'
 import { ownTitle } from '../ownTitle.ts'
 
 /** Cards on one slide. */
@@ -27,7 +28,7 @@ const UNTITLED = 0.1
 export const siblingCards: Composition = {
   name: 'sibling-cards',
   offers: (units, at, { title }) => {
-    const lead = leadAt(units, at)
+    const lead = leadAt(units, at, title.children.length > 0)
     const from = lead ? at + 1 : at
     const isTitled = title.children.length > 0 && (from === 0 || !isPart(units[from - 1]))
     return countsAt(units, from).flatMap((count): Offer[] => {
@@ -36,6 +37,7 @@ export const siblingCards: Composition = {
       const of = parts[0]?.section
       if (lead) {
         const led = [component('LeadIn', [paragraph(lead.children)]), cardsOf(parts)]
+        if (!isLead(lead)) return [{ ...base, of, body: led }]
         const own = ownTitle({ kind: 'prose', blocks: [], sentences: [], lead })
         const alone: Offer = { ...base, of, body: [cardsOf(parts, true)], hasOwnHeading: true, badness: UNTITLED }
         return [own ? { ...base, of, title: own, body: [cardsOf(parts)] } : { ...base, of, body: led }, alone]
@@ -54,12 +56,13 @@ function isPart(unit: Unit | undefined): unit is PartUnit {
   return unit?.kind === 'part'
 }
 
-/** A line that leads to the sections below. */
-function leadAt(units: Unit[], at: number): Paragraph | undefined {
+/** A line that leads to the sections below, or a short one that is all that stands before them. */
+function leadAt(units: Unit[], at: number, isTitled: boolean): Paragraph | undefined {
   const [unit, next] = units.slice(at, at + 2)
   const line = unit?.kind === 'prose' ? unit.blocks[0] : undefined
-  if (!isPart(next) || line?.type !== 'paragraph' || !isLead(line)) return
-  return wordCount(textOf(line)) <= LEAD ? line : undefined
+  if (!isPart(next) || line?.type !== 'paragraph' || unit?.part) return
+  const isLeading = isLead(line) || (isTitled && at === 0 && !isEmphatic(unit))
+  return isLeading && wordCount(textOf(line)) <= LEAD ? line : undefined
 }
 
 /** How many cards a slide may have from a place on: a run of them is split evenly. */
