@@ -2,7 +2,7 @@ import type { Phrases } from './phrases.ts'
 
 /** Words around a page in Dutch. */
 export const dutch: Phrases = {
-  pillar: (no, count, label = 'Pijler') => `${label} ${no} van ${count}`,
+  pillar: (no, count, label = 'Deel') => `${label} ${no} van ${count}`,
   question: 'De vraag',
   agenda: 'Programma',
   numbers: ['twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht'],
@@ -48,6 +48,7 @@ export const dutch: Phrases = {
   },
   talks: 'Presentaties',
   steps: ['stap', 'deel', 'hoofdstuk', 'fase', 'pijler', 'les', 'punt', 'regel', 'principe', 'module'],
+  pillars: { one: 'Pijler', several: /(?<!\p{L})(?:pijlers|zuilen)(?!\p{L})/iu },
   example: /^(?:bijvoorbeeld|voorbeeld(?:en)?)(?![\p{L}])/iu,
   amounts: /^(?:euros?|dollars?|pond|cent|duizend|miljoen(?:en)?|miljard(?:en)?|procent)$/iu,
   summary: /^(?:samenvatting|samengevat|kortom|in het kort|kernpunten)(?![\p{L}])/iu,

@@ -2,7 +2,7 @@ import type { Phrases } from './phrases.ts'
 
 /** Words around a page in English, and in languages that have no words of their own here. */
 export const english: Phrases = {
-  pillar: (no, count, label = 'Pillar') => `${label} ${no} of ${count}`,
+  pillar: (no, count, label = 'Part') => `${label} ${no} of ${count}`,
   question: 'The question',
   agenda: 'Agenda',
   numbers: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'],
@@ -48,6 +48,7 @@ export const english: Phrases = {
   },
   talks: 'Talks',
   steps: ['step', 'part', 'chapter', 'phase', 'pillar', 'lesson', 'point', 'rule', 'principle', 'module'],
+  pillars: { one: 'Pillar', several: /(?<!\p{L})pillars(?!\p{L})/iu },
   example: /^(?:(?:for )?examples?|for instance)\b/i,
   amounts: /^(?:euros?|dollars?|pounds?|francs?|cents?|pence|thousand|millions?|billions?|trillions?|percent)$/iu,
   summary: /^(?:summary|in short|in brief|tl;?dr|key (?:points|takeaways)|takeaways|to sum up|recap)(?![\p{L}])/iu,

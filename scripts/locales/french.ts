@@ -2,7 +2,7 @@ import type { Phrases } from './phrases.ts'
 
 /** Words around a page in French. */
 export const french: Phrases = {
-  pillar: (no, count, label = 'Pilier') => `${label} ${no} sur ${count}`,
+  pillar: (no, count, label = 'Partie') => `${label} ${no} sur ${count}`,
   question: 'La question',
   agenda: 'Au programme',
   numbers: ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit'],
@@ -48,6 +48,7 @@ export const french: Phrases = {
   },
   talks: 'Présentations',
   steps: ['étape', 'partie', 'chapitre', 'phase', 'pilier', 'leçon', 'point', 'axe', 'règle', 'principe', 'module'],
+  pillars: { one: 'Pilier', several: /(?<!\p{L})piliers(?!\p{L})/iu },
   example: /^(?:par )?exemples?\b/i,
   amounts: /^(?:euros?|dollars?|francs?|livres|centimes?|milliers?|millions?|milliards?|pourcents?)$/iu,
   summary: /^(?:résumé|en bref|en résumé|à retenir|l[’']essentiel|pour résumer|récapitulatif)(?![\p{L}])/iu,

@@ -2,7 +2,7 @@ import type { Phrases } from './phrases.ts'
 
 /** Words around a page in German. */
 export const german: Phrases = {
-  pillar: (no, count, label = 'Säule') => `${label} ${no} von ${count}`,
+  pillar: (no, count, label = 'Teil') => `${label} ${no} von ${count}`,
   question: 'Die Frage',
   agenda: 'Inhalt',
   numbers: ['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht'],
@@ -48,6 +48,7 @@ export const german: Phrases = {
   },
   talks: 'Vorträge',
   steps: ['schritt', 'teil', 'kapitel', 'phase', 'säule', 'lektion', 'punkt', 'regel', 'prinzip', 'modul'],
+  pillars: { one: 'Säule', several: /(?<!\p{L})(?:säulen|pfeilern?)(?!\p{L})/iu },
   example: /^(?:(?:zum )?beispiel|beispiele|z\. ?b\.)(?![\p{L}])/iu,
   amounts:
     /^(?:euros?|dollars?|pfund|franken|cents?|rappen|tausend|millionen|million|milliarden?|billionen?|prozent)$/iu,

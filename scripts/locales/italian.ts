@@ -2,7 +2,7 @@ import type { Phrases } from './phrases.ts'
 
 /** Words around a page in Italian. */
 export const italian: Phrases = {
-  pillar: (no, count, label = 'Pilastro') => `${label} ${no} di ${count}`,
+  pillar: (no, count, label = 'Parte') => `${label} ${no} di ${count}`,
   question: 'La domanda',
   agenda: 'In programma',
   numbers: ['due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto'],
@@ -48,6 +48,7 @@ export const italian: Phrases = {
   },
   talks: 'Presentazioni',
   steps: ['passo', 'parte', 'capitolo', 'fase', 'pilastro', 'lezione', 'punto', 'regola', 'principio', 'modulo'],
+  pillars: { one: 'Pilastro', several: /(?<!\p{L})pilastri(?!\p{L})/iu },
   example: /^(?:(?:per )?esempio|esempi|ad esempio)(?![\p{L}])/iu,
   amounts: /^(?:euro|dollar[oi]|franchi|sterline|centesimi|mila|milion[ei]|miliard[oi])$/iu,
   summary: /^(?:riassunto|riepilogo|sintesi|in sintesi|in breve|punti chiave|in conclusione)(?![\p{L}])/iu,

@@ -3,7 +3,7 @@ import type { SentenceWords } from '../text/sentenceWords.ts'
 
 /** Words that we add to a deck, and words of a page that tell what a part is for. */
 export interface Phrases {
-  /** Eyebrow of a pillar; `label` is the page's own word for a step, where it has one. */
+  /** Eyebrow of a part of a numbered series; `label` is the page's own word for one, where it has one. */
   pillar: (no: number, count: number, label?: string) => string
   /** Eyebrow of a question. */
   question: string
@@ -49,6 +49,8 @@ export interface Phrases {
   talks: string
   /** Words for a step of a series, before its number. */
   steps: string[]
+  /** What a numbered part is called on a page that speaks of several such. */
+  pillars: { one: string; several: RegExp }
   /** First words of an example. */
   example: RegExp
   /** Words of money and shares, and for large numbers: what stands before one is an amount, never a year. */

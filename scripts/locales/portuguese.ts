@@ -2,7 +2,7 @@ import type { Phrases } from './phrases.ts'
 
 /** Words around a page in Portuguese. */
 export const portuguese: Phrases = {
-  pillar: (no, count, label = 'Pilar') => `${label} ${no} de ${count}`,
+  pillar: (no, count, label = 'Parte') => `${label} ${no} de ${count}`,
   question: 'A pergunta',
   agenda: 'Agenda',
   numbers: ['dois', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito'],
@@ -48,6 +48,7 @@ export const portuguese: Phrases = {
   },
   talks: 'Apresentações',
   steps: ['passo', 'parte', 'capítulo', 'fase', 'pilar', 'lição', 'ponto', 'regra', 'princípio', 'módulo'],
+  pillars: { one: 'Pilar', several: /(?<!\p{L})pilares(?!\p{L})/iu },
   example: /^(?:por )?exemplos?(?![\p{L}])/iu,
   amounts: /^(?:euros?|dólar(?:es)?|rea(?:l|is)|libras?|cêntimos?|centavos?|mil|milh(?:ão|ões)|bilh(?:ão|ões))$/iu,
   summary: /^(?:resumo|em resumo|em suma|em poucas palavras|pontos-chave|principais pontos|recapitulando)(?![\p{L}])/iu,

@@ -2,7 +2,7 @@ import type { Phrases } from './phrases.ts'
 
 /** Words around a page in Spanish. */
 export const spanish: Phrases = {
-  pillar: (no, count, label = 'Pilar') => `${label} ${no} de ${count}`,
+  pillar: (no, count, label = 'Parte') => `${label} ${no} de ${count}`,
   question: 'La pregunta',
   agenda: 'Contenido',
   numbers: ['dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho'],
@@ -48,6 +48,7 @@ export const spanish: Phrases = {
   },
   talks: 'Presentaciones',
   steps: ['paso', 'parte', 'capítulo', 'fase', 'pilar', 'lección', 'punto', 'regla', 'principio', 'módulo'],
+  pillars: { one: 'Pilar', several: /(?<!\p{L})pilares(?!\p{L})/iu },
   example: /^(?:por )?ejemplos?(?![\p{L}])/iu,
   amounts: /^(?:euros?|dólar(?:es)?|pesos?|libras?|céntimos?|centavos?|mil|mill[oó]n(?:es)?)$/iu,
   summary:

@@ -95,6 +95,27 @@ ${invitation}: [romeo](mailto:a@alpha.example) sierra [tango](https://charlie.ex
     )
   })
 
+const PARTS: Record<string, { several: string; named: string; neutral: string }> = {
+  de: { several: 'Die zwei Säulen', named: 'Säule 1 von 2', neutral: 'Teil 1 von 2' },
+  en: { several: 'Both pillars', named: 'Pillar 1 of 2', neutral: 'Part 1 of 2' },
+  es: { several: 'Los dos pilares', named: 'Pilar 1 de 2', neutral: 'Parte 1 de 2' },
+  fr: { several: 'Les deux piliers', named: 'Pilier 1 sur 2', neutral: 'Partie 1 sur 2' },
+  it: { several: 'I due pilastri', named: 'Pilastro 1 di 2', neutral: 'Parte 1 di 2' },
+  nl: { several: 'Beide pijlers', named: 'Pijler 1 van 2', neutral: 'Deel 1 van 2' },
+  pt: { several: 'Os dois pilares', named: 'Pilar 1 de 2', neutral: 'Parte 1 de 2' },
+}
+
+for (const [lang, { several, named, neutral }] of Object.entries(PARTS))
+  test(`numbered headings are called what a page in ${lang} calls them, else by a neutral word`, () => {
+    const badgeOf = (line: string): string | undefined => {
+      const value = `---\nlang: ${lang}\n---\n\n# Alpha\n\n${line} bravo.\n\n## 1. Charlie\n\nDelta.\n\n## 2. Echo\n\nFoxtrot.\n`
+      const { deck } = convert(new VFile({ path: 'page.md', value }))
+      return deck.children.find(({ frontmatter }) => frontmatter.pillar === 1)?.frontmatter.eyebrow
+    }
+    assert.equal(badgeOf(several), named)
+    assert.equal(badgeOf('Golf'), neutral)
+  })
+
 test('a page in another language gets English words', () => {
   assert.equal(phrasesFor('ja'), phrasesFor('en'))
 })

@@ -49,7 +49,7 @@ function isRepetitive(section: Section, { repeated, releases }: TalkOutline): bo
 }
 
 /** A page that counts « Étape 0 » keeps its numbers; those without a word of their own are our count. */
-function badgeOf(place: number, { number, label }: Title, { lang, trail }: TalkOutline): string {
+function badgeOf(place: number, { number, label }: Title, { lang, trail, pillarName }: TalkOutline): string {
   const before = label && number === place - 1 ? 1 : 0
-  return phrasesFor(lang).pillar(place - before, trail.length - before, label)
+  return phrasesFor(lang).pillar(place - before, trail.length - before, label ?? pillarName)
 }

@@ -22,6 +22,8 @@ export interface TalkOutline {
   /** Sections that are the pillars. */
   series: Section[]
   trail: Pillar[]
+  /** The page's own word for one of them; none where it has none. */
+  pillarName: string | undefined
   /** Section right before the first pillar. */
   beforeSeries: Section | undefined
   /** Depth of the highest headings below the title. */
@@ -58,6 +60,7 @@ export function talkOf(page: Section, lang: string, file: VFile): TalkOutline {
     const { emoji, bare } = parseTitle(heading, phrases)
     return { emoji, title: plainTitle(bare), to: `pillar-${index + 1}` }
   })
+  const pillarName = series.length && isPillarsNamed(sections, phrases) ? phrases.pillars.one : undefined
   const own = opening?.heading && parseTalkTitle(opening.heading)
   const name = named || stripInvisible(file.stem ?? '…')
   const title = own && textOf(own.children).trim() ? own : takeEmoji([{ type: 'text', value: name }])
@@ -76,6 +79,7 @@ export function talkOf(page: Section, lang: string, file: VFile): TalkOutline {
     known,
     series,
     trail,
+    pillarName,
     beforeSeries,
     chapterDepth,
     repeated,
@@ -124,6 +128,13 @@ function findSeries(page: Section, opening: Section | undefined, phrases: Phrase
     })
   }
   return []
+}
+
+/** Whether a page calls its parts pillars: an agenda that is numbered has none. */
+function isPillarsNamed(sections: Section[], { pillars }: Phrases): boolean {
+  return sections.some(({ heading, children }) =>
+    [heading, ...children].some((node) => node && node.type !== 'section' && pillars.several.test(textOf(node))),
+  )
 }
 
 /** Blocks of a section, headings included: about as many as it has slides. */
