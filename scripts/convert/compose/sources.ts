@@ -15,6 +15,8 @@ import { linksIn } from '../../deck/linksIn.ts'
 
 /** Most words that an item of a list of links, or a line, has beside its link. */
 const BESIDE = 14
+/** Most words of a line that says what the links of its section are for. */
+const LINE = 24
 /** Longest first clause that makes a title, in words. */
 const TITLE = 8
 /** Most cards below a line that leads to them: where there are more, the notes have it. */
@@ -30,7 +32,8 @@ export const sources: Composer = {
   takes: (blocks, at, scope) => {
     const own = linksAt(blocks, at)
     if (own) return isEnough(blocks.slice(at, at + own), scope) ? own : 0
-    const led = leadsToSources(blocks[at], scope) ? linksAt(blocks, at + 1) : 0
+    const isLed = leadsToSources(blocks[at], scope) || (at === 0 && isShortLine(blocks[at]))
+    const led = isLed ? linksAt(blocks, at + 1) : 0
     return led ? led + 1 : 0
   },
   compose: (blocks, scope) => {
@@ -116,6 +119,12 @@ function leadsToSources(block: RootContent | undefined, { phrases }: Scope): boo
   if (block?.type !== 'paragraph') return false
   const line = textOf(block).trim()
   return /[:：]$/u.test(line) || phrases.furtherReading.test(line)
+}
+
+/** A section of links may say in a line what they are for. */
+function isShortLine(block: RootContent | undefined): boolean {
+  if (block?.type !== 'paragraph' || linksIn([block]).length || block.data?.asked) return false
+  return wordCount(textOf(block)) <= LINE
 }
 
 /** Title: the lead-in where that is short, or its first clause where that names sources; else the section's own title, else our word for them. */
