@@ -191,7 +191,7 @@ export const geometry = {
   },
   figure: { gap: 14, caption: 24, line: 1.3, captionLines: 4, least: 180, enlarged: 1.5 },
   // Drawings have no pixels: they are as large as the slide has room.
-  drawing: { enlarged: 2.6, least: 180, line: 90 },
+  drawing: { enlarged: 2.6, least: 180, line: 130 },
   // Pictures in a row are as high as one another: those that would be lower than the least get a slide each.
   pictureRow: { gap: 28, least: 280, logos: 180 },
   // The picture beside a text takes no more than its share of the width.

@@ -80,6 +80,8 @@ export interface PicturesUnit extends Base {
   kind: 'pictures'
   pictures: Shown[]
   caption?: PhrasingContent[]
+  /** Paragraph below a formula that says what its signs are. */
+  legend?: Paragraph
 }
 
 /** A note, a tip, a warning. */

@@ -44,7 +44,10 @@ export function formulas(tree: Root, file: VFile): void {
           : { type: 'code', lang: 'latex', value, position }
       return
     }
-    const data = 'picture' in drawn ? { inline: drawn, source: value } : { picture: drawn, source: value }
+    const data =
+      'picture' in drawn
+        ? { inline: drawn, source: value }
+        : { picture: drawn, source: value, isFormula: true as const }
     const image: Image = { type: 'image', url: '', alt: value, position, data }
     parent.children[index] = node.type === 'inlineMath' ? image : { type: 'paragraph', children: [image], position }
   })
@@ -58,6 +61,8 @@ declare module 'mdast' {
   interface ImageData {
     /** TeX or Mermaid that it draws. */
     source?: string
+    /** Whether it is a formula that stands by itself. */
+    isFormula?: true
     /** Formula within a text. */
     inline?: InlineFormula
   }

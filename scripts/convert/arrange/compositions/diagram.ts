@@ -20,13 +20,17 @@ export const diagram: Composition = {
     const unit = units[at]
     const [drawn, ...others] = unit?.kind === 'pictures' ? unit.pictures : []
     if (unit?.kind !== 'pictures' || !drawn || others.length || drawn.data.source === undefined) return []
-    const { caption } = unit
+    const { caption, legend } = unit
     const figure: Component = { ...figureOf(drawn), ...(caption && { children: [paragraph(caption)] }) }
     return leadTitles(unit, scope).map(({ title, lead }): Offer => ({
       composition: 'diagram',
       count: 1,
       ...(title && { title }),
-      body: [...(lead ? [component('LeadIn', [paragraph(lead.children)])] : []), figure],
+      body: [
+        ...(lead ? [component('LeadIn', [paragraph(lead.children)])] : []),
+        figure,
+        ...(legend ? [component('LeadIn', [paragraph(legend.children)])] : []),
+      ],
       sizes: SIZES,
       settled: (slide) => ({
         ...slide,

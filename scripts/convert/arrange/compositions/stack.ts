@@ -134,7 +134,10 @@ function mainOf(unit: Unit): Array<BlockContent | Component> {
       const drawn = unit.pictures.map((one) => figureOf(one))
       const caption = unit.caption ? [paragraph(unit.caption)] : []
       if (drawn.length > 1) return [component('PictureRow', [...drawn, ...caption])]
-      return drawn.map((one) => (caption.length ? { ...one, children: caption } : one))
+      return [
+        ...drawn.map((one) => (caption.length ? { ...one, children: caption } : one)),
+        ...(unit.legend ? [unit.legend] : []),
+      ]
     }
     case 'callout':
       return [

@@ -10,10 +10,12 @@ import { isLead } from '../../compose/composer.ts'
 const CAPTION = 1000
 /** Longest text that stands above a picture of its own paragraph, in words. */
 const SHORT = 24
+/** Longest paragraph that is the legend of the formula above it, in words. */
+const LEGEND = 30
 
 /**
  * A picture, or a row of them, with the line that leads to it, or the short text that it stood in, and its caption: its
- * title, or emphasis below it.
+ * title, or emphasis below it; below a formula, the short paragraph that says what its signs are.
  */
 export const pictures: Reader = (blocks, at) => {
   const from = leads(blocks, at) ? at + 1 : at
@@ -21,14 +23,16 @@ export const pictures: Reader = (blocks, at) => {
   if (!shown.length) return
   const [lead, below] = [blocks.slice(at, from)[0], blocks[from + 1]]
   const caption = isCaption(below) ? below : undefined
+  const legend = shown[0]?.data.isFormula && isLegend(below) ? below : undefined
   const title = shown.length === 1 ? shown[0]?.title : undefined
   const words = caption?.children ?? (title ? [{ type: 'text' as const, value: title }] : [])
   return {
     kind: 'pictures',
-    blocks: blocks.slice(at, from + (caption ? 2 : 1)),
+    blocks: blocks.slice(at, from + (caption || legend ? 2 : 1)),
     pictures: shown,
     ...(lead?.type === 'paragraph' && { lead }),
     ...(words.length && { caption: words }),
+    ...(legend && { legend }),
   }
 }
 
@@ -62,4 +66,10 @@ function isCaption(block: RootContent | undefined): block is Paragraph {
     !picturesIn(block).length &&
     textOf(block).length < CAPTION
   )
+}
+
+/** A short paragraph with signs in it that are set as formulas. */
+function isLegend(block: RootContent | undefined): block is Paragraph {
+  if (block?.type !== 'paragraph' || isLead(block) || wordCount(textOf(block)) > LEGEND) return false
+  return block.children.some((child) => child.type === 'image' && child.data?.inline !== undefined)
 }
