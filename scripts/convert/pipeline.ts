@@ -4,9 +4,9 @@ import type { Deck } from '../deck/types.ts'
 import { compose } from './compose/compose.ts'
 import { withChapters } from './compose/withChapters.ts'
 import { condense } from './fit/condense.ts'
-import { distinctTitles } from './fit/distinctTitles.ts'
 import { fitMinutes } from './fit/fitMinutes.ts'
 import { fitCover } from './fit/fitCover.ts'
+import { namedLinks } from './fit/namedLinks.ts'
 import { detectLanguage } from '../locales/detectLanguage.ts'
 import { givenLanguage } from './read/givenLanguage.ts'
 import { outline } from './outline/outline.ts'
@@ -25,7 +25,7 @@ export function pipeline(tree: Root, file: VFile): Deck {
   const page = outline(repair(tree, file), file)
   const { minutes } = file.data.settings ?? {}
   const condensed = condense(compose(page, file), file)
-  const deck = withChapters(distinctTitles(minutes ? fitMinutes(condensed, minutes) : condensed))
+  const deck = withChapters(namedLinks(minutes ? fitMinutes(condensed, minutes) : condensed))
   const [cover, ...slides] = deck.children
   return { ...deck, children: cover ? [fitCover(cover, deck.lang), ...slides] : slides }
 }

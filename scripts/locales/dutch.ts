@@ -7,6 +7,7 @@ export const dutch: Phrases = {
   agenda: 'Programma',
   numbers: ['twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht'],
   sources: 'Bronnen',
+  links: 'Links',
   contact: 'Praat mee',
   handout: {
     slide: (no, title) => `Dia ${no}: ${title}`,

@@ -7,6 +7,7 @@ export const english: Phrases = {
   agenda: 'Agenda',
   numbers: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'],
   sources: 'Sources',
+  links: 'Links',
   contact: 'Let’s talk',
   handout: {
     slide: (no, title) => `Slide ${no}: ${title}`,

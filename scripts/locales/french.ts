@@ -7,6 +7,7 @@ export const french: Phrases = {
   agenda: 'Au programme',
   numbers: ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit'],
   sources: 'Sources',
+  links: 'Liens',
   contact: 'On en parle ?',
   handout: {
     slide: (no, title) => `Diapositive ${no} : ${title}`,

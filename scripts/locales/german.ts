@@ -7,6 +7,7 @@ export const german: Phrases = {
   agenda: 'Inhalt',
   numbers: ['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht'],
   sources: 'Quellen',
+  links: 'Links',
   contact: 'Sprechen wir darüber',
   handout: {
     slide: (no, title) => `Folie ${no}: ${title}`,

@@ -7,6 +7,7 @@ export const italian: Phrases = {
   agenda: 'In programma',
   numbers: ['due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto'],
   sources: 'Fonti',
+  links: 'Link',
   contact: 'Ne parliamo?',
   handout: {
     slide: (no, title) => `Diapositiva ${no}: ${title}`,

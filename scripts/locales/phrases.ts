@@ -13,6 +13,8 @@ export interface Phrases {
   numbers: string[]
   /** Eyebrow of a list of links. */
   sources: string
+  /** Title of links in a section whose name another slide has shown. */
+  links: string
   /** Title of links that invite to talk, when the page gives none. */
   contact: string
   /** What the handout says around the page's text. */

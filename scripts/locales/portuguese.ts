@@ -7,6 +7,7 @@ export const portuguese: Phrases = {
   agenda: 'Agenda',
   numbers: ['dois', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito'],
   sources: 'Fontes',
+  links: 'Links',
   contact: 'Vamos conversar?',
   handout: {
     slide: (no, title) => `Slide ${no}: ${title}`,

@@ -7,6 +7,7 @@ export const spanish: Phrases = {
   agenda: 'Contenido',
   numbers: ['dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho'],
   sources: 'Fuentes',
+  links: 'Enlaces',
   contact: '¿Hablamos?',
   handout: {
     slide: (no, title) => `Diapositiva ${no}: ${title}`,
