@@ -72,5 +72,13 @@ function paragraphsFrom(units: Unit[], at: number): Row[] {
 /** The words that a text begins with, without case; nothing where there are too few. */
 function startOf(children: Sentence['children']): string {
   const words = wordsOf(textOf(children)).slice(0, ALIKE)
-  return words.length < ALIKE ? '' : words.join(' ').toLowerCase()
+  return words.length < ALIKE ? '' : words.map(elided).join(' ')
+}
+
+/** A word of two letters is the same where its vowel is left out: « de », « d'ordre ». */
+function elided(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/[’'].*$/u, '')
+    .replace(/^(\p{L})[aeiou]$/u, '$1')
 }

@@ -15,6 +15,8 @@ import { isEmphatic } from '../isEmphatic.ts'
 
 /** Words of each of the two paragraphs, and most of the sentence that closes. */
 const WORDS = { least: 10, most: 35, closing: 16 }
+/** How far is what closes below from a statement of its own. */
+const CLOSING = 0.8
 /** Running text, in px. */
 const SIZES = { least: 34, most: 44 }
 
@@ -28,7 +30,7 @@ export const twoColumns: Composition = {
     const badness = Math.max(...[left, right].map((unit) => hiddenFigure(unit, scope)))
     const two: Offer = { composition: 'two-columns', count: 2, body: columns, sizes: SIZES, measure, badness }
     if (closing?.kind !== 'prose' || !isEmphatic(closing) || countWords(closing.blocks) > WORDS.closing) return [two]
-    return [two, { ...two, count: 3, body: [...columns, whole(closing)] }]
+    return [two, { ...two, count: 3, body: [...columns, whole(closing)], badness: badness + CLOSING }]
   },
 }
 
