@@ -14,6 +14,8 @@ export interface LayoutTraits {
   isVivid?: true
   /** Whether its title is the section's name, set small: that it stands on the slide before as well is no matter. */
   isTitleSmall?: true
+  /** Whether it shows the parts of a section, so that nothing but the section's name says what: also after a divider. */
+  isOfSection?: true
   /** Whether its ground is tinted: two such never touch. */
   isTinted?: true
   /** Whether what it shows is too much for a card beside others. */
@@ -45,7 +47,7 @@ const TRAITS = {
   terms: SHARED,
   ticks: SHARED,
   comparison: { ...SHARED, isVivid: true, isNoCard: true },
-  'sibling-cards': { ...SHARED, isVivid: true },
+  'sibling-cards': { ...SHARED, isVivid: true, isOfSection: true },
   nested: SHARED,
   callouts: { ...SHARED, isTitleSmall: true },
   tasks: SHARED,

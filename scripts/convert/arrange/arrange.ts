@@ -3,7 +3,7 @@ import type { Slide } from '../../deck/types.ts'
 import type { Scope } from '../compose/composer.ts'
 import type { Offer } from './composition.ts'
 import type { Arranged, Unit } from './unit.ts'
-import { LAYOUTS } from '../../deck/layouts.ts'
+import { LAYOUTS, type LayoutTraits } from '../../deck/layouts.ts'
 import { fit } from '../fit/fit.ts'
 import { badnessAfter, badnessOf, kindOf, shownTitle, sumOf, type Terms } from './badness.ts'
 import { compositions } from './compositions.ts'
@@ -172,8 +172,8 @@ function stepOf(offer: Offer, units: Unit[], at: number, scope: Scope): Step | u
   )
   const further = more.filter((page) => page !== undefined)
   if (!found || further.length < more.length) return
-  const isSmall = LAYOUTS[offer.composition].isTitleSmall
-  const isVague = !isFirst && !offer.title && !offer.hasOwnHeading && !isSmall
+  const { isTitleSmall, isOfSection } = LAYOUTS[offer.composition] as LayoutTraits
+  const isVague = !isFirst && !offer.title && !offer.hasOwnHeading && !isTitleSmall && !isOfSection
   const shown = [found, ...further].flatMap(({ slide }) => slide.children)
   const whole = { ...found, slide: { ...found.slide, children: shown } }
   const termsOf = (one: typeof found, page: Offer): Terms =>

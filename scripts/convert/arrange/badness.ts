@@ -62,6 +62,7 @@ export function shownTitle(slide: Slide | undefined): string {
 }
 
 function isSameTitle(before: Slide, slide: Slide): boolean {
+  if (before.layout === 'divider' && LAYOUTS[slide.layout].isOfSection) return false
   const title = shownTitle(before)
   return title !== '' && title === shownTitle(slide)
 }

@@ -18,8 +18,8 @@ const CARDS = { least: 2, most: 6 }
 const SIZES = { least: 28, most: 44 }
 /** Most words of a line above the cards. */
 const LEAD = 24
-/** How far cards without a title above them are from those with one, where the section could give it. */
-const UNTITLED = 0.1
+/** How far cards are from those below the section's title: below the line that leads to them, below none. */
+const BADNESS = { led: 0.1, untitled: 0.5 }
 
 /**
  * Sections below that hold one short list or paragraph each, as cards on a slide of the section that they stand in. Where
@@ -35,18 +35,16 @@ export const siblingCards: Composition = {
       const parts = units.slice(from, from + count).filter(isPart)
       const base = { composition: 'sibling-cards', count: count + (lead ? 1 : 0), sizes: SIZES, measure } as const
       const of = parts[0]?.section
-      if (lead) {
-        const led = [component('LeadIn', [paragraph(lead.children)]), cardsOf(parts)]
-        if (!isLead(lead)) return [{ ...base, of, body: led }]
-        const own = ownTitle({ kind: 'prose', blocks: [], sentences: [], lead })
-        const alone: Offer = { ...base, of, body: [cardsOf(parts, true)], hasOwnHeading: true, badness: UNTITLED }
-        return [own ? { ...base, of, title: own, body: [cardsOf(parts)] } : { ...base, of, body: led }, alone]
-      }
       const untitled: Offer = { ...base, of, body: [cardsOf(parts, true)], hasOwnHeading: true }
       if (!isTitled) return [untitled]
+      const others: Offer[] = [{ ...untitled, badness: BADNESS.untitled }]
+      if (!lead) return [{ ...base, of, body: [cardsOf(parts)] }, ...others]
+      const led = { ...base, of, body: [component('LeadIn', [paragraph(lead.children)]), cardsOf(parts)] }
+      const own = ownTitle({ kind: 'prose', blocks: [], sentences: [], lead })
       return [
-        { ...base, of, body: [cardsOf(parts)] },
-        { ...untitled, badness: UNTITLED },
+        led,
+        ...(own ? [{ ...base, of, title: own, body: [cardsOf(parts)], badness: BADNESS.led }] : []),
+        ...others,
       ]
     })
   },
