@@ -83,10 +83,13 @@ for (const name of Object.keys(weights) as Badness[])
   test(`where \`${name}\` counts more, there is less of it`, () => {
     let moved = 0
     for (const { given, usual } of sections) {
-      const before = amountOf(name, usual)
-      const after = weighted(name, 6, () => amountOf(name, bestOf(given)))
-      assert.ok(after <= before + EPSILON, `${before} → ${after}`)
-      if (after < before - EPSILON) moved += 1
+      const [less, more] = [1 / 6, 6].map((factor) => weighted(name, factor, () => amountOf(name, bestOf(given))))
+      const amounts = [less ?? NaN, amountOf(name, usual), more ?? NaN]
+      assert.ok(
+        amounts.slice(1).every((amount, at) => amount <= (amounts[at] ?? NaN) + EPSILON),
+        amounts.join(' → '),
+      )
+      if ((more ?? NaN) < (less ?? NaN) - EPSILON) moved += 1
     }
     assert.ok(moved > 0, 'it moves nothing')
   })

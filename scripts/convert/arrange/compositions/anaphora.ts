@@ -3,14 +3,10 @@ import type { Sentence } from '../../../text/sentences.ts'
 import type { Unit } from '../unit.ts'
 import { component, paragraph } from '../../../deck/builders.ts'
 import { countWords } from '../../../text/countWords.ts'
-import { textOf } from '../../../text/textOf.ts'
-import { wordsOf } from '../../../text/words.ts'
+import { ALIKE, alikeRun } from '../alikeRun.ts'
+import { startOf } from '../startOf.ts'
 import { type Row, rowOffers, type RowsLook } from '../termRows.ts'
 
-/** Sentences, or paragraphs, that begin alike. */
-const ROWS = { least: 3, most: 6 }
-/** Words that they have in common. */
-const ALIKE = 2
 /** Most words of the sentence before them as a title and as a line above, and of a paragraph that is a row. */
 const WORDS = { title: 14, above: 25, paragraph: 40 }
 const LOOK: RowsLook = { composition: 'terms', sizes: { least: 32, most: 46 }, hasTicks: false }
@@ -20,14 +16,14 @@ export const anaphora: Composition = {
   name: 'terms',
   offers: (units, at, scope) => {
     const paragraphs = paragraphsFrom(units, at)
-    if (paragraphs.length >= ROWS.least)
+    if (paragraphs.length >= ALIKE.least)
       return rowOffers(paragraphs, LOOK, scope.phrases.sentences).map((offer) => ({
         ...offer,
         count: paragraphs.length,
       }))
     const unit = units[at]
     if (unit?.kind !== 'prose') return []
-    const run = runOf(unit.sentences)
+    const run = alikeRun(unit.sentences)
     if (!run) return []
     const rows = run.map(({ children }): Row => ({ said: children }))
     const before = unit.sentences[unit.sentences.indexOf(run[0] as Sentence) - 1]
@@ -42,24 +38,11 @@ function withBefore(offer: Offer, before: Sentence | undefined): Offer[] {
   return before.words <= WORDS.title ? [{ ...offer, title: before.children }, above] : [above]
 }
 
-/** The longest run of sentences that begin alike, where it is long enough. */
-function runOf(sentences: Sentence[]): Sentence[] | undefined {
-  const runs = sentences.reduce<Sentence[][]>((all, sentence) => {
-    const last = all.at(-1)
-    const start = startOf(sentence.children)
-    if (last?.[0] && start && start === startOf(last[0].children)) last.push(sentence)
-    else all.push([sentence])
-    return all
-  }, [])
-  const longest = runs.reduce((best, run) => (run.length > best.length ? run : best), [])
-  return longest.length >= ROWS.least && longest.length <= ROWS.most ? longest : undefined
-}
-
 /** Short paragraphs from a place on that begin alike. */
 function paragraphsFrom(units: Unit[], at: number): Row[] {
   const rows: Row[] = []
   let start = ''
-  for (const unit of units.slice(at, at + ROWS.most)) {
+  for (const unit of units.slice(at, at + ALIKE.most)) {
     const [first] = unit.kind === 'prose' ? unit.sentences : []
     const own = first ? startOf(first.children) : ''
     if (!first || !own || (start && own !== start) || countWords(unit.blocks) > WORDS.paragraph) break
@@ -67,18 +50,4 @@ function paragraphsFrom(units: Unit[], at: number): Row[] {
     rows.push({ said: first.paragraph.children })
   }
   return rows
-}
-
-/** The words that a text begins with, without case; nothing where there are too few. */
-function startOf(children: Sentence['children']): string {
-  const words = wordsOf(textOf(children)).slice(0, ALIKE)
-  return words.length < ALIKE ? '' : words.map(elided).join(' ')
-}
-
-/** A word of two letters is the same where its vowel is left out: « de », « d'ordre ». */
-function elided(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/[’'].*$/u, '')
-    .replace(/^(\p{L})[aeiou]$/u, '$1')
 }

@@ -6,11 +6,12 @@ import type { Scope } from '../../compose/composer.ts'
 import type { Sentence } from '../../../text/sentences.ts'
 import { countWords } from '../../../text/countWords.ts'
 import { textOf } from '../../../text/textOf.ts'
-import { wordsOf } from '../../../text/words.ts'
 import { geometry } from '../../../tokens/geometry.ts'
 import { textLines } from '../../measure/textHeight.ts'
+import { alikeRun } from '../alikeRun.ts'
 import { hiddenFigure } from '../hiddenFigure.ts'
 import { allOf, someOf } from '../someOf.ts'
+import { startOf } from '../startOf.ts'
 import { framed } from '../framed.ts'
 import { isEmphatic } from '../isEmphatic.ts'
 import { proseHeight } from '../proseHeight.ts'
@@ -24,8 +25,8 @@ const HEAD = 14
 const LONG = { within: 18, nameless: 22, badness: 0.15 }
 /** Words of a sentence that has the last word. */
 const CLOSING = { least: 5, most: 24 }
-/** Letters of a first word that makes sentences alike. */
-const ALIKE = 3
+/** How far is prose that is a list in all but name. */
+const LIST = 0.3
 /** How far a title is from its text that only the first of two paragraphs is about. */
 const HALF = 0.15
 /** Running text, in px; it is larger where there is little of it. */
@@ -54,7 +55,7 @@ export const headline: Composition = {
     const most = !scope.title.children.length ? LONG.nameless : at > 0 ? LONG.within : HEAD
     const one = offersFor([unit.sentences], 1, most, scope)
     const two = isPair ? offersFor([unit.sentences, next.sentences], 2, most, scope) : []
-    const hidden = hiddenFigure(unit, scope)
+    const hidden = hiddenFigure(unit, scope) + (alikeRun(unit.sentences) ? LIST : 0)
     return [...one, ...two].map((offer) => worse(offer, hidden))
   },
 }
@@ -135,8 +136,8 @@ function isTitle({ children }: Sentence): boolean {
 
 /** Whether two sentences begin alike: none of them stands above the other. */
 function isAlike(one: Sentence, other: Sentence): boolean {
-  const [first, second] = [one, other].map(({ children }) => wordsOf(textOf(children))[0]?.toLowerCase())
-  return first !== undefined && first.length >= ALIKE && first === second
+  const start = startOf(one.children)
+  return start !== '' && start === startOf(other.children)
 }
 
 /** Its emphasis would say nothing in a title that is bold. */

@@ -24,6 +24,8 @@ import { ownTitle } from '../ownTitle.ts'
 const MOST = { units: 4, words: 75 }
 /** How far a stack is from what a block is made for: any composition of its own does better. */
 const PLAIN = { one: 0.5, several: 0.55, list: 1 }
+/** How far is a quotation among other blocks from one that stands by itself. */
+const MIXED = 0.6
 /** What is never stacked. */
 const ALONE = new Set<Unit['kind']>(['made', 'part', 'pictures'])
 
@@ -44,10 +46,10 @@ export const stack: Composition = {
       if (taken.some(isInColumn) || (count > 1 && taken.some(({ kind }) => kind === 'code'))) break
       if (count === 1 && taken.some(hasOwn)) continue
       // A voice is heard by itself.
-      if (count > 1 && taken.some(({ kind }) => kind === 'quote')) break
+      const isMixed = count > 1 && taken.some(({ kind }) => kind === 'quote')
       const hidden = Math.max(...taken.map((unit) => (unit.kind === 'prose' ? hiddenFigure(unit, scope) : 0)))
       const offer = plainly(taken)
-      const badness = (offer.badness ?? 0) + hidden
+      const badness = (offer.badness ?? 0) + hidden + (isMixed ? MIXED : 0)
       offers.push({ ...offer, badness })
       const title = ownTitle(taken[0] as Unit)
       if (title) offers.push({ ...plainly(taken, true), badness, title })

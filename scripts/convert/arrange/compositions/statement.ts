@@ -15,6 +15,7 @@ import { textOf } from '../../../text/textOf.ts'
 import { geometry } from '../../../tokens/geometry.ts'
 import { hiddenFigure } from '../hiddenFigure.ts'
 import { allOf } from '../someOf.ts'
+import { startOf } from '../startOf.ts'
 import { slideHeight } from '../../measure/slideHeight.ts'
 import { textLines } from '../../measure/textHeight.ts'
 
@@ -32,10 +33,10 @@ const FACTORS = [2.4, 2, 1.7]
  */
 const PLAIN = { closing: 0.15, last: 0.25, first: 0.5, within: 0.6 }
 /**
- * How far is one that points to a sentence that is not shown, or that points to another itself; and one of numbers; and the
- * last of several that open a talk from the first, which is its hook.
+ * How far is one that points to a sentence that is not shown, or that points to another itself; one of numbers, and one of
+ * several that begin alike; and the last of those that open a talk from the first, which is its hook.
  */
-const UNFIT = { hook: 0.3, adrift: 0.8, adriftBefore: 0.25, numbers: 0.5 }
+const UNFIT = { hook: 0.3, alike: 0.6, adrift: 0.8, adriftBefore: 0.25, numbers: 0.5 }
 
 /** How much fuller a slide looks for its tint: what is large stands in its middle. */
 const GROUND = 1.25
@@ -72,10 +73,20 @@ function own(unit: ProseUnit, isLast: boolean, isHooked: boolean, scope: Scope):
   const badness =
     plain +
     (isHooked ? UNFIT.hook : 0) +
+    (isOneOf(sentences, main) ? UNFIT.alike : 0) +
     (isAdrift ? UNFIT.adrift : isBeforeAdrift ? UNFIT.adriftBefore : 0) +
     (numbersIn(textOf(main.children)) > 1 ? UNFIT.numbers : 0) +
     hiddenFigure(unit, scope)
   return offersOf(allOf(above), main, { count: 1, badness }, scope)
+}
+
+/** Whether a sentence without emphasis begins as its neighbour does: it is one of several. */
+function isOneOf(sentences: Sentence[], main: Sentence): boolean {
+  const at = sentences.indexOf(main)
+  const start = startOf(main.children)
+  return (
+    !main.strongWords && [sentences[at - 1], sentences[at + 1]].some((one) => one && startOf(one.children) === start)
+  )
 }
 
 /** The sentence before, and those that it points back to; none where that is too much. */
@@ -114,6 +125,7 @@ function opening(unit: ProseUnit, isHooked: boolean, scope: Scope): Offer[] {
     pointsBack(main, scope.phrases.sentences)
   )
     return []
+  if (isOneOf(unit.sentences, main)) return []
   const badness = PLAIN.first - (isHooked ? UNFIT.hook : 0) + hiddenFigure(unit, scope)
   const offers = offersOf([], main, { count: 1, badness }, scope)
   return offers.map((offer) => ({
