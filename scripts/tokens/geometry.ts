@@ -125,16 +125,18 @@ export const geometry = {
   column: { box: { top: 20, side: 30, bottom: 22, border: 2 }, gap: 32, inner: 16, title: 32, line: 1.25 },
   // Sections below, as cards: the title, the indent of items and the room between them in sizes of the text.
   siblings: {
-    box: { top: 20, side: 30, bottom: 22, border: 2 },
-    above: 28,
-    gap: 24,
-    columnGap: 32,
-    titleFactor: 1.18,
+    box: { top: 16, side: 26, bottom: 18, border: 2 },
+    above: 24,
+    gap: 20,
+    columnGap: 28,
+    titleFactor: 1.12,
     titleLine: 1.16,
     inner: 10,
     line: 1.3,
     itemFactor: 0.12,
     indentFactor: 1.05,
+    // In rows, the title stands beside what it is of.
+    row: { title: 360, gap: 32 },
   },
   // Where people talk: up to two cards stand beside the invitation, three below it.
   qr: {

@@ -54,15 +54,14 @@ const HEIGHTS: Record<ComponentName, (component: Component, place: Place, height
   },
   SiblingCards: ({ children, attributes }, place, heightOf) => {
     const { siblings } = geometry
+    if (attributes['rows']) return siblingRows(children, place, heightOf)
     const columns = Number(attributes['columns'])
     const width = (place.width - siblings.columnGap * (columns - 1)) / columns - boxWidth(siblings.box)
-    const heights = children.map((card) => siblingHeight(card, { ...place, width }, heightOf))
-    // All rows are as high as the highest.
-    return gridOf(
-      heights.map(() => Math.max(...heights)),
-      columns,
-      siblings.gap,
-    )
+    const parts = children.map((card) => siblingParts(card, place, { title: width, content: width }, heightOf))
+    // What stands below the titles begins at one height, and has as much room in each row.
+    const most = Math.max(...parts.map(({ content }) => content))
+    const heights = parts.map(({ title }) => boxHeight(siblings.box) + stackedHeight([title, most], siblings.inner))
+    return gridOf(heights, columns, siblings.gap)
   },
   AgendaCards: (component, place) => {
     const { agenda } = geometry
@@ -171,35 +170,55 @@ function linkHeight(card: Block, columns: number, label: number): number {
 /** Size of text on cards at which a word may be broken, in px: it is broken on any slide. */
 const SMALLEST = 28
 
-/** Endless where a word has no room. */
-function siblingHeight(card: Block, place: Place, heightOf: HeightOf): number {
+/** Cards as rows, the title beside what it is of: all rows are as high as the highest. */
+function siblingRows(children: Block[], place: Place, heightOf: HeightOf): number {
+  const { siblings } = geometry
+  const { title, gap } = siblings.row
+  const widths = { title, content: place.width - boxWidth(siblings.box) - title - gap }
+  const heights = children.map((card) => {
+    const parts = siblingParts(card, place, widths, heightOf)
+    return boxHeight(siblings.box) + Math.max(parts.title, parts.content)
+  })
+  return gridOf(
+    heights.map(() => Math.max(...heights)),
+    1,
+    siblings.gap,
+  )
+}
+
+/** Heights of the title of a card and of what is below or beside it; endless where a word has no room. */
+function siblingParts(
+  card: Block,
+  place: Place,
+  widths: { title: number; content: number },
+  heightOf: HeightOf,
+): { title: number; content: number } {
   const { siblings, text } = geometry
   const size = text.size * place.scale
   const children = card.type === 'component' ? card.children : [card]
-  const isBroken = children.some((child) => {
+  const heights = { title: 0, content: 0 }
+  for (const child of children) {
+    const part = child.type === 'heading' ? 'title' : 'content'
     const [face, factor] = child.type === 'heading' ? (['head', siblings.titleFactor] as const) : (['bold', 1] as const)
     const indent = child.type === 'list' ? siblings.indentFactor * size : 0
+    const width = widths[part] - indent
     const { least } = extentOf([{ text: textOf(child), face }])
-    return least * size * factor > place.width - indent && size > SMALLEST
-  })
-  if (isBroken) return Infinity
-  const heights = children.map((child) => {
+    if (least * size * factor > width && size > SMALLEST) return { title: Infinity, content: Infinity }
+    const set = (line: Block): number => setParagraph(line, 'text', size, siblings.line, width)
     if (child.type === 'heading')
-      return setTextHeight(textOf(child), 'head', size * siblings.titleFactor, siblings.titleLine, place.width)
-    if (child.type !== 'list') return setParagraph(child, 'text', size, siblings.line, place.width)
-    const items = child.children.map((item) =>
-      item.children.reduce(
-        (sum, line) =>
-          sum +
-          (line.type === 'paragraph'
-            ? setParagraph(line, 'text', size, siblings.line, place.width - siblings.indentFactor * size)
-            : heightOf(line as Block, place)),
-        0,
-      ),
-    )
-    return stackedHeight(items, siblings.itemFactor * size)
-  })
-  return boxHeight(siblings.box) + stackedHeight(heights, siblings.inner)
+      heights.title += setTextHeight(textOf(child), 'head', size * siblings.titleFactor, siblings.titleLine, width)
+    else if (child.type !== 'list') heights.content += set(child)
+    else {
+      const items = child.children.map((item) =>
+        item.children.reduce(
+          (sum, line) => sum + (line.type === 'paragraph' ? set(line) : heightOf(line as Block, { ...place, width })),
+          0,
+        ),
+      )
+      heights.content += stackedHeight(items, siblings.itemFactor * size)
+    }
+  }
+  return heights
 }
 
 /** Heights of the captions of a figure, in px. */

@@ -4,14 +4,16 @@ import { VFile } from 'vfile'
 import { convert } from '../../../scripts/convert/convert.ts'
 import type { Slide } from '../../../scripts/deck/types.ts'
 import { titleOf } from '../../../scripts/deck/titleOf.ts'
+import { componentsIn } from '../../../scripts/deck/componentsIn.ts'
+import { boundLabel } from '../../../scripts/convert/arrange/boundLabel.ts'
 import { textOf } from '../../../scripts/text/textOf.ts'
 
 function slidesOf(page: string): Slide[] {
   return convert(new VFile({ path: 'page.md', value: page })).deck.children
 }
 
-function cardsOf(names: string[], depth: number): string {
-  return names.map((name) => `${'#'.repeat(depth)} ${name}\n\n- one thing\n- another thing\n`).join('\n')
+function cardsOf(names: string[], depth: number, items = 2): string {
+  return names.map((name) => `${'#'.repeat(depth)} ${name}\n\n${'- one thing\n'.repeat(items)}`).join('\n')
 }
 
 test('cards stand below the name of their section, also right after a divider with it', () => {
@@ -28,4 +30,21 @@ test('cards stand below the name of their section, also right after a divider wi
     assert.equal(textOf(titleOf(slide) ?? []), textOf(titleOf(before) ?? []))
     assert.ok(slide.children.some(({ type }) => type === 'heading'))
   }
+})
+
+test('two or three cards are rows where that leaves less of them empty', () => {
+  const looks = [2, 5].map((items) => {
+    const page = `# A course\n\nWe meet at nine.\n\n## Parts\n\n${cardsOf(['First', 'Second', 'Third'], 3, items)}`
+    return slidesOf(page).flatMap((slide) => componentsIn(slide, 'SiblingCards'))[0]?.attributes
+  })
+  assert.deepEqual(looks, [{ columns: 1, rows: true }, { columns: 3 }])
+})
+
+test('a letter or a number that counts stays on one line with the word after it', () => {
+  const bound = (...values: string[]): string =>
+    textOf(boundLabel(values.map((value) => ({ type: 'text' as const, value }))))
+  assert.equal(bound('A. ', 'Find out'), 'A.\u00A0Find out')
+  assert.equal(bound('1 – Find out'), '1\u00A0–\u00A0Find out')
+  assert.equal(bound('IV) Find out'), 'IV)\u00A0Find out')
+  for (const title of ['A place', 'Etc. and so on', '2026 – a year', 'Find A. out']) assert.equal(bound(title), title)
 })

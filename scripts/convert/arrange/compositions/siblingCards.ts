@@ -8,12 +8,13 @@ import { wordCount } from '../../../text/words.ts'
 import { geometry } from '../../../tokens/geometry.ts'
 import { isLead } from '../../compose/composer.ts'
 import { blockHeight } from '../../measure/blockHeight.ts'
+import { boundLabel } from '../boundLabel.ts'
 import { framed } from '../framed.ts'
 import { isEmphatic } from '../isEmphatic.ts'
 import { ownTitle } from '../ownTitle.ts'
 
-/** Cards on one slide. */
-const CARDS = { least: 2, most: 6 }
+/** Cards on one slide, and most that may stand below each other. */
+const CARDS = { least: 2, most: 6, rows: 3 }
 /** Running text, in px. */
 const SIZES = { least: 28, most: 44 }
 /** Most words of a line above the cards. */
@@ -35,16 +36,15 @@ export const siblingCards: Composition = {
       const parts = units.slice(from, from + count).filter(isPart)
       const base = { composition: 'sibling-cards', count: count + (lead ? 1 : 0), sizes: SIZES, measure } as const
       const of = parts[0]?.section
-      const untitled: Offer = { ...base, of, body: [cardsOf(parts, true)], hasOwnHeading: true }
+      const untitled: Offer = { ...base, of, body: [cardsOf(parts, { hasTitle: true })], hasOwnHeading: true }
       if (!isTitled) return [untitled]
-      const others: Offer[] = [{ ...untitled, badness: BADNESS.untitled }]
-      if (!lead) return [{ ...base, of, body: [cardsOf(parts)] }, ...others]
-      const led = { ...base, of, body: [component('LeadIn', [paragraph(lead.children)]), cardsOf(parts)] }
-      const own = ownTitle({ kind: 'prose', blocks: [], sentences: [], lead })
+      const own = lead && ownTitle({ kind: 'prose', blocks: [], sentences: [], lead })
+      const above = lead ? [component('LeadIn', [paragraph(lead.children)])] : []
+      const looks = [cardsOf(parts), ...(count <= CARDS.rows ? [cardsOf(parts, { areRows: true })] : [])]
       return [
-        led,
-        ...(own ? [{ ...base, of, title: own, body: [cardsOf(parts)], badness: BADNESS.led }] : []),
-        ...others,
+        ...looks.map((cards): Offer => ({ ...base, of, body: [...above, cards] })),
+        ...(own ? looks.map((cards): Offer => ({ ...base, of, title: own, body: [cards], badness: BADNESS.led })) : []),
+        { ...untitled, badness: BADNESS.untitled },
       ]
     })
   },
@@ -77,13 +77,14 @@ function countsAt(units: Unit[], at: number): number[] {
   return [...counts].filter((count) => count >= CARDS.least && count <= left && left - count !== 1)
 }
 
-/** Cards; the title of the first is that of the slide where nothing stands above them. */
-function cardsOf(parts: PartUnit[], hasTitle = false): Component {
+/** Cards, side by side or as rows; the title of the first is that of the slide where nothing stands above them. */
+function cardsOf(parts: PartUnit[], { hasTitle = false, areRows = false } = {}): Component {
   const cards = parts.map(({ title, emoji, content }, index) => {
-    const named: PhrasingContent[] = emoji ? [...title, { type: 'text', value: ` ${emoji}` }] : title
+    const bound = boundLabel(title)
+    const named: PhrasingContent[] = emoji ? [...bound, { type: 'text', value: ` ${emoji}` }] : bound
     return component('SiblingCard', [heading(named, hasTitle && index === 0 ? 1 : 2), content])
   })
-  return component('SiblingCards', cards, { columns: columnsOf(parts.length) })
+  return component('SiblingCards', cards, areRows ? { columns: 1, rows: true } : { columns: columnsOf(parts.length) })
 }
 
 function columnsOf(cards: number): number {
@@ -108,5 +109,5 @@ function measure(slide: Slide): Measured {
         : 0,
   )
   // Cards stretch: what they hold is what fills them.
-  return { needed, room, fill: 0.5 + 0.5 * Math.min(1, needed / room) }
+  return { needed, room, fill: 0.35 + 0.65 * Math.min(1, needed / room) }
 }
