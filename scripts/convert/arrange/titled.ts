@@ -25,9 +25,9 @@ export function titled(offer: Offer, units: Unit[], scope: Scope, isFirst: boole
   const head = heading(emoji ? [...title, { type: 'text', value: emoji }] : title)
   const shown = textOf(offer.hasOwnHeading ? offer.body : title)
   const badge = isFirst && scope.isPillar ? scope.badge : undefined
-  const section = own || offer.hasOwnHeading ? aboveOf(scope.eyebrow, shown) : badge
+  const section = badge ?? (own || offer.hasOwnHeading ? aboveOf(scope.eyebrow, shown) : undefined)
   const part = offer.part && `${offer.part.no}/${offer.part.of}`
-  const eyebrow = (isFirst && scope.isPillar && scope.badge) || [section, part].filter(Boolean).join(' · ')
+  const eyebrow = [section, part].filter(Boolean).join(' · ')
   const made = slide(offer.composition, scope, offer.hasOwnHeading ? offer.body : [head, ...offer.body], notes, {
     ...offer.frontmatter,
     ...(eyebrow && { eyebrow }),

@@ -81,3 +81,12 @@ test('links that stand alone are up to six cards on a slide, without clicks', ()
   const counts = slides.map(({ children }) => (children.at(-1) as { children: unknown[] }).children.length)
   assert.deepEqual(counts, [4, 3])
 })
+
+test('parts of a block are counted on the first slide of a numbered part, too', () => {
+  const table = `| Tool | State |\n| --- | --- |\n${'| Saw | good |\n'.repeat(12)}`
+  const parts = ['Look', 'Mend', 'Close'].map((name, at) => `## ${at + 1}. ${name}\n\n${table}`)
+  const slides = slidesOf(`# A house\n\nWe wrote it down.\n\n${parts.join('\n')}`)
+  const tables = slides.filter(({ layout }) => layout === 'table').map(({ frontmatter }) => frontmatter.eyebrow ?? '')
+  assert.equal(tables.length, 6)
+  for (const [at, eyebrow] of tables.entries()) assert.match(eyebrow, at % 2 ? /^2\/2$/ : /^Part .+ · 1\/2$/)
+})
