@@ -158,17 +158,18 @@ export const geometry = {
   },
   // Links below a title: in two columns their names are smaller.
   link: {
-    box: { top: 9, side: 18, bottom: 9, border: 2 },
-    gap: 12,
-    columnGap: 32,
-    code: 116,
-    // Most height of the words where there are two rows.
-    row: 170,
-    inner: 22,
+    box: { top: 10, side: 16, bottom: 10, border: 2 },
+    gap: 14,
+    columnGap: 28,
+    // A code is as high as its card, or as the words beside it allow.
+    code: { least: 100, most: 240, step: 4 },
+    // Least running text above the cards.
+    lead: 36,
+    inner: 20,
     below: 2,
     text: 28,
     line: 1.2,
-    label: { most: 44, inColumns: 36, comfortable: 32, least: 28 },
+    label: { most: 44, inColumns: 36, least: 32, parted: 28 },
     labelLine: 1.14,
   },
   agenda: {

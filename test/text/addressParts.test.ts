@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { addressParts } from '../../scripts/text/addressParts.ts'
+import { addressPieces } from '../../scripts/text/addressPieces.ts'
 import { isAddressLabel } from '../../scripts/text/isAddressLabel.ts'
 import { isLocalAddress } from '../../scripts/text/isLocalAddress.ts'
 import { partedWord } from '../../scripts/text/partedWord.ts'
+import { pathName } from '../../scripts/text/pathName.ts'
+import { siteOf } from '../../scripts/text/siteOf.ts'
 
 for (const [url, domain, path] of [
   ['https://www.example.org/', 'example.org', ''],
@@ -64,4 +67,22 @@ test('parts a long word behind its signs, else every dozen letters; joined, it i
   assert.deepEqual(partedWord('alpha', isLong), ['alpha'])
   assert.deepEqual(partedWord('alpha.bravo-charlie', isLong), ['alpha.', 'bravo-', 'charlie'])
   assert.deepEqual(partedWord('9f86d081884c7d659a2feaa0', isLong), ['9f86d081884c', '7d659a2feaa0'])
+})
+
+test('parts an address around the name of its site', () => {
+  assert.deepEqual(addressPieces('example.org'), ['example.org'])
+  assert.deepEqual(addressPieces('agenda.hall.example.org'), ['agenda.hall.', 'example.org'])
+  assert.deepEqual(addressPieces('some.body@wiki.example.org'), ['some.body@', 'wiki.', 'example.org'])
+  assert.deepEqual(addressPieces('…/govern-in-common'), ['…/govern-', 'in-', 'common'])
+  assert.deepEqual(addressPieces('192.168.100.100'), ['192.168.100.100'])
+})
+
+test('names an address by the end of its path, and knows whose it is', () => {
+  assert.equal(pathName('https://example.org/wiki/Beginners%27_guide'), "Beginners' guide")
+  assert.equal(pathName('https://example.org/a/whole-report.pdf?page=2'), 'whole-report')
+  assert.equal(pathName('https://example.org/tags/key=two_words'), 'key=two_words')
+  assert.equal(pathName('https://example.org/2025/12'), undefined)
+  assert.equal(pathName('https://example.org'), undefined)
+  assert.equal(siteOf('https://wiki.example.org/a'), 'example.org')
+  assert.equal(siteOf('https://www.example.co.uk'), 'example.co.uk')
 })

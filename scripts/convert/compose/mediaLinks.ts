@@ -1,8 +1,9 @@
 import type { Paragraph, RootContent } from 'mdast'
+import type { Slide } from '../../deck/types.ts'
 import type { Composer } from './composer.ts'
 import { component, heading, paragraph, slide } from '../../deck/builders.ts'
 import { linksIn } from '../../deck/linksIn.ts'
-import { linkCards } from './linkCard.ts'
+import { type LinkPart, linkSlides } from './linkSlides.ts'
 import { isLead } from './composer.ts'
 
 /** Films, sounds and frames, with the line that leads to them, become cards with QR codes: they play on a phone. */
@@ -19,12 +20,12 @@ export const mediaLinks: Composer = {
       .filter((block) => isMedia(block))
       .flatMap((block) => linksIn([block]))
       .map((link) => ({ link, label: link.children, text: [] }))
-    const content = [
-      heading(scope.heading),
-      ...(lead ? [component('LeadIn', [paragraph(lead.children)])] : []),
-      linkCards(lines),
-    ]
-    return [slide('sources', scope, content, blocks, { emoji: scope.title.emoji })]
+    const slideOf = ({ no, isLed }: LinkPart): Slide => {
+      const above = lead && isLed ? [component('LeadIn', [paragraph(lead.children)])] : []
+      const { emoji } = scope.title
+      return slide('sources', scope, [heading(scope.heading), ...above], no === 1 ? blocks : [], { emoji })
+    }
+    return linkSlides(lines, slideOf, blocks[0] !== scope.section.children[0])
   },
 }
 

@@ -1,11 +1,11 @@
 import type { Link, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { Slide } from '../../deck/types.ts'
 import type { Composer, Scope } from './composer.ts'
-import type { LinkLine } from './linkCard.ts'
+import type { LinkLine, LinkPart } from './linkSlides.ts'
 import { ownTitle } from '../arrange/ownTitle.ts'
 import { doesName } from '../outline/doesName.ts'
 import { isTaskList } from './emojiCards.ts'
-import { linkCards } from './linkCard.ts'
+import { linkSlides } from './linkSlides.ts'
 import { textOf, sliceText, trimText } from '../../text/textOf.ts'
 import { wordCount } from '../../text/words.ts'
 import { component, heading, paragraph, slide, text } from '../../deck/builders.ts'
@@ -19,10 +19,6 @@ const BESIDE = 14
 const LINE = 24
 /** Longest first clause that makes a title, in words. */
 const TITLE = 8
-/** Most cards below a line that leads to them: where there are more, the notes have it. */
-const LED = 2
-/** Most cards on a slide. */
-const MOST = 6
 
 /**
  * Links that stand alone, in a list or one below the other, become cards with title, domain and QR code, with the line that
@@ -40,20 +36,15 @@ export const sources: Composer = {
     const lead = linksAt(blocks, 0) ? undefined : (blocks[0] as Paragraph)
     const { title, rest } = titleFor(lead, scope)
     const lines = blocks.filter((block) => block !== lead).flatMap(linesIn)
-    const parts = Math.ceil(lines.length / MOST)
-    const size = Math.ceil(lines.length / parts)
     const isOwn = title === scope.title.children
-    return Array.from({ length: parts }, (_, part): Slide => {
-      const head = isOwn && scope.title.emoji && part === 0 ? [...title, text(` ${scope.title.emoji}`)] : title
-      const content = [
-        heading(head),
-        ...(rest.length && part === 0 && size <= LED ? [component('LeadIn', [paragraph(rest)])] : []),
-        linkCards(lines.slice(part * size, (part + 1) * size)),
-      ]
-      const section = isOwn || doesName(textOf(title), scope.eyebrow) ? '' : scope.eyebrow
-      const eyebrow = [section, parts > 1 ? `${part + 1}/${parts}` : ''].filter(Boolean).join(' · ')
-      return slide('sources', scope, content, part === 0 ? blocks : [], { eyebrow })
-    })
+    const section = isOwn || doesName(textOf(title), scope.eyebrow) ? '' : scope.eyebrow
+    const slideOf = ({ no, of, isLed }: LinkPart): Slide => {
+      const head = isOwn && scope.title.emoji && no === 1 ? [...title, text(` ${scope.title.emoji}`)] : title
+      const above = rest.length && isLed ? [component('LeadIn', [paragraph(rest)])] : []
+      const eyebrow = [section, of > 1 ? `${no}/${of}` : ''].filter(Boolean).join(' · ')
+      return slide('sources', scope, [heading(head), ...above], no === 1 ? blocks : [], { eyebrow })
+    }
+    return linkSlides(lines, slideOf, isOwn && blocks[0] !== scope.section.children[0])
   },
 }
 

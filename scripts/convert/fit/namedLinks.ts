@@ -4,6 +4,7 @@ import { titleOf } from '../../deck/titleOf.ts'
 import { phrasesFor } from '../../locales/phrasesFor.ts'
 import { textOf } from '../../text/textOf.ts'
 import { isSameTitle } from '../outline/isSameTitle.ts'
+import { withTitleSize } from './titleSize.ts'
 
 /**
  * Name links by what they are where they would have the title of the slide before, which shows something else: their
@@ -33,10 +34,10 @@ function hasTitle(slide: Slide, name: string): boolean {
 }
 
 function withTitle(slide: Slide, title: string): Slide {
-  const { eyebrow } = slide.frontmatter
+  const { eyebrow, head: _, ...frontmatter } = slide.frontmatter
   const children = slide.children.map((child) =>
     child.type === 'heading' ? heading([{ type: 'text', value: title }]) : child,
   )
   const above = [nameOf(slide), eyebrow].filter(Boolean).join(' · ')
-  return { ...slide, frontmatter: { ...slide.frontmatter, eyebrow: above }, children }
+  return withTitleSize({ ...slide, frontmatter: { ...frontmatter, eyebrow: above }, children })
 }

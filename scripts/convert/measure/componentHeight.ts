@@ -1,8 +1,7 @@
 import type { ComponentName } from '../../deck/components.ts'
 import type { Component } from '../../deck/types.ts'
 import { qrCardsHeight } from './qrCardsHeight.ts'
-import { linkRoom } from './linkRoom.ts'
-import { partedWord } from '../../text/partedWord.ts'
+import { linkHeight } from './linkHeight.ts'
 import { textOf } from '../../text/textOf.ts'
 import { agendaColumns } from './agendaColumns.ts'
 import { advanceOf } from './advanceOf.ts'
@@ -44,11 +43,12 @@ const HEIGHTS: Record<ComponentName, (component: Component, place: Place, height
   QrCards: ({ children }, { width }) => qrCardsHeight(children, width),
   LinkCards: ({ children, attributes }) => {
     const { link } = geometry
-    const columns = Number(attributes['columns'])
-    const heights = children.map((card) => linkHeight(card, columns, Number(attributes['label'])))
+    const [columns, code, label] = [attributes['columns'], attributes['code'], attributes['label']].map(Number)
+    const sizes = { columns: columns ?? 1, code: code ?? 0, label: label ?? 0 }
+    const heights = children.map((card) => linkHeight(card, sizes))
     return gridOf(
       heights.map(() => Math.max(...heights)),
-      columns,
+      sizes.columns,
       link.gap,
     )
   },
@@ -151,20 +151,6 @@ const HEIGHTS: Record<ComponentName, (component: Component, place: Place, height
   TagList: stacked,
   TaskBox: stacked,
   TermRows: stacked,
-}
-
-function linkHeight(card: Block, columns: number, label: number): number {
-  const { link, qr } = geometry
-  const width = linkRoom(columns)
-  const [name, ...said] = card.type === 'component' ? card.children : []
-  const address = card.type === 'component' ? String(card.attributes['address'] ?? '') : ''
-  const below = partedWord(address, ({ length }) => length > qr.word).join('\u200B')
-  const heights = [
-    setTextHeight(textOf(name ?? []), 'head', label, link.labelLine, width),
-    ...said.map((one) => setParagraph(one, 'text', link.text, link.line, width)),
-    ...(address ? [link.below + setTextHeight(below, 'text', link.text, link.line, width)] : []),
-  ]
-  return boxHeight(link.box) + Math.max(link.code, stackedHeight(heights, 0))
 }
 
 /** Size of text on cards at which a word may be broken, in px: it is broken on any slide. */
