@@ -55,3 +55,16 @@ test('a line before them leads to links where it leaves them room', () => {
   const long = 'Somebody will read all of these pages before long, and tell the others what stands in them, one by one.'
   assert.doesNotMatch(slides(long), /<LeadIn>/)
 })
+
+test('links of shown text are links on the slide, those of a summary that only the notes hold a row below', () => {
+  const { slides } = convert(
+    new VFile({
+      value:
+        '# Links\n\n## One\n\nWe walk along the river, and we are in no hurry at all. **Nobody runs.** Below the bridge there is [the mill](https://example.org/mill), and we stop there for lunch, as we always do. Then we walk on.\n\n## In short\n\nWhat you may do with what you have found, be it at home or in [the hall](https://example.org/hall), at any time of the year:\n\n- walk\n- rest',
+      path: 'page.md',
+    }),
+  )
+  const shown = slides.replaceAll(/<!--[^]*?-->/g, '')
+  assert.match(shown, /\[the mill\]\(https:\/\/example\.org\/mill\), and/)
+  assert.match(shown, /<LinkChips>\s+\[the hall\]/)
+})
