@@ -1,5 +1,6 @@
 import type { Ref } from 'vue'
 import { onMounted, onUnmounted } from 'vue'
+import { looseWords } from './looseWords.ts'
 
 /** Smallest factor, and how fine the steps to it are. */
 const LEAST = 0.4
@@ -19,6 +20,7 @@ export function shrinkToFit(frame: Ref<HTMLElement | undefined>): void {
   let settled = ''
   const refit = (): void => {
     if (!frame.value) return
+    looseWords(frame.value)
     shrink(frame.value)
     settled = heights(frame.value)
   }

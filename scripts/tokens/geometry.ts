@@ -239,6 +239,8 @@ export const geometry = {
   key: { pad: 0.45 },
   mark: { pad: 0.12 },
   inlineCode: { factor: 0.9, least: 24, pad: 0.3 },
+  // Words with hyphens and code within a text are kept whole up to this share of a line.
+  kept: { factor: 0.5 },
   code: {
     box: { top: 20, side: 28, bottom: 20, border: 0 },
     size: 22,

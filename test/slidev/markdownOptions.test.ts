@@ -11,14 +11,24 @@ test('boxes of tasks are signs, and nothing that could be ticked', async () => {
   assert.equal(file.match(/task-list-item/g)?.length, 2)
 })
 
-test('code that is one word is marked, so that no line ends in it', async () => {
+test('code is marked, so that no line ends in it: one word whatever comes, all else where it is short', async () => {
   const [file = ''] = await of('`--dry-run` and `git log --all` and `a-name-that-is-much-too-long-for-that`\n')
   assert.deepEqual(
-    Array.from(file.matchAll(/<code v-pre( class="whole")?>([^<]*)/g), ([, isWhole, text]) => [text, Boolean(isWhole)]),
+    Array.from(file.matchAll(/<code v-pre class="(\w+)">(.*?)<\/code>/g), ([, kind, text]) => [kind, text]),
     [
-      ['--dry-run', true],
-      ['git log --all', false],
-      ['a-name-that-is-much-too-long-for-that', false],
+      ['whole', '--dry-run'],
+      ['kept', 'git log <span class="kept">--all</span>'],
+      ['kept', '<span class="kept">a-name-that-is-much-too-long-for-that</span>'],
     ],
+  )
+})
+
+test('words with hyphens are marked with what is right beside them, and nothing else is', async () => {
+  const [file = ''] = await of(
+    '# Au-delà\n\nC’est (peut-être) le rendez-vous, **dit-on** – [là-bas](https://a-b.example), 2024-2025 -.\n\n```sh\nls --all\n```\n',
+  )
+  assert.deepEqual(
+    Array.from(file.matchAll(/<span class="kept">([^<]*)/g), ([, text]) => text),
+    ['Au-delà', '(peut-être)', 'rendez-vous,', 'dit-on', 'là-bas'],
   )
 })

@@ -1,8 +1,7 @@
 import type { Slide } from '../../deck/types.ts'
 import type { Measured } from './composition.ts'
 import { eyebrowHeight } from '../measure/slideHeight.ts'
-import { textLines } from '../measure/textHeight.ts'
-import { textOf } from '../../text/textOf.ts'
+import { titleLines } from '../measure/textHeight.ts'
 import { frameRoom, geometry } from '../../tokens/geometry.ts'
 
 /** Size of a body, in px. */
@@ -34,7 +33,7 @@ export function headHeight({ frontmatter, children }: Slide, width: number = geo
   const { title, frame } = geometry
   const heading = children.find(({ type }) => type === 'heading')
   const size = frontmatter.head ?? title.size
-  const lines = heading ? textLines(textOf(heading), 'head', size, width) : 0
+  const lines = heading ? titleLines(heading, size, width) : 0
   const line = [frontmatter.eyebrow, frontmatter.file].filter(Boolean).join(' · ')
   const above = line ? eyebrowHeight(line, width) + frame.gap : 0
   return above + lines * size * title.line

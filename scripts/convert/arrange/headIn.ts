@@ -1,6 +1,5 @@
 import type { Slide } from '../../deck/types.ts'
-import { textLines } from '../measure/textHeight.ts'
-import { textOf } from '../../text/textOf.ts'
+import { titleLines } from '../measure/textHeight.ts'
 
 /** How much smaller a title may be for a line less. */
 const YIELD = 0.8
@@ -18,7 +17,7 @@ const YIELD = 0.8
  */
 export function headIn(slide: Slide, width: number, sizes: { least: number; most: number; lines: number }): number {
   const heading = slide.children.find(({ type }) => type === 'heading')
-  const linesAt = (size: number): number => (heading ? textLines(textOf(heading), 'head', size, width) : 1)
+  const linesAt = (size: number): number => (heading ? titleLines(heading, size, width) : 1)
   const evens = Array.from({ length: (sizes.most - sizes.least) / 2 }, (_, step) => sizes.most - 2 * step)
   const found = evens.find((size) => linesAt(size) <= sizes.lines) ?? sizes.least
   const smaller = Math.max(sizes.least, found * YIELD)

@@ -2,7 +2,7 @@ import type { Slide } from '../../deck/types.ts'
 import { textOf } from '../../text/textOf.ts'
 import { closingWidth } from '../measure/closing.ts'
 import { extentOf } from '../measure/lineCount.ts'
-import { textLines } from '../measure/textHeight.ts'
+import { textLines, titleLines } from '../measure/textHeight.ts'
 import { geometry } from '../../tokens/geometry.ts'
 
 /** Largest title that closes a talk, in px. */
@@ -23,11 +23,10 @@ export function withTitleSize(slide: Slide, width: number = geometry.frame.width
   const { title, frame } = geometry
   const heading = slide.children.find(({ type }) => type === 'heading')
   if (!heading || slide.layout === 'cover' || slide.layout === 'statement' || slide.layout === 'question') return slide
-  const text = textOf(heading)
   if (slide.layout === 'contact')
-    return { ...slide, frontmatter: { ...slide.frontmatter, head: closingSize(slide, text) } }
+    return { ...slide, frontmatter: { ...slide.frontmatter, head: closingSize(slide, textOf(heading)) } }
   const room = width - (slide.frontmatter.emoji ? frame.indent : 0)
-  const lines = (size: number, within = room): number => textLines(text, 'head', size, within)
+  const lines = (size: number, within = room): number => titleLines(heading, size, within)
   const sized = (head: number): Slide => ({ ...slide, frontmatter: { ...slide.frontmatter, head } })
   const isAlone = !slide.frontmatter.eyebrow && !slide.frontmatter.emoji
   if (lines(title.size) === 1) return isAlone && lines(title.most, room * SHORT) === 1 ? sized(title.most) : slide

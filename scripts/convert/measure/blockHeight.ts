@@ -1,11 +1,11 @@
-import type { List, Nodes } from 'mdast'
+import type { List } from 'mdast'
 import { textOf } from '../../text/textOf.ts'
 import { codeLines } from './codeLines.ts'
 import { codeWidth } from './codeWidth.ts'
 import { componentHeight } from './componentHeight.ts'
 import { boxHeight, geometry } from '../../tokens/geometry.ts'
 import { tableHeight } from './tableHeight.ts'
-import { type Block, type Place, setTextHeight, setParagraph, stackedHeight } from './textHeight.ts'
+import { type Block, type Place, setTextHeight, setTitleHeight, setParagraph, stackedHeight } from './textHeight.ts'
 
 /**
  * Predict the height of a block of a slide from the widths of its letters.
@@ -64,16 +64,9 @@ function listHeight(list: List, place: Place): number {
 /** Height of the title of a slide, in px. */
 function titleHeight(block: Block, { layout, width, head }: Place): number {
   const { title, question, statement } = geometry
-  const text = textOf(block)
-  const face = hasCode(block as Nodes) ? 'mono' : 'head'
   if (layout === 'statement')
-    return setTextHeight(text, face, head ?? statement.size, statement.line, Math.min(width, statement.width))
+    return setTitleHeight(block, head ?? statement.size, statement.line, Math.min(width, statement.width))
   if (layout === 'question')
-    return setTextHeight(text, face, head ?? question.size, question.line, Math.min(width, question.width))
-  return setTextHeight(text, face, head ?? title.size, title.line, width)
-}
-
-/** Code is the widest. */
-function hasCode(node: Nodes): boolean {
-  return node.type === 'inlineCode' || ('children' in node && (node.children as Nodes[]).some(hasCode))
+    return setTitleHeight(block, head ?? question.size, question.line, Math.min(width, question.width))
+  return setTitleHeight(block, head ?? title.size, title.line, width)
 }

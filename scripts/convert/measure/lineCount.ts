@@ -1,6 +1,7 @@
 import type { Run } from './textRuns.ts'
 import { isWholeCode } from '../../text/isWholeCode.ts'
 import { remembered } from '../../text/remembered.ts'
+import { geometry } from '../../tokens/geometry.ts'
 import { advanceOf } from './advanceOf.ts'
 
 /** How a text is set. */
@@ -50,9 +51,20 @@ const dictionary = new Intl.Segmenter('th', { granularity: 'word' })
  *   Lines, one or more.
  */
 export function lineCount(runs: Run[], { size, width, spacing = 0 }: Setting): number {
-  const set = runs.map(({ text, face, scale = 1, pad = 0 }) => `${face} ${scale} ${pad} ${text}`).join('\0')
+  const kept = runs.map((run) => (run.isCode ? keptCode(run, width / size) : run))
+  const set = kept.map(({ text, face, scale = 1, pad = 0 }) => `${face} ${scale} ${pad} ${text}`).join('\0')
   const key = `${(width / size).toFixed(4)} ${spacing} ${set}`
-  return counted(key, () => countLines(runs, { size, width, spacing }))
+  return counted(key, () => countLines(kept, { size, width, spacing }))
+}
+
+/** Code that is short for its line is kept on it, blanks and all; a blank at its edge is none of its own. */
+function keptCode(run: Run, width: number): Run {
+  const wide = advanceOf(run.text, run.face) * (run.scale ?? 1) + 2 * (run.pad ?? 0)
+  return wide > width * geometry.kept.factor ? run : { ...run, text: run.text.replaceAll(/(?<=\S) +(?=\S)/g, spaces) }
+}
+
+function spaces(blanks: string): string {
+  return '\u00A0'.repeat(blanks.length)
 }
 
 /** Lines of texts that were set before: each composition that is tried sets the same title, and often the same text. */

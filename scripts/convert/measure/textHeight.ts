@@ -67,6 +67,21 @@ export function setParagraph(block: Nodes | Block, face: Face, size: number, lin
 }
 
 /**
+ * Predict the height of a title, or of a name that is set as one: code in it is set as code.
+ *
+ * @param line
+ *   Height of a line, in sizes.
+ */
+export function setTitleHeight(title: Nodes | Block, size: number, line: number, width: number): number {
+  return titleLines(title, size, width) * size * line
+}
+
+/** Predict how many lines a title takes, see `setTitleHeight`. */
+export function titleLines(title: Nodes | Block, size: number, width: number): number {
+  return lineCount(textRuns(title as Nodes, 'head', size), { size, width, spacing: geometry.headSpacing })
+}
+
+/**
  * Predict the height of paragraphs without space between them.
  *
  * @param width

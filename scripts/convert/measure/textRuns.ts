@@ -12,6 +12,8 @@ export interface Run {
   scale?: number
   /** Room before and after it, in em of the text around (default: `0`). */
   pad?: number
+  /** Whether it is code within a text, which is kept on one line where it is short. */
+  isCode?: true
 }
 
 /**
@@ -30,7 +32,7 @@ export function textRuns(node: Nodes, face: Face, size: number): Run[] {
   const { inlineCode } = geometry
   if (node.type === 'inlineCode') {
     const scale = Math.max(inlineCode.factor, inlineCode.least / size)
-    return [{ text: textOf(node), face: 'mono', scale, pad: inlineCode.pad * scale }]
+    return [{ text: textOf(node), face: 'mono', scale, pad: inlineCode.pad * scale, isCode: true }]
   }
   if (!PHRASING_PARENTS.has(node.type) || !('children' in node)) return [{ text: textOf(node), face }]
   const inner = node.type === 'strong' && face === 'text' ? 'bold' : face

@@ -1,5 +1,5 @@
 import type { SlidevPluginOptions } from '@slidev/types'
-import { markWholeCode } from './markWholeCode.ts'
+import { keptWords } from './keptWords.ts'
 import { taskBoxes } from './taskBoxes.ts'
 
 /**
@@ -12,7 +12,7 @@ export const markdownOptions: SlidevPluginOptions = {
   markdown: {
     markdownOptions: { html: true, xhtmlOut: true, linkify: false, typographer: false },
     markdownSetup(md) {
-      markWholeCode(md)
+      keptWords(md)
       taskBoxes(md)
       const { rules } = md.renderer
       const before =

@@ -7,7 +7,7 @@ import type { Sentence } from '../../../text/sentences.ts'
 import { countWords } from '../../../text/countWords.ts'
 import { textOf } from '../../../text/textOf.ts'
 import { geometry } from '../../../tokens/geometry.ts'
-import { textLines } from '../../measure/textHeight.ts'
+import { titleLines } from '../../measure/textHeight.ts'
 import { alikeRun } from '../alikeRun.ts'
 import { hiddenFigure } from '../hiddenFigure.ts'
 import { allOf, someOf } from '../someOf.ts'
@@ -113,10 +113,11 @@ function largeHead(size: number, slide: Slide, most: number): number {
   const { title, frame } = geometry
   const { head: usual = title.size } = slide.frontmatter
   if (size < most) return usual
-  const text = textOf(slide.children.find(({ type }) => type === 'heading') ?? [])
+  const heading = slide.children.find(({ type }) => type === 'heading')
+  if (!heading) return usual
   for (let head = LARGE.head; head > usual; head -= 2) {
     const { needed, room } = measure({ ...slide, frontmatter: { ...slide.frontmatter, head } })
-    if (needed <= room && textLines(text, 'head', head, frame.width) <= LARGE.lines) return head
+    if (needed <= room && titleLines(heading, head, frame.width) <= LARGE.lines) return head
   }
   return usual
 }

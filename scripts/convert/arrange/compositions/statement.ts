@@ -17,7 +17,7 @@ import { hiddenFigure } from '../hiddenFigure.ts'
 import { allOf } from '../someOf.ts'
 import { startOf } from '../startOf.ts'
 import { slideHeight } from '../../measure/slideHeight.ts'
-import { textLines } from '../../measure/textHeight.ts'
+import { titleLines } from '../../measure/textHeight.ts'
 
 /**
  * Words of the sentence, most of the one before it, of one that it points to, of the paragraph that it
@@ -201,7 +201,7 @@ function measure(slide: Slide): Measured {
   const head = slide.frontmatter.head ?? geometry.statement.size
   const { needed, room } = slideHeight(slide)
   const heading = slide.children.find(({ type }) => type === 'heading')
-  const lines = heading ? textLines(textOf(heading), 'head', head, geometry.statement.width) : 1
+  const lines = heading ? titleLines(heading, head, geometry.statement.width) : 1
   return {
     needed: lines > 4 ? Infinity : needed,
     room,
