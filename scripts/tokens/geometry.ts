@@ -52,7 +52,7 @@ export const geometry = {
   terms: {
     gap: 32,
     rule: 2,
-    inner: 4,
+    inner: { factor: 0.3 },
     line: 1.2,
     term: { factor: 1.1, line: 1.14, most: 0.44 },
     tick: { factor: 1.15, pad: 0.55, most: 0.48 },
@@ -76,11 +76,12 @@ export const geometry = {
   oneFigure: { figure: 264, unit: 60, sign: 0.65, width: 1120, gap: 34, line: 1.3, least: 160 },
   twoFigures: { figure: 232, unit: 52, sign: 0.65, width: 528, gap: 64, above: 32, line: 1.3, least: 120 },
   leadIn: { line: 1.35 },
-  // Lists: rows share the room. Factors are in sizes of the text; numbers are large where there are few.
+  // Lists: rows share the room. Factors are in sizes of the text; numbers are large where there are few. Between text and
+  // rule there is a quarter of a line.
   shortList: {
     few: 3,
     rule: 2,
-    inner: 7,
+    inner: { factor: 0.3 },
     line: 1.2,
     bullet: { factor: 0.36 },
     indent: { factor: 1 },
@@ -100,7 +101,8 @@ export const geometry = {
     line: 1.24,
   },
   tasks: { indent: { factor: 1.6 } },
-  emojiRows: { gap: 28, line: 1.1, emoji: { factor: 1.4 }, no: { factor: 1.2 } },
+  // Around an emoji there is room of its own: half of that to a rule is the row's, half the label's.
+  emojiRows: { gap: 28, inner: { factor: 0.15 }, line: 1.1, emoji: { factor: 1.4 }, no: { factor: 1.2 } },
   nested: { gap: 32, rule: 6, inner: 20, head: { factor: 1.2, line: 1.15 }, below: 14, line: 1.24, itemGap: 16 },
   support: { line: 1.4, width: 980 },
   keySentences: { box: { top: 14, side: 32, bottom: 16, border: 0 }, bar: 8, line: 1.36, gap: 8 },

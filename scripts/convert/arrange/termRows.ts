@@ -125,7 +125,9 @@ function heightOf(rows: Paragraph[][], term: number, size: number, hasTicks: boo
       isTerm && first ? setParagraph(first, 'head', size * factorOf(hasTicks), terms.term.line, widths.term) : 0
     const text = isTerm ? second : first
     const said = text ? setParagraph(text, 'text', size, terms.line, widths.said) : 0
-    return sum + Math.max(head, said, hasTicks ? size * terms.tick.factor : 0) + 2 * terms.inner + terms.rule
+    return (
+      sum + Math.max(head, said, hasTicks ? size * terms.tick.factor : 0) + 2 * terms.inner.factor * size + terms.rule
+    )
   }, 0)
 }
 

@@ -15,6 +15,16 @@ test('items that are terms are rows', () => {
   assert.match(shown, /- \*\*Gate\*\*\n\n {2}where it begins\./u)
 })
 
+test('between the text of rows and the rules is a quarter of a line, also where they are many', () => {
+  const names = ['Gate', 'Ford', 'Pass', 'Hut', 'Lake']
+  const said = 'where it begins, and where all who set out in the morning are seen again'
+  const shown = slidesOf(names.map((name) => `- **${name}**: ${said}.`).join('\n'))
+  assert.match(shown, /layout: terms\n/u)
+  const size = Number(/^size: (\d+)$/mu.exec(shown)?.[1])
+  // Two lines each, and half a line of room, below a title of one line.
+  assert.ok(size * 1.2 * 2.5 * names.length <= 490, `${size} px`)
+})
+
 test('paragraphs that begin in strong letters are rows', () => {
   const shown = slidesOf('**One is enough.** Put it here.\n\n**Two are better.** Put them there.\n\n**Three.** Stop.')
   assert.match(shown, /layout: terms\n/u)

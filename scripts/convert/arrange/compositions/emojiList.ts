@@ -69,7 +69,8 @@ function measureRows(slide: Slide): Measured {
   const heights = rows.map((row) => {
     const label = row.type === 'component' ? row.children[0] : undefined
     const lines = label ? setParagraph(label, 'text', size, shortList.line, width) : 0
-    return Math.max(lines, look.emoji.factor * size * look.line) + 2 * shortList.inner + shortList.rule
+    const inner = 2 * look.inner.factor * size
+    return Math.max(lines + inner, look.emoji.factor * size * look.line) + inner + shortList.rule
   })
   const needed = heights.reduce((sum, height) => sum + height, 0)
   const { room, ...rest } = measured(slide, size, needed)

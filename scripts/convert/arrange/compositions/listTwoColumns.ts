@@ -53,7 +53,7 @@ function measure(slide: Slide): Measured {
       'columns',
     )
     const second = items.slice(rows.length)
-    const needed = rows.reduce((sum, row) => sum + row + 2 * shortList.inner + shortList.rule, 0)
+    const needed = rows.reduce((sum, row) => sum + row + 2 * shortList.inner.factor * size + shortList.rule, 0)
     return {
       needed,
       covered: {

@@ -43,7 +43,7 @@ function measure(slide: Slide): Measured {
     const indent = (ordered ? no.indent : look.indent).factor * size
     const items = children.map((item) => itemSize(item, 'text', size, look.line, frame.width - indent))
     const own = ordered ? no.factor * size : 0
-    const rows = items.map(({ height }) => Math.max(own, height) + 2 * look.inner + look.rule)
+    const rows = items.map(({ height }) => Math.max(own, height) + 2 * look.inner.factor * size + look.rule)
     const needed = rows.reduce((sum, row) => sum + row, 0)
     return {
       needed,

@@ -40,7 +40,7 @@ function measure(slide: Slide): Measured {
       'columns',
     )
     const last = items.slice(columns === 1 ? 0 : rows.length)
-    const needed = rows.reduce((sum, row) => sum + row + 2 * look.inner + look.rule, 0)
+    const needed = rows.reduce((sum, row) => sum + row + 2 * look.inner.factor * size + look.rule, 0)
     return {
       needed,
       covered: {
