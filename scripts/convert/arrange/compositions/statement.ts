@@ -174,7 +174,12 @@ function offersOf(
   { count, badness }: { count: number; badness: number },
   scope: Scope,
 ): Offer[] {
-  const large = heading(shortLinks(excerpt(main, scope.phrases.sentences).children))
+  const { children } = excerpt(main, scope.phrases.sentences)
+  // Emphasis of all of it is what being large is.
+  const isAll = main.strongWords >= main.words
+  const large = heading(
+    shortLinks(isAll ? children.flatMap((one) => (one.type === 'strong' ? one.children : one)) : children),
+  )
   return FACTORS.map((factor): Offer => ({
     composition: 'statement',
     count,
