@@ -78,6 +78,9 @@ export const geometry = {
   leadIn: { line: 1.35 },
   // Lists: rows share the room. Factors are in sizes of the text; numbers are large where there are few. Between text and
   // rule there is a quarter of a line.
+  // No larger than a title, whatever it leads to.
+  leadIn: { line: 1.35, largest: 44 },
+  // Lists: rows share the room. Factors are in sizes of the text; numbers are large where there are few.
   shortList: {
     few: 3,
     rule: 2,

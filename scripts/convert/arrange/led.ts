@@ -84,7 +84,8 @@ export function introduced(
  */
 export function leadHeight(slide: Slide, size: number, width: number = geometry.frame.width): number {
   const { frame, leadIn } = geometry
+  const own = Math.min(size, leadIn.largest)
   return componentsIn(slide, 'LeadIn')
     .flatMap(({ children }) => children)
-    .reduce((sum, line) => sum + setParagraph(line, 'text', size, leadIn.line, width) + frame.gap, 0)
+    .reduce((sum, line) => sum + setParagraph(line, 'text', own, leadIn.line, width) + frame.gap, 0)
 }

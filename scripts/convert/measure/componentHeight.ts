@@ -102,7 +102,10 @@ const HEIGHTS: Record<ComponentName, (component: Component, place: Place, height
     const heights = children.map((child) => setParagraph(child, 'text', size * place.scale, look.line, width))
     return (place.layout === 'example' ? 0 : boxHeight(keySentences.box)) + stackedHeight(heights, look.gap)
   },
-  LeadIn: ({ children }, { width, scale }) => paragraphs(children, width, scale, geometry.leadIn.line),
+  LeadIn: ({ children }, { width, scale }) => {
+    const { leadIn, text } = geometry
+    return paragraphs(children, width, Math.min(scale, leadIn.largest / text.size), leadIn.line)
+  },
   Support: ({ children }, { width, scale }) =>
     paragraphs(children, Math.min(width, geometry.support.width), scale, geometry.support.line),
   BigFigure: () => 0,

@@ -23,7 +23,7 @@ const MORE = 4
 /** Least code of two pieces that share a slide, in px. */
 const PAIR = 28
 /** Running text, in px. Code has the room first: what it leaves makes the line above a single piece larger than usual. */
-const SIZES = { least: 32, usual: 36, most: 48 }
+const SIZES = { least: 32, usual: 36, most: geometry.leadIn.largest }
 /** How far more lines are from what it is made for, and lines that are broken. */
 const BADNESS = { many: 0.2, broken: 0.15 }
 

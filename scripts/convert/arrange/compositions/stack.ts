@@ -110,7 +110,7 @@ function widthOf(block: Slide['children'][number], size: number): number {
     return geometry.list.indent * size + Math.max(0, ...lines.map((line) => widthOf(line, size)))
   }
   if (block.type === 'component' && block.name === 'LeadIn')
-    return Math.max(0, ...block.children.map((line) => widthOf(line, size)))
+    return Math.max(0, ...block.children.map((line) => widthOf(line, Math.min(size, geometry.leadIn.largest))))
   return block.type === 'paragraph' ? extentOf(textRuns(block, 'text', size)).most * size : Infinity
 }
 

@@ -128,7 +128,8 @@ function measure(slide: Slide): Measured {
   const { frame, leadIn, text, wholeTable } = geometry
   const { size = text.size, columns } = slide.frontmatter
   const heights = slide.children.map((child) => {
-    if (child.type === 'component') return setParagraph(child, 'text', size, leadIn.line, frame.width) + frame.gap
+    if (child.type === 'component')
+      return setParagraph(child, 'text', Math.min(size, leadIn.largest), leadIn.line, frame.width) + frame.gap
     if (child.type !== 'table') return 0
     const given = columns?.map((share) => (share * frame.width) / 100)
     const height = tableHeight(child, { width: frame.width, scale: size / text.size }, wholeTable, given)
