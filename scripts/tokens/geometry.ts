@@ -75,12 +75,10 @@ export const geometry = {
   // The unit is a word below the figure; a sign stands beside it.
   oneFigure: { figure: 264, unit: 60, sign: 0.65, width: 1120, gap: 34, line: 1.3, least: 160 },
   twoFigures: { figure: 232, unit: 52, sign: 0.65, width: 528, gap: 64, above: 32, line: 1.3, least: 120 },
-  leadIn: { line: 1.35 },
-  // Lists: rows share the room. Factors are in sizes of the text; numbers are large where there are few. Between text and
-  // rule there is a quarter of a line.
   // No larger than a title, whatever it leads to.
   leadIn: { line: 1.35, largest: 44 },
-  // Lists: rows share the room. Factors are in sizes of the text; numbers are large where there are few.
+  // Lists: rows share the room. Factors are in sizes of the text; numbers are large where there are few. Between text and
+  // rule there is a quarter of a line.
   shortList: {
     few: 3,
     rule: 2,
