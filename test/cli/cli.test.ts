@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFil
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { WEIGHTS } from '../../scripts/convert/arrange/weights.ts'
 import type { Report } from '../../scripts/deck/conversion.ts'
 import { type Ran, runCli } from '../support/runCli.ts'
 
@@ -162,10 +163,10 @@ test('slides --explain says why each slide is as it is, and leaves a report as d
   const { stdout } = await deck(...args)
   assert.match(
     stdout,
-    /^ {2}2 {2}tiles 56 px, \d+ % full · lines 5–7 · Bravo\n {5}\d\.\d\d = slide 0\.45.*; next best: /m,
+    /^ {2}2 {2}tiles 56 px, \d+ % full · lines 5–7 · Bravo\n {5}\d\.\d\d = slide \d\.\d\d.*; next best: /m,
   )
   const { slides } = JSON.parse((await deck(...args, '--json')).stdout) as Report
-  assert.equal(slides[1]?.why?.terms['slide'], 0.45)
+  assert.equal(slides[1]?.why?.terms['slide'], WEIGHTS.slide)
 })
 
 test('neither a page nor its name writes to the terminal what is not there', async () => {
