@@ -48,7 +48,7 @@ test('pieces that are alike are before and after', () => {
 
 test('a line above little code is larger, and costs it nothing', () => {
   const [large] = slidesOf({ ...one, lead: 'Bring back one file, and no other one:', code: 'keep restore a.md' })
-  assert.deepEqual([large?.frontmatter.size, large?.frontmatter.code], [48, 48])
+  assert.deepEqual([large?.frontmatter.size, large?.frontmatter.code], [44, 48])
   const code = Array.from({ length: 6 }, (_, at) => `keep restore --all ${at}`).join('\n')
   const long =
     'Bring back all of them, one after the other, and look at each of them before you take the next one of them:'
