@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { VFile } from 'vfile'
 import { convert } from '../../scripts/convert/convert.ts'
+import { titleOf } from '../../scripts/deck/titleOf.ts'
+import { textOf } from '../../scripts/text/textOf.ts'
 import { phrasesFor } from '../../scripts/locales/phrasesFor.ts'
 
 const LANGUAGES: Record<
@@ -87,11 +89,14 @@ ${invitation}: [romeo](mailto:a@alpha.example) sierra [tango](https://charlie.ex
     const { pillar } = phrasesFor(lang)
     assert.deepEqual(
       deck.children.map(({ layout }) => layout),
-      ['cover', 'headline', 'headline', 'example', 'headline', 'sources', 'summary', 'contact'],
+      ['cover', 'headline', 'headline', 'headline', 'headline', 'sources', 'summary', 'contact'],
     )
+    // A story without a figure is prose; that its word is known shows in its title.
+    const told = deck.children[3]
+    assert.equal(textOf((told && titleOf(told)) ?? []), example)
     assert.deepEqual(
       deck.children.map(({ frontmatter }) => frontmatter.eyebrow),
-      [undefined, undefined, pillar(1, 2, step), undefined, pillar(2, 2, step), 'juliette', undefined, undefined],
+      [undefined, undefined, pillar(1, 2, step), 'delta', pillar(2, 2, step), 'juliette', undefined, undefined],
     )
   })
 
