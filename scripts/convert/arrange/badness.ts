@@ -10,6 +10,9 @@ import { unsaid } from './badness/unsaid.ts'
 import { type Badness, WEIGHTS } from './weights.ts'
 import { titleOf } from '../../deck/titleOf.ts'
 
+/** How bad the composition of the slide before is: for the second time, where that is no matter, and more often. */
+const AGAIN = { twice: 0.6, alike: 0.1, often: 3 }
+
 /** Badness by kind, weighted; kinds that are 0 are left out. */
 export type Terms = Partial<Record<Badness, number>>
 
@@ -38,8 +41,10 @@ export function badnessOf(candidate: Candidate): Terms {
  */
 export function badnessAfter(before: Slide, run: number, slide: Slide, isSequel = false): Terms {
   const isAgain = kindOf(before) === kindOf(slide)
+  // Sections that are alike look alike.
+  const twice = LAYOUTS[slide.layout].isOfSection ? AGAIN.alike : AGAIN.twice
   return weighted({
-    again: isSequel ? (isAgain ? 0 : 3) : isAgain ? (run > 1 ? 3 : 0.6) : 0,
+    again: isSequel ? (isAgain ? 0 : AGAIN.often) : isAgain ? (run > 1 ? AGAIN.often : twice) : 0,
     tintedTwice: isTinted(before) && isTinted(slide) ? 1 : 0,
     sameTitle: isSameTitle(before, slide) ? 1 : 0,
   })
@@ -50,7 +55,7 @@ export function sumOf(terms: Terms): number {
   return Object.values(terms).reduce((sum, term) => sum + term, 0)
 }
 
-/** What makes two slides look alike: their layout, and on the plain one what stands there. */
+/** What makes two slides look alike: 0.1their layout, and on the plain one what stands there. */
 export function kindOf({ layout, children }: Slide): string {
   const kinds = children.map((child) => (child.type === 'component' ? child.name : child.type))
   return layout === 'section' ? `section:${[...new Set(kinds)].join('+')}` : layout

@@ -2,6 +2,7 @@ import type { Slide } from '../../deck/types.ts'
 import type { Offer } from './composition.ts'
 import type { Scope } from '../compose/composer.ts'
 import type { Unit } from './unit.ts'
+import { LAYOUTS, type LayoutTraits } from '../../deck/layouts.ts'
 import { heading, slide } from '../../deck/builders.ts'
 import { doesName } from '../outline/doesName.ts'
 import { textOf } from '../../text/textOf.ts'
@@ -25,7 +26,10 @@ export function titled(offer: Offer, units: Unit[], scope: Scope, isFirst: boole
   const head = heading(emoji ? [...title, { type: 'text', value: emoji }] : title)
   const shown = textOf(offer.hasOwnHeading ? offer.body : title)
   const badge = isFirst && scope.isPillar ? scope.badge : undefined
-  const section = badge ?? (own || offer.hasOwnHeading ? aboveOf(scope.eyebrow, shown) : undefined)
+  // Above cards of the sections of a talk, its name would say on each slide what the cover has said.
+  const isOfTalk = (LAYOUTS[offer.composition] as LayoutTraits).isOfSection && !scope.title.children.length
+  const isNamed = own || offer.hasOwnHeading
+  const section = badge ?? (isNamed && !isOfTalk ? aboveOf(scope.eyebrow, shown) : undefined)
   const part = offer.part && `${offer.part.no}/${offer.part.of}`
   const eyebrow = [section, part].filter(Boolean).join(' · ')
   const made = slide(offer.composition, scope, offer.hasOwnHeading ? offer.body : [head, ...offer.body], notes, {

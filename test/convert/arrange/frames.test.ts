@@ -24,6 +24,22 @@ test('short sections share slides, two to six of them', () => {
   assert.ok(slides.length <= 7, `${slides.length} slides`)
 })
 
+test('fifty short sections make twenty-two slides at most that can be read, never three of cards in a row', () => {
+  const sentences = [
+    'We lend what we have until the first frost comes over the hills.',
+    'Two people look after the garden, which nobody has ever regretted, even if that takes a little longer.',
+    'The workshop opens at nine and closes when the last one leaves, as long as somebody keeps the key.',
+  ]
+  const list = '- a sharp knife\n- two buckets of water\n- a rope'
+  for (const body of [() => list, (at: number) => sentences[at % 3] ?? '']) {
+    const slides = slidesOf(sections(50, body))
+    assert.ok(slides.length <= 22, `${slides.length} slides`)
+    for (const { layout, frontmatter } of slides) assert.ok(layout === 'cover' || (frontmatter.size ?? 0) >= 32)
+    const kinds = slides.map(({ layout }) => (layout === 'sibling-cards' ? 'c' : '-')).join('')
+    assert.doesNotMatch(kinds, /ccc/)
+  }
+})
+
 test('a section of long prose is on no card', () => {
   const slides = slidesOf(sections(3, () => LONG))
   assert.equal(slides.filter(({ layout }) => layout === 'sibling-cards').length, 0)

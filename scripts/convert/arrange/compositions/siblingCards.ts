@@ -15,12 +15,16 @@ import { ownTitle } from '../ownTitle.ts'
 
 /** Cards on one slide, and most that may stand below each other. */
 const CARDS = { least: 2, most: 6, rows: 3 }
-/** Running text, in px. */
-const SIZES = { least: 28, most: 44 }
+/** Running text, in px; smaller only where all sections of a heading have no room on one slide otherwise. */
+const SIZES = { least: 32, most: 44 }
+const SMALL = { least: 28, most: 30 }
 /** Most words of a line above the cards. */
 const LEAD = 24
-/** How far cards are from those below the section's title: below the line that leads to them, below none. */
-const BADNESS = { led: 0.1, untitled: 0.5 }
+/**
+ * How far cards are from those below the section's title: below the line that leads to them, below none, in small type; and
+ * where so few that one slide could hold them stand on several.
+ */
+const BADNESS = { led: 0.1, untitled: 0.8, small: 0.4, parted: 0.3 }
 
 /**
  * Sections below that hold one short list or paragraph each, as cards on a slide of the section that they stand in. Where
@@ -32,7 +36,7 @@ export const siblingCards: Composition = {
     const lead = leadAt(units, at, title.children.length > 0)
     const from = lead ? at + 1 : at
     const isTitled = title.children.length > 0 && (from === 0 || !isPart(units[from - 1]))
-    return countsAt(units, from).flatMap((count): Offer[] => {
+    const offers = countsAt(units, from).flatMap((count): Offer[] => {
       const parts = units.slice(from, from + count).filter(isPart)
       const base = { composition: 'sibling-cards', count: count + (lead ? 1 : 0), sizes: SIZES, measure } as const
       const of = parts[0]?.section
@@ -45,6 +49,17 @@ export const siblingCards: Composition = {
         ...looks.map((cards): Offer => ({ ...base, of, body: [...above, cards] })),
         ...(own ? looks.map((cards): Offer => ({ ...base, of, title: own, body: [cards], badness: BADNESS.led })) : []),
         { ...untitled, badness: BADNESS.untitled },
+      ]
+    })
+    // Few of them belong on one slide; of many, fewer stand on each.
+    const { length } = runAround(units, from)
+    if (length > CARDS.most || !title.children.length) return offers
+    return offers.flatMap((offer): Offer[] => {
+      const isWhole = offer.count - (from - at) === length
+      const badness = (offer.badness ?? 0) + (isWhole ? 0 : BADNESS.parted)
+      return [
+        { ...offer, badness },
+        { ...offer, sizes: SMALL, badness: badness + BADNESS.small },
       ]
     })
   },
@@ -65,16 +80,21 @@ function leadAt(units: Unit[], at: number, isTitled: boolean): Paragraph | undef
 
 /** How many cards a slide may have from a place on: a run of them is split evenly. */
 function countsAt(units: Unit[], at: number): number[] {
-  let [from, to] = [at, at]
-  while (isPart(units[from - 1])) from -= 1
-  while (isPart(units[to])) to += 1
-  const [all, left] = [to - from, to - at]
+  const { length: all, left } = runAround(units, at)
   const counts = new Set<number>()
   for (let slides = Math.ceil(all / CARDS.most); slides <= all / CARDS.least; slides++) {
     counts.add(Math.floor(all / slides))
     counts.add(Math.ceil(all / slides))
   }
   return [...counts].filter((count) => count >= CARDS.least && count <= left && left - count !== 1)
+}
+
+/** How long a run of cards is, and how many of them stand from a place on. */
+function runAround(units: Unit[], at: number): { length: number; left: number } {
+  let [from, to] = [at, at]
+  while (isPart(units[from - 1])) from -= 1
+  while (isPart(units[to])) to += 1
+  return { length: to - from, left: to - at }
 }
 
 /** Cards, side by side or as rows; the title of the first is that of the slide where nothing stands above them. */
