@@ -124,8 +124,16 @@ export const geometry = {
     manyGap: 18,
     picture: { size: 56, line: 1.1, gap: 8 },
   },
-  row: { gap: 14, inner: 20, picture: 60, emoji: 46, height: 51, no: { size: 34, width: 24 } },
-  column: { box: { top: 20, side: 30, bottom: 22, border: 2 }, gap: 32, inner: 16, title: 32, line: 1.25 },
+  // Lists of a summary: the title of each is larger than what it heads.
+  column: {
+    box: { top: 24, side: 30, bottom: 24, border: 2 },
+    gap: 28,
+    inner: 16,
+    title: { factor: 1.1 },
+    titleLine: 1.16,
+    rowGap: 12,
+    beside: 20,
+  },
   // Sections below, as cards: the title, the indent of items and the room between them in sizes of the text.
   siblings: {
     box: { top: 16, side: 26, bottom: 18, border: 2 },

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { Slide } from '../../deck/types.ts'
+import type { Component, Slide } from '../../deck/types.ts'
 import { LAYOUTS } from '../../deck/layouts.ts'
 import { withoutOptionalSentences, sentencesWithinBudget } from './chooseSentences.ts'
 import { breakLongWords } from './breakLongWords.ts'
@@ -12,6 +12,7 @@ import { splitLists } from './splitLists.ts'
 import { withTitleSize } from './titleSize.ts'
 import { agendaColumns, isOwnColumns } from '../measure/agendaColumns.ts'
 import { scaleOf } from '../measure/scaleOf.ts'
+import { sharesFor } from '../measure/summaryColumns.ts'
 import { geometry } from '../../tokens/geometry.ts'
 import { doesFit, paginate } from './paginate.ts'
 import { report } from '../report.ts'
@@ -55,13 +56,28 @@ function sized(slide: Slide, size: number): Slide {
   return { ...slide, frontmatter: { ...slide.frontmatter, size } }
 }
 
-/** Tell an agenda its columns where the look would have others. */
+/** Tell an agenda and a summary their columns where the look would have others. */
 function withColumns(slide: Slide): Slide {
-  const children = slide.children.map((child) => {
-    if (child.type !== 'component' || child.name !== 'AgendaCards') return child
+  return slide.children.reduce((whole, child, at) => {
+    if (child.type !== 'component') return whole
+    if (child.name === 'SummaryColumns') return withShares(whole, child, at)
+    if (child.name !== 'AgendaCards') return whole
     const columns = agendaColumns(child.children, geometry.frame.width, scaleOf(slide))
-    if (isOwnColumns(child.children.length, columns)) return child
-    return { ...child, attributes: { ...child.attributes, columns } }
-  })
-  return { ...slide, children }
+    return isOwnColumns(child.children.length, columns) ? whole : told(whole, at, child, { columns })
+  }, slide)
+}
+
+/** Columns of a summary are as much alike as they can be. */
+function withShares(slide: Slide, columns: Component, at: number): Slide {
+  const [alike, ...others] = sharesFor(columns.children.length).map((shares) =>
+    told(slide, at, columns, { shares: shares.join(' ') }),
+  )
+  return alike && !doesFit(alike) ? (others.find(doesFit) ?? slide) : slide
+}
+
+function told(slide: Slide, at: number, child: Component, attributes: Component['attributes']): Slide {
+  return {
+    ...slide,
+    children: slide.children.with(at, { ...child, attributes: { ...child.attributes, ...attributes } }),
+  }
 }

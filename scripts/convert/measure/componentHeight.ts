@@ -6,7 +6,9 @@ import { textOf } from '../../text/textOf.ts'
 import { agendaColumns } from './agendaColumns.ts'
 import { advanceOf } from './advanceOf.ts'
 import { extentOf } from './lineCount.ts'
+import { emojiRows } from './emojiRows.ts'
 import { gridOf } from './gridOf.ts'
+import { summaryColumns } from './summaryColumns.ts'
 import { boxHeight, boxWidth, geometry } from '../../tokens/geometry.ts'
 import {
   type Block,
@@ -33,13 +35,7 @@ export function componentHeight(component: Component, place: Place, heightOf: He
 const HEIGHTS: Record<ComponentName, (component: Component, place: Place, heightOf: HeightOf) => number> = {
   EmojiCards: (component, place) =>
     component.attributes['shape'] === 'rows' ? rowsHeight(component, place) : cardsHeight(component, place),
-  SummaryColumns: ({ children }, place, heightOf) => {
-    const { column } = geometry
-    const width = (place.width - column.gap * (children.length - 1)) / children.length - boxWidth(column.box)
-    return Math.max(
-      ...children.map((child) => boxHeight(column.box) + columnHeight(child, { ...place, width }, heightOf)),
-    )
-  },
+  SummaryColumns: (component, place, heightOf) => summaryColumns(component, place, heightOf),
   QrCards: ({ children }, { width }) => qrCardsHeight(children, width),
   LinkCards: ({ children, attributes }) => {
     const { link } = geometry
@@ -221,31 +217,10 @@ function stacked({ children }: Component, place: Place, heightOf: HeightOf): num
   return children.reduce((sum, child) => sum + heightOf(child, place), 0)
 }
 
-function columnHeight(column: Block, place: Place, heightOf: HeightOf): number {
-  const { column: look } = geometry
-  const children = column.type === 'component' ? column.children : [column]
-  const heights = children.map((child) =>
-    child.type === 'heading'
-      ? setTextHeight(textOf(child), 'bold', look.title, look.line, place.width)
-      : heightOf(child, place),
-  )
-  return stackedHeight(heights, look.inner)
-}
-
 function rowsHeight({ children }: Component, { width, scale }: Place): number {
-  const { row, label } = geometry
-  const heights = children.map((card) => {
-    const no = card.type === 'component' && card.attributes['no'] ? row.no.width + row.inner : 0
-    const lines = setTextHeight(
-      textOf(card),
-      'bold',
-      label.size * scale,
-      label.line,
-      width - row.picture - row.inner - no,
-    )
-    return Math.max(row.height, lines)
-  })
-  return stackedHeight(heights, row.gap)
+  const { emojiRows: look, shortList, text } = geometry
+  const heights = emojiRows(children, text.size * scale, width, look.gap)
+  return stackedHeight(heights, 0) + heights.length * (2 * shortList.inner + shortList.rule)
 }
 
 function cardsHeight({ children }: Component, { width, scale }: Place): number {

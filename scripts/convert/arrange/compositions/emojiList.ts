@@ -4,9 +4,8 @@ import type { Unit } from '../unit.ts'
 import { componentsIn } from '../../../deck/componentsIn.ts'
 import { geometry } from '../../../tokens/geometry.ts'
 import { ownEmojiCards } from '../ownEmojiCards.ts'
-import { advanceOf } from '../../measure/advanceOf.ts'
+import { emojiRows } from '../../measure/emojiRows.ts'
 import { blockHeight } from '../../measure/blockHeight.ts'
-import { setParagraph } from '../../measure/textHeight.ts'
 import { headHeight } from '../framed.ts'
 import { introduced, leadHeight } from '../led.ts'
 import { coveredByRows } from '../listMeasured.ts'
@@ -62,16 +61,8 @@ function measureRows(slide: Slide): Measured {
   const { emojiRows: look, shortList, frame } = geometry
   const size = slide.frontmatter.size ?? SIZES.least
   const rows = componentsIn(slide, 'EmojiCards')[0]?.children ?? []
-  const emoji = rows.map((row) => (row.type === 'component' ? String(row.attributes['emoji'] ?? '') : ''))
-  const hasNo = rows.some((row) => row.type === 'component' && row.attributes['no'] !== undefined)
-  const drawn = Math.max(...emoji.map((one) => advanceOf(one, 'text'))) * look.emoji.factor * size + look.gap
-  const width = frame.width - drawn - (hasNo ? look.no.factor * size + look.gap : 0)
-  const heights = rows.map((row) => {
-    const label = row.type === 'component' ? row.children[0] : undefined
-    const lines = label ? setParagraph(label, 'text', size, shortList.line, width) : 0
-    const inner = 2 * look.inner.factor * size
-    return Math.max(lines + inner, look.emoji.factor * size * look.line) + inner + shortList.rule
-  })
+  const inner = 2 * look.inner.factor * size
+  const heights = emojiRows(rows, size, frame.width, look.gap, inner).map((height) => height + inner + shortList.rule)
   const needed = heights.reduce((sum, height) => sum + height, 0)
   const { room, ...rest } = measured(slide, size, needed)
   const head = headHeight(slide)
