@@ -151,7 +151,7 @@ export const geometry = {
   },
   // Where people talk: up to two cards stand beside the invitation, three below it.
   qr: {
-    box: { top: 26, side: 26, bottom: 24, border: 2 },
+    box: { top: 22, side: 26, bottom: 20, border: 2 },
     beside: 2,
     width: 300,
     gap: 32,
@@ -321,4 +321,10 @@ export function boxWidth({ side, border }: Box): number {
 export function frameRoom(): number {
   const { box, footer, margin } = geometry.frame
   return CANVAS.height - box.top - footer.height - footer.bottom - margin
+}
+
+/** Height between the margins of a slide, in px: what stretches, and what must stay clear of the foot, ends there. */
+export function frameHeight(): number {
+  const { box } = geometry.frame
+  return CANVAS.height - box.top - box.bottom
 }

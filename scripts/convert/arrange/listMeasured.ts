@@ -1,13 +1,12 @@
 import type { List } from 'mdast'
 import type { Slide } from '../../deck/types.ts'
 import type { Measured } from './composition.ts'
-import { geometry } from '../../tokens/geometry.ts'
+import { frameHeight, geometry } from '../../tokens/geometry.ts'
 import { extentOf } from '../measure/lineCount.ts'
 import { setParagraph } from '../measure/textHeight.ts'
 import { textRuns } from '../measure/textRuns.ts'
 import { headHeight } from './framed.ts'
 import { leadHeight } from './led.ts'
-import { frameHeight } from './stretched.ts'
 
 /** Share of its room that a line covers which goes on below. */
 const FULL = 0.96

@@ -1,17 +1,10 @@
 import type { Slide } from '../../deck/types.ts'
 import type { Measured } from './composition.ts'
-import { CANVAS } from '../../tokens/canvas.ts'
-import { geometry } from '../../tokens/geometry.ts'
+import { frameHeight, geometry } from '../../tokens/geometry.ts'
 import { headHeight } from './framed.ts'
 
 /** Share of the room that a body covers which stretches: all but its rounding. */
 const FILL = 0.97
-
-/** Height between the margins of a slide, in px: what stretches ends there. */
-export function frameHeight(): number {
-  const { box } = geometry.frame
-  return CANVAS.height - box.top - box.bottom
-}
 
 /**
  * Tell what a body that fills its slide has below the title.

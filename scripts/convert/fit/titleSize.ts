@@ -1,12 +1,14 @@
 import type { Slide } from '../../deck/types.ts'
 import { textOf } from '../../text/textOf.ts'
-import { closingWidth } from '../measure/closing.ts'
+import { closingHeight, closingWidth } from '../measure/closing.ts'
 import { extentOf } from '../measure/lineCount.ts'
 import { textLines, titleLines } from '../measure/textHeight.ts'
-import { geometry } from '../../tokens/geometry.ts'
+import { frameHeight, geometry } from '../../tokens/geometry.ts'
 
-/** Largest title that closes a talk, in px. */
-const CLOSING = 68
+/** Largest title that closes a talk, and the smallest that it is for a lead of some size, in px. */
+const CLOSING = { most: 68, least: 52 }
+/** Size of the line below it that it leaves room for, in px. */
+const LEAD = 36
 /** Most of the width that a title takes which is set larger. */
 const SHORT = 0.6
 
@@ -34,13 +36,17 @@ export function withTitleSize(slide: Slide, width: number = geometry.frame.width
   return sized(title.least)
 }
 
-/** The largest size at which a title that closes a talk breaks no word and stays beside its cards, in px. */
+/** The largest size at which a title that closes a talk breaks no word and leaves room for its cards, in px. */
 function closingSize(slide: Slide, text: string): number {
   const { title } = geometry
   const width = closingWidth(slide)
   const most = width < geometry.frame.width ? 5 : 2
   const { least } = extentOf([{ text, face: 'head' }])
-  for (let head: number = CLOSING; head > title.least; head -= 2)
-    if (least * head <= width && textLines(text, 'head', head, width) <= most) return head
+  const heightAt = (head: number): number =>
+    closingHeight({ ...slide, frontmatter: { ...slide.frontmatter, head } }, LEAD / geometry.text.size)
+  for (let head: number = CLOSING.most; head > title.least; head -= 2) {
+    const isWhole = least * head <= width && textLines(text, 'head', head, width) <= most
+    if (isWhole && (head <= CLOSING.least || heightAt(head) <= frameHeight())) return head
+  }
   return title.least
 }

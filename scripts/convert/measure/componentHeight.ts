@@ -69,7 +69,12 @@ const HEIGHTS: Record<ComponentName, (component: Component, place: Place, height
       const head = isDrawn ? agenda.head : agenda.no * agenda.line
       return boxHeight(agenda.box) + head + agenda.inner + setTextHeight(textOf(card), 'bold', size, agenda.line, room)
     })
-    return gridOf(heights, columns, agenda.gap)
+    // All rows are as high as the highest.
+    return gridOf(
+      heights.map(() => Math.max(...heights)),
+      columns,
+      agenda.gap,
+    )
   },
   LinkChips: ({ children }, { width }) => {
     const { chips } = geometry
@@ -219,8 +224,10 @@ function stacked({ children }: Component, place: Place, heightOf: HeightOf): num
 
 function rowsHeight({ children }: Component, { width, scale }: Place): number {
   const { emojiRows: look, shortList, text } = geometry
-  const heights = emojiRows(children, text.size * scale, width, look.gap)
-  return stackedHeight(heights, 0) + heights.length * (2 * shortList.inner + shortList.rule)
+  const size = text.size * scale
+  const inner = 2 * look.inner.factor * size
+  const heights = emojiRows(children, size, width, look.gap, inner)
+  return stackedHeight(heights, 0) + heights.length * (inner + shortList.rule)
 }
 
 function cardsHeight({ children }: Component, { width, scale }: Place): number {

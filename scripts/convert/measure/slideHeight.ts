@@ -5,7 +5,7 @@ import { textOf } from '../../text/textOf.ts'
 import { advanceOf } from './advanceOf.ts'
 import { closingHeight } from './closing.ts'
 import { blockHeight } from './blockHeight.ts'
-import { boxHeight, boxWidth, frameRoom, geometry } from '../../tokens/geometry.ts'
+import { boxHeight, boxWidth, frameHeight, frameRoom, geometry } from '../../tokens/geometry.ts'
 import { lineCount } from './lineCount.ts'
 import { formulaPlaceholders } from './formulaPlaceholders.ts'
 import { scaleOf } from './scaleOf.ts'
@@ -26,11 +26,11 @@ export function slideHeight(slide: Slide): SlideHeight {
   const scale = scaleOf(slide)
   const whole = { ...slide, children: slide.children.map(formulaPlaceholders) }
   if (slide.layout === 'cover') return coverHeight(whole)
-  if (slide.layout === 'contact') return { needed: closingHeight(whole, scale), room: frameRoom() }
-  return frameHeight(whole, scale)
+  if (slide.layout === 'contact') return { needed: closingHeight(whole, scale), room: frameHeight() }
+  return heightOfFrame(whole, scale)
 }
 
-function frameHeight({ layout, frontmatter, children }: Slide, scale: number): SlideHeight {
+function heightOfFrame({ layout, frontmatter, children }: Slide, scale: number): SlideHeight {
   const { frame, example } = geometry
   const figure = children.find((child) => child.type === 'component' && child.name === 'BigFigure')
   const beside = figure?.type === 'component' ? figureWidth(figure.attributes) + example.column : 0
@@ -45,7 +45,9 @@ function frameHeight({ layout, frontmatter, children }: Slide, scale: number): S
   const gaps = frame.gap * Math.max(0, heights.length - 1)
   const indent = frontmatter.emoji ? frame.indent : 0
   const above = frontmatter.eyebrow ? eyebrowHeight(frontmatter.eyebrow, frame.width - indent) + frame.gap : 0
-  return { needed: above + gaps + heights.reduce((sum, height) => sum + height, 0), room: frameRoom() }
+  // Cards are boxes: those that come near the foot seem to touch it.
+  const room = layout === 'question' ? frameHeight() : frameRoom()
+  return { needed: above + gaps + heights.reduce((sum, height) => sum + height, 0), room }
 }
 
 /** Height of the line above a title, in px. */

@@ -6,11 +6,10 @@ import { component, paragraph } from '../../../deck/builders.ts'
 import { isInColumns } from '../../../text/isInColumns.ts'
 import { lineMarks, writtenMarks } from '../../../text/lineMarks.ts'
 import { textOf } from '../../../text/textOf.ts'
-import { boxHeight, geometry } from '../../../tokens/geometry.ts'
+import { boxHeight, frameHeight, geometry } from '../../../tokens/geometry.ts'
 import { eyebrowHeight } from '../../measure/slideHeight.ts'
 import { setTextHeight } from '../../measure/textHeight.ts'
 import { CODE, codeHeight, codesIn, isWhole, narrowPanelWidth, panelCode } from '../panelCode.ts'
-import { frameHeight } from '../stretched.ts'
 
 /** Lines of each, at most, and share of them that both have. */
 const LINES = 6

@@ -6,14 +6,13 @@ import type { CodeUnit } from '../unit.ts'
 import { component, paragraph } from '../../../deck/builders.ts'
 import { isInColumns } from '../../../text/isInColumns.ts'
 import { textOf } from '../../../text/textOf.ts'
-import { boxHeight, geometry } from '../../../tokens/geometry.ts'
+import { boxHeight, frameHeight, geometry } from '../../../tokens/geometry.ts'
 import { extentOf } from '../../measure/lineCount.ts'
 import { textLines } from '../../measure/textHeight.ts'
 import { headHeight } from '../framed.ts'
 import { leadHeight } from '../led.ts'
 import { type Led, leadTitles } from '../leadTitles.ts'
 import { CODE, codeHeight, codesIn, isWhole, narrowPanelWidth, panelCode } from '../panelCode.ts'
-import { frameHeight } from '../stretched.ts'
 
 /** Lines of code, and most that is still whole on one slide. */
 const LINES = { least: 7, most: 17 }

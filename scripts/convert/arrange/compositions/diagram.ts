@@ -4,10 +4,10 @@ import { componentsIn } from '../../../deck/componentsIn.ts'
 import { component, paragraph } from '../../../deck/builders.ts'
 import { figureOf } from '../../compose/figureOf.ts'
 import { blockHeight } from '../../measure/blockHeight.ts'
-import { geometry } from '../../../tokens/geometry.ts'
+import { frameHeight, geometry } from '../../../tokens/geometry.ts'
 import { leadHeight } from '../led.ts'
 import { leadTitles } from '../leadTitles.ts'
-import { frameHeight, roomBelow } from '../stretched.ts'
+import { roomBelow } from '../stretched.ts'
 import { headHeight } from '../framed.ts'
 
 /** Running text, in px. */

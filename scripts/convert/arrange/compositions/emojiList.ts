@@ -1,10 +1,9 @@
-import type { Slide } from '../../../deck/types.ts'
+import type { Component, Slide } from '../../../deck/types.ts'
 import type { Composition, Measured, Offer } from '../composition.ts'
 import type { Unit } from '../unit.ts'
 import { componentsIn } from '../../../deck/componentsIn.ts'
-import { geometry } from '../../../tokens/geometry.ts'
+import { frameHeight, geometry } from '../../../tokens/geometry.ts'
 import { ownEmojiCards } from '../ownEmojiCards.ts'
-import { emojiRows } from '../../measure/emojiRows.ts'
 import { blockHeight } from '../../measure/blockHeight.ts'
 import { headHeight } from '../framed.ts'
 import { introduced, leadHeight } from '../led.ts'
@@ -12,7 +11,6 @@ import { coveredByRows } from '../listMeasured.ts'
 import { listAt } from '../listAt.ts'
 import { isPlain } from '../listItems.ts'
 import { listOffers } from '../listOffers.ts'
-import { frameHeight } from '../stretched.ts'
 
 /** Items on one slide, as cards and as rows, and how many cards are rather many. */
 const ITEMS = { least: 2, cards: 8, rows: 5, many: 6 }
@@ -50,27 +48,23 @@ function offersFor(units: Unit[], at: number): Offer[] {
 }
 
 function measureCards(slide: Slide): Measured {
+  const { needed, room } = measured(slide)
+  return { needed, room, fill: FILL }
+}
+
+function measureRows(slide: Slide): Measured {
+  const { cards, height, ...rest } = measured(slide)
+  const left = rest.room - headHeight(slide)
+  const covered = coveredByRows(height, Math.max(1, cards?.children.length ?? 0), left)
+  return { ...rest, fill: Math.min(FILL, covered / left) * SPREAD }
+}
+
+function measured(slide: Slide): { cards: Component | undefined; height: number; needed: number; room: number } {
   const { frame, text } = geometry
   const size = slide.frontmatter.size ?? SIZES.least
   const [cards] = componentsIn(slide, 'EmojiCards')
   const place = { layout: slide.layout, width: frame.width, scale: size / text.size }
-  return { ...measured(slide, size, cards ? blockHeight(cards, place) : 0), fill: FILL }
-}
-
-function measureRows(slide: Slide): Measured {
-  const { emojiRows: look, shortList, frame } = geometry
-  const size = slide.frontmatter.size ?? SIZES.least
-  const rows = componentsIn(slide, 'EmojiCards')[0]?.children ?? []
-  const inner = 2 * look.inner.factor * size
-  const heights = emojiRows(rows, size, frame.width, look.gap, inner).map((height) => height + inner + shortList.rule)
-  const needed = heights.reduce((sum, height) => sum + height, 0)
-  const { room, ...rest } = measured(slide, size, needed)
-  const head = headHeight(slide)
-  const covered = coveredByRows(needed, Math.max(1, rows.length), room - head)
-  return { ...rest, room, fill: Math.min(FILL, covered / (room - head)) * SPREAD }
-}
-
-function measured(slide: Slide, size: number, height: number): { needed: number; room: number } {
-  const { gap } = geometry.frame
-  return { needed: headHeight(slide) + gap + leadHeight(slide, size) + height, room: frameHeight() }
+  const height = cards ? blockHeight(cards, place) : 0
+  const needed = headHeight(slide) + frame.gap + leadHeight(slide, size) + height
+  return { cards, height, needed, room: frameHeight() }
 }
