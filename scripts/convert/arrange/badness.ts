@@ -55,7 +55,7 @@ export function sumOf(terms: Terms): number {
   return Object.values(terms).reduce((sum, term) => sum + term, 0)
 }
 
-/** What makes two slides look alike: 0.1their layout, and on the plain one what stands there. */
+/** What makes two slides look alike: their layout, and on the plain one what stands there. */
 export function kindOf({ layout, children }: Slide): string {
   const kinds = children.map((child) => (child.type === 'component' ? child.name : child.type))
   return layout === 'section' ? `section:${[...new Set(kinds)].join('+')}` : layout
