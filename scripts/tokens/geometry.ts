@@ -52,7 +52,6 @@ export const geometry = {
   terms: {
     gap: 32,
     rule: 2,
-    inner: { factor: 0.3 },
     line: 1.2,
     term: { factor: 1.1, line: 1.14, most: 0.44 },
     tick: { factor: 1.15, pad: 0.55, most: 0.48 },
@@ -75,14 +74,14 @@ export const geometry = {
   // The unit is a word below the figure; a sign stands beside it.
   oneFigure: { figure: 264, unit: 60, sign: 0.65, width: 1120, gap: 34, line: 1.3, least: 160 },
   twoFigures: { figure: 232, unit: 52, sign: 0.65, width: 528, gap: 64, above: 32, line: 1.3, least: 120 },
+  // Room between the text of a row and its rule, by its size: large type has more of it.
+  besideRule: { factor: 0.85, less: 23, least: 2 },
   // No larger than a title, whatever it leads to.
   leadIn: { line: 1.35, largest: 44 },
-  // Lists: rows share the room. Factors are in sizes of the text; numbers are large where there are few. Between text and
-  // rule there is a quarter of a line.
+  // Lists: rows share the room. Factors are in sizes of the text; numbers are large where there are few.
   shortList: {
     few: 3,
     rule: 2,
-    inner: { factor: 0.3 },
     line: 1.2,
     bullet: { factor: 0.36 },
     indent: { factor: 1 },

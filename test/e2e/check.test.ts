@@ -176,7 +176,10 @@ test('running text of the size that is aimed at, and slides that are full, are n
   const large = await typeSize(kit)
   assert.deepEqual(large, { found: '36 px', faults: [] })
   await kit.slides.addStyleTag({
-    content: '.frame:not(.cover) > :not(h1, .frame-footer, .eyebrow) { border: 4px solid; flex: 1 !important }',
+    content: `
+      .frame:not(.cover) > :not(h1, .frame-footer, .eyebrow) { border: 4px solid; flex: 1 !important }
+      /* Its title is its text. */
+      .frame.statement > h1 { font-size: 84px !important }`,
   })
   assert.deepEqual((await room(kit)).faults, [])
 })

@@ -13,6 +13,7 @@ import { textOf } from '../../text/textOf.ts'
 import { framed } from './framed.ts'
 import { leadHeight } from './led.ts'
 import { withinLines } from './withinLines.ts'
+import { besideRule } from '../measure/besideRule.ts'
 
 /** A row: a term and what is said of it, or a line alone. */
 export interface Row {
@@ -125,9 +126,7 @@ function heightOf(rows: Paragraph[][], term: number, size: number, hasTicks: boo
       isTerm && first ? setParagraph(first, 'head', size * factorOf(hasTicks), terms.term.line, widths.term) : 0
     const text = isTerm ? second : first
     const said = text ? setParagraph(text, 'text', size, terms.line, widths.said) : 0
-    return (
-      sum + Math.max(head, said, hasTicks ? size * terms.tick.factor : 0) + 2 * terms.inner.factor * size + terms.rule
-    )
+    return sum + Math.max(head, said, hasTicks ? size * terms.tick.factor : 0) + 2 * besideRule(size) + terms.rule
   }, 0)
 }
 

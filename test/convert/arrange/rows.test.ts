@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { VFile } from 'vfile'
 import { convert } from '../../../scripts/convert/convert.ts'
+import { besideRule } from '../../../scripts/convert/measure/besideRule.ts'
+import { geometry } from '../../../scripts/tokens/geometry.ts'
 
 /** Slides of a section, without notes. */
 function slidesOf(markdown: string): string {
@@ -15,14 +17,16 @@ test('items that are terms are rows', () => {
   assert.match(shown, /- \*\*Gate\*\*\n\n {2}where it begins\./u)
 })
 
-test('between the text of rows and the rules is a quarter of a line, also where they are many', () => {
+test('between the text of rows and the rules is a quarter of a line; small type has less, and stays on one slide', () => {
+  for (const size of [42, 44, 46]) assert.ok(besideRule(size) >= (size * geometry.terms.line) / 4, `${size} px`)
+  assert.ok(besideRule(32) < besideRule(42) / 2)
   const names = ['Gate', 'Ford', 'Pass', 'Hut', 'Lake']
   const said = 'where it begins, and where all who set out in the morning are seen again'
   const shown = slidesOf(names.map((name) => `- **${name}**: ${said}.`).join('\n'))
-  assert.match(shown, /layout: terms\n/u)
+  assert.equal(shown.split('layout: terms').length, 2)
   const size = Number(/^size: (\d+)$/mu.exec(shown)?.[1])
-  // Two lines each, and half a line of room, below a title of one line.
-  assert.ok(size * 1.2 * 2.5 * names.length <= 490, `${size} px`)
+  // Two lines each, and the room around them, below a title of one line.
+  assert.ok((size * geometry.terms.line * 2 + 2 * besideRule(size)) * names.length <= 490, `${size} px`)
 })
 
 test('paragraphs that begin in strong letters are rows', () => {

@@ -29,12 +29,12 @@ const CLOSING = { least: 5, most: 24 }
 const LIST = 0.3
 /** How far a title is from its text that only the first of two paragraphs is about. */
 const HALF = 0.15
-/** Running text, in px; it is larger where there is little of it. */
+/** Running text, in px; it is larger where there is little of it, and below a title that grows with it. */
 const SIZES = { least: 36, most: 48 }
-const FEW = [
-  { words: 24, most: 60 },
-  { words: 45, most: 54 },
-]
+const FEW = [{ words: 45, most: 54 }]
+const FEW_BELOW = [{ words: 16, most: 68 }, { words: 24, most: 60 }, ...FEW]
+/** From which size on, in px, text is so large that it wants to be a statement; and how far it is from one. */
+const HUGE = { size: 64, badness: 0.1 }
 /** Largest title that is a sentence, where little stands below it, in px; and most of its lines. */
 const LARGE = { head: 76, lines: 3 }
 
@@ -81,9 +81,10 @@ function offersFor(paragraphs: Sentence[][], count: number, most: number, scope:
   if (second && isAlike(head, second)) return whole
   const badness = (head.words > HEAD ? LONG.badness : 0) + (rest.length && others.length ? HALF : 0)
   const below = shortened([rest, ...others].flat(), scope).map((body) => {
-    const plain = offer(body, count)
+    const plain = offer(body, count, FEW_BELOW)
     const headOf = (size: number, slide: Slide): number => largeHead(size, slide, plain.sizes.most)
-    return { ...plain, title: asTitle(head), headOf, badness }
+    const huge = plain.sizes.most > HUGE.size ? HUGE.badness : 0
+    return { ...plain, title: asTitle(head), headOf, badness: badness + huge }
   })
   return [...whole, chain(below)]
 }
@@ -102,9 +103,9 @@ function shortened(sentences: Sentence[], scope: Scope): Paragraph[][] {
   return textOf(some[0] ?? []) === textOf(all) ? some : [all, ...some]
 }
 
-function offer(body: Paragraph[], count: number): Offer {
+function offer(body: Paragraph[], count: number, few = FEW): Offer {
   const words = countWords(body)
-  const most = FEW.find((few) => words <= few.words)?.most ?? SIZES.most
+  const most = few.find((one) => words <= one.words)?.most ?? SIZES.most
   return { composition: 'headline', count, body, sizes: { ...SIZES, most }, measure }
 }
 

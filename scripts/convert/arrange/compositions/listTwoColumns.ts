@@ -9,6 +9,7 @@ import { listAt } from '../listAt.ts'
 import { isPlain } from '../listItems.ts'
 import { coveredByRows, itemSize, listMeasured } from '../listMeasured.ts'
 import { listOffers } from '../listOffers.ts'
+import { besideRule } from '../../measure/besideRule.ts'
 
 /** Items that two columns are made for. */
 const ITEMS = { least: 5, most: 10 }
@@ -53,7 +54,7 @@ function measure(slide: Slide): Measured {
       'columns',
     )
     const second = items.slice(rows.length)
-    const needed = rows.reduce((sum, row) => sum + row + 2 * shortList.inner.factor * size + shortList.rule, 0)
+    const needed = rows.reduce((sum, row) => sum + row + 2 * besideRule(size) + shortList.rule, 0)
     return {
       needed,
       covered: {

@@ -8,6 +8,7 @@ import { coveredByRows, itemSize, listMeasured } from '../listMeasured.ts'
 import { listAt } from '../listAt.ts'
 import { isPlain } from '../listItems.ts'
 import { listOffers } from '../listOffers.ts'
+import { besideRule } from '../../measure/besideRule.ts'
 
 /** Running text of few items, and of more, in px; most items in one column. */
 const FEW = { least: 36, most: 46 }
@@ -43,7 +44,7 @@ function measure(slide: Slide): Measured {
     const indent = (ordered ? no.indent : look.indent).factor * size
     const items = children.map((item) => itemSize(item, 'text', size, look.line, frame.width - indent))
     const own = ordered ? no.factor * size : 0
-    const rows = items.map(({ height }) => Math.max(own, height) + 2 * look.inner.factor * size + look.rule)
+    const rows = items.map(({ height }) => Math.max(own, height) + 2 * besideRule(size) + look.rule)
     const needed = rows.reduce((sum, row) => sum + row, 0)
     return {
       needed,

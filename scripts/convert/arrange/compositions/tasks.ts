@@ -7,6 +7,7 @@ import { listAt } from '../listAt.ts'
 import { isPlain } from '../listItems.ts'
 import { coveredByRows, itemSize, listMeasured } from '../listMeasured.ts'
 import { listOffers } from '../listOffers.ts'
+import { besideRule } from '../../measure/besideRule.ts'
 
 /** Tasks on one slide, and most in one column. */
 const ITEMS = { least: 2, most: 14, column: 7 }
@@ -40,7 +41,7 @@ function measure(slide: Slide): Measured {
       'columns',
     )
     const last = items.slice(columns === 1 ? 0 : rows.length)
-    const needed = rows.reduce((sum, row) => sum + row + 2 * look.inner.factor * size + look.rule, 0)
+    const needed = rows.reduce((sum, row) => sum + row + 2 * besideRule(size) + look.rule, 0)
     return {
       needed,
       covered: {
