@@ -33,7 +33,10 @@ const overlay = 'vite-error-overlay'
 test('an edit of a text, a card or a heading is shown on the slide that is open, without loading the deck again', async () => {
   const marked = await dev.page.evaluate(() => ((globalThis as { mark?: string }).mark = 'same'))
   // What was shown click by click stays shown.
-  for (let press = 0; press < 2; press++) await dev.page.keyboard.press('ArrowRight')
+  for (let press = 1; press <= 2; press++) {
+    await dev.page.keyboard.press('ArrowRight')
+    await dev.page.waitForURL((url) => url.hash.endsWith(`clicks=${press}`))
+  }
   const at = dev.page.url()
   await edit('Un bout de code', 'Un bout de coude', 'Un bout de coude')
   await edit('une **ressource**', 'une **source**', 'une source')
