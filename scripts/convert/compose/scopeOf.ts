@@ -7,7 +7,6 @@ import { parseTitle } from '../outline/title.ts'
 import { phrasesFor } from '../../locales/phrasesFor.ts'
 import { plainTitle } from '../../text/plainTitle.ts'
 import { textOf } from '../../text/textOf.ts'
-import { shortTitle } from './talk.ts'
 
 /**
  * Gather what composers know of a section.
@@ -26,7 +25,8 @@ export function scopeOf(section: Section, talk: TalkOutline, parent: Scope | und
     section,
     title,
     heading: title.children.length ? title.children : (parent?.heading ?? talk.title.children),
-    eyebrow: plainTitle(title.children) || (parent?.eyebrow ?? shortTitle(talk.title, phrases)),
+    // The cover has shown the name of the talk.
+    eyebrow: plainTitle(title.children) || (parent?.eyebrow ?? ''),
     isPillar: place > 0,
     pillar: place || parent?.pillar,
     badge: place > 0 ? badgeOf(place, title, talk) : undefined,
