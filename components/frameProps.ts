@@ -2,6 +2,8 @@
 export interface FrameProps {
   /** Emoji drawn as the picture of the slide. */
   emoji?: string
+  /** What Slidev reads itself: the name of the slide, where it has no heading, as figures and quotations. */
+  frontmatter?: { title?: unknown }
   /** Short line above the title. */
   eyebrow?: string
   /** Place in the pillar series, from 1. */

@@ -18,11 +18,20 @@ export async function printSlides(page: Page, aliases: Array<string | undefined>
   return printPage(page)
 }
 
-/** In the page: name the slides that others link to; drop the break after the last. */
+/**
+ * In the page: name the slides that others link to, make headings of all titles, for the tags and the outline; drop the
+ * break after the last.
+ */
 function settle(aliases: Array<string | undefined>): void {
   const containers = [...document.querySelectorAll<HTMLElement>('.print-slide-container')]
   for (const [index, container] of containers.entries()) {
     const alias = aliases[index]
+    const above = container.querySelector('[role=heading]')
+    if (above) {
+      const heading = document.createElement('h1')
+      heading.textContent = above.textContent
+      above.replaceWith(heading)
+    }
     const title = container.querySelector('h1')
     if (alias && title) title.id = alias
   }

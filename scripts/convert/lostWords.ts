@@ -100,11 +100,13 @@ export function placedWords(tree: Root, file: VFile): PlacedWord[] {
  */
 export function deckWords(slides: string): DeckWords[] {
   const met = new Map<string, string>()
-  return parseSync(slides, 'slides.md').slides.map(({ content, note, frontmatter }) => {
+  return parseSync(slides, 'slides.md').slides.map(({ content, note, frontmatter }, index) => {
     const shown = readBack(content)
     const said = readBack(note ?? '')
+    // The title of the first is that of the deck.
+    const above = [frontmatter['eyebrow'], index ? frontmatter['title'] : undefined]
     return {
-      slide: [...wordsOf(String(frontmatter['eyebrow'] ?? '')), ...sourceWords(shown, met)],
+      slide: [...above.flatMap((line) => wordsOf(String(line ?? ''))), ...sourceWords(shown, met)],
       notes: sourceWords(said, met),
       stray: [...strayMarkup(shown), ...strayMarkup(said, true)],
     }

@@ -14,6 +14,8 @@ export interface LayoutTraits {
   isVivid?: true
   /** Whether its title is the section's name, set small: that it stands on the slide before as well is no matter. */
   isTitleSmall?: true
+  /** Whether that name stands where the line above titles does, and is no heading in `slides.md`. */
+  isTitleAbove?: true
   /** Whether it shows the parts of a section, so that nothing but the section's name says what: also after a divider. */
   isOfSection?: true
   /** Whether its ground is tinted: two such never touch. */
@@ -25,6 +27,7 @@ export interface LayoutTraits {
 }
 
 const SHARED = { takesParentTitle: true, canBeAskedFor: true } as const
+const ABOVE = { isTitleSmall: true, isTitleAbove: true } as const
 
 // In the order in which messages name those that can be asked for.
 const TRAITS = {
@@ -37,9 +40,9 @@ const TRAITS = {
   section: SHARED,
   headline: { ...SHARED, isProse: true },
   'two-columns': { ...SHARED, isProse: true },
-  'one-figure': { ...SHARED, isVivid: true, isNoCard: true, isTinted: true, isTitleSmall: true },
-  'two-figures': { ...SHARED, isVivid: true, isNoCard: true, isTitleSmall: true },
-  quote: { ...SHARED, isTitleSmall: true },
+  'one-figure': { ...SHARED, isVivid: true, isNoCard: true, isTinted: true, ...ABOVE },
+  'two-figures': { ...SHARED, isVivid: true, isNoCard: true, ...ABOVE },
+  quote: { ...SHARED, ...ABOVE },
   tiles: { ...SHARED, isVivid: true },
   'short-list': SHARED,
   'list-two-columns': SHARED,

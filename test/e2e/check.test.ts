@@ -216,7 +216,7 @@ test('titles and compositions are read as they are shown: what is small, or has 
 })
 
 test('text on the footer is caught', async () => {
-  await breakSlide(2, 'h1 + p', { position: 'relative', top: '120px' })
+  await breakSlide(2, 'h1 + p', { position: 'relative', top: '60px' })
   const seen = await overflow(slides)
   assert.ok(seen.faults.every(({ slide, reason }) => slide === 2 && reason.includes('footer')))
   assert.ok(isRefused('overflow', seen))

@@ -112,10 +112,10 @@ export function stepsFrom(units: Unit[], at: number, scope: Scope, file: VFile):
   return [{ count: 1, slides, cost: WEIGHTS.unfit + WEIGHTS.slide * slides.length }]
 }
 
-/** Whether what authors ask for units after the first is done: a title begins its slide, a layout is as they want it. */
+/** Whether what is asked for units after the first is done: a title begins its slide, a layout is as its author wants it. */
 function isGranted({ composition }: Offer, [first, ...others]: Unit[]): boolean {
   return others.every(({ asked }) => {
-    if (!asked?.isByAuthor) return true
+    if (!asked?.isByAuthor) return asked?.title === undefined
     const isTitled = asked.title !== undefined && !first?.isKept
     return !isTitled && (!asked.layout || asked.layout === composition)
   })

@@ -1,8 +1,10 @@
-import type { BlockContent, Root, RootContent } from 'mdast'
+import type { BlockContent, Heading, Root, RootContent } from 'mdast'
 import type { Slide } from '../../deck/types.ts'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { stringify } from 'yaml'
+import { LAYOUTS } from '../../deck/layouts.ts'
+import { plainTitle } from '../../text/plainTitle.ts'
 import { joinedText } from './joinedText.ts'
 import { noteExtension, noteText } from './noteExtension.ts'
 import { slideExtension, slideText } from './slideExtension.ts'
@@ -19,13 +21,21 @@ const CLICK = /(?<=\[)c(?=lick(?::\d+)?\])/gi
  *   Markdown.
  */
 export function stringifySlide(slide: Slide, head: object = {}): string {
-  const matter = stringify({ ...head, layout: slide.layout, ...slide.frontmatter }, { lineWidth: 0 })
-  const shown = markdown(joinedText(slide.children, slideText), slideExtension)
+  const { title, children } = withTitleAbove(slide)
+  const named = title && { title: plainTitle(title) }
+  const matter = stringify({ ...head, layout: slide.layout, ...named, ...slide.frontmatter }, { lineWidth: 0 })
+  const shown = markdown(joinedText(children, slideText), slideExtension)
   const said = markdown(joinedText(slide.notes, noteText), noteExtension)
   const notes = slide.notes.length
     ? `\n<!--\n${said.replaceAll(CLICK, (letter) => `&#${letter.charCodeAt(0)};`)}-->\n`
     : ''
   return `---\n${matter}---\n\n${shown}${notes}`
+}
+
+/** The title apart from what else is shown, where the layout sets it as the line above titles: Slidev has a key for it. */
+function withTitleAbove({ layout, children }: Slide): { title?: Heading; children: Slide['children'] } {
+  const [title, ...rest] = children
+  return LAYOUTS[layout].isTitleAbove && title?.type === 'heading' ? { title, children: rest } : { children }
 }
 
 function markdown(children: Array<BlockContent | RootContent>, extension: typeof slideExtension): string {
