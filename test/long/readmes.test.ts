@@ -34,6 +34,11 @@ function wordsOfOthers(page: string): string[] {
     htmlExtensions: [gfmHtml()],
   })
   const tree = fromHtml(html, { fragment: true })
+  // Footnotes stand with the text that they are of: the proof of words has them, their place is another.
+  visit(tree, 'element', ({ properties }, index, parent) => {
+    if (parent && index !== undefined && ('dataFootnoteRef' in properties || 'dataFootnotes' in properties))
+      parent.children[index] = { type: 'text', value: '' }
+  })
   // What GitHub reads beyond CommonMark and GFM, and so do we: `:heart:` is an emoji, `[!NOTE]` a mark of its quote.
   visit(tree, 'text', (node, _, parent) => {
     if (parent?.type === 'element' && parent.tagName === 'code') return

@@ -1,4 +1,5 @@
 import type { Deck, Slide } from '../../deck/types.ts'
+import { advanceOf } from '../measure/advanceOf.ts'
 import { parseTitle } from '../outline/title.ts'
 import { doesName } from '../outline/doesName.ts'
 import { phrasesFor } from '../../locales/phrasesFor.ts'
@@ -6,12 +7,14 @@ import { plainTitle } from '../../text/plainTitle.ts'
 import { textOf } from '../../text/textOf.ts'
 import { titleOf } from '../../deck/titleOf.ts'
 
+/** Room for a name in the foot, in px, beside as many pills as there can be; and its type. */
+const FOOT = { width: 500, size: 18 }
 /** Fewest top-level sections that are counted in the foot of slides. */
 const FEWEST = 2
 
 /**
  * Tell each slide of a talk without pillars its place among the top-level sections: it picks the hue, and the foot shows
- * it. The foot names the section where neither the title nor the line above it does.
+ * it. The foot names the section where neither the title nor the line above it does, and where it has room for the name.
  *
  * @param deck
  *   Deck, its slides final.
@@ -27,11 +30,15 @@ export function withChapters(deck: Deck): Deck {
     const at = slide.chapter ? sections.indexOf(slide.chapter) : -1
     const name = names[at]
     if (name === undefined) return slide
-    const foot = isNamed(slide, name) ? {} : { foot: name }
+    const foot = isNamed(slide, name) || !hasRoom(name) ? {} : { foot: name }
     const no = slide.layout === 'divider' ? { eyebrow: `${at + 1} / ${names.length}` } : {}
     return { ...slide, frontmatter: { ...slide.frontmatter, chapter: at + 1, ...no, ...foot } }
   })
   return { ...deck, chapters: names, children: placed }
+}
+
+function hasRoom(name: string): boolean {
+  return advanceOf(name, 'text') * FOOT.size <= FOOT.width
 }
 
 function isNamed(slide: Slide, name: string): boolean {

@@ -4,11 +4,11 @@ import { isWholeCode } from '../../text/isWholeCode.ts'
 /** What reads Markdown. */
 type Reader = Parameters<NonNullable<NonNullable<SlidevPluginOptions['markdown']>['markdownSetup']>>[0]
 
-/** What stands between two blanks and has a hyphen before a letter; a blank of no width is one. */
-const HYPHENED = /[^\s\u200B]*[-‐]\p{L}[^\s\u200B]*/gu
+/** What stands between two blanks and has a hyphen before a letter; a blank of no width is one. Thousands, parted by blanks. */
+const WHOLE = /[^\s\u200B]*[-‐]\p{L}[^\s\u200B]*|(?<![\p{N}.,])\p{Nd}{1,3}(?: \p{Nd}{3})+(?!\p{N})/gu
 
 /**
- * Mark what no line is to end in, so that the look keeps it whole: words with hyphens, and code within a text. Code that
+ * Mark what no line is to end in, so that the look keeps it whole: words with hyphens, numbers, and code within a text. Code that
  * is one short word is kept wherever a line has room for it.
  */
 export function keptWords(md: Reader): void {
@@ -32,5 +32,5 @@ export function keptWords(md: Reader): void {
 }
 
 function kept(html: string): string {
-  return html.replaceAll(HYPHENED, '<span class="kept">$&</span>')
+  return html.replaceAll(WHOLE, '<span class="kept">$&</span>')
 }

@@ -35,6 +35,8 @@ const FEW = [{ words: 45, most: 54 }]
 const FEW_BELOW = [{ words: 16, most: 68 }, { words: 24, most: 60 }, ...FEW]
 /** From which size on, in px, text is so large that it wants to be a statement; and how far it is from one. */
 const HUGE = { size: 64, badness: 0.1 }
+/** Most of the size of a title that the text below it has. */
+const BELOW = 1.2
 /** Largest title that is a sentence, where little stands below it, in px; and most of its lines. */
 const LARGE = { head: 76, lines: 3 }
 
@@ -128,7 +130,9 @@ function measure(slide: Slide): ReturnType<typeof framed> {
   const size = slide.frontmatter.size ?? SIZES.least
   const body = slide.children.filter((child): child is Paragraph => child.type === 'paragraph')
   const rule = look.rule.above + look.rule.height + look.rule.below
-  return framed(slide, () => proseHeight(body, size, look.line, look.gap, frame.width), rule)
+  const measured = framed(slide, () => proseHeight(body, size, look.line, look.gap, frame.width), rule)
+  const head = slide.frontmatter.head ?? geometry.title.size
+  return size > SIZES.most && size > head * BELOW ? { ...measured, needed: Infinity } : measured
 }
 
 /** What leads to something is none. */
