@@ -23,12 +23,12 @@ test('code is marked, so that no line ends in it: one word whatever comes, all e
   )
 })
 
-test('words with hyphens are marked with what is right beside them, and nothing else is', async () => {
+test('words with hyphens and thousands are marked with what is right beside them, and nothing else is', async () => {
   const [file = ''] = await of(
-    '# Au-delà\n\nC’est (peut-être) le rendez-vous, **dit-on** – [là-bas](https://a-b.example), 2024-2025 -.\n\n```sh\nls --all\n```\n',
+    '# Au-delà\n\nC’est (peut-être) le rendez-vous, **dit-on** – [là-bas](https://a-b.example), 2024-2025 -. De 12 310 000 à 1 3101 ou 3,5 000.\n\n```sh\nls --all\n```\n',
   )
   assert.deepEqual(
     Array.from(file.matchAll(/<span class="kept">([^<]*)/g), ([, text]) => text),
-    ['Au-delà', '(peut-être)', 'rendez-vous,', 'dit-on', 'là-bas'],
+    ['Au-delà', '(peut-être)', 'rendez-vous,', 'dit-on', 'là-bas', '12 310 000'],
   )
 })

@@ -55,6 +55,7 @@ export function largeSentences(units: Unit[], at: number, scope: Scope): LargeSe
     ...signed(unit, next, scope),
     ...opening(unit, isHooked, scope),
     ...concluding(unit, next, scope),
+    ...addressed(unit, next, scope),
   ]
 }
 
@@ -117,6 +118,19 @@ function concluding(unit: ProseUnit, next: Unit | undefined, scope: Scope): Larg
   if (mainOf(unit.sentences, scope)?.strongWords) return []
   const below = after && after.words <= SMALL.beside ? [paragraph(after.children)] : []
   return [{ main, above: allOf(unit.sentences), below, count: 2, badness: hiddenFigure(unit, scope) / 2 }]
+}
+
+/** A sentence of the paragraph below a line that speaks to somebody and ends in a comma: « Mesdames et Messieurs, ». */
+function addressed({ sentences }: ProseUnit, next: Unit | undefined, scope: Scope): LargeSentence[] {
+  const [only, more] = sentences
+  if (!only || more || only.words > SMALL.beside || !/[,،，]\s*$/u.test(textOf(only.children))) return []
+  if (next?.kind !== 'prose' || next.asked) return []
+  const [address] = allOf(sentences)
+  return own(next, true, false, scope).map((one) => ({
+    ...one,
+    count: 2,
+    above: [...(address ? [address] : []), ...one.above],
+  }))
 }
 
 /** The most emphasised sentence, else the last; none where it cannot be large. */

@@ -197,6 +197,8 @@ function linesOf(words: string[], from: number, wide: Ruler, width: number): num
         if (used > 0 && used + more > width) [lines, used] = [lines + 1, 0]
         used += more
       }
+      // The blank behind it is on its last line.
+      used += full - bare
     } else used += full
     at += word.length
   }

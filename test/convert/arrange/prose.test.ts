@@ -42,6 +42,20 @@ test('a sentence that points back is large below those that it points to', () =>
   assert.match(shown, /<Support>\n\nThe town has a river and no bridge over it\. This is why people swim\.\n/u)
 })
 
+test('what speaks to somebody stands above the sentence that is large', () => {
+  const shown = slidesOf('Dear neighbours,\n\nThe bridge is closed since May. We ask the council to open it again.')
+  assert.match(shown, /<Support>\n\nDear neighbours,\n\n<\/Support>/u)
+  assert.match(shown, /^# We ask the council to open it again\.$/mu)
+})
+
+test('the title of an example names no slide that it shares', () => {
+  const shown = slidesOf(
+    'Structure alone decides: a list becomes cards, and a question stands by itself on its slide.\n\nFor example: a long list of many things goes on over as many slides as it needs, and stays whole.',
+  )
+  assert.doesNotMatch(shown, /layout: two-columns/u)
+  assert.match(shown, /^# Part$/mu)
+})
+
 test('no sentence with code, and none of several that begin alike, is large', () => {
   assert.doesNotMatch(slidesOf('If you only read one line here, read `missed: next`.'), /layout: statement/u)
   assert.doesNotMatch(slidesOf('No plans for the hall. No plans for the yard. No plans for the roof.'), /statement/u)

@@ -135,9 +135,9 @@ function measure(slide: Slide): ReturnType<typeof framed> {
   return size > SIZES.most && size > head * BELOW ? { ...measured, needed: Infinity } : measured
 }
 
-/** What leads to something is none. */
+/** What leads to something, or speaks to somebody, is none. */
 function isTitle({ children }: Sentence): boolean {
-  return !/[:：]\s*$/u.test(textOf(children))
+  return !/[:：,،，]\s*$/u.test(textOf(children))
 }
 
 /** Whether two sentences begin alike: none of them stands above the other. */
