@@ -9,6 +9,8 @@ import { frameHeight, geometry } from '../../tokens/geometry.ts'
 const CLOSING = { most: 68, least: 52 }
 /** Size of the line below it that it leaves room for, in px. */
 const LEAD = 36
+/** Share of its room that a title takes, so that a letter that is wider than predicted makes no further line. */
+const SURE = 0.985
 /** Most of the width that a title takes which is set larger. */
 const SHORT = 0.6
 
@@ -28,7 +30,7 @@ export function withTitleSize(slide: Slide, width: number = geometry.frame.width
   if (slide.layout === 'contact')
     return { ...slide, frontmatter: { ...slide.frontmatter, head: closingSize(slide, textOf(heading)) } }
   const room = width - (slide.frontmatter.emoji ? frame.indent : 0)
-  const lines = (size: number, within = room): number => titleLines(heading, size, within)
+  const lines = (size: number, within = room): number => titleLines(heading, size, within * SURE)
   const sized = (head: number): Slide => ({ ...slide, frontmatter: { ...slide.frontmatter, head } })
   const isAlone = !slide.frontmatter.eyebrow && !slide.frontmatter.emoji
   if (lines(title.size) === 1) return isAlone && lines(title.most, room * SHORT) === 1 ? sized(title.most) : slide
@@ -40,7 +42,7 @@ export function withTitleSize(slide: Slide, width: number = geometry.frame.width
 function closingSize(slide: Slide, text: string): number {
   const { title } = geometry
   const width = closingWidth(slide)
-  const most = width < geometry.frame.width ? 5 : 2
+  const most = width < geometry.frame.width ? 4 : 2
   const { least } = extentOf([{ text, face: 'head' }])
   const heightAt = (head: number): number =>
     closingHeight({ ...slide, frontmatter: { ...slide.frontmatter, head } }, LEAD / geometry.text.size)

@@ -92,3 +92,10 @@ test('what is said beside two figures stands below them', () => {
   assert.match(shown, /layout: two-figures\n/u)
   assert.ok(shown.includes('Nothing for helpers.'))
 })
+
+test('what is said before two figures stands above them', () => {
+  const shown = slidesOf(
+    'Nobody in the town believes it. Every night 412 people take the last train. For 38 % of the guests there is no other way to come home.',
+  )
+  assert.match(shown, /<LeadIn>\n\nNobody in the town believes it\.\n\n<\/LeadIn>\n\n<KeyFigures>/u)
+})

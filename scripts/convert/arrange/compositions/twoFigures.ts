@@ -11,18 +11,23 @@ import { countWords } from '../../../text/countWords.ts'
 import { geometry } from '../../../tokens/geometry.ts'
 import { setParagraph } from '../../measure/textHeight.ts'
 import { framed } from '../framed.ts'
+import { leadHeight } from '../led.ts'
+import { allOf } from '../someOf.ts'
 import { keyFigures, type KeyFigure } from '../keyFigures.ts'
 import { eyebrowed, figureBody, leadsOn, marked } from './oneFigure.ts'
 
 /** Running text, in px. */
 const SIZES = { least: 32, most: 48 }
-/** Most words of a sentence below one figure, below both, of a paragraph of which one sentence is shown beside another, and of what else is said. */
-const WORDS = { each: 32, both: 45, paragraph: 35, rest: 28 }
+/**
+ * Most words of a sentence below one figure, below both, of a paragraph of which one sentence is shown beside another, and of
+ * what else is said above or below.
+ */
+const WORDS = { each: 32, both: 45, paragraph: 35, before: 14, rest: 28 }
 /** How far two figures in one sentence are from two that have one each. */
 const ONE_SENTENCE = 0.05
 
-/** How far figures are without what else is said from those with it. */
-const LESS = 0.1
+/** How far figures are without what is said before or behind them from those with it. */
+const LESS = 0.08
 
 /** Share of the room left that is between figures and sentence. */
 const SPREAD = 0.3
@@ -85,17 +90,37 @@ function each(pairs: Array<readonly [Told, Told]>, count: number, sentences: Sen
       )
       const badness = (pair[0].key.badness + pair[1].key.badness) / 2
       const rest = sentences.filter((one) => pair.every(({ sentence }) => sentence !== one))
-      return withRest(columns, [], rest)
-        .map((body) => ({ ...offerOf(body), count, badness }))
-        .concat({ ...offerOf(columns), count, badness: badness + (rest.length ? LESS : 0) })
+      const first = sentences.findIndex((one) => pair.some(({ sentence }) => sentence === one))
+      const before = sentences.slice(0, first)
+      const after = rest.filter((one) => !before.includes(one))
+      return withRest(columns, [], before, after).map((offer) => ({
+        ...offer,
+        count,
+        badness: badness + (offer.badness ?? 0),
+      }))
     })
 }
 
-/** The same with what else is said below, where that is little. */
-function withRest(columns: Component[], shown: PhrasingContent[], rest: Sentence[]): Component['children'][] {
-  const words = rest.reduce((sum, one) => sum + one.words, 0)
-  if (!rest.length || words > WORDS.rest || rest.some(leadsOn)) return []
-  return [[...columns, paragraph([...shown, ...rest.flatMap(({ children }) => [text(' '), ...children])])]]
+/** Figures with what is said before them above and what else is said below, where that is little, and without. */
+function withRest(columns: Component[], shown: PhrasingContent[], before: Sentence[], after: Sentence[]): Offer[] {
+  const below = (some: Sentence[]): Paragraph[] => {
+    const all = [shown, ...some.map(({ children }) => children)].filter(({ length }) => length)
+    return all.length ? [paragraph(all.flatMap((one, index) => [...(index ? [text(' ')] : []), ...one]))] : []
+  }
+  const afters = isLittle(after, WORDS.rest) ? [after, []] : [[]]
+  const befores = isLittle(before, WORDS.before) ? [before, []] : [[]]
+  return befores.flatMap((above) =>
+    afters.map((some): Offer => {
+      const lead = above.length ? [component('LeadIn', allOf(above))] : []
+      const offer = offerOf([...columns, ...below(some)])
+      const less = Number(above.length < before.length) + Number(some.length < after.length)
+      return { ...offer, body: [...lead, ...offer.body], badness: less * LESS }
+    }),
+  )
+}
+
+function isLittle(some: Sentence[], most: number): boolean {
+  return some.length > 0 && some.reduce((sum, { words }) => sum + words, 0) <= most && !some.some(leadsOn)
 }
 
 /** The two best figures of a sentence that has more than one; those of one unit belong together. */
@@ -107,8 +132,9 @@ function shared(told: Told[], sentences: Sentence[]): Offer[] {
     const least = pair ? Math.max(...pair.map(({ key }) => key.badness)) : 0
     // Of three that are as good, no two stand for all.
     const isOpen = own.some((one) => !pair?.includes(one) && one.key.badness <= least)
-    const rest = sentences.slice(sentences.indexOf(sentence) + 1)
-    return pair && !isOpen && sentence.words <= WORDS.both ? together(pair, rest) : []
+    const at = sentences.indexOf(sentence)
+    const [before, after] = [sentences.slice(0, at), sentences.slice(at + 1)]
+    return pair && !isOpen && sentence.words <= WORDS.both ? together(pair, before, after) : []
   })
 }
 
@@ -116,7 +142,7 @@ function unlike([one, other]: readonly [Told, Told]): number {
   return one.key.badness + other.key.badness + (one.key.figure.unit === other.key.figure.unit ? 0 : 0.1)
 }
 
-function together(pair: readonly [Told, Told], rest: Sentence[]): Offer[] {
+function together(pair: readonly [Told, Told], before: Sentence[], after: Sentence[]): Offer[] {
   const [first, second] = pair
   const shown = [second, first].reduce(
     (children, { key }) => marked(children, key.from, key.to),
@@ -124,9 +150,9 @@ function together(pair: readonly [Told, Told], rest: Sentence[]): Offer[] {
   )
   const figures = pair.map(({ key }) => component('KeyFigure', [], { ...shownOf(key, pair) }))
   const badness = (first.key.badness + second.key.badness) / 2 + ONE_SENTENCE
-  return [[...figures, paragraph(shown)], ...withRest(figures, shown, rest)].map((body) => ({
-    ...offerOf(body),
-    badness,
+  return withRest(figures, shown, before, after).map((offer) => ({
+    ...offer,
+    badness: badness + (offer.badness ?? 0),
   }))
 }
 
@@ -159,7 +185,7 @@ function measure(slide: Slide): Measured {
   })
   const shared = parts.find((child): child is Paragraph => child.type === 'paragraph')
   const below = shared ? look.above + setParagraph(shared, 'text', size, look.line, frame.width) : 0
-  const height = Math.max(...heights) + below
+  const height = leadHeight(slide, size) + Math.max(...heights) + below
   // What is left is parted evenly around figures and sentence.
   const spread = (room: number): number => (shared && height < room ? height + (room - height) * SPREAD : height)
   return framed(eyebrowed(slide), (room) => ({ height: spread(room), width: frame.width }), look.above)

@@ -92,9 +92,17 @@ function measure(within: Box): number[] {
     if (!all.length) return 0
     const head = heads.length ? bound(heads) : undefined
     const below = body.filter(({ top }) => !head || top >= head.bottom - 8)
+    const isBeside = ({ left, top, right, bottom }: Box): boolean =>
+      head !== undefined &&
+      (left >= head.right || right <= head.left) &&
+      top < head.bottom - 8 &&
+      bottom > head.bottom + 60
     // A title that is the text, or stands beside what it names.
     const isWithin =
-      !head || below.length < body.length / 2 || frame?.matches('.cover, .statement, .divider, .question')
+      !head ||
+      below.length < body.length / 2 ||
+      body.some(isBeside) ||
+      frame?.matches('.cover, .statement, .divider, .question')
     if (isWithin) return area(bound(all)) / area(within)
     return below.length ? Math.min(1, area(bound(below)) / area({ ...within, top: head.bottom })) : 0
   })
