@@ -31,7 +31,7 @@ export const geometry = {
   eyebrow: { size: 21, line: 1.4, spacing: 0.08, overlap: 16 },
   // A section begins: its title between its number and the bars, in px.
   divider: {
-    title: 1080,
+    title: 880,
     width: 860,
     room: 450,
     rows: 3,

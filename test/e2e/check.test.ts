@@ -505,8 +505,9 @@ test('a word that the reading page lacks is caught', async () => {
 test('a word that the single file lacks is caught', async () => {
   const single = await lookAtSingle()
   await single.page
-    .locator('.print-slide-container h1')
+    .locator('.print-slide-container')
     .nth(8)
+    .locator('h1')
     .evaluate((title) => title.remove())
   const { faults } = await singleWords(single)
   assert.ok(faults.every(({ slide, reason }) => slide === 9 && reason.includes('deck.html')))

@@ -52,7 +52,7 @@ test('every slide has its title, also after a reload in a sub-folder', async () 
   for (let no = 1; no <= last; no++) {
     await page.goto(`${served.url}#/${no}`)
     await page.reload()
-    const title = page.locator(`.slidev-page-${no} h1`)
+    const title = page.locator(`.slidev-page-${no}`).getByRole('heading', { level: 1 }).first()
     await title.waitFor()
     assert.notEqual((await title.textContent())?.trim(), '', `slide ${no}`)
   }

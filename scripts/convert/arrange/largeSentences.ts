@@ -13,7 +13,7 @@ import { allOf } from './someOf.ts'
 import { startOf } from './startOf.ts'
 
 /** Words of the sentence; it may be longer where nothing names its slide. */
-const LARGE = { least: 5, most: 24, nameless: 32 }
+const LARGE = { least: 4, most: 24, nameless: 32 }
 /** Most words of the sentence before or after it, of one that it points to, of all that it concludes, and of who signs it. */
 const SMALL = { beside: 20, antecedent: 28, reasons: 45, signature: 8 }
 /**
@@ -77,7 +77,15 @@ function own(unit: ProseUnit, isLast: boolean, isHooked: boolean, scope: Scope):
     (isAdrift ? UNFIT.adrift : isBeforeAdrift ? UNFIT.adriftBefore : 0) +
     (numbersIn(main) > 1 ? UNFIT.numbers : 0) +
     hiddenFigure(unit, scope)
-  return [{ main, above: allOf(above), below: [], count: 1, badness }]
+  const after = sentences.slice(at + 1)
+  const belows = isBrief(after) ? [allOf(after), []] : [[]]
+  return belows.map((below) => ({ main, above: allOf(above), below, count: 1, badness }))
+}
+
+/** Whether what follows is no more than a remark, and leads to nothing. */
+function isBrief(after: Sentence[]): boolean {
+  const words = after.reduce((sum, one) => sum + one.words, 0)
+  return words > 0 && words <= SMALL.beside && after.every(isPlain)
 }
 
 /** The sentence before, and those that it points back to; none where that is too much. */
@@ -102,12 +110,14 @@ function isSignature({ sentences: [only, more] }: ProseUnit): boolean {
 
 /** The first sentence of a paragraph without emphasis, above the one after it. */
 function opening(unit: ProseUnit, isHooked: boolean, scope: Scope): LargeSentence[] {
-  const [main, after] = unit.sentences
+  const [main, after, ...others] = unit.sentences
   if (!main || !after || after.words > SMALL.beside || !isLarge(main, scope)) return []
   if (unit.sentences.some(({ strongWords }) => strongWords > 0) || numbersIn(main) > 0) return []
   if (pointsBack(main, scope.phrases.sentences) || isOneOf(unit.sentences, main)) return []
   const badness = PLAIN.first - (isHooked ? UNFIT.hook : 0) + hiddenFigure(unit, scope)
-  return [{ main, above: [], below: [paragraph(after.children)], count: 1, badness }]
+  return [
+    { main, above: [], below: allOf(isBrief([after, ...others]) ? [after, ...others] : [after]), count: 1, badness },
+  ]
 }
 
 /** An emphasised sentence that begins a paragraph, below the paragraph before it, which says why. */

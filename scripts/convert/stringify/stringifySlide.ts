@@ -22,8 +22,8 @@ const CLICK = /(?<=\[)c(?=lick(?::\d+)?\])/gi
  */
 export function stringifySlide(slide: Slide, head: object = {}): string {
   const { title, children } = withTitleAbove(slide)
-  const named = title && { title: plainTitle(title) }
-  const matter = stringify({ ...head, layout: slide.layout, ...named, ...slide.frontmatter }, { lineWidth: 0 })
+  const own = title ? { title: plainTitle(title), ...slide.frontmatter, head: undefined } : slide.frontmatter
+  const matter = stringify({ ...head, layout: slide.layout, ...own }, { lineWidth: 0 })
   const shown = markdown(joinedText(children, slideText), slideExtension)
   const said = markdown(joinedText(slide.notes, noteText), noteExtension)
   const notes = slide.notes.length

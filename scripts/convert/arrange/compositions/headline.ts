@@ -9,6 +9,7 @@ import { textOf } from '../../../text/textOf.ts'
 import { geometry } from '../../../tokens/geometry.ts'
 import { titleLines } from '../../measure/textHeight.ts'
 import { alikeRun } from '../alikeRun.ts'
+import { hasEmphasis } from '../hasEmphasis.ts'
 import { hiddenFigure } from '../hiddenFigure.ts'
 import { allOf, someOf } from '../someOf.ts'
 import { startOf } from '../startOf.ts'
@@ -27,6 +28,8 @@ const LONG = { within: 18, nameless: 22, badness: 0.15 }
 const CLOSING = { least: 5, most: 24 }
 /** How far is prose that is a list in all but name. */
 const LIST = 0.3
+/** How far two paragraphs with an emphasised sentence are from that sentence set large. */
+const EMPHASIS = 0.6
 /** How far a title is from its text that only the first of two paragraphs is about. */
 const HALF = 0.15
 /** Running text, in px; it is larger where there is little of it, and below a title that grows with it. */
@@ -58,7 +61,8 @@ export const headline: Composition = {
     const one = offersFor([unit.sentences], 1, most, scope)
     const two = isPair ? offersFor([unit.sentences, next.sentences], 2, most, scope) : []
     const hidden = hiddenFigure(unit, scope) + (alikeRun(unit.sentences) ? LIST : 0)
-    return [...one, ...two].map((offer) => worse(offer, hidden))
+    const emphasis = next?.kind === 'prose' && [unit, next].some(hasEmphasis) ? EMPHASIS : 0
+    return [...one, ...two.map((offer) => worse(offer, emphasis))].map((offer) => worse(offer, hidden))
   },
 }
 

@@ -165,22 +165,22 @@ export function figureBody({ attributes }: Component, room: (typeof geometry)['o
 }
 
 function measure(slide: Slide): Measured {
-  const { oneFigure: look, frame } = geometry
+  const { oneFigure: look, frame, eyebrow } = geometry
   const size = slide.frontmatter.size ?? SIZES.least
   const prose = slide.children.filter((child): child is Paragraph => child.type === 'paragraph')
   const [big] = componentsIn(slide, 'BigFigure')
   const text = proseHeight(prose, size, look.line, look.gap, frame.width)
   const figure = big ? figureBody(big, look) : { height: 0, width: 0 }
-  // The line above the title is as far from it as all others are.
-  const apart = slide.frontmatter.eyebrow ? look.gap - frame.gap : 0
-  const height = apart + text.height + look.gap + figure.height
-  return framed(eyebrowed(slide), () => ({ height, width: Math.max(text.width, figure.width) }), look.gap)
+  const height = text.height + look.gap + figure.height
+  // The line above is as far from it as all others are, no nearer as from a title.
+  const gap = look.gap + eyebrow.overlap - frame.gap
+  return framed(eyebrowed(slide), () => ({ height, width: Math.max(text.width, figure.width) }), gap)
 }
 
 /** A slide whose title is set as what stands above titles is. */
 export function eyebrowed(slide: Slide): Slide {
   const heading = slide.children.find(({ type }) => type === 'heading')
-  const above = [slide.frontmatter.eyebrow, heading ? textOf(heading) : ''].filter(Boolean).join('\n')
+  const above = [slide.frontmatter.eyebrow, heading ? textOf(heading) : ''].filter(Boolean).join(' · ')
   return {
     ...slide,
     frontmatter: { ...slide.frontmatter, eyebrow: above },

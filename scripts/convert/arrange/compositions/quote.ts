@@ -6,12 +6,12 @@ import { componentsIn } from '../../../deck/componentsIn.ts'
 import { component, paragraph } from '../../../deck/builders.ts'
 import { countWords } from '../../../text/countWords.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
-import { textOf } from '../../../text/textOf.ts'
 import { frameRoom, geometry } from '../../../tokens/geometry.ts'
-import { eyebrowHeight } from '../../measure/slideHeight.ts'
 import { setParagraph } from '../../measure/textHeight.ts'
+import { headHeight } from '../framed.ts'
 import { led, leadHeight } from '../led.ts'
 import { someOf } from '../someOf.ts'
+import { eyebrowed } from './oneFigure.ts'
 
 /** Most words that are set in the face of titles. */
 const SHORT = 25
@@ -56,9 +56,7 @@ function offerOf({ author, blocks }: QuoteUnit, said: Paragraph[]): Offer {
 function measure(slide: Slide): Measured {
   const { quotation: look, frame, eyebrow } = geometry
   const size = slide.frontmatter.size ?? SIZES.least
-  const heading = slide.children.find(({ type }) => type === 'heading')
-  const above = (slide.frontmatter.eyebrow ? 1 : 0) * eyebrow.size * eyebrow.line
-  const title = eyebrowHeight(heading ? textOf(heading) : '', frame.width) + eyebrow.overlap
+  const above = headHeight(eyebrowed(slide)) + eyebrow.overlap
   const [quotation] = componentsIn(slide, 'Quotation')
   const [quoted, author] = quotation?.children ?? []
   const isShort = quotation?.attributes['short'] === true
@@ -73,6 +71,6 @@ function measure(slide: Slide): Measured {
     : 0
   const body = leadHeight(slide, size) + look.mark + said + by
   const room = frameRoom()
-  const left = room - above - title - frame.gap
-  return { needed: above + title + frame.gap + body, room, fill: Math.min(1, body / left) }
+  const left = room - above
+  return { needed: above + body, room, fill: Math.min(1, body / left) }
 }

@@ -10,6 +10,7 @@ import { setParagraph, setTextHeight } from '../../measure/textHeight.ts'
 import { textOf } from '../../../text/textOf.ts'
 import { textRuns } from '../../measure/textRuns.ts'
 import { framed } from '../framed.ts'
+import { hasEmphasis } from '../hasEmphasis.ts'
 import { hiddenFigure } from '../hiddenFigure.ts'
 import { isEmphatic } from '../isEmphatic.ts'
 
@@ -17,6 +18,8 @@ import { isEmphatic } from '../isEmphatic.ts'
 const WORDS = { least: 10, most: 35, closing: 16 }
 /** How far is what closes below from a statement of its own. */
 const CLOSING = 0.8
+/** How far a column with an emphasised sentence is from that sentence set large. */
+const EMPHASIS = 0.6
 /** Running text, in px. */
 const SIZES = { least: 34, most: 44 }
 
@@ -27,7 +30,8 @@ export const twoColumns: Composition = {
     const [left, right, closing] = units.slice(at, at + 3)
     if (!isColumn(left) || !isColumn(right)) return []
     const columns = [left, right].map(whole)
-    const badness = Math.max(...[left, right].map((unit) => hiddenFigure(unit, scope)))
+    const hidden = Math.max(...[left, right].map((unit) => hiddenFigure(unit, scope)))
+    const badness = hidden + ([left, right].some(hasEmphasis) ? EMPHASIS : 0)
     const two: Offer = { composition: 'two-columns', count: 2, body: columns, sizes: SIZES, measure, badness }
     if (closing?.kind !== 'prose' || !isEmphatic(closing) || countWords(closing.blocks) > WORDS.closing) return [two]
     return [two, { ...two, count: 3, body: [...columns, whole(closing)], badness: badness + CLOSING }]

@@ -29,9 +29,11 @@ export async function accessibility({ slides, handout, reading, view, conversion
       }),
     ),
   )
-  const titles = await slides
-    .locator('.print-slide-container')
-    .evaluateAll((all) => all.map((slide) => slide.querySelectorAll('h1').length))
+  const titles = await slides.locator('.print-slide-container').evaluateAll(
+    (all, titles) => all.map((slide) => slide.querySelectorAll(titles).length),
+    // Titles that stand in the line above are headings by their role.
+    'h1, [role=heading][aria-level="1"]',
+  )
   titles.forEach((count, index) => {
     if (count !== 1)
       faults.push({ slide: index + 1, reason: `${counted(count, { one: 'title', other: 'titles' })} instead of 1` })
