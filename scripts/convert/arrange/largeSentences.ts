@@ -135,12 +135,12 @@ function addressed({ sentences }: ProseUnit, next: Unit | undefined, scope: Scop
   const [only, more] = sentences
   if (!only || more || only.words > SMALL.beside || !/[,،，]\s*$/u.test(textOf(only.children))) return []
   if (next?.kind !== 'prose' || next.asked) return []
-  const [address] = allOf(sentences)
-  return own(next, true, false, scope).map((one) => ({
-    ...one,
-    count: 2,
-    above: [...(address ? [address] : []), ...one.above],
-  }))
+  return own(next, true, false, scope).map((one) => {
+    const [first, ...others] = one.above
+    // One sentence goes on from the other: « Chère voisine, le pont … ».
+    const line = [...only.children, ...(first ? [{ type: 'break' } as const, ...first.children] : [])]
+    return { ...one, count: 2, above: [paragraph(line), ...others] }
+  })
 }
 
 /** The most emphasised sentence, else the last; none where it cannot be large. */
