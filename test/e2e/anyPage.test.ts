@@ -111,6 +111,15 @@ test('pages in other scripts are drawn by fonts of their own, and found in PDFs'
   for (const { name, faults } of await check({ conversion, folder: out, url: served.url, browser }, [...names]))
     assert.deepEqual(faults, [], name)
   const page = await newPage(browser)
+  await openSlides(page, served.url, conversion.deck.children.length)
+  const feet = await page.locator('.frame-number').evaluateAll((all) =>
+    all.map((number) => {
+      const frame = number.closest('.frame')?.getBoundingClientRect()
+      return Math.round(number.getBoundingClientRect().left - (frame?.left ?? 0))
+    }),
+  )
+  // The line runs from right to left, and the number ends it.
+  assert.ok(feet.length > 0 && feet.every((left) => left === 80), JSON.stringify(feet))
   const { make, expected: expectedOf } = outputs['slides.pdf']
   const { files } = await make(outputContextOf(conversion, browser, page, out, served.url))
   const path = join(out, 'slides.pdf')
