@@ -7,13 +7,14 @@ import { extentOf } from '../measure/lineCount.ts'
 import { coverWidth } from '../measure/slideHeight.ts'
 import { textLines } from '../measure/textHeight.ts'
 import { textOf } from '../../text/textOf.ts'
+import { geometry } from '../../tokens/geometry.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 
 /** Sizes of a title, the largest first, in px: beside a picture there is less room. */
-const HEADS = { words: [92, 84, 78], picture: [76, 70, 64, 58] }
+const HEADS = { words: [120, 112, 104, 98, 92, 84, 78], picture: [76, 70, 64, 58] }
 const SMALLEST = 52
-/** Most lines of a title. */
-const LINES = 4
+/** Most lines of a title, and of one that is set larger than usual. */
+const LINES = { most: 4, large: 2 }
 
 /**
  * Make a cover low enough: smaller type first, then without links and tags, in the smallest type, and at last with the
@@ -57,7 +58,8 @@ function isTidy({ frontmatter, children }: Slide): boolean {
   const size = frontmatter.head ?? SMALLEST
   const width = coverWidth(frontmatter)
   const { least } = extentOf([{ text: textOf(title ?? []), face: 'head' }])
-  return least * size <= width && textLines(textOf(title ?? []), 'head', size, width) <= LINES
+  const lines = size > geometry.cover.size ? LINES.large : LINES.most
+  return least * size <= width && textLines(textOf(title ?? []), 'head', size, width) <= lines
 }
 
 function withoutComponent(slide: Slide, name: ComponentName): Slide {

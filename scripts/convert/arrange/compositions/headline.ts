@@ -34,8 +34,11 @@ const EMPHASIS = 0.6
 const HALF = 0.15
 /** Running text, in px; it is larger where there is little of it, and below a title that grows with it. */
 const SIZES = { least: 36, most: 48 }
-const FEW = [{ words: 45, most: 54 }]
-const FEW_BELOW = [{ words: 16, most: 68 }, { words: 24, most: 60 }, ...FEW]
+const FEW = [
+  { words: 16, most: 60 },
+  { words: 45, most: 54 },
+]
+const FEW_BELOW = [{ words: 16, most: 68 }, { words: 24, most: 60 }, ...FEW.slice(1)]
 /** From which size on, in px, text is so large that it wants to be a statement; and how far it is from one. */
 const HUGE = { size: 64, badness: 0.1 }
 /** Most of the size of a title that the text below it has. */
