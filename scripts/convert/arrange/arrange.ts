@@ -97,7 +97,7 @@ export function stepsFrom(units: Unit[], at: number, scope: Scope, file: VFile):
   const offers = compositions
     .flatMap((composition) => composition.offers(units, at, scope))
     .filter((offer) => isGranted(offer, units.slice(at, at + offer.count)))
-  const wanted = wantedOf(offers, units, at, scope)
+  const wanted = wantedOf(offers, unit, at, scope)
   // A section below that stands by itself shows no title of the pillar.
   const isOpening = at === 0 && scope.isPillar
   const steps = [
@@ -137,8 +137,8 @@ function withRunnerUp(step: Step, steps: Step[]): Step {
 }
 
 /** What the author asks for; on the first slide of a pillar, what shows its title. */
-function wantedOf(offers: Offer[], units: Unit[], at: number, scope: Scope): Offer[] {
-  const { layout, title, isByAuthor } = units[at]?.asked ?? {}
+function wantedOf(offers: Offer[], unit: Unit, at: number, scope: Scope): Offer[] {
+  const { layout, title, isByAuthor } = unit.asked ?? {}
   if (isByAuthor) {
     const wanted = offers.filter(({ composition }) => !layout || composition === layout)
     // The author's title stands for one that is found in the text.
@@ -152,10 +152,7 @@ function wantedOf(offers: Offer[], units: Unit[], at: number, scope: Scope): Off
   )
   if (!scope.title.children.length && named.length) return named
   const isOpening = at === 0 && scope.isPillar
-  // What it comes to, with its reasons: the line above says of what.
-  const isWhole = ({ composition, count }: Offer): boolean =>
-    composition === 'statement' && count > 1 && count === units.length
-  return isOpening ? offers.filter((offer) => (!offer.title && !offer.hasOwnHeading) || isWhole(offer)) : offers
+  return isOpening ? offers.filter(({ title, hasOwnHeading }) => !title && !hasOwnHeading) : offers
 }
 
 /** An offer as a slide, and where its type is not the largest, those with less of its units. */

@@ -25,7 +25,7 @@ export function titled(offer: Offer, units: Unit[], scope: Scope, isFirst: boole
   const title = own ?? scope.heading
   const head = heading(emoji ? [...title, { type: 'text', value: emoji }] : title)
   const shown = textOf(offer.hasOwnHeading ? offer.body : title)
-  const badge = isFirst && scope.isPillar ? badgeOf(offer, scope) : undefined
+  const badge = isFirst && scope.isPillar ? scope.badge : undefined
   // Above cards of the sections of a talk, its name would say on each slide what the cover has said.
   const isOfTalk = (LAYOUTS[offer.composition] as LayoutTraits).isOfSection && !scope.title.children.length
   const isNamed = own || offer.hasOwnHeading
@@ -37,11 +37,6 @@ export function titled(offer: Offer, units: Unit[], scope: Scope, isFirst: boole
     ...(eyebrow && { eyebrow }),
   })
   return offer.of ? { ...made, chapter: offer.of } : made
-}
-
-/** Which pillar it is; and its name, where the slide has a heading of its own. */
-function badgeOf({ hasOwnHeading }: Offer, { badge, eyebrow }: Scope): string | undefined {
-  return hasOwnHeading ? [badge, eyebrow].filter(Boolean).join(' · ') : badge
 }
 
 /** The section's name, unless the title says most of it. */
