@@ -19,6 +19,8 @@ export const geometry = {
     margin: 12,
     footer: { height: 40, bottom: 28 },
   },
+  // The number of a slide, and the name of its section; that has so much room beside as many pills as there can be.
+  foot: { size: 18, name: 500 },
   // One for each section at the top level, in the foot.
   pill: { width: 12, height: 8, current: 44, gap: 8 },
   // Sizes of running text are chosen slide by slide; other sizes here are those beside running text of this size.

@@ -6,9 +6,8 @@ import { phrasesFor } from '../../locales/phrasesFor.ts'
 import { plainTitle } from '../../text/plainTitle.ts'
 import { textOf } from '../../text/textOf.ts'
 import { titleOf } from '../../deck/titleOf.ts'
+import { geometry } from '../../tokens/geometry.ts'
 
-/** Room for a name in the foot, in px, beside as many pills as there can be; and its type. */
-const FOOT = { width: 500, size: 18 }
 /** Fewest top-level sections that are counted in the foot of slides. */
 const FEWEST = 2
 
@@ -38,7 +37,7 @@ export function withChapters(deck: Deck): Deck {
 }
 
 function hasRoom(name: string): boolean {
-  return advanceOf(name, 'text') * FOOT.size <= FOOT.width
+  return advanceOf(name, 'text') * geometry.foot.size <= geometry.foot.name
 }
 
 function isNamed(slide: Slide, name: string): boolean {
