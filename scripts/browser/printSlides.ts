@@ -26,7 +26,7 @@ function settle(aliases: Array<string | undefined>): void {
   const containers = [...document.querySelectorAll<HTMLElement>('.print-slide-container')]
   for (const [index, container] of containers.entries()) {
     const alias = aliases[index]
-    const above = container.querySelector('[role=heading]')
+    const above = container.querySelector('.eyebrow > [role=heading]')
     if (above) {
       const heading = document.createElement('h1')
       heading.textContent = above.textContent
