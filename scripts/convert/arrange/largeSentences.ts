@@ -6,6 +6,8 @@ import type { ProseUnit, Unit } from './unit.ts'
 import { paragraph } from '../../deck/builders.ts'
 import { countWords } from '../../text/countWords.ts'
 import { formulasAsTex } from '../../text/formulasAsTex.ts'
+import { isSalutation } from '../../text/isSalutation.ts'
+import { leadsOn } from '../../text/leadsOn.ts'
 import { pointsBack } from '../../text/pointsBack.ts'
 import { textOf } from '../../text/textOf.ts'
 import { hiddenFigure } from './hiddenFigure.ts'
@@ -133,7 +135,7 @@ function concluding(unit: ProseUnit, next: Unit | undefined, scope: Scope): Larg
 /** A sentence of the paragraph below a line that speaks to somebody and ends in a comma: « Mesdames et Messieurs, ». */
 function addressed({ sentences }: ProseUnit, next: Unit | undefined, scope: Scope): LargeSentence[] {
   const [only, more] = sentences
-  if (!only || more || only.words > SMALL.beside || !/[,،，]\s*$/u.test(textOf(only.children))) return []
+  if (!only || more || only.words > SMALL.beside || !isSalutation(only.children)) return []
   if (next?.kind !== 'prose' || next.asked) return []
   return own(next, true, false, scope).map((one) => {
     const [first, ...others] = one.above
@@ -163,7 +165,7 @@ function isLarge(one: Sentence, { title }: Scope): boolean {
  */
 function isPlain({ children }: Sentence): boolean {
   const hasCode = children.some(({ type }) => type === 'inlineCode')
-  return !hasCode && formulasAsTex(children) === children && !/[:：,،，、]\s*$/u.test(textOf(children))
+  return !hasCode && formulasAsTex(children) === children && !leadsOn(children) && !isSalutation(children)
 }
 
 /** Whether a sentence without emphasis begins as its neighbour does: it is one of several. */

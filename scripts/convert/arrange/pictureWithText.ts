@@ -5,6 +5,7 @@ import type { PicturesUnit, ProseUnit, Unit } from './unit.ts'
 import { paragraph } from '../../deck/builders.ts'
 import { countWords } from '../../text/countWords.ts'
 import { type Sentence, sentencesOf } from '../../text/sentences.ts'
+import { leadsOn } from '../../text/leadsOn.ts'
 import { textOf } from '../../text/textOf.ts'
 import { isDiagram } from './isDiagram.ts'
 import { isInRow } from './isInRow.ts'
@@ -61,7 +62,7 @@ function waysOf(unit: PicturesUnit, sentences: Sentence[], count: number, scope:
   const named = title ? textsOf(sentences, scope).map((text) => ({ ...base, title, ...text })) : []
   const all = [...led, ...sentences]
   const [head, ...rest] = all
-  const isHeaded = head && head.words <= WORDS.head && !/[:：]\s*$/u.test(textOf(head.children))
+  const isHeaded = head && head.words <= WORDS.head && !leadsOn(head.children)
   const headed = isHeaded ? textsOf(rest, scope).map((text) => ({ ...base, title: head.children, ...text })) : []
   const headless = headed.length || named.length ? { isHeadless: true as const } : {}
   return [...named, ...headed, ...textsOf(all, scope).map((text) => ({ ...base, ...text, ...headless }))]

@@ -2,7 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast'
 import type { Pillar, Section, Slide } from '../../deck/types.ts'
 import type { Title } from '../outline/title.ts'
 import type { Phrases } from '../../locales/phrases.ts'
-import { textOf } from '../../text/textOf.ts'
+import { leadsOn } from '../../text/leadsOn.ts'
 
 /** What a composer knows beside its blocks. */
 export interface Scope {
@@ -41,5 +41,5 @@ export interface Composer {
 /** Tell a line that leads to what comes next: it ends in a colon, or names the file or the table below. */
 export function isLead(block: RootContent | undefined): boolean {
   if (block?.type !== 'paragraph') return false
-  return block.data?.isCodeTitle === true || block.data?.isCaption === true || /[:：]\s*$/u.test(textOf(block))
+  return block.data?.isCodeTitle === true || block.data?.isCaption === true || leadsOn(block)
 }

@@ -6,6 +6,7 @@ import { ownTitle } from '../arrange/ownTitle.ts'
 import { doesName } from '../outline/doesName.ts'
 import { isTaskList } from './emojiCards.ts'
 import { linkSlides } from './linkSlides.ts'
+import { leadsOn } from '../../text/leadsOn.ts'
 import { textOf, sliceText, trimText } from '../../text/textOf.ts'
 import { wordCount } from '../../text/words.ts'
 import { component, heading, paragraph, slide, text } from '../../deck/builders.ts'
@@ -125,7 +126,7 @@ function titleFor(lead: Paragraph | undefined, scope: Scope): { title: PhrasingC
     : [{ type: 'text', value: scope.phrases.sources }]
   if (!lead) return { title: fallback, rest: [] }
   const own = ownTitle({ kind: 'prose', blocks: [], sentences: [], lead })
-  if (own && !linksIn([lead]).length && /[:：]\s*$/u.test(textOf(lead))) return { title: own, rest: [] }
+  if (own && !linksIn([lead]).length && leadsOn(lead)) return { title: own, rest: [] }
   const text = textOf(lead)
   const end = scope.phrases.furtherReading.test(text.trim()) ? /[,:：][\s\u202F\u00A0]*/u.exec(text) : null
   if (!end || wordCount(text.slice(0, end.index)) > TITLE) return { title: fallback, rest: lead.children }

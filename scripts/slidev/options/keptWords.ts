@@ -4,12 +4,15 @@ import { isWholeCode } from '../../text/isWholeCode.ts'
 /** What reads Markdown. */
 type Reader = Parameters<NonNullable<NonNullable<SlidevPluginOptions['markdown']>['markdownSetup']>>[0]
 
-/** What stands between two blanks and has a hyphen before a letter; a blank of no width is one. Thousands, parted by blanks. */
+/**
+ * What stands between two blanks and has a hyphen before a letter, a blank of no width being one; and thousands, parted by
+ * blanks.
+ */
 const WHOLE = /[^\s\u200B]*[-‐]\p{L}[^\s\u200B]*|(?<![\p{N}.,])\p{Nd}{1,3}(?: \p{Nd}{3}(?!\p{N}))+/gu
 
 /**
- * Mark what no line is to end in, so that the look keeps it whole: words with hyphens, numbers, and code within a text. Code that
- * is one short word is kept wherever a line has room for it.
+ * Mark what no line is to end in, so that the look keeps it whole: words with hyphens, numbers, and code within a text.
+ * Code that is one short word is kept wherever a line has room for it.
  */
 export function keptWords(md: Reader): void {
   const { rules } = md.renderer

@@ -5,11 +5,13 @@ import type { ProseUnit, Unit } from '../unit.ts'
 import type { Scope } from '../../compose/composer.ts'
 import type { Sentence } from '../../../text/sentences.ts'
 import { countWords } from '../../../text/countWords.ts'
+import { isSalutation } from '../../../text/isSalutation.ts'
+import { leadsOn } from '../../../text/leadsOn.ts'
 import { textOf } from '../../../text/textOf.ts'
 import { geometry } from '../../../tokens/geometry.ts'
 import { titleLines } from '../../measure/textHeight.ts'
+import { crowdedEmphasis } from '../crowdedEmphasis.ts'
 import { alikeRun } from '../alikeRun.ts'
-import { hasEmphasis } from '../hasEmphasis.ts'
 import { hiddenFigure } from '../hiddenFigure.ts'
 import { allOf, someOf } from '../someOf.ts'
 import { startOf } from '../startOf.ts'
@@ -28,17 +30,13 @@ const LONG = { within: 18, nameless: 22, badness: 0.15 }
 const CLOSING = { least: 5, most: 24 }
 /** How far is prose that is a list in all but name. */
 const LIST = 0.3
-/** How far two paragraphs with an emphasised sentence are from that sentence set large. */
-const EMPHASIS = 0.6
 /** How far a title is from its text that only the first of two paragraphs is about. */
 const HALF = 0.15
 /** Running text, in px; it is larger where there is little of it, and below a title that grows with it. */
 const SIZES = { least: 36, most: 48 }
-const FEW = [
-  { words: 16, most: 60 },
-  { words: 45, most: 54 },
-]
-const FEW_BELOW = [{ words: 16, most: 68 }, { words: 24, most: 60 }, ...FEW.slice(1)]
+const RATHER_FEW = { words: 45, most: 54 }
+const FEW = [{ words: 16, most: 60 }, RATHER_FEW]
+const FEW_BELOW = [{ words: 16, most: 68 }, { words: 24, most: 60 }, RATHER_FEW]
 /** From which size on, in px, text is so large that it wants to be a statement; and how far it is from one. */
 const HUGE = { size: 64, badness: 0.1 }
 /** Most of the size of a title that the text below it has. */
@@ -64,8 +62,8 @@ export const headline: Composition = {
     const one = offersFor([unit.sentences], 1, most, scope)
     const two = isPair ? offersFor([unit.sentences, next.sentences], 2, most, scope) : []
     const hidden = hiddenFigure(unit, scope) + (alikeRun(unit.sentences) ? LIST : 0)
-    const emphasis = next?.kind === 'prose' && [unit, next].some(hasEmphasis) ? EMPHASIS : 0
-    return [...one, ...two.map((offer) => worse(offer, emphasis))].map((offer) => worse(offer, hidden))
+    const crowded = two.map((offer) => worse(offer, crowdedEmphasis([unit, next])))
+    return [...one, ...crowded].map((offer) => worse(offer, hidden))
   },
 }
 
@@ -144,7 +142,7 @@ function measure(slide: Slide): ReturnType<typeof framed> {
 
 /** What leads to something, or speaks to somebody, is none. */
 function isTitle({ children }: Sentence): boolean {
-  return !/[:：,،，]\s*$/u.test(textOf(children))
+  return !leadsOn(children) && !isSalutation(children)
 }
 
 /** Whether two sentences begin alike: none of them stands above the other. */

@@ -1,5 +1,5 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
-import type { Component, Slide } from '../../../deck/types.ts'
+import type { Slide } from '../../../deck/types.ts'
 import type { Sentence } from '../../../text/sentences.ts'
 import type { Scope } from '../../compose/composer.ts'
 import type { Composition, Measured, Offer } from '../composition.ts'
@@ -8,11 +8,15 @@ import { component, paragraph, text } from '../../../deck/builders.ts'
 import { figureSize } from '../../../deck/figureSize.ts'
 import { excerpt } from '../../../text/excerpt.ts'
 import { sliceText, textOf, trimText } from '../../../text/textOf.ts'
+import { leadsOn } from '../../../text/leadsOn.ts'
 import { pointsBack } from '../../../text/pointsBack.ts'
 import { wordCount } from '../../../text/words.ts'
 import { geometry } from '../../../tokens/geometry.ts'
-import { type Body, framed } from '../framed.ts'
+import { eyebrowed } from '../eyebrowed.ts'
+import { figureBody } from '../figureBody.ts'
+import { framed } from '../framed.ts'
 import { type Figure, figuresIn } from '../../compose/figuresIn.ts'
+import { markedFigure } from '../markedFigure.ts'
 import { keyFigures, type KeyFigure } from '../keyFigures.ts'
 import { proseHeight } from '../proseHeight.ts'
 
@@ -72,7 +76,7 @@ function offersFor(sentences: Sentence[], figure: KeyFigure, scope: Scope): Offe
   return ranges
     .flatMap(([from = 0, to = 0]) => {
       const own = sentences.slice(from, to + 1)
-      if (leadsOn(own.at(-1))) return []
+      if (leadsOn(own.at(-1)?.children ?? [])) return []
       const shown = whole(own, to < last)
       const isAdrift = from > 0 && own[0] && pointsBack(own[0], scope.phrases.sentences)
       const before = own.slice(0, figure.at - from).reduce((sum, one) => sum + textOf(one.children).length + 1, 0)
@@ -94,7 +98,7 @@ function cutOffers(sentences: Sentence[], figure: KeyFigure, scope: Scope): Offe
 }
 
 /** Sentences as one text, with « … » where more of their paragraph is left out. */
-export function whole(sentences: Sentence[], isMore: boolean): PhrasingContent[] {
+function whole(sentences: Sentence[], isMore: boolean): PhrasingContent[] {
   const joined = sentences.flatMap(({ children }, index) => [...(index ? [text(' ')] : []), ...children])
   return isMore && sentences.length === 1 ? joined : isMore ? [...joined, text('\u00A0…')] : joined
 }
@@ -114,7 +118,7 @@ function offersOf(shown: PhrasingContent[], figure: KeyFigure, offset: number): 
   }
   const below: Offer = {
     ...offer,
-    body: [big, paragraph(marked(shown, from, to))],
+    body: [big, paragraph(markedFigure(shown, from, to))],
     badness: figure.badness + UNFIT.above,
   }
   // A word that is no amount stays with what it counts, in the sentence.
@@ -133,35 +137,8 @@ function offersOf(shown: PhrasingContent[], figure: KeyFigure, offset: number): 
   return [{ ...offer, body: [...(before.length ? [paragraph(before)] : []), through, paragraph(after)] }, below]
 }
 
-/** The figure stands out in its sentence. */
-export function marked(shown: PhrasingContent[], from: number, to: number): PhrasingContent[] {
-  const figure = sliceText(shown, from, to)
-  if (figure.some(({ type }) => type === 'strong')) return shown
-  return [
-    ...sliceText(shown, 0, from),
-    { type: 'strong', children: figure },
-    ...sliceText(shown, to, textOf(shown).length),
-  ]
-}
-
-/** Whether what a sentence leads to stands elsewhere. */
-export function leadsOn(one: Sentence | undefined): boolean {
-  return /[:：]\s*$/u.test(textOf(one?.children ?? []))
-}
-
 function isSame(one: Figure, other: Figure): boolean {
   return one.value === other.value && one.unit === other.unit
-}
-
-/** Size of a figure and of the word below it, in px. */
-export function figureBody({ attributes }: Component, room: (typeof geometry)['oneFigure' | 'twoFigures']): Body {
-  const [value, unit] = [String(attributes['value'] ?? ''), String(attributes['unit'] ?? '')]
-  const figure = Math.min(room.figure, Number(attributes['most'] ?? Infinity))
-  const size = figureSize(value, unit, { ...room, figure })
-  return {
-    height: size.figure * 0.9 + (unit && !size.isBeside ? size.unit * 1.1 : 0),
-    width: Math.min(room.width, value.length * size.figure * 0.6),
-  }
 }
 
 function measure(slide: Slide): Measured {
@@ -172,18 +149,7 @@ function measure(slide: Slide): Measured {
   const text = proseHeight(prose, size, look.line, look.gap, frame.width)
   const figure = big ? figureBody(big, look) : { height: 0, width: 0 }
   const height = text.height + look.gap + figure.height
-  // The line above is as far from it as all others are, no nearer as from a title.
+  // The line above is as far from it as all others are, not nearer as a title is.
   const gap = look.gap + eyebrow.overlap - frame.gap
   return framed(eyebrowed(slide), () => ({ height, width: Math.max(text.width, figure.width) }), gap)
-}
-
-/** A slide whose title is set as what stands above titles is. */
-export function eyebrowed(slide: Slide): Slide {
-  const heading = slide.children.find(({ type }) => type === 'heading')
-  const above = [slide.frontmatter.eyebrow, heading ? textOf(heading) : ''].filter(Boolean).join(' · ')
-  return {
-    ...slide,
-    frontmatter: { ...slide.frontmatter, eyebrow: above },
-    children: slide.children.filter((child) => child !== heading),
-  }
 }

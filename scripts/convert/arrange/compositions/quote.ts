@@ -8,10 +8,10 @@ import { countWords } from '../../../text/countWords.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import { frameRoom, geometry } from '../../../tokens/geometry.ts'
 import { setParagraph } from '../../measure/textHeight.ts'
+import { eyebrowed } from '../eyebrowed.ts'
 import { headHeight } from '../framed.ts'
 import { led, leadHeight } from '../led.ts'
 import { someOf } from '../someOf.ts'
-import { eyebrowed } from './oneFigure.ts'
 
 /** Most words that are set in the face of titles. */
 const SHORT = 25

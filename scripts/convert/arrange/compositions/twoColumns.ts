@@ -9,8 +9,8 @@ import { extentOf } from '../../measure/lineCount.ts'
 import { setParagraph, setTextHeight } from '../../measure/textHeight.ts'
 import { textOf } from '../../../text/textOf.ts'
 import { textRuns } from '../../measure/textRuns.ts'
+import { crowdedEmphasis } from '../crowdedEmphasis.ts'
 import { framed } from '../framed.ts'
-import { hasEmphasis } from '../hasEmphasis.ts'
 import { hiddenFigure } from '../hiddenFigure.ts'
 import { isEmphatic } from '../isEmphatic.ts'
 
@@ -18,8 +18,6 @@ import { isEmphatic } from '../isEmphatic.ts'
 const WORDS = { least: 10, most: 35, closing: 16 }
 /** How far is what closes below from a statement of its own. */
 const CLOSING = 0.8
-/** How far a column with an emphasised sentence is from that sentence set large. */
-const EMPHASIS = 0.6
 /** Running text, in px. */
 const SIZES = { least: 34, most: 44 }
 
@@ -31,7 +29,7 @@ export const twoColumns: Composition = {
     if (!isColumn(left) || !isColumn(right)) return []
     const columns = [left, right].map(whole)
     const hidden = Math.max(...[left, right].map((unit) => hiddenFigure(unit, scope)))
-    const badness = hidden + ([left, right].some(hasEmphasis) ? EMPHASIS : 0)
+    const badness = hidden + crowdedEmphasis([left, right])
     const two: Offer = { composition: 'two-columns', count: 2, body: columns, sizes: SIZES, measure, badness }
     if (closing?.kind !== 'prose' || !isEmphatic(closing) || countWords(closing.blocks) > WORDS.closing) return [two]
     return [two, { ...two, count: 3, body: [...columns, whole(closing)], badness: badness + CLOSING }]

@@ -7,14 +7,17 @@ import type { Unit } from '../unit.ts'
 import { componentsIn } from '../../../deck/componentsIn.ts'
 import { component, paragraph, text } from '../../../deck/builders.ts'
 import { figureSize } from '../../../deck/figureSize.ts'
+import { leadsOn } from '../../../text/leadsOn.ts'
 import { countWords } from '../../../text/countWords.ts'
 import { geometry } from '../../../tokens/geometry.ts'
 import { setParagraph } from '../../measure/textHeight.ts'
+import { eyebrowed } from '../eyebrowed.ts'
+import { figureBody } from '../figureBody.ts'
 import { framed } from '../framed.ts'
 import { leadHeight } from '../led.ts'
+import { markedFigure } from '../markedFigure.ts'
 import { allOf } from '../someOf.ts'
 import { keyFigures, type KeyFigure } from '../keyFigures.ts'
-import { eyebrowed, figureBody, leadsOn, marked } from './oneFigure.ts'
 
 /** Running text, in px. */
 const SIZES = { least: 32, most: 48 }
@@ -75,7 +78,7 @@ function found(unit: Unit | undefined, scope: Scope): Told[] {
     const sentence = unit.sentences[key.at]
     const isOnly = !all.some((other) => other !== key && other.at === key.at && other.badness <= key.badness)
     const isLarge = sizeOf(key) >= geometry.twoFigures.least
-    return sentence && isLarge && !leadsOn(sentence) ? [{ key, sentence, isOnly }] : []
+    return sentence && isLarge && !leadsOn(sentence.children) ? [{ key, sentence, isOnly }] : []
   })
 }
 
@@ -86,7 +89,9 @@ function each(pairs: Array<readonly [Told, Told]>, count: number, sentences: Sen
     .filter((pair) => pair.every(({ sentence, isOnly }) => isOnly && sentence.words <= WORDS.each))
     .flatMap((pair) => {
       const columns = pair.map(({ key, sentence }) =>
-        component('KeyFigure', [paragraph(marked(sentence.children, key.from, key.to))], { ...shownOf(key, pair) }),
+        component('KeyFigure', [paragraph(markedFigure(sentence.children, key.from, key.to))], {
+          ...shownOf(key, pair),
+        }),
       )
       const badness = (pair[0].key.badness + pair[1].key.badness) / 2
       const rest = sentences.filter((one) => pair.every(({ sentence }) => sentence !== one))
@@ -120,7 +125,11 @@ function withRest(columns: Component[], shown: PhrasingContent[], before: Senten
 }
 
 function isLittle(some: Sentence[], most: number): boolean {
-  return some.length > 0 && some.reduce((sum, { words }) => sum + words, 0) <= most && !some.some(leadsOn)
+  return (
+    some.length > 0 &&
+    some.reduce((sum, { words }) => sum + words, 0) <= most &&
+    !some.some(({ children }) => leadsOn(children))
+  )
 }
 
 /** The two best figures of a sentence that has more than one; those of one unit belong together. */
@@ -145,7 +154,7 @@ function unlike([one, other]: readonly [Told, Told]): number {
 function together(pair: readonly [Told, Told], before: Sentence[], after: Sentence[]): Offer[] {
   const [first, second] = pair
   const shown = [second, first].reduce(
-    (children, { key }) => marked(children, key.from, key.to),
+    (children, { key }) => markedFigure(children, key.from, key.to),
     first.sentence.children,
   )
   const figures = pair.map(({ key }) => component('KeyFigure', [], { ...shownOf(key, pair) }))
