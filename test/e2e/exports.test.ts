@@ -128,13 +128,20 @@ test('a lost page is caught by its words, outline, links and codes', async () =>
   for (const name of ['words!', 'links', 'QR codes']) assert.ok(found.includes(name), name)
 })
 
+test('a word below a figure has a line of its own in the handout, too', async () => {
+  const lines = await page
+    .locator('.handout-slide .big-figure span')
+    .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).lineHeight)))
+  assert.ok(lines.length > 0 && lines.every((height) => height > 20), JSON.stringify(lines))
+})
+
 test('a lost sentence and words out of order are caught', async () => {
   const content = made['handout.pdf'] ?? new Uint8Array()
   const words = outputs['handout.pdf'].expected(conversion).words
   assert.ok('inOrder' in words)
-  // Of two halves that change places, each of two readings could find another one.
-  const third = Math.floor(words.inOrder.length / 3)
-  const swapped = [...words.inOrder.slice(third), ...words.inOrder.slice(0, third)]
+  // Of two halves that change places, each of the two readings may find another one.
+  const middle = Math.floor(words.inOrder.length / 2)
+  const swapped = [...words.inOrder.slice(middle), ...words.inOrder.slice(0, middle)]
   assert.deepEqual(await problems('handout.pdf', content, { words: { inOrder: swapped } }), ['words!'])
   const longer = [...words.inOrder.slice(0, 9), 'jamais', ...words.inOrder.slice(9)]
   assert.deepEqual(await problems('handout.pdf', content, { words: { inOrder: longer } }), ['words!'])

@@ -1,3 +1,4 @@
+import type { Element } from 'hast'
 import assert from 'node:assert/strict'
 import { globSync, readFileSync, statSync } from 'node:fs'
 import process from 'node:process'
@@ -7,7 +8,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { toText } from 'hast-util-to-text'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
-import { visit } from 'unist-util-visit'
+import { SKIP, visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { convert } from '../../scripts/convert/convert.ts'
 import { deckWords } from '../../scripts/convert/lostWords.ts'
@@ -25,8 +26,8 @@ const all = globSync('node_modules/{*,@*/*}/README.md')
 const step = Math.max(1, all.length / PAGES)
 const paths = Array.from({ length: Math.min(PAGES, all.length) }, (_, index) => all[Math.floor(index * step)] ?? '')
 
-/** Words of a page as others read it: as HTML by micromark, and its text by hast. */
-function wordsOfOthers(page: string): string[] {
+/** Words of a page as others read it, as HTML by micromark, and its text by hast; those of each footnote apart. */
+function wordsOfOthers(page: string): { body: string[]; footnotes: string[][] } {
   const html = micromark(page, {
     allowDangerousHtml: true,
     allowDangerousProtocol: true,
@@ -34,11 +35,6 @@ function wordsOfOthers(page: string): string[] {
     htmlExtensions: [gfmHtml()],
   })
   const tree = fromHtml(html, { fragment: true })
-  // Footnotes stand with the text that they are of: the proof of words has them, their place is another.
-  visit(tree, 'element', ({ properties }, index, parent) => {
-    if (parent && index !== undefined && ('dataFootnoteRef' in properties || 'dataFootnotes' in properties))
-      parent.children[index] = { type: 'text', value: '' }
-  })
   // What GitHub reads beyond CommonMark and GFM, and so do we: `:heart:` is an emoji, `[!NOTE]` a mark of its quote.
   visit(tree, 'text', (node, _, parent) => {
     if (parent?.type === 'element' && parent.tagName === 'code') return
@@ -50,7 +46,25 @@ function wordsOfOthers(page: string): string[] {
     if (tagName === 'img' && parent && index !== undefined)
       parent.children[index] = { type: 'text', value: ` ${typeof alt === 'string' ? alt : ''} ` }
   })
-  return wordsOf(toText(tree))
+  const footnotes: Element[] = []
+  // They stand with the text that they are of, not at the end, and their marks are others.
+  visit(tree, 'element', (element, index, parent) => {
+    const { properties } = element
+    if (parent && index !== undefined && ('dataFootnoteRef' in properties || 'dataFootnotes' in properties)) {
+      visit(element, 'element', (inner) => {
+        if (String(inner.properties['id']).startsWith('user-content-fn-')) footnotes.push(inner)
+        inner.children = inner.children.filter((child) => child.type !== 'element' || !isBackward(child))
+      })
+      parent.children[index] = { type: 'text', value: '' }
+      return SKIP
+    }
+    return true
+  })
+  return { body: wordsOf(toText(tree)), footnotes: footnotes.map((one) => wordsOf(toText(one))) }
+}
+
+function isBackward({ properties }: Element): boolean {
+  return 'dataFootnoteBackref' in properties
 }
 
 /** Where the others are wrong. */
@@ -62,12 +76,10 @@ for (const path of paths)
   test(path, { skip: ARTEFACTS[path] ?? false }, () => {
     const page = readFileSync(path, 'utf8')
     const { slides, report } = convert(new VFile({ path: 'README.md', value: page }))
-    const wanted = wordsOfOthers(page)
+    const { body: wanted, footnotes } = wordsOfOthers(page)
     const words = deckWords(slides)
-    const inNotes = missingWords(
-      wanted,
-      words.flatMap(({ notes }) => notes),
-    )
+    const said = words.flatMap(({ notes }) => notes)
+    const inNotes = missingWords(wanted, said)
     const missing = inNotes.length
       ? missingWords(
           wanted,
@@ -77,4 +89,5 @@ for (const path of paths)
     const around = missing.map((at) => wanted.slice(Math.max(0, at - 3), at + 3).join(' '))
     assert.deepEqual([...report.words.lost, ...report.words.saved], [])
     assert.deepEqual(around, [])
+    for (const footnote of footnotes) assert.deepEqual(missingWords(footnote, said), [], footnote.join(' '))
   })

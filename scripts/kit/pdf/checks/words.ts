@@ -74,14 +74,27 @@ function lostByPage({ pages, joined }: ReadPdf, words: string[][], lang: string)
   return [lost, all.flat().length]
 }
 
-/** Find what is missing from each reading of a text. */
+/**
+ * Find what is missing from each reading of a text. Where each lacks a whole passage, none has the text in order, though
+ * all words may be in one or the other: what the better one lacks is missing.
+ */
 function missingFromAll(texts: string[], missingFrom: (text: string) => number[]): number[] {
-  const [first = '', ...others] = texts
-  return others.reduce((missing, text) => {
-    if (!missing.length) return missing
-    const also = new Set(missingFrom(text))
-    return missing.filter((index) => also.has(index))
-  }, missingFrom(first))
+  const lists: number[][] = []
+  for (const text of texts) {
+    lists.push(missingFrom(text))
+    if (!lists.at(-1)?.length) return []
+  }
+  const [first = [], ...others] = lists.toSorted((a, b) => a.length - b.length)
+  if (lists.every(hasPassage)) return first
+  const also = others.map((list) => new Set(list))
+  return first.filter((index) => also.every((list) => list.has(index)))
+}
+
+/** Words in a row that are a passage: of a word that is read in another way, its neighbours are read as they are. */
+const PASSAGE = 20
+
+function hasPassage(missing: number[]): boolean {
+  return missing.some((index, at) => missing[at + PASSAGE - 1] === index + PASSAGE - 1)
 }
 
 /** From right to left, numbers and foreign words change places with their neighbours: such words count, their order does not. */
