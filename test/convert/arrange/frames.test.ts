@@ -45,6 +45,16 @@ test('a section of long prose is on no card', () => {
   assert.equal(slides.filter(({ layout }) => layout === 'sibling-cards').length, 0)
 })
 
+test('the foot names no chapter whose name it has no room for', () => {
+  const feet = (name: string): Array<string | undefined> => {
+    const page = `# Talk\n\n## ${name}\n\n${'- Bravo charlie delta\n'.repeat(6)}\n> Echo foxtrot golf hotel.\n\n### India\n\nJuliett kilo.\n\n## Lima\n\nMike.`
+    const { deck } = convert(new VFile({ path: 'page.md', value: page }))
+    return deck.children.map(({ frontmatter }) => frontmatter.foot)
+  }
+  assert.ok(feet('Alpha').includes('Alpha'))
+  assert.deepEqual(feet('Alpha and everything that has to be said of it before anybody begins').filter(Boolean), [])
+})
+
 test('slides know their chapter, and the foot names it where nothing else does', () => {
   const { deck, slides } = convert(new VFile({ value: sections(3, () => LONG), path: 'page.md' }))
   assert.deepEqual(deck.chapters, ['Rule a0', 'Rule b1', 'Rule c2'])

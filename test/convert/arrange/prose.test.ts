@@ -42,6 +42,22 @@ test('a sentence that points back is large below those that it points to', () =>
   assert.match(shown, /<Support>\n\nThe town has a river and no bridge over it\. This is why people swim\.\n/u)
 })
 
+test('in French, what has been named before may be but a letter', () => {
+  const words = phrasesFor('fr').sentences
+  const backward = (value: string): boolean[] =>
+    sentencesOf(paragraph([text(value)]), words).map((one) => pointsBack(one, words))
+  assert.deepEqual(backward('Aucune réunion ne l’avait annoncé.'), [true])
+  assert.deepEqual(backward('Le conseil a dit ce qu’il voulait, et la mairie l’a entendu.'), [false])
+})
+
+test('a sentence that its author emphasised does not share its slide with another paragraph', () => {
+  const plain =
+    'The council compares two ways to lend its tools, and what each of them would cost the members.\n\nTools are lent without a fee until autumn. Seven are for it, two doubt it, nobody is against it.'
+  const emphasised = plain.replace(/(Tools are .+ autumn\.)/u, '**$1**')
+  assert.doesNotMatch(slidesOf(plain), /layout: statement/u)
+  assert.match(slidesOf(emphasised), /layout: statement\n[\s\S]*# Tools are lent without a fee until autumn\./u)
+})
+
 test('what speaks to somebody stands above the sentence that is large', () => {
   const shown = slidesOf('Dear neighbours,\n\nThe bridge is closed since May. We ask the council to open it again.')
   assert.match(shown, /<Support>\n\nDear neighbours,(?:<br>|\\)\n?The bridge is closed since May\.\n\n<\/Support>/u)
