@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-chromium'
@@ -87,18 +87,24 @@ async function build(conversion: Conversion, name: string): Promise<string> {
   return join(folder, name)
 }
 
-test('the page that shows everything passes the gates', async () => {
-  const conversion = convert(await loadPage(resolve('content/how-it-works.md'), process.cwd()))
-  assert.deepEqual(
-    conversion.report.messages.filter(({ severity }) => severity !== 'info'),
-    [],
-  )
-  const out = await build(conversion, 'how-it-works')
-  await using served = await serveFolder(out)
-  const names = ['words', 'overflow', 'fonts', 'network', 'accessibility', 'links'] as const
-  for (const { name, faults } of await check({ conversion, folder: out, url: served.url, browser }, [...names]))
-    assert.deepEqual(faults, [], name)
-})
+const COMPLETE = {
+  'the page that shows everything': 'content/how-it-works.md',
+  'the page with every composition': 'test/fixtures/compositions/source.md',
+}
+
+for (const [name, path] of Object.entries(COMPLETE))
+  test(`${name} passes the gates`, async () => {
+    const conversion = convert(await loadPage(resolve(path), process.cwd()))
+    assert.deepEqual(
+      conversion.report.messages.filter(({ severity }) => severity !== 'info'),
+      [],
+    )
+    const out = await build(conversion, basename(dirname(path)))
+    await using served = await serveFolder(out)
+    const names = ['words', 'overflow', 'fonts', 'network', 'accessibility', 'links'] as const
+    for (const { name, faults } of await check({ conversion, folder: out, url: served.url, browser }, [...names]))
+      assert.deepEqual(faults, [], name)
+  })
 
 test('pages in other scripts are drawn by fonts of their own, and found in PDFs', async () => {
   const [first, ...others] = await Promise.all(

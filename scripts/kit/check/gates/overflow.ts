@@ -174,7 +174,9 @@ function measure({ tolerance, smallest }: { tolerance: number; smallest: typeof 
         ]),
       )
       if (beyond > tolerance) told(`${Math.round(beyond)} px beyond the slide; the limit is ${tolerance} px`)
-      if (footer && !element.closest('.frame-footer')) {
+      // A picture as large as the slide is its ground.
+      const isGround = !texts.length && rects.every(({ width, height }) => width >= box.width && height >= box.height)
+      if (footer && !isGround && !element.closest('.frame-footer')) {
         const on = Math.max(
           ...rects.map((rect) => (rect.right > footer.left && rect.left < footer.right ? rect.bottom - footer.top : 0)),
         )
