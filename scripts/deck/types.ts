@@ -137,6 +137,8 @@ export interface Deck extends Parent {
   matter: Matter
   /** Colours that stand in for those of the look, in order. */
   colours: string[]
+  /** How long the talk may take, in minutes: told where its author says so. */
+  minutes?: number
   trail: Pillar[]
   /** Picture of its cover. */
   cover?: Picture

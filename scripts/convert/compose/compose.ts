@@ -44,6 +44,7 @@ export function compose(outline: Section, file: VFile): Deck {
     source: file.basename,
     matter,
     colours: file.data.settings?.colours ?? [],
+    ...(file.data.settings?.minutes && { minutes: file.data.settings.minutes }),
     trail: talk.trail,
     ...(picture && { cover: picture }),
     children: withSaid(withHeadings(slides.map(withShortLinks), headings), said).map(withoutWordless),

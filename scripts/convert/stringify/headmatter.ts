@@ -16,7 +16,7 @@ const MONO = 'Emoji Deck, Atkinson Hyperlegible Mono, Emoji Key, Deck More Mono'
  * Nothing of the page's front matter passes through but text: a page cannot change how the deck is built.
  */
 export function headmatter(deck: Deck): object {
-  const { lang, title, source, trail, chapters, matter, colours, cover } = deck
+  const { lang, title, source, trail, chapters, matter, colours, cover, minutes } = deck
   const sheet = picturesOf(deck).find(({ isSheet }) => isSheet)
   const { description, names, date, licence } = metadataOf(matter)
   const page = {
@@ -25,6 +25,7 @@ export function headmatter(deck: Deck): object {
     authors: names.length ? names : undefined,
     date: date && shownDate(date, lang),
     licence,
+    minutes,
   }
   return {
     theme: 'default',
@@ -44,7 +45,6 @@ export function headmatter(deck: Deck): object {
     twoslash: false,
     record: false,
     browserExporter: false,
-    wakeLock: false,
     editor: false,
     mcp: false,
     page: Object.values(page).some(Boolean) ? page : undefined,
