@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router'
+import { talk } from '../components/stage/stage.ts'
 
 /** How long the first slide has the network to itself, in ms. */
 const AFTER = 1500
@@ -16,13 +17,21 @@ export default function addRoutes(routes: RouteRecordRaw[]): RouteRecordRaw[] {
   const all: RouteRecordRaw[] = [
     { name: 'print', path: '/print', component: () => import('@slidev/client/pages/print.vue') },
     { name: 'handout', path: '/handout', component: () => import('../components/handout/HandoutPage.vue') },
-    ...routes,
+    ...routes.map(staged),
   ]
   const later = (): unknown => setTimeout(() => loadAll(all), AFTER)
   // The client starts in pieces: by now the page may be loaded.
   if (import.meta.env.PROD && document.readyState === 'complete') later()
   else if (import.meta.env.PROD) globalThis.addEventListener('load', later)
   return all
+}
+
+/** Slidev's route, or ours in its place: what presenters see, and what they read from afar. */
+function staged(route: RouteRecordRaw): RouteRecordRaw {
+  if (route.name === 'presenter')
+    return { ...route, component: () => import('../components/stage/PresenterPage.vue') } as RouteRecordRaw
+  if (route.name !== 'notes') return route
+  return { path: route.path, redirect: () => ({ path: `/presenter/${talk.value.page}`, query: { view: 'prompter' } }) }
 }
 
 /** Presenter, overview, handout and all fonts, once the first slide is there: from then on a talk needs no network. */

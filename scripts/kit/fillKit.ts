@@ -47,12 +47,20 @@ export async function fillKit(
   const steps = progressWithLimits(progress, making)
   // Slidev looks for components beside the deck, so that it is built from the project's folder wherever it goes.
   const entry = temporaryPath(join(options.root, 'slides.md'))
+  const lines = conversion.report.slides.map(({ lines: [first] }) => first)
   let launching: Promise<Launched> | undefined
   try {
     await writeAtomically(entry, conversion.slides)
     // In a process of its own, which leaves this one the time to start the browser, and to read what it goes on with.
     const building = steps.step('site', () =>
-      (options.bundler ?? options.apart ?? runInSubprocess)(SITE_MODULE, 'buildSite', entry, folder, options.siteUrl),
+      (options.bundler ?? options.apart ?? runInSubprocess)(
+        SITE_MODULE,
+        'buildSite',
+        entry,
+        folder,
+        options.siteUrl,
+        lines,
+      ),
     )
     // It is to hear of that first: what is read now keeps this process busy.
     await setImmediate()

@@ -35,6 +35,8 @@ const FOR_SHELL = /^(?:vite-plugin-vue-server-ref|deck:(?:glob-files|client-stub
  *   Absolute path of the folder to fill; what is in it stays.
  * @param siteUrl
  *   Address that people will find the site at, with a slash at the end (optional).
+ * @param lines
+ *   Line of the page that each slide begins in, in order (optional); 0 for one that it has no text of.
  * @returns
  *   Promise that resolves when the site is there.
  * @throws
@@ -42,8 +44,9 @@ const FOR_SHELL = /^(?:vite-plugin-vue-server-ref|deck:(?:glob-files|client-stub
  */
 export const buildSite = oneAtATime(build)
 
-async function build(entry: string, outDir: string, siteUrl?: string): Promise<void> {
+async function build(entry: string, outDir: string, siteUrl?: string, lines?: number[]): Promise<void> {
   const slidev = disableFeatures(await resolveOptions({ entry }, 'build'))
+  Object.assign(slidev.data.config, { lines })
   const root = dirname(entry)
   const inShell = sharedModules(root, slidev.clientRoot)
   const { folder, entry: shell, first, packages } = await cachedShell(slidev)

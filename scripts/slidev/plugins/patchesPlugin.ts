@@ -1,7 +1,9 @@
 import type { Plugin } from 'vite'
+import { basename } from 'node:path'
 import type { Patch } from './patch.ts'
 import { isOfSlidev } from './isOfSlidev.ts'
 import { readOnly } from './readOnlyPatches.ts'
+import { onStage } from './onStagePatches.ts'
 
 /** Lets the browser do what else there is to do. */
 const PAUSE = 'await new Promise((resolve) => setTimeout(resolve))'
@@ -9,6 +11,7 @@ const PAUSE = 'await new Promise((resolve) => setTimeout(resolve))'
 /** What is wrong with Slidev's files for a deck of ours. */
 export const PATCHES: Patch[] = [
   ...readOnly,
+  ...onStage,
   {
     // A button in a button, which keyboards and screen readers cannot tell apart; clicks on the inner one reach a box.
     file: '/internals/MenuButton.vue',
@@ -86,13 +89,13 @@ export function patchesPlugin(): Plugin {
     name: 'deck:mend',
     enforce: 'pre',
     transform(code, id) {
-      const mend = isOfSlidev(id) ? PATCHES.find(({ file }) => id.endsWith(file)) : undefined
-      if (!mend) return
+      const changes = isOfSlidev(id) ? PATCHES.flatMap(({ file, changes }) => (id.endsWith(file) ? changes : [])) : []
+      if (!changes.length) return
       let mended = code
-      for (const [find, replacement] of mend.changes) {
+      for (const [find, replacement] of changes) {
         if (!find.test(mended))
           this.error(
-            `Slidev’s ${mend.file.split('/').at(-1)} has no ${find.source} to patch. Run \`npm ci\` to get the pinned version.`,
+            `Slidev’s ${basename(id)} has no ${find.source} to patch. Run \`npm ci\` to get the pinned version.`,
           )
         mended = mended.replace(find, replacement)
       }

@@ -20,7 +20,7 @@ const CUT = /^virtual:deck-(?:emoji|more|script)\.css$/
 const NONE = '\0deck-none.css'
 
 /** What the first slide shows beside itself, which the client asks for only then. */
-const WITH_FIRST = ['pages/play.vue', 'internals/DrawingControls.vue', 'internals/DrawingLayer.vue']
+const WITH_FIRST = ['pages/play.vue', 'internals/DrawingLayer.vue']
 
 /** Slidev's client starts as soon as it is read. */
 const MAIN = /@slidev\/client\/main\.ts$/

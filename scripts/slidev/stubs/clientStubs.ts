@@ -25,6 +25,8 @@ export const clientStubs: ClientStub[] = [
   { find: /^\.\.\/modules\/v-motion$/, path: own('motion.ts') },
   { find: /^\.\.\/modules\/v-drag$/, path: own('drag.ts') },
   { find: /^\.\/DragControl\.vue$/, path: own('emptyComponent.ts') },
+  // Slidev's keys are deaf while a link or a button has the focus: `components/stage/keys.ts` has all of them.
+  { find: /^\.\.\/logic\/shortcuts$/, path: own('shortcuts.ts') },
   // The dialog about Slidev, with a picture of 94 kB: no deck opens it.
   { find: /^\.\/InfoDialog\.vue$/, path: own('emptyComponent.ts') },
 ]

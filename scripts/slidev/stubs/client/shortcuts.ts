@@ -1,0 +1,2 @@
+/** Registers no keys. */
+export const registerShortcuts = (): void => undefined

@@ -1,0 +1,24 @@
+import { getCurrentInstance, h, onMounted, render } from 'vue'
+import { loadInterfaceWords } from '../components/stage/interfaceWords.ts'
+import { useKeys } from '../components/stage/keys.ts'
+import { useWindows } from '../components/stage/windows.ts'
+import { configs } from '@slidev/client/env.ts'
+
+/** How long the first slide has the network to itself, in ms. */
+const AFTER = 500
+
+/** What a talk needs beside its slides: windows that follow each other, keys; and, later, what lies over the slides. */
+export default function setupRoot(): void {
+  useWindows()
+  useKeys()
+  const { appContext } = getCurrentInstance()!
+  onMounted(() =>
+    setTimeout(async () => {
+      void loadInterfaceWords(String(configs.lang ?? 'en'))
+      const { default: StageLayer } = await import('../components/stage/StageLayer.vue')
+      const layer = h(StageLayer)
+      layer.appContext = appContext
+      render(layer, document.body.appendChild(document.createElement('div')))
+    }, AFTER),
+  )
+}
