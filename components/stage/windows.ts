@@ -8,6 +8,11 @@ import { change, onChange, talk } from './stage.ts'
 import { moved } from './talk.ts'
 import { keep, keptTalk } from './keptTalk.ts'
 
+/** How long the answer of another window may take, in ms. */
+const ANSWERS = 500
+/** Stamp of a window that others come to, though it has not moved. */
+const FIRST = 1
+
 /**
  * Let all windows of a talk show the same slide after the same click, whichever of them is moved; one that is opened late
  * or loaded again comes to where the others are.
@@ -52,6 +57,10 @@ export function useWindows(): void {
   void router.isReady().then(() => {
     talk.value = { ...keptTalk(), ...(hasPrimarySlide.value && place()), stamp: 0 }
     tell({ asks: true })
+    // Nobody answered: this window is the first, and those that come later come to it.
+    setTimeout(() => {
+      if (talk.value.stamp === 0) talk.value = { ...talk.value, stamp: FIRST }
+    }, ANSWERS)
     watch([currentSlideNo, queryClicks, hasPrimarySlide], () => {
       if (!hasPrimarySlide.value || isThere()) return
       // An address can ask for more clicks than its slide has: nobody has moved.

@@ -17,5 +17,9 @@ export interface Call {
   /** Address that people will find the kit at, with a slash at the end. */
   siteUrl?: string
   port?: number
+  /** Whether other machines may show and steer the deck. */
+  host?: boolean
+  /** What they have to know for that. */
+  password?: string
   help?: boolean
 }

@@ -28,8 +28,13 @@ export const options = {
     description: 'Address of the published talk, for link previews and links to other pages',
   },
   port: { type: 'string', value: 'NUMBER', description: 'Port of the dev server (`dev`; default: 3030)' },
+  host: { type: 'boolean', description: 'Let a phone in the same network steer the talk, by a password (`dev`)' },
+  password: { type: 'string', value: 'WORD', description: 'That password (default: a new one each time)' },
   help: { short: 'h', type: 'boolean', description: 'Show this help' },
 } as const
+
+/** Letters of the shortest password: everybody in a network may try. */
+const SHORTEST = 8
 
 /**
  * Understand a command line.
@@ -52,6 +57,9 @@ export function parseCall(args: string[]): Call {
   const port = values.port === undefined ? undefined : Number(values.port)
   if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65_536))
     throw usage(`\`${values.port}\` is not a port. Pass a number from 1 to 65535 to \`--port\`.`)
+  if (values.password !== undefined && !values.host) throw usage('`--password` is for `dev --host`.')
+  if (values.password !== undefined && values.password.length < SHORTEST)
+    throw usage(`A password for \`--password\` has at least ${SHORTEST} letters.`)
   const { 'site-url': site, ...rest } = values
   return { ...rest, port, siteUrl: siteUrlOf(site), command: named ? (first as CommandName) : 'kit', pages }
 }
@@ -90,10 +98,11 @@ export function help(): string {
 }
 
 function parse(args: string[]): {
-  values: Partial<Record<'out' | 'static' | 'browser' | 'port' | 'site-url', string>> & {
+  values: Partial<Record<'out' | 'static' | 'browser' | 'port' | 'site-url' | 'password', string>> & {
     json?: boolean
     explain?: boolean
     strict?: boolean
+    host?: boolean
     help?: boolean
   }
   positionals: string[]

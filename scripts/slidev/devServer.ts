@@ -1,5 +1,6 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { InlineConfig, Plugin } from 'vite'
+import type { RemoteAccess } from './dev/remoteAccess.ts'
 import { watchFile } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
@@ -14,7 +15,9 @@ import { serveFolderPlugin } from './plugins/serveFolderPlugin.ts'
 import { sharedModules } from './shell/sharedModules.ts'
 import { requestGate } from './dev/requestGate.ts'
 import { isOfDeck } from './dev/isOfDeck.ts'
-import { listenLocally } from './dev/listenLocally.ts'
+import { editorUrl } from './dev/editorUrl.ts'
+import { ANY_ADDRESS, listen, OWN_ADDRESSES } from './dev/listen.ts'
+import { relayTalk } from './dev/relayTalk.ts'
 import { devIndexHtml } from './shell/devIndexHtml.ts'
 import { coloursOf } from './coloursOf.ts'
 import { paletteStyles } from '../tokens/palette.ts'
@@ -53,8 +56,15 @@ export async function readDeck(entry: string): Promise<ReadDeck> {
   return { slidev, shell: await cachedShell(slidev) }
 }
 
+/** How a deck is shown while it changes. */
+export interface DevOptions {
+  port: number
+  lines: number[]
+  remote?: RemoteAccess
+}
+
 /**
- * Show a deck on Slidev's dev server, to this machine alone; each change of the page is converted and shown, without a
+ * Show a deck on Slidev's dev server, to this machine alone unless a remote is asked for; each change of the page is converted and shown, without a
  * way through the disk.
  *
  * A page that makes no deck leaves the last one on the screen, and lays over it what is wrong, until it is mended.
@@ -63,8 +73,9 @@ export async function readDeck(entry: string): Promise<ReadDeck> {
  *   Deck.
  * @param paths
  *   Absolute paths: the page to watch, and the folder of what goes beside the deck.
- * @param port
- *   Port to listen on; the next free one when taken.
+ * @param options
+ *   Port to listen on, the next free one when taken; line of the page that each slide begins in; and how other machines
+ *   get in, where they do.
  * @param convert
  *   Converts the page again.
  * @returns
@@ -75,18 +86,19 @@ export async function readDeck(entry: string): Promise<ReadDeck> {
 export async function startDevServer(
   { slidev, shell: { folder, entry: shell, first } }: ReadDeck,
   { page, beside }: { page: string; beside: string },
-  port: number,
-  convert: () => Promise<string>,
+  { port, lines, remote }: DevOptions,
+  convert: () => Promise<{ slides: string; lines: number[] }>,
 ): Promise<string> {
   const { entry } = slidev
   const root = dirname(entry)
   const inShell = sharedModules(root, slidev.clientRoot)
-  const settings = { ...slidev.data.config, slidesTitle: slidev.data.config.title }
+  const settings = { ...slidev.data.config, slidesTitle: slidev.data.config.title, lines, isFollowing: true }
   const html = titled(slidev.utils.indexHtml, settings.title)
   const wear = (colours: string[]): void => {
     slidev.utils.indexHtml = devIndexHtml(html, settings, SHELL, first, paletteStyles(colours))
   }
   wear(coloursOf(slidev.data.headmatter))
+  Object.assign(slidev.data.config, { lines, isFollowing: true })
   const { features, themeMeta } = slidev.data
   // Slidev then watches the page instead of the deck that is made of it.
   const watchFiles = { [normalizePath(page)]: new Set<number>() }
@@ -94,12 +106,14 @@ export async function startDevServer(
   let isBad = false
   const { make, behind } = requestGate(
     (asked, response) => {
+      asked.url = editorUrl(asked.url, page)
       server.middlewares(asked, response, (error?: unknown) => {
         if (!response.headersSent) response.writeHead(error ? 500 : 404)
         response.end()
       })
     },
     isOfDeck(root, entry),
+    remote,
   )
 
   const server = await createServer(
@@ -131,11 +145,12 @@ export async function startDevServer(
       // Of two that are saved in a row, the later one counts.
       loadData: oneAtATime(async () => {
         try {
-          const loaded = await parser.load(slidev, entry, { [entry]: await convert() }, 'dev')
+          const { slides, lines } = await convert()
+          const loaded = await parser.load(slidev, entry, { [entry]: slides }, 'dev')
           // An update, even of nothing, takes away what was laid over the deck.
           if (isBad) server.ws.send({ type: 'update', updates: [] })
           isBad = false
-          const config = parser.resolveConfig(loaded.headmatter, themeMeta, entry)
+          const config = { ...parser.resolveConfig(loaded.headmatter, themeMeta, entry), lines, isFollowing: true }
           const colours = coloursOf(loaded.headmatter)
           if (!isDeepStrictEqual(colours, coloursOf(slidev.data.headmatter))) {
             // They stand in the first file, which browsers read once.
@@ -153,6 +168,7 @@ export async function startDevServer(
       }),
     },
   )
+  relayTalk(server)
   if (UNWATCHED.test(normalizePath(page)))
     watchFile(page, { interval: 100 }, () => server.watcher.emit('change', normalizePath(page)))
   // Some editors take the old file away and write a new one, which the watcher takes for another.
@@ -163,7 +179,7 @@ export async function startDevServer(
     if (normalizePath(path) in watchFiles) server.watcher.emit('change', path)
   })
   try {
-    return new URL(`http://localhost:${await listenLocally(port, make)}`).href
+    return new URL(`http://localhost:${await listen(port, make, remote ? ANY_ADDRESS : OWN_ADDRESSES)}`).href
   } catch (error) {
     await server.close()
     throw error

@@ -1,10 +1,13 @@
 import type { Call } from '../call.ts'
 import type { Paths } from '../../kit/paths.ts'
 import { join } from 'node:path'
+import { networkInterfaces } from 'node:os'
 import process from 'node:process'
 import { cacheFolder } from '../../system/cacheFolder.ts'
 import { reportError } from '../../terminal/reportError.ts'
 import { converter } from '../dev/converter.ts'
+import { remoteText } from '../dev/remoteText.ts'
+import { remoteAccess } from '../../slidev/dev/remoteAccess.ts'
 import { withEntry } from '../../slidev/dev/withEntry.ts'
 import { loadPage } from '../../files/loadPage.ts'
 import { writeSlides } from '../../files/writeSlides.ts'
@@ -33,21 +36,24 @@ export async function dev(call: Call, paths: Paths): Promise<void> {
   const { convert, end } = converter(call, paths.page, beside)
   try {
     // Slidev is read while the page is converted.
-    const [slides, { readDeck, startDevServer }] = await Promise.all([convert(), import('../../slidev/devServer.ts')])
-    if (isOwn) await write(slides)
-    const deck = isOwn ? await readDeck(paths.slides) : await withEntry(PROJECT_ROOT, slides, readDeck)
-    const url = await startDevServer(deck, { page: paths.page, beside }, call.port ?? 3030, async () => {
+    const [source, { readDeck, startDevServer }] = await Promise.all([convert(), import('../../slidev/devServer.ts')])
+    if (isOwn) await write(source.slides)
+    const deck = isOwn ? await readDeck(paths.slides) : await withEntry(PROJECT_ROOT, source.slides, readDeck)
+    const remote = call.host ? remoteAccess(networkInterfaces(), call.password) : undefined
+    const options = { port: call.port ?? 3030, lines: source.lines, ...(remote && { remote }) }
+    const url = await startDevServer(deck, { page: paths.page, beside }, options, async () => {
       try {
-        const slides = await convert()
+        const source = await convert()
         // The browser need not wait for the file.
-        if (isOwn) void write(slides).catch(reportError)
-        return slides
+        if (isOwn) void write(source.slides).catch(reportError)
+        return source
       } catch (error) {
         reportError(error)
         throw error
       }
     })
     process.stdout.write(`${url}\n`)
+    if (remote) process.stderr.write(remoteText(remote, Number(new URL(url).port)))
     process.stderr.write(`Save \`${displayPath(paths.page)}\` to update the slides. Press Ctrl-C to stop.\n`)
   } catch (error) {
     end()

@@ -1,4 +1,5 @@
 import type { Call } from '../call.ts'
+import type { DeckSource } from './slidesOf.ts'
 import type { ModuleUrl } from '../../system/subprocess.ts'
 import { VFileMessage } from 'vfile-message'
 import { startSubprocess } from '../../system/subprocess.ts'
@@ -9,7 +10,7 @@ const MODULE: ModuleUrl<typeof import('./slidesOf.ts')> = new URL('slidesOf.ts',
 /** Converts a page as often as it is saved. */
 export interface Converter {
   /** Deck of the page as it is now; fails with a UserError when there is none, whose cause says where. */
-  convert: () => Promise<string>
+  convert: () => Promise<DeckSource>
   end: () => void
 }
 
@@ -27,9 +28,9 @@ export interface Converter {
  */
 export function converter(call: Call, page: string, beside: string): Converter {
   const { call: apart, end } = startSubprocess(MODULE)
-  const convert = async (): Promise<string> => {
+  const convert = async (): Promise<DeckSource> => {
     const answer = await apart(MODULE, 'slidesOf', call, page, beside)
-    if ('slides' in answer) return answer.slides
+    if ('slides' in answer) return answer
     const cause = answer.places.map(({ reason, ...place }) => new VFileMessage(reason, { place }))
     throw new UserError(answer.problem, 1, { cause })
   }

@@ -4,9 +4,15 @@ import { convertPage } from '../convertPage.ts'
 import { UserError } from '../../system/userError.ts'
 import { writePictures } from '../../files/writePictures.ts'
 
+/** A deck as Slidev reads it. */
+export interface DeckSource {
+  slides: string
+  /** Line of the page that each slide begins in, in order; 0 for one that it has no text of. */
+  lines: number[]
+}
+
 /** The deck of a page; or why there is none, where in the page. */
-export type Answer =
-  { slides: string } | { problem: string; places: Array<{ line: number; column: number; reason: string }> }
+export type Answer = DeckSource | { problem: string; places: Array<{ line: number; column: number; reason: string }> }
 
 /**
  * Convert a page, and put its pictures beside its deck.
@@ -22,9 +28,9 @@ export type Answer =
  */
 export async function slidesOf(call: Call, page: string, beside: string): Promise<Answer> {
   try {
-    const { slides, media } = await convertPage(call, page)
+    const { slides, media, report } = await convertPage(call, page)
     await writePictures(beside, media)
-    return { slides }
+    return { slides, lines: report.slides.map(({ lines: [first] }) => first) }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     const causes = Array.isArray(error.cause) ? error.cause.filter((cause) => cause instanceof VFileMessage) : []

@@ -1,10 +1,13 @@
 import type { IncomingMessage } from 'node:http'
+import type { RemoteAccess } from './remoteAccess.ts'
+import { EDIT } from './editorUrl.ts'
+import { isLetIn } from './remoteAccess.ts'
 
 /** What decides whether a request is answered. */
 export type Asked = Pick<IncomingMessage, 'headers' | 'method' | 'url'>
 
 /** Names of this machine; any other that leads here is that of a site which has had it renamed. */
-const HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i
+export const OWN_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i
 
 /**
  * Tell why a request is not answered: it would change something, it comes from another site, or it is for something that
@@ -14,15 +17,20 @@ const HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i
  *   Request.
  * @param isOfDeck
  *   Whether an address, without what follows `?`, is one that the deck asks for.
+ * @param remote
+ *   How other machines get in (default: they do not).
  * @returns
  *   What is wrong with it; nothing when it is to be answered.
  */
-export function refusal(asked: Asked, isOfDeck: (path: string) => boolean): string | undefined {
+export function refusal(asked: Asked, isOfDeck: (path: string) => boolean, remote?: RemoteAccess): string | undefined {
   if (asked.method !== 'GET' && asked.method !== 'HEAD')
     return 'This server only shows the deck. To change it, edit and save the page.'
-  if (!isOwnHost(asked)) return 'This server answers requests for `localhost` only.'
+  if (remote && isRemoteHost(asked.headers.host ?? '', remote) && !isLetIn(remote, asked.headers.cookie))
+    return 'Open the address that the terminal shows: the password is in it.'
+  if (!isKnownHost(asked, remote)) return 'This server answers requests for `localhost` only.'
   if (!isOwnOrigin(asked) || !isOwnFetch(asked)) return 'This server answers requests from its own deck only.'
   const path = pathOf(asked.url ?? '')
+  if (path !== undefined && isEdit(asked, path)) return
   if (path === undefined || !isOfDeck(path)) return 'This address is not part of the deck.'
   return
 }
@@ -32,18 +40,45 @@ export function refusal(asked: Asked, isOfDeck: (path: string) => boolean): stri
  *
  * @param asked
  *   Request.
+ * @param remote
+ *   How other machines get in (default: they do not).
  * @returns
  *   Whether it is.
  */
-export function isOwnSocket(asked: Asked): boolean {
+export function isOwnSocket(asked: Asked, remote?: RemoteAccess): boolean {
   const { origin, upgrade, 'sec-websocket-protocol': protocol = '' } = asked.headers
   const isAsked = upgrade?.toLowerCase() === 'websocket' && /^vite-(?:hmr|ping)$/.test(protocol)
   // All browsers tell who asks for one.
-  return isAsked && origin !== undefined && isOwnHost(asked) && isOwnOrigin(asked) && pathOf(asked.url ?? '') === '/'
+  return (
+    isAsked &&
+    origin !== undefined &&
+    isKnownHost(asked, remote) &&
+    isOwnOrigin(asked) &&
+    pathOf(asked.url ?? '') === '/'
+  )
 }
 
-function isOwnHost({ headers }: Asked): boolean {
-  return HOST.test(headers.host ?? '')
+/** This machine by its own name; or by an address in its network, for who told the password. */
+function isKnownHost({ headers }: Asked, remote?: RemoteAccess): boolean {
+  const host = headers.host ?? ''
+  return OWN_HOST.test(host) || (remote !== undefined && isRemoteHost(host, remote) && isLetIn(remote, headers.cookie))
+}
+
+/**
+ * Tell whether a request is for an address of this machine in its network: no name of a site that was made to lead here.
+ *
+ * @param host
+ *   Host as it was asked for, with its port.
+ * @param remote
+ *   How other machines get in.
+ */
+export function isRemoteHost(host: string, { hosts }: RemoteAccess): boolean {
+  return hosts.includes(host.replace(/:\d+$/, ''))
+}
+
+/** The deck itself asks for the editor, on this machine: neither a link elsewhere nor a phone does. */
+function isEdit({ headers }: Asked, path: string): boolean {
+  return EDIT.test(path) && OWN_HOST.test(headers.host ?? '') && headers['sec-fetch-site'] === 'same-origin'
 }
 
 function isOwnOrigin({ headers: { host, origin } }: Asked): boolean {

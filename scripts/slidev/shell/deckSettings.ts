@@ -22,5 +22,8 @@ export function jsonInside(json: string): string {
   return json.replaceAll('<', String.raw`\u003c`).replaceAll('__VITE_', String.raw`__\u0056ITE_`)
 }
 
+/** What windows tell each other of the talk by way of the dev server. */
+export const TALK_EVENT = 'deck:talk'
+
 /** Name by which the client finds what the dev server tells the scripts of the deck. */
 export const HOT_GLOBAL = 'deckHot'
