@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { PATCHES } from '../../scripts/slidev/plugins/patchesPlugin.ts'
+import { changesOf, PATCHES } from '../../scripts/slidev/plugins/patchesPlugin.ts'
 import { sharedModules } from '../../scripts/slidev/shell/sharedModules.ts'
 import { clientStubs, SMALLER } from '../../scripts/slidev/stubs/clientStubs.ts'
 import { serverStubs } from '../../scripts/slidev/stubs/serverStubs.ts'
@@ -153,18 +153,20 @@ for (const [who, where, ...looks] of ASSUMED)
       assert.ok(typeof look === 'string' ? text.includes(look) : look.test(text), `${where} has no ${String(look)}`)
   })
 
-for (const { file, changes } of PATCHES)
-  test(`plugins/patchesPlugin: ${file}`, () => {
-    const [path, other] = globSync(`${CLIENT}/**/*.{ts,vue}`, { exclude: ['**/client/node_modules/**'] }).filter(
-      (path) => join('node_modules', '@slidev', path.replaceAll('\\', '/').replace(`${SLIDEV}/`, '')).endsWith(file),
-    )
-    assert.ok(path && !other, `There is no ${file}, or there are several`)
-    let code = read(path)
-    for (const [find, replacement] of changes) {
-      assert.match(code, find)
-      code = code.replace(find, replacement)
-    }
-  })
+/** A file of Slidev's client by the end of its path, as the program leaves it. */
+function patched(file: string): string {
+  const [path, other] = globSync(`${CLIENT}/**/*.{ts,vue}`, { exclude: ['**/client/node_modules/**'] }).filter((path) =>
+    join('node_modules', '@slidev', path.replaceAll('\\', '/').replace(`${SLIDEV}/`, '')).endsWith(file),
+  )
+  assert.ok(path && !other, `There is no ${file}, or there are several`)
+  return changesOf(path.replaceAll('\\', '/')).reduce((code, [find, replacement]) => {
+    assert.match(code, find)
+    return code.replace(find, replacement)
+  }, read(path))
+}
+
+for (const file of new Set(PATCHES.map(({ file }) => file)))
+  test(`plugins/patchesPlugin: ${file}`, () => void patched(file))
 
 const importsOf = (text: string): string[] =>
   Array.from(text.matchAll(/(?:from|^import) ?['"]([^'"]+)['"]/gm), ([, name = '']) => name)

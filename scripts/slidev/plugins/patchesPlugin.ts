@@ -1,5 +1,4 @@
 import type { Plugin } from 'vite'
-import { basename } from 'node:path'
 import type { Patch } from './patch.ts'
 import { isOfSlidev } from './isOfSlidev.ts'
 import { readOnly } from './readOnlyPatches.ts'
@@ -7,6 +6,15 @@ import { onStage } from './onStagePatches.ts'
 
 /** Lets the browser do what else there is to do. */
 const PAUSE = 'await new Promise((resolve) => setTimeout(resolve))'
+
+/** A part of the page that presents, which is loaded a second after it. */
+const later = (name: string): Patch['changes'][number] => [
+  new RegExp(String.raw`import ${name} from '(\.\./internals/${name}\.vue)'`),
+  `const ${name} = defineAsyncComponent(async () => {
+  await new Promise((resolve) => setTimeout(resolve, 1000))
+  return import('$1')
+})`,
+]
 
 /** What is wrong with Slidev's files for a deck of ours. */
 export const PATCHES: Patch[] = [
@@ -43,6 +51,14 @@ export const PATCHES: Patch[] = [
       ],
     ],
   },
+  // Pop-ups see to their places themselves when the window changes; what they are made of comes with the first of them.
+  ...['/internals/SlideContainer.vue', '/internals/SlidesShow.vue'].map((file): Patch => ({
+    file,
+    changes: [
+      [/import \{ recomputeAllPoppers \} from 'floating-vue'\n/, ''],
+      [/\brecomputeAllPoppers\(\)\n/, '\n'],
+    ],
+  })),
   {
     // The browser has its turn between the parts of the client, so that nobody waits for all of them at once.
     file: '/client/main.ts',
@@ -59,21 +75,15 @@ export const PATCHES: Patch[] = [
         /import \{ computed, ref, shallowRef \}/,
         'import { computed, defineAsyncComponent, onMounted, ref, shallowRef }',
       ],
-      // What opens by a key or a button is no part of the first slide: its search and pop-ups come with its neighbours.
-      [
-        /import Controls from '(\.\.\/internals\/Controls\.vue)'/,
-        `const Controls = defineAsyncComponent(async () => {
-  await new Promise((resolve) => setTimeout(resolve, 1000))
-  return import('$1')
-})`,
-      ],
+      // What opens by a key, or is seen when a mouse comes near, is no part of the first slide: it comes with its
+      // neighbours.
+      later('Controls'),
+      later('NavControls'),
       [
         /(const root = ref<HTMLDivElement>\(\))/,
-        `$1\nconst parts = ref(0)\nonMounted(async () => {\n  while (parts.value < 3) {\n    ${PAUSE}\n    parts.value++\n  }\n})`,
+        `$1\nconst isFree = ref(false)\nonMounted(async () => {\n  ${PAUSE}\n  isFree.value = true\n})`,
       ],
-      [/<NavControls /, '<NavControls v-if="parts > 0" '],
-      [/<Controls v-if="/, '<Controls v-if="parts > 1 && '],
-      [/<SlidesShow /, '<SlidesShow v-if="parts > 2" '],
+      [/<SlidesShow /, '<SlidesShow v-if="isFree" '],
     ],
   },
 ]
@@ -89,17 +99,29 @@ export function patchesPlugin(): Plugin {
     name: 'deck:mend',
     enforce: 'pre',
     transform(code, id) {
-      const changes = isOfSlidev(id) ? PATCHES.flatMap(({ file, changes }) => (id.endsWith(file) ? changes : [])) : []
+      const changes = isOfSlidev(id) ? changesOf(id) : []
       if (!changes.length) return
       let mended = code
       for (const [find, replacement] of changes) {
-        if (!find.test(mended))
+        if (mended.search(find) === -1)
           this.error(
-            `Slidev’s ${basename(id)} has no ${find.source} to patch. Run \`npm ci\` to get the pinned version.`,
+            `Slidev’s ${id.split('/').at(-1)} has no ${find.source} to patch. Run \`npm ci\` to get the pinned version.`,
           )
         mended = mended.replace(find, replacement)
       }
       return { code: mended, map: null }
     },
   }
+}
+
+/**
+ * List what is mended in a file.
+ *
+ * @param path
+ *   Its path.
+ * @returns
+ *   Changes, in the order in which they are made.
+ */
+export function changesOf(path: string): Patch['changes'] {
+  return PATCHES.filter(({ file }) => path.endsWith(file)).flatMap(({ changes }) => changes)
 }

@@ -22,6 +22,8 @@ const NONE = '\0deck-none.css'
 /** What the first slide shows beside itself, which the client asks for only then. */
 const WITH_FIRST = ['pages/play.vue', 'internals/DrawingLayer.vue']
 
+/** Bar, menus and dialogs around slides. */
+const INTERFACE = /@slidev\/client\/internals\/(?!Print|Note)/
 /** Slidev's client starts as soon as it is read. */
 const MAIN = /@slidev\/client\/main\.ts$/
 const CALL = /\nmain\(\)\s*$/
@@ -58,7 +60,15 @@ export function shellPlugin(shared: SharedModule[]): Plugin {
       build: {
         rolldownOptions: {
           preserveEntrySignatures: 'strict',
-          output: { codeSplitting: { groups: [{ name: 'client', tags: ['$initial'] }] } },
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: 'client', tags: ['$initial'], priority: 1 },
+                // All of it comes a second after the first slide: in one file.
+                { name: 'interface', test: INTERFACE },
+              ],
+            },
+          },
         },
       },
     }),
