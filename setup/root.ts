@@ -1,8 +1,6 @@
 import { getCurrentInstance, h, onMounted, render } from 'vue'
-import { loadInterfaceWords } from '../components/stage/interfaceWords.ts'
 import { useKeys } from '../components/stage/keys.ts'
 import { useWindows } from '../components/stage/windows.ts'
-import { configs } from '@slidev/client/env.ts'
 
 /** How long the first slide has the network to itself, in ms. */
 const AFTER = 500
@@ -14,7 +12,6 @@ export default function setupRoot(): void {
   const { appContext } = getCurrentInstance()!
   onMounted(() =>
     setTimeout(async () => {
-      void loadInterfaceWords(String(configs.lang ?? 'en'))
       const { default: StageLayer } = await import('../components/stage/StageLayer.vue')
       const layer = h(StageLayer)
       layer.appContext = appContext

@@ -7,6 +7,7 @@ import { importGlobPlugin } from '../scripts/slidev/plugins/importGlobPlugin.ts'
 import { inertPlugin } from '../scripts/slidev/plugins/inertPlugin.ts'
 import { clientStubsPlugin } from '../scripts/slidev/plugins/clientStubsPlugin.ts'
 import { noteLinksPlugin } from '../scripts/slidev/plugins/noteLinksPlugin.ts'
+import { interfacePlugin } from '../scripts/slidev/plugins/interfacePlugin.ts'
 import { palettePlugin } from '../scripts/slidev/plugins/palettePlugin.ts'
 import { portablePlugin } from '../scripts/slidev/plugins/portablePlugin.ts'
 import { patchesPlugin } from '../scripts/slidev/plugins/patchesPlugin.ts'
@@ -29,6 +30,8 @@ export default function vitePlugins(options: ResolvedSlidevOptions): Array<Plugi
     noteLinksPlugin(),
     inertPlugin(options),
     patchesPlugin(),
+    // What is taken away is found by its English.
+    interfacePlugin(),
     geometryPlugin(),
     fontFacesPlugin('emoji', options),
     fontFacesPlugin('script', options),

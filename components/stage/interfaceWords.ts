@@ -1,75 +1,58 @@
+import type { InterfaceWords } from '../../scripts/locales/interface/interfaceWords.ts'
+import { configs } from '@slidev/client/env.ts'
 import { shallowRef } from 'vue'
-const french = {
-  slideOf: (no: number, total: number, title: string) => `Diapositive ${no} sur ${total} : ${title}`,
-  notes: 'Notes',
-  next: 'Ensuite',
-  nextClick: 'Prochain clic',
-  end: 'Fin de la présentation',
-  blackScreen: 'Écran noir',
-  whiteScreen: 'Écran blanc',
-  editPage: 'Ouvrir la page dans l’éditeur',
-  sourceLine: (source: string, line: number) => `${source}, ligne ${line}`,
-  previousStep: 'Précédent',
-  nextStep: 'Suivant',
-  onTime: 'Dans les temps',
-  ahead: (m: number) => `${m} min d’avance`,
-  behind: (m: number) => `${m} min de retard`,
-  clock: 'Heure',
-  used: 'Écoulé',
-  left: 'Reste',
-  rehearsal: 'Répétition',
-  pause: 'Pause',
-  start: 'Démarrer',
-  reset: 'Remettre à zéro',
-  rehearse: 'Répéter',
-  endRehearsal: 'Finir la répétition',
-  presenterView: 'Vue du présentateur',
-  prompter: 'Prompteur',
-  keys: 'Touches du clavier',
-  close: 'Fermer',
-  copy: 'Copier',
-  copied: 'Copié',
-  save: 'Enregistrer',
-  total: 'Total',
-  rehearsalColumns: { number: 'N°', title: 'Titre', planned: 'Prévu', used: 'Utilisé' },
-  keyNames: {
-    ' ': 'Espace',
-    Enter: 'Entrée',
-    Backspace: 'Retour arrière',
-    PageDown: 'Page suiv.',
-    PageUp: 'Page préc.',
-    Home: 'Début',
-    End: 'Fin',
-    Escape: 'Échap',
-    Shift: 'Maj',
-  },
-  keyActions: {
-    next: 'Étape suivante',
-    previous: 'Étape précédente',
-    nextSlide: 'Diapositive suivante',
-    previousSlide: 'Diapositive précédente',
-    first: 'Première diapositive',
-    last: 'Dernière diapositive',
-    goTo: 'Aller à la diapositive 12',
-    search: 'Chercher une diapositive',
-    overview: 'Toutes les diapositives',
-    black: 'Écran noir',
-    white: 'Écran blanc',
-    otherWindow: 'Vue du présentateur dans une seconde fenêtre',
-    fullscreen: 'Plein écran',
-    dark: 'Clair ou sombre',
-    pause: 'Arrêter ou reprendre le temps',
-    rehearsal: 'Répéter : début ou fin',
-    larger: 'Notes plus grandes',
-    smaller: 'Notes plus petites',
-    help: 'Cette aide',
-    close: 'Fermer',
-  },
+
+/** Words of each language, by its tag without region; each in a file of its own, of which a deck loads one. */
+const LANGUAGES: Readonly<Record<string, () => Promise<InterfaceWords>>> = {
+  de: async () => (await import('../../scripts/locales/interface/german.ts')).german,
+  en: async () => (await import('../../scripts/locales/interface/english.ts')).english,
+  es: async () => (await import('../../scripts/locales/interface/spanish.ts')).spanish,
+  fr: async () => (await import('../../scripts/locales/interface/french.ts')).french,
+  it: async () => (await import('../../scripts/locales/interface/italian.ts')).italian,
+  nl: async () => (await import('../../scripts/locales/interface/dutch.ts')).dutch,
+  pt: async () => (await import('../../scripts/locales/interface/portuguese.ts')).portuguese,
 }
-export const words = shallowRef<typeof french>()
-export const say = (
-  key: 'notes' | 'next' | 'nextClick' | 'end' | 'blackScreen' | 'whiteScreen' | 'previousStep' | 'nextStep',
-) => words.value?.[key] ?? ''
-export async function loadInterfaceWords(_: string) {
-  words.value = french
+
+/** What a word is to be told: numbers and the like, where it is about some. */
+type Told<Key extends keyof InterfaceWords> = InterfaceWords[Key] extends (...told: infer All) => string ? All : []
+
+const words = shallowRef<InterfaceWords>()
+/** Language that was asked for last. */
+let asked: string | undefined
+
+/**
+ * Say a word of the windows around the slides in the language of the deck. The first one to be said has them loaded, so
+ * that a first slide without a window around it carries none.
+ *
+ * @param key
+ *   Which word.
+ * @param told
+ *   Numbers and the like that it is about.
+ * @returns
+ *   Word; empty as long as the words are on their way. Who says it while drawing is drawn again when they are there.
+ */
+export function say<Key extends keyof InterfaceWords>(key: Key, ...told: Told<Key>): string {
+  const lang = configs.lang ?? 'en'
+  if (lang !== asked) void loadInterfaceWords(lang)
+  const word: unknown = words.value?.[key]
+  return typeof word === 'function' ? (word as (...told: unknown[]) => string)(...told) : String(word ?? '')
+}
+
+/**
+ * Load the words of a language.
+ *
+ * @param lang
+ *   BCP 47 tag; its region does not count, and a language that we do not have is English.
+ * @returns
+ *   Promise that resolves when they can be said, or without a network cannot: the next word asks for them again.
+ */
+export async function loadInterfaceWords(lang: string): Promise<void> {
+  asked = lang
+  const load = LANGUAGES[new Intl.Locale(lang).language] ?? LANGUAGES['en']
+  try {
+    const loaded = await load?.()
+    if (asked === lang) words.value = loaded
+  } catch {
+    if (asked === lang) asked = undefined
+  }
 }

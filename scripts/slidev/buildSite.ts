@@ -23,7 +23,7 @@ import { slideNamesPlugin } from './plugins/slideNamesPlugin.ts'
 /** Names of pictures of formulas. */
 const FORMULA = /\bmedia\/formulas?-/
 /** Plugins for what is in the shell: slides have no shared state. */
-const FOR_SHELL = /^(?:vite-plugin-vue-server-ref|deck:(?:glob-files|client-stubs|smaller|mend|geometry))$/
+const FOR_SHELL = /^(?:vite-plugin-vue-server-ref|deck:(?:glob-files|client-stubs|smaller|mend|interface|geometry))$/
 
 /**
  * Build the static site of a deck: one Vite build of its slides, on what all decks have in common. No two run at once in

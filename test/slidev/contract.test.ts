@@ -1,7 +1,12 @@
+import type { RootNode, TemplateChildNode } from '@vue/compiler-dom'
 import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { NodeTypes } from '@vue/compiler-dom'
+import { parse } from 'vue/compiler-sfc'
+import { said } from '../../scripts/slidev/plugins/interfacePlugin.ts'
+import { INTERFACE_TEXTS } from '../../scripts/slidev/plugins/interfaceTexts.ts'
 import { changesOf, PATCHES } from '../../scripts/slidev/plugins/patchesPlugin.ts'
 import { sharedModules } from '../../scripts/slidev/shell/sharedModules.ts'
 import { clientStubs, SMALLER } from '../../scripts/slidev/stubs/clientStubs.ts'
@@ -167,6 +172,43 @@ function patched(file: string): string {
 
 for (const file of new Set(PATCHES.map(({ file }) => file)))
   test(`plugins/patchesPlugin: ${file}`, () => void patched(file))
+
+/** What no deck of ours shows: its switches are off. */
+const NEVER_SHOWN = new Set(['Browser Exporter', 'Show info', 'Hide editor', 'Show editor'])
+
+for (const file of Object.keys(INTERFACE_TEXTS))
+  test(`plugins/interfacePlugin: ${file} says all in the language of the deck`, () => {
+    const code = said(patched(file), file)
+    const left = englishIn(code).filter((text) => !NEVER_SHOWN.has(text))
+    assert.deepEqual(left, [])
+  })
+
+/** What looks like English in a file of Vue or in a script: text, names, and words in expressions that are shown. */
+function englishIn(code: string): string[] {
+  const { template } = parse(code).descriptor
+  if (!template) return quoted(code)
+  const found: string[] = []
+  const walk = (node: RootNode | TemplateChildNode): void => {
+    if (node.type === NodeTypes.TEXT) found.push(node.content)
+    if (node.type === NodeTypes.INTERPOLATION) found.push(...quoted(node.loc.source))
+    if (node.type === NodeTypes.ELEMENT)
+      for (const prop of node.props) {
+        if (prop.type === NodeTypes.DIRECTIVE) found.push(...quoted(prop.exp?.loc.source ?? ''))
+        else if (/^(?:title|placeholder|alt|label|display|aria-label)$/.test(prop.name))
+          found.push(prop.value?.content ?? '')
+      }
+    if ('children' in node)
+      for (const child of node.children) if (typeof child === 'object') walk(child as TemplateChildNode)
+  }
+  assert.ok(template.ast)
+  walk(template.ast)
+  return found.map((text) => text.trim()).filter((text) => /\p{L}{2}/u.test(text))
+}
+
+/** Strings that begin as a sentence does. */
+function quoted(code: string): string[] {
+  return Array.from(code.matchAll(/(['`])(\p{Lu}\p{Ll}(?:(?!\1).)*)\1/gu), ([, , text = '']) => text)
+}
 
 const importsOf = (text: string): string[] =>
   Array.from(text.matchAll(/(?:from|^import) ?['"]([^'"]+)['"]/gm), ([, name = '']) => name)

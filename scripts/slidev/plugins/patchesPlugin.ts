@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite'
 import type { Patch } from './patch.ts'
 import { isOfSlidev } from './isOfSlidev.ts'
+import { namedPatches } from './namedPatches.ts'
 import { readOnly } from './readOnlyPatches.ts'
 import { onStage } from './onStagePatches.ts'
 
@@ -20,6 +21,7 @@ const later = (name: string): Patch['changes'][number] => [
 export const PATCHES: Patch[] = [
   ...readOnly,
   ...onStage,
+  ...namedPatches,
   {
     // A button in a button, which keyboards and screen readers cannot tell apart; clicks on the inner one reach a box.
     file: '/internals/MenuButton.vue',

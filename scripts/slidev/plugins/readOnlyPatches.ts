@@ -22,7 +22,20 @@ export const readOnly: Patch[] = [
   },
   {
     file: '/internals/NoteEditable.vue',
-    changes: [[/const editing = useVModel\([^)]*\)/, 'const editing = ref(false)']],
+    changes: [
+      [/const editing = useVModel\([^)]*\)/, 'const editing = ref(false)'],
+      // What shows notes says itself that there are none.
+      [/'No notes for this slide'/, "''"],
+    ],
+  },
+  { file: '/internals/QuickOverview.vue', changes: [[button('Capture slides as images'), '']] },
+  {
+    file: '/internals/ContextMenu.vue',
+    changes: [[/<button[\s\S]*?Disable custom context menu[\s\S]*?<\/button>/, '']],
+  },
+  {
+    file: '/setup/context-menu.ts',
+    changes: [[/\{[^{}]*'Show editor'[^{}]*\},\s+/, '']],
   },
   {
     file: '/client/setup/routes.ts',
