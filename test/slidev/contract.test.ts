@@ -227,6 +227,26 @@ function quoted(code: string): string[] {
   return Array.from(code.matchAll(/(['`])(\p{Lu}\p{Ll}(?:(?!\1).)*)\1/gu), ([, , text = '']) => text)
 }
 
+test('setup/slidev-client.d.ts: all that it declares is there', () => {
+  const exportsOf = (path: string): string => {
+    const text = read(path)
+    const more = text.matchAll(/^export \* from '\.\/(\w+)'/gm)
+    return [text, ...Array.from(more, ([, name]) => exportsOf(join(path, `../${name}.ts`)))].join('\n')
+  }
+  let count = 0
+  for (const module of read('setup/slidev-client.d.ts').split(/^declare module /m)) {
+    const [, name] = /^'@slidev\/client\/(.+\.(?:ts|vue))'/.exec(module) ?? []
+    if (!name) continue
+    const text = exportsOf(`${CLIENT}/${name}`)
+    for (const [, exported] of module.matchAll(/^ {2}export (?:const|function) (\w+)/gm)) {
+      count++
+      const is = String.raw`export (?:const|(?:async )?function) ${exported}\b|export (?:const )?\{[^}]*\b${exported}\b`
+      assert.match(text, new RegExp(is), `${name} has no ${exported}`)
+    }
+  }
+  assert.ok(count > 20)
+})
+
 const importsOf = (text: string): string[] =>
   Array.from(text.matchAll(/(?:from|^import) ?['"]([^'"]+)['"]/gm), ([, name = '']) => name)
 
