@@ -125,6 +125,8 @@ export interface Pillar {
   title: string
   /** Route alias of its slide. */
   to: string
+  /** Clicks of that slide, if it has some: who comes to it from the handout sees it complete. */
+  clicks?: number
 }
 
 /** The whole talk. */

@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import type { Deck, Slide } from '../deck/types.ts'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
+import { clicksOf } from '../deck/clicksOf.ts'
 import { phrasesFor } from '../locales/phrasesFor.ts'
 import { textOf } from '../text/textOf.ts'
 import { safeHtml } from './safeHtml.ts'
@@ -11,7 +12,8 @@ import { titleOf } from '../deck/titleOf.ts'
 export const PICTURE = { width: 640, height: 360 }
 
 /**
- * Turn the text of a page into HTML: a part for each slide, headings one below the other without a gap.
+ * Turn the text of a page into HTML: a part for each slide, with its number, which is the name of an anchor, too
+ * (`#slide-7`); headings one below the other without a gap.
  *
  * @param deck
  *   Deck; its notes are the whole page, its title aside where that opens it.
@@ -39,8 +41,9 @@ export function readingBody(deck: Deck, hasPictures: boolean): Element[] {
     const name = nameOf(slide, deck.lang, no)
     const named = titled ? { ariaLabelledBy: `slide-${no}-title` } : { ariaLabel: name }
     return h('section', { id: `slide-${no}`, ...named }, [
+      h('p', { className: 'number' }, [h('a', { href: `#slide-${no}`, ariaLabel: name }, String(no))]),
       titled,
-      hasPictures ? picture(no, name) : undefined,
+      hasPictures ? picture(slide, no, name) : undefined,
       children.length > (titled ? 1 : 0) ? h('div', { className: 'text' }, titled ? rest : children) : undefined,
     ])
   })
@@ -51,10 +54,12 @@ function nameOf(slide: Slide, lang: string, no: number): string {
   return phrasesFor(lang).handout.slide(no, title ? textOf(title).replaceAll('\n', ' ') : '')
 }
 
-/** The slide as a picture; it leads to the slide itself. */
-function picture(no: number, alt: string): Element {
+/** The slide as a picture; it leads to the slide itself, as it looks when it is complete. */
+function picture(slide: Slide, no: number, alt: string): Element {
   const loading = no > 2 ? 'lazy' : undefined
-  return h('a', { className: 'picture', href: `../index.html#/${no}` }, [
+  const clicks = clicksOf(slide)
+  const href = `../index.html#/${no}${clicks ? `?clicks=${clicks}` : ''}`
+  return h('a', { className: 'picture', href }, [
     h('img', { src: `slide-${no}.webp`, ...PICTURE, alt, loading, decoding: 'async' }),
   ])
 }

@@ -214,6 +214,23 @@ test('the handout reads well on a phone', async () => {
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360)
 })
 
+test('the head of the handout leads to its parts, and beside it to their slides as they look when they are complete', async () => {
+  await page.goto(`${served.url}#/handout`)
+  await page.locator('.handout-slide').last().waitFor()
+  const links = await page
+    .locator('.trail a')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash))
+  assert.deepEqual(links, ['#/pillar-1?clicks=4', '#/pillar-2', '#/pillar-3?clicks=3'])
+  for (const link of links) {
+    await page.goto(`${served.url}#/handout`)
+    assert.equal(await page.locator(`.handout-slide [id="${link.slice(1)}"]`).count(), 1, link)
+    await page.goto(`${served.url}${link}`)
+    const slide = page.locator('.slidev-page:visible .frame')
+    await slide.waitFor()
+    assert.equal(await slide.locator('.slidev-vclick-hidden').count(), 0, link)
+  }
+})
+
 test('slides.md is what the page gives', () => {
   assert.equal(readFileSync('slides.md', 'utf8'), conversion.slides)
 })

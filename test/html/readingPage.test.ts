@@ -54,6 +54,21 @@ test('has an anchor and a picture for each slide', () => {
   assert.equal(elements(page(), /^img$/).length, parts.length)
 })
 
+test('each part has the number of its slide; its picture leads to the slide as it looks when it is complete', () => {
+  const html = page()
+  const parts = elements(html, /^section$/)
+  const numbers = parts.map((part) => part.children[0])
+  assert.deepEqual(
+    numbers.map((number) => number && toText(number as Element)),
+    parts.map((_, index) => String(index + 1)),
+  )
+  const leads = elements(html, /^a$/).filter(({ properties }) => String(properties['href']).includes('#/'))
+  assert.deepEqual(
+    leads.map(({ properties }) => properties['href']),
+    ['../index.html#/1', '../index.html#/2?clicks=2', '../index.html#/3'],
+  )
+})
+
 test('runs no script of the page, and keeps its words', () => {
   const html = page()
   const scripts = elements(html, /^script$/)

@@ -1,5 +1,6 @@
 import type { Picture } from '../../deck/picture.ts'
-import type { Deck } from '../../deck/types.ts'
+import type { Deck, Pillar } from '../../deck/types.ts'
+import { clicksOf } from '../../deck/clicksOf.ts'
 import { metadataOf } from '../../deck/metadata.ts'
 import { picturesOf } from '../../deck/picturesOf.ts'
 import { shownDate } from '../../locales/shownDate.ts'
@@ -48,12 +49,18 @@ export function headmatter(deck: Deck): object {
     editor: false,
     mcp: false,
     page: Object.values(page).some(Boolean) ? page : undefined,
-    trail: trail.length ? trail : undefined,
+    trail: trail.length ? trail.map((pillar) => withClicks(pillar, deck)) : undefined,
     chapters: chapters?.length ? chapters : undefined,
     formulas: sheet && `media/${sheet.name}`,
     card: cover && /\.(?:png|jpe?g|webp)$/i.test(cover.name) ? cardOf(cover) : undefined,
     colours: colours.length ? colours : undefined,
   }
+}
+
+function withClicks(pillar: Pillar, { children }: Deck): Pillar {
+  const slide = children.find(({ frontmatter }) => frontmatter.routeAlias === pillar.to)
+  const clicks = slide && clicksOf(slide)
+  return clicks ? { ...pillar, clicks } : pillar
 }
 
 /** Picture of the page, which link previews show. */
