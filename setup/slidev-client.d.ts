@@ -64,6 +64,16 @@ declare module '@slidev/client/internals/SlidesShow.vue' {
   export { default } from '@slidev/client/component'
 }
 
+declare module '@slidev/client/internals/IconButton.vue' {
+  const component: import('vue').Component<{ title: string; as?: string }>
+  export default component
+}
+
+declare module '@slidev/client/internals/VerticalDivider.vue' {
+  const component: import('vue').Component
+  export default component
+}
+
 declare module '@slidev/client/composables/useNav.ts' {
   import type { ComputedRef, Ref, WritableComputedRef } from 'vue'
   export interface SlideRoute {
@@ -82,6 +92,7 @@ declare module '@slidev/client/composables/useNav.ts' {
   export interface ClicksContext {
     current: number
     total: number
+    isMounted: boolean
   }
   export interface Nav {
     router: import('vue-router').Router

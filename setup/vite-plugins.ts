@@ -6,6 +6,7 @@ import { geometryPlugin } from '../scripts/slidev/plugins/geometryPlugin.ts'
 import { importGlobPlugin } from '../scripts/slidev/plugins/importGlobPlugin.ts'
 import { inertPlugin } from '../scripts/slidev/plugins/inertPlugin.ts'
 import { clientStubsPlugin } from '../scripts/slidev/plugins/clientStubsPlugin.ts'
+import { navControlsPlugin } from '../scripts/slidev/plugins/navControlsPlugin.ts'
 import { noteLinksPlugin } from '../scripts/slidev/plugins/noteLinksPlugin.ts'
 import { interfacePlugin } from '../scripts/slidev/plugins/interfacePlugin.ts'
 import { palettePlugin } from '../scripts/slidev/plugins/palettePlugin.ts'
@@ -27,6 +28,7 @@ export default function vitePlugins(options: ResolvedSlidevOptions): Array<Plugi
     importGlobPlugin(),
     portablePlugin(),
     clientStubsPlugin(),
+    navControlsPlugin(),
     noteLinksPlugin(),
     inertPlugin(options),
     patchesPlugin(),

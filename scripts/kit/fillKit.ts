@@ -53,14 +53,11 @@ export async function fillKit(
     await writeAtomically(entry, conversion.slides)
     // In a process of its own, which leaves this one the time to start the browser, and to read what it goes on with.
     const building = steps.step('site', () =>
-      (options.bundler ?? options.apart ?? runInSubprocess)(
-        SITE_MODULE,
-        'buildSite',
-        entry,
-        folder,
-        options.siteUrl,
+      (options.bundler ?? options.apart ?? runInSubprocess)(SITE_MODULE, 'buildSite', entry, folder, {
+        siteUrl: options.siteUrl,
+        outputs: names,
         lines,
-      ),
+      }),
     )
     // It is to hear of that first: what is read now keeps this process busy.
     await setImmediate()

@@ -45,6 +45,7 @@ export const dutch: Phrases = {
       'deck.html': 'Dia’s in één bestand, zonder netwerk',
     },
     here: 'Lees de tekst van de pagina',
+    short: { 'slides.pdf': 'Pdf', 'handout.pdf': 'Hand-out', here: 'Tekst' },
     noScript: 'Deze dia’s hebben JavaScript nodig.',
   },
   talks: 'Presentaties',

@@ -45,6 +45,7 @@ export const english: Phrases = {
       'deck.html': 'Slides in one file, without a network',
     },
     here: 'Read the text of the page',
+    short: { 'slides.pdf': 'PDF', 'handout.pdf': 'Handout', here: 'Text' },
     noScript: 'These slides need JavaScript.',
   },
   talks: 'Talks',

@@ -45,6 +45,7 @@ export const french: Phrases = {
       'deck.html': 'Diapositives en un seul fichier, sans réseau',
     },
     here: 'Lire le texte de la page',
+    short: { 'slides.pdf': 'PDF', 'handout.pdf': 'À imprimer', here: 'Texte' },
     noScript: 'Ces diapositives ont besoin de JavaScript.',
   },
   talks: 'Présentations',

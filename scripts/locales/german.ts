@@ -45,6 +45,7 @@ export const german: Phrases = {
       'deck.html': 'Folien in einer einzigen Datei, ohne Netz',
     },
     here: 'Text der Seite lesen',
+    short: { 'slides.pdf': 'PDF', 'handout.pdf': 'Handzettel', here: 'Text' },
     noScript: 'Diese Folien brauchen JavaScript.',
   },
   talks: 'Vorträge',

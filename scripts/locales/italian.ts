@@ -45,6 +45,7 @@ export const italian: Phrases = {
       'deck.html': 'Diapositive in un solo file, senza rete',
     },
     here: 'Leggi il testo della pagina',
+    short: { 'slides.pdf': 'PDF', 'handout.pdf': 'Da stampare', here: 'Testo' },
     noScript: 'Queste diapositive richiedono JavaScript.',
   },
   talks: 'Presentazioni',

@@ -44,6 +44,8 @@ export interface Phrases {
     file: Record<'slides.pdf' | 'handout.pdf' | 'deck.html', string>
     /** Link of the deck to the reading page. */
     here: string
+    /** The same links where there is little room, in a word. */
+    short: Record<'slides.pdf' | 'handout.pdf' | 'here', string>
     /** What the deck says where scripts do not run. */
     noScript: string
   }

@@ -45,6 +45,7 @@ export const portuguese: Phrases = {
       'deck.html': 'Slides num único ficheiro, sem rede',
     },
     here: 'Ler o texto da página',
+    short: { 'slides.pdf': 'PDF', 'handout.pdf': 'Para imprimir', here: 'Texto' },
     noScript: 'Estes slides precisam de JavaScript.',
   },
   talks: 'Apresentações',

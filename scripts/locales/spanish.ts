@@ -45,6 +45,7 @@ export const spanish: Phrases = {
       'deck.html': 'Diapositivas en un solo archivo, sin red',
     },
     here: 'Leer el texto de la página',
+    short: { 'slides.pdf': 'PDF', 'handout.pdf': 'Para imprimir', here: 'Texto' },
     noScript: 'Estas diapositivas necesitan JavaScript.',
   },
   talks: 'Presentaciones',

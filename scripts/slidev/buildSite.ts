@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { build as bundle } from 'vite'
 import { COMPILE_FLAGS } from './options/compileFlags.ts'
 import { bundledPackages } from './shell/bundledPackages.ts'
+import { kitLinks } from '../html/kitLinks.ts'
 import { LICENCES, licenceNotices } from '../licences/licenceNotices.ts'
 import { licenceOf } from '../licences/licenceOf.ts'
 import { oneAtATime } from '../system/oneAtATime.ts'
@@ -25,6 +26,16 @@ const FORMULA = /\bmedia\/formulas?-/
 /** Plugins for what is in the shell: slides have no shared state. */
 const FOR_SHELL = /^(?:vite-plugin-vue-server-ref|deck:(?:glob-files|client-stubs|smaller|mend|interface|geometry))$/
 
+/** What is known of a site besides its deck. */
+export interface SiteFacts {
+  /** Address that people will find it at, with a slash at the end. */
+  siteUrl?: string | undefined
+  /** Names of what else will be in the folder, and the deck leads to; it leads nowhere without. */
+  outputs?: readonly string[]
+  /** Line of the page that each slide begins in, in order; 0 for one that it has no text of. */
+  lines?: number[]
+}
+
 /**
  * Build the static site of a deck: one Vite build of its slides, on what all decks have in common. No two run at once in
  * a process: plugins keep what they read by name for all builds, so that one deck would get titles of the other.
@@ -33,10 +44,8 @@ const FOR_SHELL = /^(?:vite-plugin-vue-server-ref|deck:(?:glob-files|client-stub
  *   Absolute path of the deck, in the project whose components, layouts and styles it wears.
  * @param outDir
  *   Absolute path of the folder to fill; what is in it stays.
- * @param siteUrl
- *   Address that people will find the site at, with a slash at the end (optional).
- * @param lines
- *   Line of the page that each slide begins in, in order (optional); 0 for one that it has no text of.
+ * @param about
+ *   What else is known of the site (optional).
  * @returns
  *   Promise that resolves when the site is there.
  * @throws
@@ -44,7 +53,7 @@ const FOR_SHELL = /^(?:vite-plugin-vue-server-ref|deck:(?:glob-files|client-stub
  */
 export const buildSite = oneAtATime(build)
 
-async function build(entry: string, outDir: string, siteUrl?: string, lines?: number[]): Promise<void> {
+async function build(entry: string, outDir: string, { siteUrl, outputs, lines }: SiteFacts = {}): Promise<void> {
   const slidev = disableFeatures(await resolveOptions({ entry }, 'build'))
   Object.assign(slidev.data.config, { lines })
   const root = dirname(entry)
@@ -67,7 +76,12 @@ async function build(entry: string, outDir: string, siteUrl?: string, lines?: nu
     define: COMPILE_FLAGS,
     plugins: [
       deckPlugin(inShell, `./${basename(shell)}`),
-      indexHtmlPlugin(index, slidev, first),
+      indexHtmlPlugin(
+        index,
+        slidev,
+        first,
+        outputs && kitLinks(outputs, String(slidev.data.headmatter['lang'] ?? 'en')),
+      ),
       metaTagsPlugin(slidev, siteUrl),
       slideNamesPlugin(),
       saidInHtmlPlugin(),

@@ -1,5 +1,6 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
+import type { KitLinks } from '../../html/kitLinks.ts'
 import type { Shell } from './buildShell.ts'
 import { titled } from './titled.ts'
 import { jsonInside, SETTINGS_ID } from './deckSettings.ts'
@@ -13,6 +14,8 @@ import { jsonInside, SETTINGS_ID } from './deckSettings.ts'
  *   The deck as Slidev resolved it, with the first file that it would write.
  * @param first
  *   What the first slide needs of the shell.
+ * @param files
+ *   Links to the files beside it (default: none).
  * @returns
  *   Plugin.
  */
@@ -20,6 +23,7 @@ export function indexHtmlPlugin(
   path: string,
   { data, utils }: ResolvedSlidevOptions,
   { scripts, styles }: Shell['first'],
+  files?: KitLinks,
 ): Plugin {
   const { title } = data.config
   const html = titled(utils.indexHtml, title)
@@ -32,7 +36,7 @@ export function indexHtmlPlugin(
       filter: { id: '/@slidev/configs' },
       handler(code) {
         const found = JSON.parse(code.replace('export default ', '')) as object
-        settings = JSON.stringify({ ...found, slidesTitle: title })
+        settings = JSON.stringify({ ...found, slidesTitle: title, files })
       },
     },
     transformIndexHtml: {
