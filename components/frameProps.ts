@@ -13,6 +13,8 @@ export interface FrameProps {
   /** Picture of a cover, and whether it is shown whole. */
   picture?: string
   isWhole?: boolean
+  /** Where the talk can be followed: on a cover. */
+  follow?: { url: string; label: string; address: string }
   /** Name of that chapter, where no other text of the slide says it. */
   foot?: string
   /** Running text, in px. */

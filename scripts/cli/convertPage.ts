@@ -19,13 +19,20 @@ import { stripInvisible } from '../text/stripInvisible.ts'
  *   Absolute path of the page.
  * @param onReport
  *   Told of the report, also of a page that is refused (optional).
+ * @param kitUrl
+ *   Address that people will find its kit at, with a slash at the end (default: the one that the call names, if any).
  * @returns
  *   Converted page.
  * @throws UserError
  *   When it cannot be read, or has a fatal message; those are its cause.
  */
-export async function convertPage(call: Call, path: string, onReport?: (report: Report) => void): Promise<Conversion> {
-  const file = await loadPage(path, process.cwd(), { statics: call.static, siteUrl: call.siteUrl })
+export async function convertPage(
+  call: Call,
+  path: string,
+  onReport?: (report: Report) => void,
+  kitUrl: string | undefined = call.siteUrl,
+): Promise<Conversion> {
+  const file = await loadPage(path, process.cwd(), { statics: call.static, siteUrl: call.siteUrl, kitUrl })
   try {
     const size = file.value?.length ?? 0
     const conversion = interruptible(

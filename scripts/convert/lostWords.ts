@@ -105,8 +105,13 @@ export function deckWords(slides: string): DeckWords[] {
     const said = readBack(note ?? '')
     // The title of the first is that of the deck.
     const above = [frontmatter['eyebrow'], index ? frontmatter['title'] : undefined]
+    const { label } = (frontmatter['follow'] ?? {}) as { label?: string }
     return {
-      slide: [...above.flatMap((line) => wordsOf(String(line ?? ''))), ...sourceWords(shown, met)],
+      slide: [
+        ...above.flatMap((line) => wordsOf(String(line ?? ''))),
+        ...sourceWords(shown, met),
+        ...wordsOf(label ?? ''),
+      ],
       notes: sourceWords(said, met),
       stray: [...strayMarkup(shown), ...strayMarkup(said, true)],
     }

@@ -52,6 +52,7 @@ const RULES: Record<MessageKey, readonly [Severity, source: string]> = {
   'picture-name': ['warning', 'repair'],
   'nested-link': ['info', 'repair'],
   nesting: ['error', 'read'],
+  'no-address': ['warning', 'read'],
   'raw-html': ['warning', 'repair'],
   'raw-html:drawing': ['warning', 'repair'],
   'raw-html:dropped': ['warning', 'repair'],

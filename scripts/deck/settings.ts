@@ -14,4 +14,6 @@ export interface Settings {
   presenter?: string
   /** Licence of the talk. */
   licence?: string
+  /** Whether the cover leads to the text of the page, for those who follow on their own screen. */
+  follow?: boolean
 }

@@ -88,6 +88,8 @@ export interface SlideFrontmatter {
   picture?: string
   /** Whether that picture is shown whole: it is no photo. */
   isWhole?: true
+  /** Where the talk can be followed, on the cover: address, what it is called, and how it is printed. */
+  follow?: { url: string; label: string; address: string }
   /** Name of that section, where neither the title nor the line above it says it. */
   foot?: string
   /** Size of running text, in px. */
@@ -190,6 +192,8 @@ declare module 'vfile' {
     findPicture: FindPicture
     /** Address that links to other pages of the site are told from. */
     siteUrl: string
+    /** Address that people will find the kit of this page at, with a slash at the end. */
+    kitUrl: string
   }
 }
 

@@ -16,8 +16,8 @@ import { UserError } from '../system/userError.ts'
  * @param cwd
  *   Folder that the path is told from in messages.
  * @param site
- *   What the page belongs to: folder of static files (default: `static/` beside the nearest `docusaurus.config.*`), and
- *   address that links to other pages are told from.
+ *   What the page belongs to: folder of static files (default: `static/` beside the nearest `docusaurus.config.*`),
+ *   address that links to other pages are told from, and address of its own kit.
  * @returns
  *   File with the page's bytes, able to find its pictures.
  * @throws UserError
@@ -26,7 +26,7 @@ import { UserError } from '../system/userError.ts'
 export async function loadPage(
   path: string,
   cwd: string,
-  site: { statics?: string; siteUrl?: string } = {},
+  site: { statics?: string; siteUrl?: string; kitUrl?: string } = {},
 ): Promise<VFile> {
   const name = relative(cwd, path) || path
   if (site.statics && !statSync(resolve(cwd, site.statics), { throwIfNoEntry: false })?.isDirectory())
@@ -38,7 +38,11 @@ export async function loadPage(
   return new VFile({
     path: name,
     value,
-    data: { findPicture: findPicture({ folder, statics, project: projectFolders(folder) }), siteUrl: site.siteUrl },
+    data: {
+      findPicture: findPicture({ folder, statics, project: projectFolders(folder) }),
+      siteUrl: site.siteUrl,
+      kitUrl: site.kitUrl,
+    },
   })
 }
 

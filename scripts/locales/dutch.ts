@@ -9,6 +9,7 @@ export const dutch: Phrases = {
   sources: 'Bronnen',
   links: 'Links',
   contact: 'Praat mee',
+  follow: 'Lees mee op je telefoon',
   handout: {
     slide: (no, title) => `Dia ${no}: ${title}`,
     qrCode: (url) => `QR-code: ${url}`,

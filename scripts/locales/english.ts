@@ -9,6 +9,7 @@ export const english: Phrases = {
   sources: 'Sources',
   links: 'Links',
   contact: 'Let’s talk',
+  follow: 'Follow on your phone',
   handout: {
     slide: (no, title) => `Slide ${no}: ${title}`,
     qrCode: (url) => `QR code: ${url}`,

@@ -9,6 +9,7 @@ export const french: Phrases = {
   sources: 'Sources',
   links: 'Liens',
   contact: 'On en parle ?',
+  follow: 'Suivre sur votre téléphone',
   handout: {
     slide: (no, title) => `Diapositive ${no} : ${title}`,
     qrCode: (url) => `Code QR : ${url}`,

@@ -9,6 +9,7 @@ export const german: Phrases = {
   sources: 'Quellen',
   links: 'Links',
   contact: 'Sprechen wir darüber',
+  follow: 'Auf dem Telefon mitlesen',
   handout: {
     slide: (no, title) => `Folie ${no}: ${title}`,
     qrCode: (url) => `QR-Code: ${url}`,

@@ -9,6 +9,7 @@ export const italian: Phrases = {
   sources: 'Fonti',
   links: 'Link',
   contact: 'Ne parliamo?',
+  follow: 'Segui sul telefono',
   handout: {
     slide: (no, title) => `Diapositiva ${no}: ${title}`,
     qrCode: (url) => `Codice QR: ${url}`,

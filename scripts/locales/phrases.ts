@@ -17,6 +17,8 @@ export interface Phrases {
   links: string
   /** Title of links that invite to talk, when the page gives none. */
   contact: string
+  /** What the code on the cover is for, that leads to the text of the page. */
+  follow: string
   /** What the handout says around the page's text. */
   handout: {
     /** Name of a slide's picture. */

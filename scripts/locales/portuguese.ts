@@ -9,6 +9,7 @@ export const portuguese: Phrases = {
   sources: 'Fontes',
   links: 'Links',
   contact: 'Vamos conversar?',
+  follow: 'Acompanhar no telemóvel',
   handout: {
     slide: (no, title) => `Slide ${no}: ${title}`,
     qrCode: (url) => `Código QR: ${url}`,

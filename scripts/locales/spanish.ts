@@ -9,6 +9,7 @@ export const spanish: Phrases = {
   sources: 'Fuentes',
   links: 'Enlaces',
   contact: '¿Hablamos?',
+  follow: 'Seguir en el teléfono',
   handout: {
     slide: (no, title) => `Diapositiva ${no}: ${title}`,
     qrCode: (url) => `Código QR: ${url}`,

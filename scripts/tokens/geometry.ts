@@ -283,6 +283,19 @@ export const geometry = {
     emojiLine: 1.1,
     tag: { box: { top: 5, side: 20, bottom: 7, border: 2 }, size: 24, line: 1.3, gap: 12 },
   },
+  // The code that leads to the text of the page, on the cover: in the middle of the motif, or in a strip below the picture;
+  // beside it there is so much room for words.
+  follow: {
+    width: 244,
+    end: 36,
+    words: 896,
+    strip: 216,
+    box: { top: 16, side: 12, bottom: 20, border: 0 },
+    gap: 12,
+    code: 208,
+    label: 26,
+    address: 20,
+  },
 } as const
 
 /** Padding and border of a box, in px. */

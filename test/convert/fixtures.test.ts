@@ -18,12 +18,13 @@ for (const name of readdirSync(FOLDER)) {
   const isOwn = !existsSync(at('source.md'))
   const slidesPath = isOwn ? 'slides.md' : at('slides.md')
   const source = readFileSync(isOwn ? PAGE : at('source.md'))
+  const kitUrl = existsSync(at('kit-url.txt')) ? readFileSync(at('kit-url.txt'), 'utf8').trim() : undefined
   const once = (value: string | Uint8Array = source): Conversion =>
     convert(
       new VFile({
         path: isOwn ? PAGE : 'source.md',
         value,
-        data: { findPicture: findPicture({ folder: at('') }) },
+        data: { findPicture: findPicture({ folder: at('') }), kitUrl },
       }),
     )
 

@@ -44,7 +44,7 @@ before(async () => {
   const entry = resolve(`.deck-links-${process.pid}.md`)
   await writeFile(entry, convert(new VFile({ path: 'page.md', value: PAGE })).slides)
   try {
-    await buildSite(entry, join(folder, 'kit'), undefined, ['slides.pdf', 'handout.pdf', 'deck.html'])
+    await buildSite(entry, join(folder, 'kit'), { outputs: ['slides.pdf', 'handout.pdf', 'deck.html'] })
     await buildSite(entry, join(folder, 'alone'))
   } finally {
     await rm(entry)

@@ -48,7 +48,7 @@ export async function talks(call: Call, { pages, folder: home }: PagesNamed, mak
     siteUrl: call.siteUrl,
     ...making,
     isDefault,
-    convert: (page) => convertPage(call, page),
+    convert: (page, kitUrl) => convertPage(call, page, undefined, kitUrl),
     complain: (page, error) => {
       process.stderr.write(`${displayPath(page)}: `)
       reportError(error)

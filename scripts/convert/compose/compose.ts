@@ -4,6 +4,8 @@ import type { Picture } from '../../deck/picture.ts'
 import type { TalkOutline } from './talk.ts'
 import { plainTitle } from '../../text/plainTitle.ts'
 import { shortLinks } from '../../text/shortLinks.ts'
+import { cardAddress } from '../../text/cardAddress.ts'
+import { phrasesFor } from '../../locales/phrasesFor.ts'
 import { applyComments } from '../outline/applyComments.ts'
 import { withoutDescription } from '../outline/withoutDescription.ts'
 import { cover } from './cover.ts'
@@ -12,6 +14,9 @@ import { offsetOf, withHeadings, withoutWordless, withSaid } from './notes.ts'
 import { sectionWays } from './sectionWays.ts'
 import { talkOf } from './talk.ts'
 import { withoutEarlyContacts } from './withoutEarlyContacts.ts'
+
+/** Longest address that is printed whole, in characters: four lines beside or below its code. */
+const ADDRESS = 66
 
 /**
  * Turn a page into slides: what is shown, and in the notes all that is said.
@@ -33,7 +38,7 @@ export function compose(outline: Section, file: VFile): Deck {
   const onCover = isFirst ? [heading] : []
   const picture = coverPicture(file)
   const slides = [
-    cover(talk.title, matter, lang, onCover, picture),
+    withFollow(cover(talk.title, matter, lang, onCover, picture), lang, file),
     ...withoutEarlyContacts(dividedSlides(page, talk, file)),
   ]
   const headings = talk.sections.flatMap(({ heading }) => heading ?? [])
@@ -49,6 +54,14 @@ export function compose(outline: Section, file: VFile): Deck {
     ...(picture && { cover: picture }),
     children: withSaid(withHeadings(slides.map(withShortLinks), headings), said).map(withoutWordless),
   }
+}
+
+/** The cover with the way to the text of the page, where the page asks for it and its address is known. */
+function withFollow(cover: Slide, lang: string, { data }: VFile): Slide {
+  if (!data.settings?.follow || !data.kitUrl) return cover
+  const url = `${data.kitUrl}read/`
+  const follow = { url, label: phrasesFor(lang).follow, address: cardAddress(url, ADDRESS) }
+  return { ...cover, frontmatter: { ...cover.frontmatter, follow } }
 }
 
 /** What `image` of the front matter names; a file that is not there has been told of by then. */

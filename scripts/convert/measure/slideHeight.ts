@@ -82,9 +82,10 @@ function coverHeight({ frontmatter, children }: Slide): SlideHeight {
   return { needed, room: cover.height }
 }
 
-/** Room for the text of a cover, in px: beside its picture there is less. */
-export function coverWidth({ picture }: SlideFrontmatter): number {
-  return picture ? geometry.cover.picture.text : geometry.cover.width
+/** Room for the text of a cover, in px: beside its picture, or a code, there is less. */
+export function coverWidth({ picture, follow }: SlideFrontmatter): number {
+  if (picture) return geometry.cover.picture.text
+  return follow ? geometry.follow.words : geometry.cover.width
 }
 
 function tagsHeight({ children }: Component, width: number): number {

@@ -28,6 +28,7 @@ const KEYS: Record<keyof Settings, (value: unknown) => SettingProblem | undefine
   event: textProblem,
   presenter: textProblem,
   licence: textProblem,
+  follow: (value) => (typeof value === 'boolean' ? undefined : { id: 'no-switch' }),
 }
 
 /**
@@ -54,8 +55,9 @@ export function deckSettings({ document, placeOf }: FrontMatter, file: VFile): S
     if (!known) report(file, 'unknown-key', { name, known: Object.keys(KEYS), nearest: nearest(name) }, place)
     else if (problem) report(file, 'unknown-key:value', { name, problem }, place)
     else if (name === 'colours') found[name] = [given].flat()
-    else if (name === 'minutes') found[name] = given
+    else if (name === 'minutes' || name === 'follow') found[name] = given
     else found[name] = typeof given === 'number' ? String(given) : given
+    if (name === 'follow' && given === true && !file.data.kitUrl) report(file, 'no-address', {}, place)
   }
   return found
 }

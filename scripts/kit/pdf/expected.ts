@@ -49,6 +49,9 @@ export function expectedSlides({ deck, words }: Conversion): Expected {
     }
     if (typeof to === 'string') inside += 1
   })
+  const follow = followOf(deck)
+  urls.push(...follow)
+  follow.forEach((url) => codes.add(asciiUrl(url)))
   return {
     pages: deck.children.length,
     paper: { name: '16:9', size: [960, 540], margins: { side: 0, bottom: 0 } },
@@ -87,8 +90,15 @@ export function expectedHandout({ deck, words }: Conversion): Expected {
     words: { inOrder: words.source },
     urls: urls.filter(isElsewhere),
     inside: deck.trail.length,
-    qrCodes: new Set(urls.filter((url) => isElsewhere(url) && !isLocalAddress(url)).map(asciiUrl)),
+    qrCodes: new Set(
+      [...urls.filter((url) => isElsewhere(url) && !isLocalAddress(url)), ...followOf(deck)].map(asciiUrl),
+    ),
   }
+}
+
+/** Where the talk can be followed, if its cover says so. */
+function followOf({ children }: Deck): string[] {
+  return children.flatMap(({ frontmatter }) => frontmatter.follow?.url ?? [])
 }
 
 function isElsewhere(url: string): boolean {

@@ -44,7 +44,8 @@ export interface Outcome {
 export interface TalksOptions extends KitOptions {
   /** Absolute path of the folder that the pages are told from. */
   home: string
-  convert: (page: string) => Promise<Conversion>
+  /** Converts a page; told the address of its kit, with a slash at the end, where that is known. */
+  convert: (page: string, kitUrl: string | undefined) => Promise<Conversion>
   /** Whether the folder was not named. */
   isDefault?: boolean
   /** Told why a page failed. */
@@ -70,6 +71,7 @@ export async function buildTalk(
   options: TalksOptions,
 ): Promise<BuiltTalk> {
   const { outputs, gates, siteUrl } = options
+  const kitUrl = siteUrl && `${siteUrl}${encodeURIComponent(name)}/`
   const started = performance.now()
   const mark = pageMark(folder, page)
   const older = readTalkRecord(folder, name, mark)
@@ -90,7 +92,7 @@ export async function buildTalk(
     }
   }
   try {
-    const conversion = await options.convert(page)
+    const conversion = await options.convert(page, kitUrl)
     const browser = await findBrowser(options.browser, options.searchPath)
     const key = kitKey(page, conversion, browser, projectFingerprint(options.root), { outputs, gates, siteUrl })
     if (older?.key === key && isIntact(older, folder))
@@ -102,7 +104,7 @@ export async function buildTalk(
     const told: Progress = { ...steps, step: (what, run) => steps.step(`${name}: ${what}`, run) }
     const { checked } = await fillKit(conversion, own, outputs, told, {
       ...options,
-      siteUrl: siteUrl && `${siteUrl}${encodeURIComponent(name)}/`,
+      siteUrl: kitUrl,
       tell: (text) => options.tell(`${name}: ${text}`),
     })
     await writeFiles(own, [{ name: 'slides.md', content: conversion.slides }])

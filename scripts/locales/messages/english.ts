@@ -92,6 +92,8 @@ export const english: Messages = {
     `Picture \`${url}\` is called \`${name}\`. Write it that way: on most web servers, capitals count.`,
   'nested-link': () =>
     'Link inside the address of a link: made one link, with the inner label in parentheses after it.',
+  'no-address': () =>
+    'No code is on the cover, since the address of the talk is not known. Pass it with `--site-url https://…`.',
   nesting: () => 'Lists, quotes or emphasis are nested too deeply. Use fewer levels.',
   'raw-html': ({ tags }) =>
     `Slides cannot show ${quoted(tags.map((tag) => `<${tag}>`))}: only the text in ${itOrThem(tags)} is shown. Check the slide.`,

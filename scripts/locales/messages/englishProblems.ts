@@ -75,6 +75,7 @@ const DIAGRAMS: TextsOf<DiagramProblem> = {
 const SETTINGS: TextsOf<SettingProblem> = {
   'too-many-colours': ({ most }) => `give at most ${most} colours.`,
   'no-colour': () => 'write colours such as `"#136a54"`, in quotes.',
+  'no-switch': () => 'write `true` or `false`.',
   'no-text': () => 'write a text.',
   'no-minutes': ({ least, most }) => `write a number of minutes, ${least} to ${most}.`,
   'no-choice': ({ known }) => `write one of ${known.map((one) => `\`${one}\``).join(', ')}.`,

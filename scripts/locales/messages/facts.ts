@@ -6,7 +6,7 @@ type None = Record<never, never>
 /** What keeps a value below `deck:` from being used; contrast as in WCAG 2.2. */
 export type SettingProblem =
   | { id: 'too-many-colours'; most: number }
-  | { id: 'no-colour' | 'no-text' }
+  | { id: 'no-colour' | 'no-text' | 'no-switch' }
   | { id: 'contrast'; colour: string; ground: string; found: number; least: number }
   | { id: 'no-choice'; known: readonly string[] }
   | { id: 'no-minutes'; least: number; most: number }
@@ -92,6 +92,7 @@ export interface Facts {
   'missing-image:cover': { url: string; problem: PictureProblem }
   'picture-name': { url: string; name: string }
   'nested-link': None
+  'no-address': None
   nesting: None
   'raw-html': { tags: string[] }
   'raw-html:drawing': None

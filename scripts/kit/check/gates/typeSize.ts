@@ -49,7 +49,7 @@ export function medianOf(sizes: Size[]): number | undefined {
 function measure(): Size[][] {
   const except = [
     'pre, sub, sup, h1, svg, [aria-hidden=true], figcaption, .frame-footer, .eyebrow',
-    '.address, .byline, .tag-list, .cover-text, .qr-card, .link-chips, .no',
+    '.address, .byline, .tag-list, .cover-text, .qr-card, .follow-card, .link-chips, .no',
   ].join()
   return Array.from(document.querySelectorAll('.print-slide-container'), (slide) => {
     const sizes: Size[] = []

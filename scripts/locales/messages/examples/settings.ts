@@ -25,6 +25,18 @@ export const settings = {
       },
     },
   },
+  'no-address': {
+    means:
+      '`deck: follow: true` puts a QR code on the cover that leads to the reading page. Its address is where the talk will be published, which the page does not say.',
+    remedy: 'Pass the address of the published talk: `--site-url https://example.org/talk/`. Or delete the line.',
+    examples: {
+      'no-address': {
+        page: '---\ndeck:\n  follow: true\n---\n\n# Alpha\n\nBravo charlie.\n',
+        at: '3:3',
+        text: 'No code is on the cover, since the address of the talk is not known. Pass it with `--site-url https://…`.',
+      },
+    },
+  },
   'unknown-key': {
     means:
       'A key or value below `deck:` in the front matter, or a `<!-- deck: … -->` comment, is not known. It is left out.',
@@ -33,7 +45,7 @@ export const settings = {
       'unknown-key': {
         page: '---\ndeck:\n  densty: brief\n---\n\n# Alpha\n\nBravo charlie.\n',
         at: '3:3',
-        text: 'Unknown key `densty` below `deck:`. Did you mean `density`? Known keys: `colours`, `density`, `minutes`, `event`, `presenter`, `licence`.',
+        text: 'Unknown key `densty` below `deck:`. Did you mean `density`? Known keys: `colours`, `density`, `minutes`, `event`, `presenter`, `licence`, `follow`.',
       },
       'unknown-key:value': {
         page: '---\ndeck:\n  density: short\n---\n\n# Alpha\n\nBravo charlie.\n',
