@@ -21,7 +21,8 @@ export function shrinkToFit(frame: Ref<HTMLElement | undefined>): void {
   const refit = (): void => {
     if (!frame.value) return
     looseWords(frame.value)
-    shrink(frame.value)
+    // In a column to scroll, a slide is as high as what is on it.
+    if (!frame.value.closest('.slide-column')) shrink(frame.value)
     settled = heights(frame.value)
   }
   const observer = new ResizeObserver(() => {

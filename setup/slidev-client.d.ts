@@ -74,6 +74,10 @@ declare module '@slidev/client/internals/VerticalDivider.vue' {
   export default component
 }
 
+declare module '@slidev/client/pages/play.vue' {
+  export { default } from '@slidev/client/component'
+}
+
 declare module '@slidev/client/composables/useNav.ts' {
   import type { ComputedRef, Ref, WritableComputedRef } from 'vue'
   export interface SlideRoute {

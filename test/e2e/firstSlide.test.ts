@@ -71,9 +71,15 @@ function watchShifts(): void {
   look()
 }
 
+/** Where the slide is: the box that it is scaled in, or its part of the column. */
+async function placeOf(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
+  const place = await page.locator('.slidev-slide-content, .slide-column > .part').first().boundingBox()
+  assert.ok(place)
+  return place
+}
+
 async function picture(page: Page): Promise<string> {
-  const clip = await page.locator('.slidev-slide-content').first().boundingBox()
-  assert.ok(clip)
+  const clip = await placeOf(page)
   const content = await page.screenshot({ clip, animations: 'disabled' })
   return `data:image/png;base64,${content.toString('base64')}`
 }
@@ -89,6 +95,8 @@ async function lastShare(early: Page, late: Page, tries = 20): Promise<number> {
 for (const [name, options] of Object.entries({
   'a projector': {},
   'a phone': { viewport: { width: 412, height: 823 }, deviceScaleFactor: 2 },
+  'a small phone in the dark': { viewport: { width: 360, height: 740 }, colorScheme: 'dark' },
+  'a phone on its side': { viewport: { width: 823, height: 412 }, deviceScaleFactor: 2 },
   'a low window': { viewport: { width: 1600, height: 600 } },
   'the dark': { colorScheme: 'dark' },
 } satisfies Record<string, BrowserContextOptions>))
@@ -96,18 +104,23 @@ for (const [name, options] of Object.entries({
     const [early, late] = [await open('', options, true), await open('', options)]
     const share = await lastShare(early, late)
     assert.ok(share <= TOLERANCE, `${share} of the pixels differ`)
+    assert.deepEqual(await placeOf(early), await placeOf(late))
     await Promise.all([early.close(), late.close()])
   })
 
-test('the deck takes its place: nothing moves, and no frame is without a slide', async () => {
-  const page = await open('')
-  const found = await page.evaluate(() => {
-    const { shifts, gaps } = globalThis as unknown as Record<'shifts' | 'gaps', number>
-    return { shifts, gaps, firsts: document.querySelectorAll('.deck-first, #deck-first').length }
+for (const [name, options] of Object.entries({
+  'a projector': {},
+  'a phone': { viewport: { width: 390, height: 844 } },
+} satisfies Record<string, BrowserContextOptions>))
+  test(`on ${name}, the deck takes its place: nothing moves, and no frame is without a slide`, async () => {
+    const page = await open('', options)
+    const found = await page.evaluate(() => {
+      const { shifts, gaps } = globalThis as unknown as Record<'shifts' | 'gaps', number>
+      return { shifts, gaps, firsts: document.querySelectorAll('.deck-first, #deck-first').length }
+    })
+    assert.deepEqual(found, { shifts: 0, gaps: 0, firsts: 0 })
+    await page.close()
   })
-  assert.deepEqual(found, { shifts: 0, gaps: 0, firsts: 0 })
-  await page.close()
-})
 
 for (const path of ['#/5', '#/1?clicks=1', '#/presenter/1', '#/overview', '#/handout', '?print=true#/print'])
   test(`those who come for ${path} do not see it`, async () => {

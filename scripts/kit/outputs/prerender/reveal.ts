@@ -1,6 +1,6 @@
 /**
  * In the page, before anything is shown: unfold the first slide for those who come for it, in the colours they chose and
- * once its fonts are there, so that nothing moves; take it away for all others.
+ * once its fonts are there, so that nothing moves, and as their window will show it; take it away for all others.
  *
  * @returns
  *   Nothing.
@@ -15,5 +15,9 @@ export function reveal(): void {
   document.documentElement.classList.toggle('dark', isDark)
   const isWhole = Promise.allSettled(Array.from(document.fonts, (face) => face.load()))
   // Where the deck was faster, there is no template any more.
-  void isWhole.then(() => template.replaceWith(template.content))
+  void isWhole.then(() => {
+    const pictures = [...template.content.querySelectorAll<HTMLElement>('.deck-first')]
+    const picture = pictures.find(({ dataset }) => matchMedia(dataset['media'] ?? '').matches)
+    template.replaceWith(picture ?? '')
+  })
 }

@@ -1,6 +1,7 @@
-/** The first slide as it looks. */
+import type { Picture } from './pictureOf.ts'
+
+/** What pictures of the first slide wear. */
 export interface Snapshot {
-  html: string
   /** Rules that it and what stands beside the deck wear, and no others. */
   css: string
   /** Addresses of the fonts that draw it, told from the page. */
@@ -8,23 +9,24 @@ export interface Snapshot {
 }
 
 /**
- * In a page that shows the first slide: what it takes to show it without the deck's scripts and style sheets. Takes what
- * is not needed out of the style sheets of the page.
+ * In a page of the deck: what it takes to show pictures of its first slide without the deck's scripts and style sheets.
+ * Takes what is not needed out of the style sheets of the page.
  *
+ * @param pictures
+ *   The slide, as it is in one kind of window each.
  * @returns
- *   Slide, scaled to whatever window it is shown in.
+ *   Rules and fonts.
  */
-export function snapshot(): Snapshot {
-  // Lengths cannot be divided by lengths everywhere, but they span an angle.
-  const SCALE = 'min(tan(atan2(100vw, 1280px)), tan(atan2(100dvh, 720px)))'
-  const canvas = document.querySelector<HTMLElement>('#slide-content')
-  const slide = canvas?.querySelector<HTMLElement>('.slidev-page-1')
-  if (!canvas || !slide) throw new Error('The site does not show its first slide')
+export function snapshot(pictures: Picture[]): Snapshot {
   const beside = document.querySelectorAll('body > :not(#app)')
-  const shown = [document.documentElement, document.body, ...beside, canvas, slide, ...slide.querySelectorAll('*')]
+  const frame = document.createElement('div')
+  frame.innerHTML = pictures.map(({ html }) => html).join('')
+  document.body.append(frame)
+  const shown = [document.documentElement, document.body, ...beside, ...frame.querySelectorAll('*')]
   const { classList } = document.documentElement
   const folder = new URL('.', location.href).href
-  const loaded = [...document.fonts].filter(({ status }) => status === 'loaded')
+  // One slide is drawn with the same fonts everywhere; in a column, others may have come with it.
+  const loaded = new Set(pictures[0]?.faces)
   const fonts = new Set<string>()
   let properties: Set<string> | undefined
 
@@ -46,13 +48,13 @@ export function snapshot(): Snapshot {
   }
   const face = (rule: CSSFontFaceRule, sheet: string): string => {
     const of = (name: string): string => rule.style.getPropertyValue(name).replaceAll(/["']/g, '')
-    const isLoaded = loaded.some(
-      (font) =>
-        font.family.replaceAll(/["']/g, '') === of('font-family') &&
-        font.weight === (of('font-weight') || 'normal') &&
-        font.style === (of('font-style') || 'normal') &&
-        font.unicodeRange === (of('unicode-range') || 'U+0-10FFFF'),
-    )
+    const parts = [
+      of('font-family'),
+      of('font-weight') || 'normal',
+      of('font-style') || 'normal',
+      of('unicode-range') || 'U+0-10FFFF',
+    ]
+    const isLoaded = loaded.has(parts.join('|'))
     const url = /url\("([^"]+)"\)/.exec(rule.cssText)?.[1]
     if (!url) return rule.cssText
     if (!isLoaded) return ''
@@ -76,16 +78,8 @@ export function snapshot(): Snapshot {
   // What only an unused property names is seen to be unused once that is gone.
   for (let before = ''; css !== before; css = wear()) {
     before = css
-    properties = new Set(Array.from((css + slide.outerHTML).matchAll(/var\((--[\w-]+)/g), ([, name = '']) => name))
+    properties = new Set(Array.from((css + frame.innerHTML).matchAll(/var\((--[\w-]+)/g), ([, name = '']) => name))
   }
 
-  const copy = slide.cloneNode(true) as HTMLElement
-  // By these the deck, and whoever waits for it, knows its own slides.
-  copy.classList.remove('slidev-page-1')
-  delete copy.dataset['slidevNo']
-  const around = canvas.cloneNode(false) as HTMLElement
-  around.removeAttribute('id')
-  around.style.setProperty('--slidev-slide-scale', SCALE)
-  around.append(copy)
-  return { html: around.outerHTML, css, fonts: [...fonts] }
+  return { css, fonts: [...fonts] }
 }
