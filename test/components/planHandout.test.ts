@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { planHandout, type Measured } from '../../scripts/browser/planHandout.ts'
+import { planHandout, type Measured } from '../../components/handout/planHandout.ts'
 
 /** Height of a page, and of the gap between two slides, in px. */
 const [PAGE, GAP] = [1000, 40]
