@@ -1,5 +1,6 @@
 import { getCurrentInstance, h, onMounted, render } from 'vue'
 import { useKeys } from '../components/stage/keys.ts'
+import { usePrinting } from '../components/stage/printing.ts'
 import { useWindows } from '../components/stage/windows.ts'
 
 /** How long the first slide has the network to itself, in ms. */
@@ -9,6 +10,7 @@ const AFTER = 500
 export default function setupRoot(): void {
   useWindows()
   useKeys()
+  usePrinting()
   const { appContext } = getCurrentInstance()!
   onMounted(() =>
     setTimeout(async () => {

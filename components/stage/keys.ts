@@ -85,6 +85,8 @@ export function useKeys(): void {
   globalThis.addEventListener(
     'keydown',
     (event) => {
+      // A column of slides is scrolled.
+      if (document.documentElement.classList.contains('column')) return
       if (!nav.hasPrimarySlide.value || event.isComposing || event.defaultPrevented) return
       const chosen = showOverview.value && !focusOf(document.activeElement) ? CHOICE[event.key] : undefined
       const meaning = meaningOf(event, around())

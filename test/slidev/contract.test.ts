@@ -162,6 +162,28 @@ const ASSUMED: Array<[who: string, where: string, ...looks: Array<string | RegEx
     "if (e.key === 'Enter') {",
   ],
   ['dev/editorUrl: Vite opens files', 'node_modules/vite/dist/node/chunks/*.js', '"/__open-in-editor"'],
+    'setup/routes, components/stage: the page of one slide, and what its address tells',
+    `${CLIENT}/setup/routes.ts`,
+    "name: 'play',\n      path: '/:no'",
+  ],
+  [
+    'components/stage: a slide by itself',
+    `${CLIENT}/internals/SlideWrapper.vue`,
+    'clicksContext: {',
+    ':is="props.route.component"',
+  ],
+  [
+    'components/stage: slides are loaded as modules',
+    SERVER,
+    'load: load${no}',
+    "await import('${VIRTUAL_SLIDE_PREFIX}${no}/md')",
+  ],
+  [
+    'components/stage/PrintSheets: what clicks have not brought yet',
+    `${CLIENT}/constants.ts`,
+    "'slidev-vclick-hidden'",
+    "'slidev-vclick-hidden-explicitly'",
+  ],
   [
     'components/handout: a slide with all its clicks',
     `${CLIENT}/internals/PrintSlideClick.vue`,
