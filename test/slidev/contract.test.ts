@@ -162,6 +162,7 @@ const ASSUMED: Array<[who: string, where: string, ...looks: Array<string | RegEx
     "if (e.key === 'Enter') {",
   ],
   ['dev/editorUrl: Vite opens files', 'node_modules/vite/dist/node/chunks/*.js', '"/__open-in-editor"'],
+  [
     'setup/routes, components/stage: the page of one slide, and what its address tells',
     `${CLIENT}/setup/routes.ts`,
     "name: 'play',\n      path: '/:no'",
