@@ -47,7 +47,7 @@ async function walk(page: Page, count: number): Promise<void> {
   await page.evaluate(leavePrintMode)
   const slides = Array.from({ length: count }, (_, index) => [`#/${index + 1}`, `.slidev-page-${index + 1}`] as const)
   const others = [
-    ['#/presenter/1', '.slidev-presenter'],
+    ['#/presenter/1', '.stage-desk'],
     ['#/overview', '.slidev-page'],
     ['#/handout', '.handout-slide'],
   ] as const
