@@ -72,13 +72,20 @@ export const INTERFACE_TEXTS: Readonly<Record<string, InterfaceText[]>> = {
       'browserMenu',
     ],
   ],
-  '/internals/Goto.vue': [['Goto...', 'goTo']],
+  '/internals/Goto.vue': [
+    ['Goto...', 'goTo'],
+    ['Slides found', 'found'],
+  ],
   '/internals/QuickOverview.vue': [
     ['Close', 'close'],
     ['Slides Overview', 'overviewWithNotes'],
+    ['Show all slides', 'showOverview'],
+    ['Go to slide ${route.no}', 'goToSlide', 'route.no'],
   ],
   '/pages/overview.vue': [
     ['Overview', 'overview'],
+    ['Slides', 'slides'],
+    ['Notes of slide ${route.no}', 'notesOf', 'route.no'],
     ['Switch to light mode theme', 'useLight'],
     ['Switch to dark mode theme', 'useDark'],
     ['Light mode', 'light'],
@@ -160,7 +167,11 @@ export const INTERFACE_TEXTS: Readonly<Record<string, InterfaceText[]>> = {
     ['Start', 'startTimer'],
     ['Reset', 'resetTimer'],
   ],
-  '/internals/NoteDisplay.vue': [['No notes.', 'noNotes']],
+  '/internals/NoteDisplay.vue': [
+    ['No notes.', 'noNotes'],
+    ['Notes', 'notes'],
+  ],
+  '/internals/Modal.vue': [['Help', 'help']],
   '/internals/ClicksSlider.vue': [['Clicks in this slide: ${length}', 'steps', 'length']],
   '/internals/SlideLoading.vue': [['Loading slide...', 'loading']],
   '/builtin/CodeBlockWrapper.vue': [

@@ -42,7 +42,12 @@ export function metaTagsPlugin({ data }: ResolvedSlidevOptions, siteUrl: string 
     ...(siteUrl ? located(siteUrl, card ?? CARD, meta) : []),
     { tag: 'noscript', children: `<p>${noScript} <a href="read/index.html">${here}</a></p>`, injectTo: 'body-prepend' },
     // Slidev's own part of the page begins behind it: the first stop of the keyboard.
-    { tag: 'a', attrs: { class: 'deck-skip', href: 'read/index.html' }, children: here, injectTo: 'body-prepend' },
+    {
+      tag: 'nav',
+      attrs: { class: 'deck-beside', 'aria-label': here },
+      children: [{ tag: 'a', attrs: { class: 'deck-skip', href: 'read/index.html' }, children: here }],
+      injectTo: 'body-prepend',
+    },
   ]
   return { name: 'deck:describe', transformIndexHtml: () => tags }
 }

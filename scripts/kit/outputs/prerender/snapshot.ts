@@ -18,7 +18,7 @@ export interface Snapshot {
  *   Rules and fonts.
  */
 export function snapshot(pictures: Picture[]): Snapshot {
-  const beside = document.querySelectorAll('body > :not(#app)')
+  const beside = document.querySelectorAll('body > :not(#app), body > .deck-beside *')
   const frame = document.createElement('div')
   frame.innerHTML = pictures.map(({ html }) => html).join('')
   document.body.append(frame)
