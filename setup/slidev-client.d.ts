@@ -52,6 +52,10 @@ declare module '@slidev/client/internals/QuickOverview.vue' {
   export { default } from '@slidev/client/component'
 }
 
+declare module '@slidev/client/internals/ScreenCaptureMirror.vue' {
+  export { default } from '@slidev/client/component'
+}
+
 declare module '@slidev/client/internals/SlideContainer.vue' {
   export { default } from '@slidev/client/component'
 }

@@ -150,10 +150,9 @@ const VIEWS: Record<string, (page: Page, go: (path: string) => Promise<void>, wo
       await go('#/overview')
       await page.getByTitle(openSlide).first().waitFor({ state: 'attached', timeout: 3000 })
     },
-    notes: async (page, go, { help, notesHelp }) => {
+    notes: async (page, go, { enterPresenter }) => {
       await go('#/notes')
-      await page.getByTitle(help).click({ timeout: 3000 })
-      await page.getByText(notesHelp).waitFor()
+      await page.getByRole('button', { name: enterPresenter }).waitFor({ timeout: 3000 })
     },
     'an address of nothing': async (page, go, { notFound }) => {
       await go('#/echo/foxtrot')

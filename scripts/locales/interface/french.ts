@@ -74,9 +74,6 @@ export const french: InterfaceWords = {
   noNotes: 'Pas de notes.',
   largerText: 'Agrandir le texte',
   smallerText: 'Réduire le texte',
-  notesHelp: 'Cette page affiche les notes de la diapositive en cours.',
-  notesHelpUse:
-    'Gardez-la ouverte dans une autre fenêtre ou sur un autre appareil\u202F: elle suit les diapositives d’elle-même.',
   notesOf: (no) => `Notes de la diapositive ${no}`,
   words: (count) => `${count} ${count < 2 ? 'mot' : 'mots'}`,
   totals: (slides, clicks, words) =>
@@ -88,11 +85,6 @@ export const french: InterfaceWords = {
   mirror: 'Copie de l’écran',
   mirrorHelp: 'Affiche ici l’autre écran. Cliquez sur le bouton, puis choisissez cet écran ou sa fenêtre.',
   startMirror: 'Afficher l’autre écran',
-  resizeNotes: 'Largeur des notes',
-  resizeNotesHeight: 'Hauteur des notes',
-  startTimer: 'Démarrer le chronomètre',
-  pauseTimer: 'Arrêter le chronomètre',
-  resetTimer: 'Remettre le chronomètre à zéro',
   copy: 'Copier',
   copied: 'Copié',
   notFound: (path) => `La page ${path} n’existe pas.`,

@@ -74,9 +74,6 @@ export const german: InterfaceWords = {
   noNotes: 'Keine Notizen.',
   largerText: 'Text vergrößern',
   smallerText: 'Text verkleinern',
-  notesHelp: 'Diese Seite zeigt die Notizen zur aktuellen Folie.',
-  notesHelpUse:
-    'Lassen Sie sie in einem anderen Fenster oder auf einem anderen Gerät offen: Sie folgt den Folien von selbst.',
   notesOf: (no) => `Notizen zu Folie ${no}`,
   words: (count) => `${count} ${count === 1 ? 'Wort' : 'Wörter'}`,
   totals: (slides, clicks, words) =>
@@ -89,11 +86,6 @@ export const german: InterfaceWords = {
   mirrorHelp:
     'Zeigt hier den anderen Bildschirm. Klicken Sie auf die Schaltfläche und wählen Sie diesen Bildschirm oder sein Fenster.',
   startMirror: 'Anderen Bildschirm spiegeln',
-  resizeNotes: 'Breite der Notizen',
-  resizeNotesHeight: 'Höhe der Notizen',
-  startTimer: 'Stoppuhr starten',
-  pauseTimer: 'Stoppuhr anhalten',
-  resetTimer: 'Stoppuhr zurücksetzen',
   copy: 'Kopieren',
   copied: 'Kopiert',
   notFound: (path) => `Die Seite ${path} gibt es nicht.`,

@@ -133,10 +133,6 @@ export interface InterfaceWords {
   noNotes: string
   largerText: string
   smallerText: string
-  /** What the page of notes is. */
-  notesHelp: string
-  /** What the page of notes is for. */
-  notesHelpUse: string
   /** Name of the notes of a slide. */
   notesOf: (no: number) => string
   /** Words of the notes of a slide. */
@@ -156,14 +152,6 @@ export interface InterfaceWords {
   mirror: string
   mirrorHelp: string
   startMirror: string
-  /** Handle: how wide notes are. */
-  resizeNotes: string
-  /** Handle: how high notes are. */
-  resizeNotesHeight: string
-
-  startTimer: string
-  pauseTimer: string
-  resetTimer: string
 
   /** Button: a piece of code to the clipboard. */
   copy: string

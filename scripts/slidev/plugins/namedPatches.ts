@@ -30,16 +30,6 @@ export const namedPatches: Patch[] = [
     ],
   },
   {
-    file: '/client/pages/notes.vue',
-    changes: [
-      windowTitle('Notes'),
-      [
-        /<div class="h-full flex flex-col">([\s\S]*)<\/div>(\s+<\/template>)/,
-        '<main class="h-full flex flex-col">$1</main>$2',
-      ],
-    ],
-  },
-  {
     file: '/client/pages/404.vue',
     changes: [[/<div class="grid([\s\S]*)<\/div>(\s+<\/template>)/, '<main class="grid$1</main>$2']],
   },
@@ -77,7 +67,6 @@ export const namedPatches: Patch[] = [
       [/:use-snapshot="true"/, '$& inert'],
     ],
   },
-  { file: '/client/pages/presenter.vue', changes: [windowTitle('Presenter')] },
   {
     file: '/internals/Goto.vue',
     changes: [
@@ -105,19 +94,6 @@ export const namedPatches: Patch[] = [
   {
     file: '/internals/DrawingControls.vue',
     changes: [[/<input v-model="brush\.size"/, '$& aria-label="Adjust stroke width"']],
-  },
-  {
-    file: '/internals/TimerInlined.vue',
-    changes: [
-      [
-        /<div (class="relative[^"]*") @click="toggle">([\s\S]*?)<\/div>\s+(?=<div class="op-80)/,
-        `<button type="button" $1 :title="status === 'running' ? 'Pause' : 'Start'" @click="toggle">$2</button>\n`,
-      ],
-      [
-        /<div (class="op-80[^"]*") @click="reset">([\s\S]*?)<\/div>/,
-        '<button type="button" $1 title="Reset" @click="reset">$2</button>',
-      ],
-    ],
   },
   // The look of all that is around the slides comes with its buttons.
   { file: '/internals/IconButton.vue', changes: [[/<script setup lang="ts">/, "$&\nimport '/styles/interface.css'"]] },

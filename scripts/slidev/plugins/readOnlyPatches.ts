@@ -9,8 +9,6 @@ const button = (title: string): RegExp =>
  * lost, and the deck would be overwritten. Nothing is asked of the server but to be read.
  */
 export const readOnly: Patch[] = [
-  { file: '/client/pages/presenter.vue', changes: [[button('Edit Notes'), '']] },
-  { file: '/client/pages/notes.vue', changes: [[button('Edit notes'), '']] },
   {
     file: '/client/pages/overview.vue',
     changes: [

@@ -24,6 +24,8 @@ const WITH_FIRST = ['pages/play.vue', 'internals/DrawingLayer.vue']
 
 /** Bar, menus and dialogs around slides. */
 const INTERFACE = /@slidev\/client\/internals\/(?!Print|Note)/
+/** What a speaker has beside the slides; phones and printers need what is left out by itself. */
+const STAGE = /\/components\/stage\/(?!SlideColumn|followSlides|PrintSheets|loadSheets)/
 /** Slidev's client starts as soon as it is read. */
 const MAIN = /@slidev\/client\/main\.ts$/
 const CALL = /\nmain\(\)\s*$/
@@ -66,6 +68,7 @@ export function shellPlugin(shared: SharedModule[]): Plugin {
                 { name: 'client', tags: ['$initial'], priority: 1 },
                 // All of it comes a second after the first slide: in one file.
                 { name: 'interface', test: INTERFACE },
+                { name: 'stage', test: STAGE },
               ],
             },
           },

@@ -27,6 +27,8 @@ export const clientStubs: ClientStub[] = [
   { find: /^\.\/DragControl\.vue$/, path: own('emptyComponent.ts') },
   // Slidev's keys are deaf while a link or a button has the focus: `components/stage/keys.ts` has all of them.
   { find: /^\.\.\/logic\/shortcuts$/, path: own('shortcuts.ts') },
+  // `setup/routes.ts` has a page of ours for both.
+  { find: /^\.\.\/pages\/(?:presenter|notes)\.vue$/, path: own('emptyComponent.ts') },
   // The dialog about Slidev, with a picture of 94 kB: no deck opens it.
   { find: /^\.\/InfoDialog\.vue$/, path: own('emptyComponent.ts') },
 ]
