@@ -36,11 +36,12 @@ function staged(route: RouteRecordRaw): RouteRecordRaw {
   return { path: route.path, redirect: () => ({ path: `/presenter/${talk.value.page}`, query: { view: 'prompter' } }) }
 }
 
-/** Presenter, overview, handout, the column and all fonts, once the first slide is there: from then on a talk needs no network. */
+/** Presenter, overview, handout, column, sheets and all fonts, once the first slide is there: from then on a talk needs no network. */
 function loadAll(routes: RouteRecordRaw[]): void {
   // The fallback names fonts of the system, which not all have.
   for (const face of document.fonts) void face.load().catch(() => undefined)
   for (const { component } of routes) if (typeof component === 'function') void (component as () => Promise<unknown>)()
-  // A phone may be turned.
+  // A phone may be turned, and a deck printed.
   void import('../components/stage/SlideColumn.vue')
+  void import('../components/stage/loadSheets.ts')
 }

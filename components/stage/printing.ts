@@ -22,7 +22,9 @@ export function usePrinting(): void {
   const isOfSlides = (): boolean => !isPrintMode.value && OF_SLIDES.has(currentRoute.value.name)
   const load = async (): Promise<void> => {
     const { loadSheets } = await import('./loadSheets.ts')
-    sheets = await loadSheets(slides.value, context)
+    const loaded = await loadSheets(slides.value, context)
+    sheets?.hide()
+    sheets = loaded
   }
   const prepare = async (): Promise<void> => {
     await load()
