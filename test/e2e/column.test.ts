@@ -61,7 +61,12 @@ async function open(hash = '', options: BrowserContextOptions = {}, no = 0): Pro
   await page.goto(`${served.url}${no}/${hash}`)
   const last = (conversions[no]?.deck.children.length ?? 0) - 1
   await page.locator('.slide-column .slidev-layout').nth(last).waitFor()
-  await page.evaluate(() => document.fonts.ready)
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    await Promise.all(Array.from(document.images, (image) => image.decode().catch(() => undefined)))
+    // What follows the fonts and the pictures has had its turn after two frames.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  })
   return page
 }
 
@@ -80,7 +85,7 @@ for (const [viewport, no] of PHONES.flatMap((phone) => PAGES.map((_, no) => [pho
     const conversion = conversions[no]
     assert.ok(conversion)
     const found = await page.evaluate(measure, { smallest: SMALLEST, rounded: ROUNDED, within: WITHIN_BOX })
-    assert.deepEqual(found, { wide: 0, hidden: 0, faults: [] })
+    assert.deepEqual(found, { wide: 0, hidden: 0, unreachable: 0, faults: [] })
     const texts = await textLines(page, '.slide-column > .part', 'svg')
     assert.equal(texts.length, conversion.deck.children.length)
     const on = texts.flatMap(({ lines }) => textOnText(lines).map(({ line, other }) => [line.text, other.text]))
@@ -100,6 +105,7 @@ for (const [viewport, no] of PHONES.flatMap((phone) => PAGES.map((_, no) => [pho
 function measure({ smallest, rounded, within }: { smallest: number; rounded: number; within: string }): {
   wide: number
   hidden: number
+  unreachable: number
   faults: string[]
 } {
   const faults = new Set<string>()
@@ -130,7 +136,9 @@ function measure({ smallest, rounded, within }: { smallest: number; rounded: num
         told(`${left}–${right}, ${top}–${bottom}`)
   }
   const { scrollWidth } = document.documentElement
+  const boxes = [...document.querySelectorAll<HTMLElement>('.slide-column :is(pre, table, .drawing)')]
   return {
+    unreachable: boxes.filter((box) => box.scrollWidth > box.clientWidth !== (box.tabIndex === 0)).length,
     wide: Math.max(0, scrollWidth - innerWidth),
     hidden: document.querySelectorAll('.slide-column .slidev-vclick-hidden').length,
     faults: [...faults],
