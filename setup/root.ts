@@ -4,7 +4,7 @@ import { usePrinting } from '../components/stage/printing.ts'
 import { useWindows } from '../components/stage/windows.ts'
 
 /** How long the first slide has the network to itself, in ms. */
-const AFTER = 500
+const AFTER = 1000
 
 /** What a talk needs beside its slides: windows that follow each other, keys; and, later, what lies over the slides. */
 export default function setupRoot(): void {

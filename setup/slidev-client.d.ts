@@ -40,10 +40,6 @@ declare module '@slidev/client/internals/NavControls.vue' {
   export { default } from '@slidev/client/component'
 }
 
-declare module '@slidev/client/internals/NoteStatic.vue' {
-  export { default } from '@slidev/client/component'
-}
-
 declare module '@slidev/client/internals/PrintSlideClick.vue' {
   export { default } from '@slidev/client/component'
 }
@@ -150,6 +146,10 @@ declare module '@slidev/client/composables/useDrawings.ts' {
 
 declare module '@slidev/client/composables/useMousePosInSlide.ts' {
   export function useMousePosInSlide(): import('vue').ComputedRef<{ x: number; y: number } | undefined>
+}
+
+declare module '@slidev/client/composables/useSlideInfo.ts' {
+  export function useSlideInfo(no: number): { info: import('vue').Ref<{ noteHTML?: string } | null> }
 }
 
 declare module '@slidev/client/composables/useSwipeControls.ts' {

@@ -120,7 +120,8 @@ const VIEWS: Record<string, (page: Page, go: (path: string) => Promise<void>, wo
       await page.getByTitle(syncSettings).dispatchEvent('click')
       await page.getByText(syncSend, { exact: true }).waitFor()
     },
-    'drawing tools': async (page, _, { showDrawing, eraser }) => {
+    'drawing tools': async (page, go, { showDrawing, eraser }) => {
+      await go('#/presenter/1')
       await page.getByTitle(showDrawing).dispatchEvent('click')
       await page.getByTitle(eraser).waitFor()
     },
@@ -207,9 +208,9 @@ test('the first slide brings neither words nor the bar, and one language comes a
   await page.close()
 })
 
-test('on a phone held upright, the bar that comes later moves nothing', async () => {
+test('on a screen held upright, the bar that comes later moves nothing', async () => {
   const { page, go } = await open('fr')
-  await page.setViewportSize({ width: 390, height: 844 })
+  await page.setViewportSize({ width: 768, height: 1024 })
   await page.addInitScript(() => {
     const seen = Object.assign(globalThis, { shifts: 0 })
     new PerformanceObserver((list) => {

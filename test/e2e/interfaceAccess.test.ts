@@ -72,6 +72,7 @@ const VIEWS: Record<string, (page: Page) => Promise<void>> = {
     await page.getByText(french.syncSend, { exact: true }).waitFor()
   },
   'drawing tools': async (page) => {
+    await go(page, '#/presenter/2')
     await page.getByTitle(french.showDrawing).focus()
     await page.keyboard.press('Enter')
     await page.getByTitle(french.eraser).waitFor()
