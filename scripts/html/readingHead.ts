@@ -48,6 +48,7 @@ export function readingHead(deck: Deck, names: string[], siteUrl: string | undef
     hasCard ? property('og:image', `${siteUrl}social-card.png`) : undefined,
     hasCard ? property('og:image:width', String(SOCIAL_CARD.width)) : undefined,
     hasCard ? property('og:image:height', String(SOCIAL_CARD.height)) : undefined,
+    hasCard ? property('og:image:alt', deck.title) : undefined,
     named('twitter:card', hasCard ? 'summary_large_image' : 'summary'),
     siteUrl ? h('link', { rel: 'canonical', href: `${siteUrl}read/` }) : undefined,
     h('link', { rel: 'icon', href: '../favicon.svg' }),

@@ -96,6 +96,7 @@ test('tells its address only where it has one', () => {
   const html = page('https://example.org/talks/')
   assert.match(html, /<link rel="canonical" href="https:\/\/example\.org\/talks\/read\/">/)
   assert.match(html, /<meta property="og:image" content="https:\/\/example\.org\/talks\/social-card\.png">/)
+  assert.match(html, /<meta property="og:image:alt" content="Alpha">/)
 })
 
 test('tells the state of tasks by a sign and a word', () => {

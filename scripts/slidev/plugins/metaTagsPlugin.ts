@@ -24,8 +24,9 @@ const CARD: Card = { src: 'social-card.png', ...SOCIAL_CARD }
  *   Plugin.
  */
 export function metaTagsPlugin({ data }: ResolvedSlidevOptions, siteUrl: string | undefined): Plugin {
-  const { lang, page, card } = data.headmatter as {
+  const { lang, title, page, card } = data.headmatter as {
     lang?: string
+    title?: string
     page?: { description?: string; authors?: string[] }
     card?: Card
   }
@@ -39,7 +40,7 @@ export function metaTagsPlugin({ data }: ResolvedSlidevOptions, siteUrl: string 
       attrs: { rel: 'alternate', type: 'text/html', href: 'read/index.html', title: here },
       injectTo: 'head',
     },
-    ...(siteUrl ? located(siteUrl, card ?? CARD, meta) : []),
+    ...(siteUrl ? located(siteUrl, card ?? CARD, title ?? '', meta) : []),
     { tag: 'noscript', children: `<p>${noScript} <a href="read/index.html">${here}</a></p>`, injectTo: 'body-prepend' },
     // Slidev's own part of the page begins behind it: the first stop of the keyboard.
     {
@@ -55,6 +56,7 @@ export function metaTagsPlugin({ data }: ResolvedSlidevOptions, siteUrl: string 
 function located(
   url: string,
   { src, width, height }: Card,
+  title: string,
   meta: (attrs: Record<string, string>) => HtmlTagDescriptor,
 ): HtmlTagDescriptor[] {
   return [
@@ -64,5 +66,7 @@ function located(
     meta({ property: 'og:image', content: `${url}${src}` }),
     meta({ property: 'og:image:width', content: String(width) }),
     meta({ property: 'og:image:height', content: String(height) }),
+    // What the picture shows: the cover, or that of the page, which says no more in words.
+    ...(title ? [meta({ property: 'og:image:alt', content: title })] : []),
   ]
 }
