@@ -36,13 +36,15 @@ export interface Component extends Parent {
   children: Array<BlockContent | Component>
 }
 
-/** Words that mean more than Markdown can say: raised, lowered, marked, a key, an abbreviation. */
+/** Words that mean more than Markdown can say: raised, lowered, marked, a key, an abbreviation, of another language. */
 export interface Markup extends Parent {
   type: 'markup'
   /** Element of HTML that says so. */
   name: MarkupName
   /** What an abbreviation stands for (optional). */
   title?: string
+  /** BCP 47 tag, where its words are of another language than those around. */
+  lang?: string
   children: PhrasingContent[]
 }
 

@@ -59,7 +59,7 @@ function footnoteReference(_: unknown, { data }: FootnoteReference): ElementCont
 
 /** Words that mean more than Markdown can say. */
 function markup(state: State, node: Markup): ElementContent {
-  return h(node.name, { title: node.title }, state.all(node as never))
+  return h(node.name, { title: node.title, lang: node.lang }, state.all(node as never))
 }
 
 /** What the author would only say. */

@@ -42,6 +42,25 @@ test('every element is printed as itself, on slides and in notes', () => {
   }
 })
 
+test('the language of words is told, on slides, in notes and on a page without scripts; whatever it holds is no more', () => {
+  const foreign = (lang: string): PhrasingContent[] => [
+    { type: 'markup', name: 'span', lang, children: [{ type: 'emphasis', children: [text('open bar')] }] },
+    text(' !'),
+  ]
+  const one = [paragraph(foreign('en'))]
+  const [shown = '', notes = ''] = stringifySlide(slide('section', {}, one, one)).split('<!--')
+  for (const part of [shown, notes]) assert.ok(part.includes('<span lang="en">_open bar_</span> !'), part)
+  const html = toHtml({ type: 'root', children: safeHtml(one, 'fr') })
+  assert.match(html, /<span lang="en"><em>open bar<\/em><\/span> !/)
+  assert.deepEqual(sliceText(foreign('en'), 0, 4)[0], {
+    ...foreign('en')[0],
+    children: [{ type: 'emphasis', children: [text('open')] }],
+  })
+  const hostile = stringifySlide(slide('section', {}, [paragraph(foreign(HOSTILE))], []))
+  assert.deepEqual(deckWords(hostile)[0]?.stray, [])
+  assert.equal(hostile.match(/<script|\[click\]|v-drag|\{\{/), null)
+})
+
 test('words that are partly raised or lowered are whole, on slides and in notes', () => {
   const [words] = deckWords(printed)
   assert.deepEqual(words?.slide, ['106', 'of', 'CO2', 'NGO'])

@@ -7,7 +7,7 @@ const UNSAFE = /[&"<>[\]{}|`\p{Cc}\u2028\u2029]/gu
 
 /**
  * Print words that mean more than Markdown can say as the element of HTML that says so, alike on slides and in notes: a
- * bare tag, with a title where an abbreviation has one.
+ * bare tag, with a title where an abbreviation has one, and the language of what is of another.
  *
  * @returns
  *   Markdown.
@@ -16,8 +16,10 @@ export const markup: Handle & { peek: Handle } = (node: Markup, _, state, info) 
   const exit = state.enter('markup')
   const inside = state.containerPhrasing(node, { ...info, before: '>', after: '<' })
   exit()
-  const title = node.title ? ` title="${harmless(node.title, UNSAFE)}"` : ''
+  const attributes = (['lang', 'title'] as const).map((name) =>
+    node[name] ? ` ${name}="${harmless(node[name], UNSAFE)}"` : '',
+  )
   // A tag with nothing but a line end behind it would begin a block, in which Markdown reads nothing.
-  return `<${node.name}${title}>${inside.replaceAll('\n', ' ')}</${node.name}>`
+  return `<${node.name}${attributes.join('')}>${inside.replaceAll('\n', ' ')}</${node.name}>`
 }
 markup.peek = () => '<'

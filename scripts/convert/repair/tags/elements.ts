@@ -32,6 +32,10 @@ const BLOCKS =
   'p div section article aside main header footer nav address center form fieldset legend hgroup menu dialog picture caption search'.split(
     ' ',
   )
+/** Tag of a language, in the forms that people write: `en`, `pt-BR`, `zh-Hant`. */
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i
+/** Elements of a line that can say of which language their words are. */
+const TELLING = new Set<string>([...Object.keys(EMPHASIS), ...MARKUP, 'span', 'bdi', 'bdo'])
 /** Elements whose words stand apart from their neighbours. */
 const APART = 'button option textarea select optgroup summary deck-textarea deck-select deck-title'.split(' ')
 
@@ -48,6 +52,17 @@ const markup =
       patched(state, element, { type: 'markup', name, children, ...(title && { title }), data: { hName: name } }),
     )
   }
+
+/** Words that their page says are of another language: assistive technology reads them as such. */
+function ofLanguage(state: State, element: Element, nodes: RootContent[]): RootContent[] {
+  const lang = attribute(element, 'lang')
+  if (!lang || !LANGUAGE.test(lang) || !TELLING.has(element.tagName)) return nodes
+  const [node] = nodes
+  if (nodes.length === 1 && node?.type === 'markup') return [{ ...node, lang }]
+  return around(nodes, (children) =>
+    patched(state, element, { type: 'markup', name: 'span', lang, children, data: { hName: 'span' } }),
+  )
+}
 
 /** What is around an element that is only a place to lead to, or has no address, is its words. */
 const link: Translate = (state, element, { file }) => {
@@ -187,7 +202,7 @@ export function handlersFor(context: Context): Record<string, Handle> {
       (state: State, element: Element) => {
         const { id } = element.properties
         if (typeof id === 'string' && id) context.file.data.anchors?.add(id)
-        return translate(state, element, context)
+        return ofLanguage(state, element, translate(state, element, context))
       },
     ]),
   )
