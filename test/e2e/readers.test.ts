@@ -59,7 +59,7 @@ before(async () => {
   const entry = resolve(`.deck-readers-${process.pid}.md`)
   await writeFile(entry, slides)
   try {
-    await buildSite(entry, folder, SITE)
+    await buildSite(entry, folder, { siteUrl: SITE })
   } finally {
     await rm(entry)
   }

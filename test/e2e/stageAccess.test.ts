@@ -57,6 +57,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         await page.goto(`${served.url}#/presenter/${LONGEST}${view}`)
         await page.locator('.notes-text').waitFor()
         await page.locator('.talk-bar').waitFor()
+        await page.locator('h1:visible').first().waitFor()
         faults[view || 'desk'] = await faultsOf(page)
       }
       await page.keyboard.press('?')
@@ -70,6 +71,17 @@ for (const colorScheme of ['light', 'dark'] as const)
       await context.close()
       assert.deepEqual(faults, { desk: [], '?view=prompter': [], keys: [], rehearsal: [] })
     })
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`the column of a phone held upright, ${colorScheme}, can be read and used by all`, async () => {
+    const viewport = { width: 390, height: 844 }
+    const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' })
+    await page.goto(`${served.url}#/2`)
+    await page.locator('.column-links').nth(1).waitFor()
+    await page.locator('.slide-news').waitFor({ state: 'attached' })
+    assert.deepEqual(await faultsOf(page), [])
+    await page.close()
+  })
 
 test('the whole text of each slide is read on 1280 × 720 without scrolling, at 15 px or more', async () => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })

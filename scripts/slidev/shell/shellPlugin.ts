@@ -25,7 +25,7 @@ const WITH_FIRST = ['pages/play.vue', 'internals/DrawingLayer.vue']
 /** Bar, menus and dialogs around slides. */
 const INTERFACE = /@slidev\/client\/internals\/(?!Print|Note)/
 /** What a speaker has beside the slides; phones and printers need what is left out by itself. */
-const STAGE = /\/components\/stage\/(?!SlideColumn|followSlides|PrintSheets|loadSheets)/
+const STAGE = /\/components\/stage\/(?!SlideColumn|ColumnLinks|followSlides|PrintSheets|loadSheets)/
 /** Slidev's client starts as soon as it is read. */
 const MAIN = /@slidev\/client\/main\.ts$/
 const CALL = /\nmain\(\)\s*$/
