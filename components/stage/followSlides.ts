@@ -15,7 +15,7 @@ const ROUNDED = 2
  * the reader scrolls; then the address follows the slide that is read.
  *
  * @param column
- *   Element with the slides: one child each, with the number of its slide as `data-no`.
+ *   Element with the slides: one child each, with the number of its slide as `data-no`; and what stands between them.
  */
 export function followSlides(column: Readonly<Ref<HTMLElement | undefined>>): void {
   const { currentSlideNo } = useNav()
@@ -25,7 +25,7 @@ export function followSlides(column: Readonly<Ref<HTMLElement | undefined>>): vo
   let timer: ReturnType<typeof setTimeout> | undefined
   let read = currentSlideNo.value
 
-  const parts = (): HTMLElement[] => [...(column.value?.children ?? [])] as HTMLElement[]
+  const parts = (): HTMLElement[] => [...(column.value?.querySelectorAll<HTMLElement>(':scope > [data-no]') ?? [])]
   const bring = (): void => {
     const part = parts().find(({ dataset }) => Number(dataset['no']) === currentSlideNo.value)
     if (part) scrollTo({ top: currentSlideNo.value === 1 ? 0 : part.getBoundingClientRect().top + scrollY - gap(part) })
