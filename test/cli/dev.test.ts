@@ -244,7 +244,7 @@ async function shellScripts(): Promise<Map<string, string>> {
 
 test('nothing in the browser writes, or offers to', async () => {
   const scripts = await shellScripts()
-  assert.ok([...scripts.keys()].some((path) => path.includes('/presenter')))
+  assert.ok([...scripts.keys()].some((path) => path.includes('/stage')))
   for (const [path, text] of scripts) {
     const asked = /method:\s*["'`]POST|["'`]\/__open-in-editor|notes-edit|[Ee]dit [Nn]otes|Open in editor/.exec(
       text,
