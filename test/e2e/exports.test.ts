@@ -215,6 +215,7 @@ test('the handout reads well on a phone', async () => {
 })
 
 test('the head of the handout leads to its parts, and beside it to their slides as they look when they are complete', async () => {
+  await page.setViewportSize({ width: 1280, height: 720 })
   await page.goto(`${served.url}#/handout`)
   await page.locator('.handout-slide').last().waitFor()
   const links = await page
