@@ -311,3 +311,49 @@ async function tellPlace(page: Page): Promise<void> {
     Object.assign(globalThis, { place })
   })
 }
+
+test('the screen is asked to stay awake, before the audience and before the presenter', async () => {
+  for (const hash of ['#/1', '#/presenter/1']) {
+    const page = await browser.newPage()
+    await page.addInitScript(() => {
+      const asked: string[] = []
+      const request = async (kind: string): Promise<EventTarget> => {
+        asked.push(kind)
+        return Object.assign(new EventTarget(), { release: async () => undefined })
+      }
+      Object.defineProperty(navigator, 'wakeLock', { value: { request } })
+      Object.assign(globalThis, { asked })
+    })
+    await page.goto(`${pathToFileURL(single).href}${hash}`)
+    await page.waitForFunction(() => (globalThis as unknown as { asked: string[] }).asked.includes('screen'), null, {
+      timeout: FOLLOWS,
+    })
+    await page.close()
+  }
+})
+
+for (const [name, viewport] of Object.entries({
+  upright: { width: 390, height: 844 },
+  'on its side': { width: 844, height: 390 },
+}))
+  test(`a phone held ${name} goes on by a swipe in the presenter view`, async () => {
+    const page = await browser.newPage({ viewport, hasTouch: true, isMobile: true })
+    await page.goto(`${served.url}#/presenter/2`)
+    await page.locator('.current-slide .slidev-layout').filter({ visible: true }).first().waitFor()
+    const touch = await page.context().newCDPSession(page)
+    const swipe = async (from: number, to: number): Promise<void> => {
+      const y = viewport.height / 2
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: from, y }] })
+      for (let step = 1; step <= 5; step++)
+        await touch.send('Input.dispatchTouchEvent', {
+          type: 'touchMove',
+          touchPoints: [{ x: from + ((to - from) * step) / 5, y }],
+        })
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    }
+    await swipe(300, 60)
+    await page.waitForFunction(() => location.hash.startsWith('#/presenter/3'), null, { timeout: FOLLOWS })
+    await swipe(60, 300)
+    await page.waitForFunction(() => location.hash.startsWith('#/presenter/2'), null, { timeout: FOLLOWS })
+    await page.close()
+  })
