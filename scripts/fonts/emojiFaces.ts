@@ -19,15 +19,17 @@ const RANGE =
  * @param store
  *   Keeps a font, and tells the address that the style sheet names it by.
  * @returns
- *   Style sheet.
+ *   Style sheet; empty where there are none.
  */
 export async function emojiFaces(
   used: Iterable<string>,
   store: (woff2: Uint8Array) => Promise<string>,
 ): Promise<string> {
   const { keycaps = [], others = [] } = Object.groupBy(used, (emoji) => (KEYCAP.test(emoji) ? 'keycaps' : 'others'))
+  const css: string[] = []
   const { woff2, missing } = await subsetEmojiFont(others)
-  const css = [face('Emoji Deck', await store(woff2), RANGE)]
+  // A font that draws nothing is refused by browsers.
+  if (others.length > missing.length) css.push(face('Emoji Deck', await store(woff2), RANGE))
   if (keycaps.length) css.push(face('Emoji Key', await store((await subsetEmojiFont(keycaps)).woff2)))
   if (missing.length)
     css.push(face('Emoji Deck', await store((await subsetEmojiFont(missing, NOTO)).woff2), rangeOf(missing)))

@@ -23,6 +23,11 @@ test('keeps no font twice, and names each once', async () => {
   )
 })
 
+test('has no font that draws nothing: browsers complain of it', async () => {
+  assert.deepEqual(await made([]), { css: '', fonts: [] })
+  assert.equal((await made(['1️⃣'])).fonts.length, 1)
+})
+
 test('has a font without a range for keycaps alone', async () => {
   const { css } = await made(['🔑'])
   assert.doesNotMatch(css, /Emoji Key/)
