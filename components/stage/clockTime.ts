@@ -1,6 +1,6 @@
 /** Write the time of day as the language does, in hours and minutes. */
 export function clockTime(now: number, lang: string): string {
-  return new Intl.DateTimeFormat(lang, { hour: 'numeric', minute: '2-digit' }).format(now)
+  return new Intl.DateTimeFormat(lang, { timeStyle: 'short' }).format(now)
 }
 
 /** Write a time in ms as minutes and seconds: « 7:05 »; what is less than nothing with a minus sign. */

@@ -10,12 +10,14 @@ const SIZE = 'width=1280,height=720'
  * Where the browser opens none, this window shows the view itself.
  */
 export function openOtherWindow({ isPresenter, currentSlideNo, clicks, enterPresenter, exitPresenter }: Nav): void {
-  const name = isPresenter.value ? 'audience' : 'presenter'
+  const [own, other] = isPresenter.value ? ['presenter', 'audience'] : ['audience', 'presenter']
+  // So that the window which is opened finds back to this one.
+  window.name ||= `${own} ${deckAddress()}`
   const path = isPresenter.value ? `/${currentSlideNo.value}` : `/presenter/${currentSlideNo.value}`
   const query = clicks.value ? `?clicks=${clicks.value}` : ''
   const opened = open(
     `${location.pathname}${location.search}#${path}${query}`,
-    `${name} ${deckAddress()}`,
+    `${other} ${deckAddress()}`,
     `popup,${SIZE}`,
   )
   if (opened) opened.focus()

@@ -280,6 +280,10 @@ for (const [name, address] of [
       await presenter.locator('.notes-text').waitFor()
       await tellPlace(presenter)
       await areAt(PILLAR, 1)
+      const count = context.pages().length
+      await press(presenter, 'p')
+      await presenter.waitForTimeout(500)
+      assert.equal(context.pages().length, count, 'the audience has a window')
     })
 
     test('nothing failed', () => assert.deepEqual(complaints, []))

@@ -29,4 +29,12 @@ export const onStage: Patch[] = [
     file: '/composables/useWakeLock.ts',
     changes: [[/request\('screen'\)/, "request('screen').catch(() => undefined)"]],
   },
+  {
+    // Where it opens, it lies over the clock; where it was left, there may be no screen any more.
+    file: '/internals/DrawingControls.vue',
+    changes: [
+      [/storage-key="[^"]*"\s+:initial-x="10"\s+:initial-y="10"/, ':initial="place"'],
+      [/const strokeWidthDropdownShown = /, 'const place = { x: 16, y: Math.max(0, window.innerHeight - 200) }\n$&'],
+    ],
+  },
 ]
