@@ -33,7 +33,13 @@ function staged(route: RouteRecordRaw): RouteRecordRaw {
   if (route.name === 'presenter')
     return { ...route, component: () => import('../components/stage/PresenterPage.vue') } as RouteRecordRaw
   if (route.name !== 'notes') return route
-  return { path: route.path, redirect: () => ({ path: `/presenter/${talk.value.page}`, query: { view: 'prompter' } }) }
+  return {
+    path: route.path,
+    redirect: () => ({
+      path: `/presenter/${talk.value.page}`,
+      query: { view: 'prompter', clicks: talk.value.clicks || undefined },
+    }),
+  }
 }
 
 /** Presenter, overview, handout, column, sheets and all fonts, once the first slide is there: from then on a talk needs no network. */

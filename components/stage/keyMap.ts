@@ -53,8 +53,22 @@ const ACTIONS = new Map(
 const PRESSES = new Set(['Enter', ' '])
 /** Keys that scroll a part that was gone to by key. */
 const SCROLLS = new Set(['ArrowUp', 'ArrowDown'])
+/** Keys that close a dialog: a clicker has no Escape. */
+const LEAVES = new Set(['?', 'PageDown', 'PageUp'])
+/** Keys that choose a tool of the pen, or put it away; see `useDrawings` of Slidev's client. */
+const TOOLS = /^(?:[lasrec\d]|Escape)$/i
 /** What of an overview of slides is used by key. */
 const CHOOSES = /^(?:Arrow\w+|Enter|\d|Home|End)$/
+
+/** What goes on while a key is held. */
+export const HELD: ReadonlySet<Action> = new Set([
+  'next',
+  'previous',
+  'nextSlide',
+  'previousSlide',
+  'larger',
+  'smaller',
+])
 
 /** What is known of a key, besides which one it is. */
 export interface Around {
@@ -64,7 +78,7 @@ export interface Around {
   isAsking?: boolean
   /** Whether the overview of slides is open. */
   isChoosing?: boolean
-  /** Whether the pen is out: letters and digits are its tools. */
+  /** Whether the pen is out: some letters and digits are its tools. */
   isDrawing?: boolean
   /** Digits of the number that is being typed. */
   typed: string
@@ -92,8 +106,8 @@ export function meaningOf(
 ): Meaning | undefined {
   const { key, code, shiftKey, ctrlKey, altKey, metaKey } = stroke
   if (ctrlKey || altKey || metaKey || focus === 'text') return
-  if (isAsking) return key === '?' ? { action: 'help' } : undefined
-  if (isDrawing && (key.length === 1 || key === 'Escape') && key !== ' ') return
+  if (isAsking && !LEAVES.has(key)) return
+  if (isDrawing && TOOLS.test(key)) return
   if (isChoosing && CHOOSES.test(key)) return
   // On a French keyboard the digits of the upper row are written with Shift; `-` is one of them without.
   const digit = /^\d$/.test(key) ? key : /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1]

@@ -1,4 +1,4 @@
-import type { Action, Around } from './keyMap.ts'
+import type { Action, Around, Meaning } from './keyMap.ts'
 import { useDrawings } from '@slidev/client/composables/useDrawings.ts'
 import { useNav } from '@slidev/client/composables/useNav.ts'
 import { toggleDark } from '@slidev/client/logic/dark.ts'
@@ -11,13 +11,13 @@ import {
   showOverview,
 } from '@slidev/client/state/index.ts'
 import { focusOf } from './focusOf.ts'
-import { meaningOf } from './keyMap.ts'
+import { HELD, meaningOf } from './keyMap.ts'
 import { openOtherWindow } from './otherWindow.ts'
 import { change, isHelpOpen, talk, typed } from './stage.ts'
-import { paused, rehearsed, turned } from './talk.ts'
+import { isSpoken, paused, rehearsed, turned } from './talk.ts'
 
 /** Least time between two steps of a key that is held, in ms. */
-const HELD = 150
+const STEP = 150
 /** How long a number waits for its next digit, in ms. */
 const WAITS = 4000
 /** The overview of slides is a grid: where its arrows lead. */
@@ -61,7 +61,8 @@ export function useKeys(): void {
     search: () => (showGotoDialog.value = !showGotoDialog.value),
     dark: toggleDark,
     pause: () => change(paused(talk.value, now())),
-    rehearsal: () => nav.isPresenter.value && change(rehearsed(talk.value, now())),
+    // In front of people, one key must not end the talk: the button does, for who means it.
+    rehearsal: () => nav.isPresenter.value && !isSpoken(talk.value) && change(rehearsed(talk.value, now())),
     larger: increasePresenterFontSize,
     smaller: decreasePresenterFontSize,
     help: () => (isHelpOpen.value = !isHelpOpen.value),
@@ -74,6 +75,12 @@ export function useKeys(): void {
     showGotoDialog.value = false
     if (talk.value.screen !== 'shown') change(turned(talk.value, talk.value.screen, now()))
   }
+  function closeDialogs(): void {
+    isHelpOpen.value = false
+    for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close()
+  }
+  const isHeld = (meaning: Meaning, at: number): boolean =>
+    'action' in meaning && HELD.has(meaning.action) && at - last >= STEP
   const around = (): Around => ({
     focus: focusOf(document.activeElement),
     isAsking: document.querySelector('dialog[open]') !== null,
@@ -93,21 +100,27 @@ export function useKeys(): void {
       if (!chosen && !meaning) return
       // Sliders and menus would move with the talk.
       event.preventDefault()
-      if (event.repeat && event.timeStamp - last < HELD) return
-      last = event.timeStamp
       if (chosen) return chosen()
       if (!meaning) return
+      if (event.repeat && !isHeld(meaning, event.timeStamp)) return
+      last = event.timeStamp
       if ('digit' in meaning) return type(typed.value + meaning.digit)
-      const number = typed.value
       type('')
-      if ('go' in meaning) return void nav.go(Math.min(Math.max(Number(number), 1), nav.total.value))
+      // A number that no slide has moves nobody.
+      if ('go' in meaning) return void (nav.slides.value[meaning.go - 1] && nav.go(meaning.go))
+      if (meaning.action !== 'help') closeDialogs()
       actions[meaning.action]()
     },
     { capture: true },
   )
   // What was clicked keeps the focus, and would be pressed again by the next space bar.
-  globalThis.addEventListener('click', ({ detail, target }) => {
-    const pressed = target instanceof Element ? target.closest<HTMLElement>('a, button, summary') : undefined
-    if (detail > 0) pressed?.blur()
-  })
+  globalThis.addEventListener(
+    'click',
+    ({ detail, target }) => {
+      const pressed = target instanceof Element ? target.closest<HTMLElement>('a, button, summary') : undefined
+      if (detail > 0) pressed?.blur()
+      // Before what is pressed changes: its picture may be another then.
+    },
+    { capture: true },
+  )
 }

@@ -9,6 +9,8 @@ export interface Timer {
   spent: Readonly<Record<number, number>>
   /** Whether it is a rehearsal. */
   isRehearsal?: boolean
+  /** Whether that has ended: its times are looked at. */
+  isOver?: boolean
 }
 
 /** Where a talk is: what all windows of it share. */
@@ -67,17 +69,25 @@ export function turned(talk: Talk, screen: Screen, now: number): Talk {
   return later({ ...talk, screen: talk.screen === screen ? 'shown' : screen }, now)
 }
 
-/** Let a running timer rest, or a resting one run. */
+/** Let a running timer rest, or a resting one run; one that is over stays as it is. */
 export function paused(talk: Talk, now: number): Talk {
-  const { isRehearsal } = talk.timer
+  const { isRehearsal, isOver } = talk.timer
+  if (isOver) return talk
   const resting = { spent: counted(talk, now).spent, ...(isRehearsal && { isRehearsal }) }
   return later({ ...talk, timer: isRunning(talk.timer) ? resting : { ...resting, since: now } }, now)
 }
 
-/** Begin a rehearsal, at the first slide and with the timer at once; or end the one that runs, with its times kept. */
+/** Begin a rehearsal, at the first slide and with the timer at once; or end the one that goes on, with its times kept. */
 export function rehearsed(talk: Talk, now: number): Talk {
-  if (talk.timer.isRehearsal && isRunning(talk.timer)) return paused(talk, now)
-  return later({ ...talk, page: 1, clicks: 0, timer: { since: now, spent: {}, isRehearsal: true } }, now)
+  const { isRehearsal, isOver } = talk.timer
+  if (!isRehearsal || isOver)
+    return later({ ...talk, page: 1, clicks: 0, timer: { since: now, spent: {}, isRehearsal: true } }, now)
+  return later({ ...talk, timer: { spent: counted(talk, now).spent, isRehearsal: true, isOver: true } }, now)
+}
+
+/** Tell whether a talk goes on, or has: a rehearsal would throw its audience back to the first slide. */
+export function isSpoken({ timer }: Talk): boolean {
+  return !timer.isRehearsal && (isRunning(timer) || Object.keys(timer.spent).length > 0)
 }
 
 /** Set the timer to its start. */

@@ -27,6 +27,11 @@ export function useWindows(): void {
   const role = (): Role => (isPresenter.value ? 'presenter' : 'audience')
   const place = (): Pick<Talk, 'page' | 'clicks'> => ({ page: currentSlideNo.value, clicks: queryClicks.value })
   const isThere = (): boolean => currentSlideNo.value === talk.value.page && queryClicks.value === talk.value.clicks
+  /** Slidev shows the first slide for an address of none, and of slides that are no more. */
+  const isOfSlide = (): boolean => {
+    const { no } = router.currentRoute.value.params
+    return slides.value.some((slide) => no === String(slide.no) || no === slide.meta.slide.frontmatter.routeAlias)
+  }
 
   const send = openChannel((message) => {
     const heard = hears({ role: role(), talk: talk.value }, message, Date.now())
@@ -40,8 +45,7 @@ export function useWindows(): void {
   const tell = (more: Partial<Message> = {}): void => send({ role: role(), talk: talk.value, now: Date.now(), ...more })
 
   function follow(): void {
-    if (!hasPrimarySlide.value) return
-    if (isThere()) return
+    if (!hasPrimarySlide.value || (isOfSlide() && isThere())) return
     const { page, clicks } = talk.value
     const { name, params, query } = router.currentRoute.value
     const no = slides.value[page - 1]?.meta.slide.frontmatter.routeAlias ?? String(page)
@@ -61,8 +65,14 @@ export function useWindows(): void {
     setTimeout(() => {
       if (talk.value.stamp === 0) talk.value = { ...talk.value, stamp: FIRST }
     }, ANSWERS)
-    watch([currentSlideNo, queryClicks, hasPrimarySlide], () => {
-      if (!hasPrimarySlide.value || isThere()) return
+    /** Stamp that the talk had when this window left the slides: what moved meanwhile counts, not what Back leads to. */
+    let left: number | undefined
+    watch([currentSlideNo, queryClicks, () => router.currentRoute.value.params], () => {
+      if (!hasPrimarySlide.value) return void (left ??= talk.value.stamp)
+      const isBack = left !== undefined && left !== talk.value.stamp
+      left = undefined
+      if (isBack || !isOfSlide()) return follow()
+      if (isThere()) return
       // An address can ask for more clicks than its slide has: nobody has moved.
       const isCut = currentSlideNo.value === talk.value.page && queryClicks.value === clicksTotal.value
       if (isCut && talk.value.clicks > clicksTotal.value) talk.value = { ...talk.value, ...place() }

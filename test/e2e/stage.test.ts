@@ -195,6 +195,55 @@ for (const [name, address] of [
       }
     })
 
+    test('a prompter goes step by step', async () => {
+      const prompter = await context.newPage()
+      await prompter.goto(`${address()}#/presenter/1?view=prompter`)
+      await prompter.locator('.notes-text').waitFor()
+      await press(prompter, String(PILLAR), 'Enter')
+      await areAt(PILLAR)
+      await press(prompter, 'PageDown', 'PageDown')
+      await areAt(PILLAR, 2)
+      await press(prompter, 'PageUp')
+      await areAt(PILLAR, 1)
+      await press(prompter, 'b')
+      await prompter.locator('.stage-screen').waitFor()
+      await press(prompter, 'b', String(LINKED), 'Enter')
+      await areAt(LINKED)
+      await prompter.close()
+    })
+
+    test('an address of no slide, a number of none, and a window that comes back move nobody', async () => {
+      const other = await open('#/presenter/1')
+      await tellPlace(other)
+      await areAt(LINKED, 0, [audience, presenter, other])
+      await press(presenter, '9', '9', 'Enter', '0', 'Enter')
+      for (const hash of ['#/presenter/99', '#/echo', '#/overview']) {
+        await other.evaluate((to) => (location.hash = to), hash)
+        await other.waitForTimeout(500)
+        await areAt(LINKED)
+      }
+      await press(audience, 'PageDown')
+      await areAt(LINKED + 1)
+      await other.goBack()
+      await areAt(LINKED + 1, 0, [audience, presenter, other])
+      await other.close()
+      await press(audience, 'PageUp')
+      await areAt(LINKED)
+    })
+
+    test('a pointer is gone with its slide and its window', async () => {
+      const other = await open('#/presenter/1')
+      await other.bringToFront()
+      const box = await other.locator('.current-slide').boundingBox()
+      assert.ok(box)
+      const pointer = audience.locator('#slide-content .stroke-white')
+      await other.mouse.move(box.x + 50, box.y + 50)
+      await other.mouse.move(box.x + 90, box.y + 90)
+      await pointer.waitFor()
+      await other.close()
+      await pointer.waitFor({ state: 'detached', timeout: FOLLOWS })
+    })
+
     test('the timer runs from the first move on, rests, and outlives a reload', async () => {
       const used = async (): Promise<number> => {
         const text = (await presenter.locator('.talk-bar dl dd').nth(1).textContent()) ?? ''
@@ -259,6 +308,12 @@ for (const [name, address] of [
     })
 
     test('a rehearsal ends with a table of the time of each slide', async () => {
+      // While a talk is given, one key must not end it.
+      await press(presenter, 'r')
+      await areAt(3)
+      await presenter.locator('.talk-bar button').last().waitFor()
+      await press(presenter, 't')
+      await presenter.locator('.talk-bar button').nth(1).click()
       await press(presenter, 'r')
       await areAt(1)
       await press(presenter, 'PageDown', 'PageDown', 'r')

@@ -63,16 +63,18 @@ test('what was gone to by key is pressed by Enter and space; all else moves the 
   assert.deepEqual(press('PageDown', { focus: 'scroll' }), { action: 'next' })
 })
 
-test('an open dialog has all keys; the one that opened the list of keys closes it', () => {
-  for (const key of ['ArrowRight', 'Escape', 'b', '3']) assert.equal(press(key, { isAsking: true }), undefined)
+test('an open dialog has all keys but those of a clicker, and the one that opened the list of keys', () => {
+  for (const key of ['ArrowRight', 'Escape', 'Enter', '3']) assert.equal(press(key, { isAsking: true }), undefined)
   assert.deepEqual(press('?', { isAsking: true }), { action: 'help' })
+  assert.deepEqual(press('PageDown', { isAsking: true }), { action: 'next' })
 })
 
-test('the open overview has the arrows; the pen has letters and digits', () => {
+test('the open overview has the arrows; the pen has the letters of its tools', () => {
   assert.equal(press('ArrowRight', { isChoosing: true }), undefined)
   assert.deepEqual(press('Escape', { isChoosing: true }), { action: 'close' })
-  assert.equal(press('b', { isDrawing: true }), undefined)
-  assert.equal(press('3', { isDrawing: true }), undefined)
+  for (const key of ['l', 'a', 's', 'r', 'e', 'c', '3', 'Escape'])
+    assert.equal(press(key, { isDrawing: true }), undefined, key)
+  for (const key of ['b', '.', 'w', 't', 'o', '?']) assert.ok(press(key, { isDrawing: true }), key)
   assert.deepEqual(press('PageDown', { isDrawing: true }), { action: 'next' })
   assert.deepEqual(press(' ', { isDrawing: true }), { action: 'next' })
 })

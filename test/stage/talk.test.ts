@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isRunning, moved, NOT_BEGUN, paused, rehearsed, reset, turned, usedTime } from '../../components/stage/talk.ts'
+import {
+  isRunning,
+  isSpoken,
+  moved,
+  NOT_BEGUN,
+  paused,
+  rehearsed,
+  reset,
+  turned,
+  usedTime,
+} from '../../components/stage/talk.ts'
 
 const START = 1_000_000
 
@@ -45,6 +55,22 @@ test('a rehearsal begins at the first slide and keeps its times when it ends', (
   assert.equal(isRunning(talk.timer), false)
   assert.deepEqual(talk.timer.spent, { 1: 1000, 2: 2000 })
   assert.deepEqual(reset(talk, START + 4000).timer, { spent: {} })
+})
+
+test('a rehearsal can rest, and goes on', () => {
+  let talk = rehearsed(NOT_BEGUN, START)
+  talk = paused(talk, START + 1000)
+  assert.deepEqual([talk.timer.isRehearsal, talk.timer.isOver], [true, undefined])
+  talk = paused(talk, START + 5000)
+  talk = rehearsed(talk, START + 6000)
+  assert.deepEqual(talk.timer, { spent: { 1: 2000 }, isRehearsal: true, isOver: true })
+  assert.equal(paused(talk, START + 7000), talk)
+})
+
+test('a talk that is given is told from a rehearsal', () => {
+  assert.equal(isSpoken(NOT_BEGUN), false)
+  assert.equal(isSpoken(moved(NOT_BEGUN, { page: 2, clicks: 0 }, START)), true)
+  assert.equal(isSpoken(rehearsed(NOT_BEGUN, START)), false)
 })
 
 test('the screen turns dark, light, and back; a move shows the slide', () => {

@@ -106,6 +106,7 @@ export const dutch: InterfaceWords = {
   behind: (minutes) => `${minutes} min achter`,
   pause: 'Pauze',
   start: 'Starten',
+  resume: 'Hervatten',
   reset: 'Op nul zetten',
   rehearsal: 'Repetitie',
   rehearse: 'Repeteren',

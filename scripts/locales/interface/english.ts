@@ -106,6 +106,7 @@ export const english: InterfaceWords = {
   behind: (minutes) => `${minutes} min behind`,
   pause: 'Pause',
   start: 'Start',
+  resume: 'Resume',
   reset: 'Reset',
   rehearsal: 'Rehearsal',
   rehearse: 'Rehearse',

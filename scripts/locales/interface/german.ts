@@ -107,6 +107,7 @@ export const german: InterfaceWords = {
   behind: (minutes) => `${minutes} min im Verzug`,
   pause: 'Pause',
   start: 'Starten',
+  resume: 'Fortsetzen',
   reset: 'Zurücksetzen',
   rehearsal: 'Probe',
   rehearse: 'Proben',

@@ -191,6 +191,8 @@ export interface InterfaceWords {
   pause: string
   /** Button: the time runs. */
   start: string
+  /** Button: the time that rests runs again. */
+  resume: string
   /** Button: the time is 0 again. */
   reset: string
   /** A talk that nobody hears. */

@@ -106,6 +106,7 @@ export const italian: InterfaceWords = {
   behind: (minutes) => `${minutes} min di ritardo`,
   pause: 'Pausa',
   start: 'Avvia',
+  resume: 'Riprendi',
   reset: 'Azzera',
   rehearsal: 'Prova',
   rehearse: 'Prova il discorso',

@@ -106,6 +106,7 @@ export const portuguese: InterfaceWords = {
   behind: (minutes) => `${minutes} min de atraso`,
   pause: 'Pausa',
   start: 'Iniciar',
+  resume: 'Retomar',
   reset: 'Zerar',
   rehearsal: 'Ensaio',
   rehearse: 'Ensaiar',

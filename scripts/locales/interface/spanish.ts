@@ -106,6 +106,7 @@ export const spanish: InterfaceWords = {
   behind: (minutes) => `${minutes} min de retraso`,
   pause: 'Pausa',
   start: 'Iniciar',
+  resume: 'Reanudar',
   reset: 'Poner a cero',
   rehearsal: 'Ensayo',
   rehearse: 'Ensayar',
