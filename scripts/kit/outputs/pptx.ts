@@ -7,6 +7,7 @@ import { openSlides } from '../../browser/openSlides.ts'
 import { type PptxExported, pptxExport } from '../../slidev/pptxExport.ts'
 import { plainText } from '../../text/plainText.ts'
 import { counted } from '../../text/counted.ts'
+import { mendPptx, type PptxFacts } from './pptx/mendPptx.ts'
 import { CANVAS } from '../../tokens/canvas.ts'
 
 /** Dots per px of what becomes a picture: emoji, gradients, drawings. */
@@ -44,7 +45,7 @@ export async function pptx({ browser, url, conversion }: OutputContext): Promise
       file,
     )
     return {
-      files: [{ name: 'slides.pptx', content: await readFile(file) }],
+      files: [{ name: 'slides.pptx', content: mendPptx(await readFile(file), factsOf(conversion)) }],
       pages: deck.children.length,
       warnings: warningsOf(exported),
     }
@@ -52,6 +53,14 @@ export async function pptx({ browser, url, conversion }: OutputContext): Promise
     await page.close()
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+function factsOf({ deck, report }: OutputContext['conversion']): PptxFacts {
+  const slides = deck.children.map(({ frontmatter }, index) => ({
+    name: frontmatter.routeAlias,
+    title: report.slides[index]?.title ?? '',
+  }))
+  return { lang: deck.lang, slides }
 }
 
 /** In the page: a picture within a text is its name, as texts of office programs have no room for pictures. */
