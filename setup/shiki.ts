@@ -1,8 +1,2 @@
-import { defineShikiSetup } from '@slidev/types'
-
-/** Colours of code that can be read on every background of the look. */
-export default defineShikiSetup(() => ({
-  themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
-  // A line that takes longer is left without colours, half a second by default: the first one of a language on a busy machine.
-  tokenizeTimeLimit: 30_000,
-}))
+/** How code is coloured. */
+export { shikiSetup as default } from '../scripts/slidev/shikiSetup.ts'

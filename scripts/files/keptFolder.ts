@@ -28,7 +28,7 @@ export interface Keeping<Told> {
  *   What `fill` throws, or when the folder cannot be written.
  */
 export async function keptFolder<Told>(folder: string, { look, fill }: Keeping<Told>): Promise<Told> {
-  const kept = recall<Told>(folder, look)
+  const kept = recallFolder<Told>(folder, look)
   if (kept) return kept.told
   await mkdir(dirname(folder), { recursive: true })
   const partial = temporaryPath(folder)
@@ -37,14 +37,24 @@ export async function keptFolder<Told>(folder: string, { look, fill }: Keeping<T
     const told = await fill(partial)
     await writeSealed(join(partial, RECORD), JSON.stringify({ seen: look(partial), told }))
     // Another process may have been quicker: it made the same.
-    if (!recall(folder, look)) await replace(folder, partial)
+    if (!recallFolder(folder, look)) await replace(folder, partial)
     return told
   } finally {
     await rm(partial, { recursive: true, force: true })
   }
 }
 
-function recall<Told>(folder: string, look: Keeping<Told>['look']): { told: Told } | undefined {
+/**
+ * Recall a folder that `keptFolder` filled.
+ *
+ * @param folder
+ *   Absolute path.
+ * @param look
+ *   As there.
+ * @returns
+ *   What was told when it was filled; nothing where it is not as it was then.
+ */
+export function recallFolder<Told>(folder: string, look: Keeping<Told>['look']): { told: Told } | undefined {
   try {
     const record = readSealed(join(folder, RECORD))
     if (!record) return

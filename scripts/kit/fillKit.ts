@@ -12,6 +12,7 @@ import { writeFiles } from '../files/writeFiles.ts'
 import { writePictures } from '../files/writePictures.ts'
 import { pageStyles } from '../html/pageStyles.ts'
 import { readingPage } from '../html/readingPage.ts'
+import { asEntry, entryFolder } from '../slidev/deckEntry.ts'
 import { SITE_MODULE } from '../slidev/siteModule.ts'
 import { settleLater } from '../system/settleLater.ts'
 import { runInSubprocess } from '../system/subprocess.ts'
@@ -45,12 +46,11 @@ export async function fillKit(
 ): Promise<MadeOutputs> {
   const making = { title: conversion.deck.title, slides: conversion.deck.children.length, limits: options.limits }
   const steps = progressWithLimits(progress, making)
-  // Slidev looks for components beside the deck, so that it is built from the project's folder wherever it goes.
-  const entry = temporaryPath(join(options.root, 'slides.md'))
+  const entry = temporaryPath(join(entryFolder(), 'slides.md'))
   const lines = conversion.report.slides.map(({ lines: [first] }) => first)
   let launching: Promise<Launched> | undefined
   try {
-    await writeAtomically(entry, conversion.slides)
+    await writeAtomically(entry, asEntry(conversion.slides))
     // In a process of its own, which leaves this one the time to start the browser, and to read what it goes on with.
     const building = steps.step('site', () =>
       (options.bundler ?? options.apart ?? runInSubprocess)(SITE_MODULE, 'buildSite', entry, folder, {

@@ -31,15 +31,14 @@ const NOT_WRITTEN = /\n#+ Licenses of bundled[\s\S]*$/i
 /**
  * Read the licence of a package.
  *
- * @param folder
- *   Path of its folder, told from the project.
- * @param root
- *   Absolute path of the project.
+ * @param path
+ *   Absolute path of its folder.
+ * @param folderOf
+ *   Finds other packages, whose text stands in for one that is missing.
  * @returns
  *   Licence.
  */
-export function licenceOf(folder: string, root: string): Licence {
-  const path = join(root, folder)
+export function licenceOf(path: string, folderOf: (name: string) => string | undefined): Licence {
   const manifest = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as Manifest
   const { name, version, license = 'unknown', homepage, repository } = manifest
   const source = (typeof repository === 'string' ? repository : repository?.url) ?? ''
@@ -47,7 +46,7 @@ export function licenceOf(folder: string, root: string): Licence {
   // npm's short form of a repository on GitHub.
   const address = homepage ?? (/^[\w.-]+\/[\w.-]+$/.test(plain) ? `https://github.com/${plain}` : plain)
   const own = textIn(path)
-  const text = own || `Copyright (c) ${makerOf(path, manifest)}\n\n${withoutCopyright(standIn(license, root))}`
+  const text = own || `Copyright (c) ${makerOf(path, manifest)}\n\n${withoutCopyright(standIn(license, folderOf))}`
   const credit = new RegExp(COPYRIGHT).test(text) ? undefined : fontCredit(path)
   return { name, version, licence: license, address, text, ...(credit && { credit }), ...IN_WORDS[name] }
 }
@@ -68,9 +67,9 @@ function textIn(path: string): string {
     .join('\n\n')
 }
 
-function standIn(license: string, root: string): string {
-  const name = STAND_INS[license]
-  return name ? textIn(join(root, 'node_modules', name)) : license
+function standIn(license: string, folderOf: (name: string) => string | undefined): string {
+  const folder = folderOf(STAND_INS[license] ?? '')
+  return folder ? textIn(folder) : license
 }
 
 function makerOf(path: string, { name, author }: Manifest): string {

@@ -7,6 +7,8 @@ import { bundledPackages } from './shell/bundledPackages.ts'
 import { kitLinks } from '../html/kitLinks.ts'
 import { LICENCES, licenceNotices } from '../licences/licenceNotices.ts'
 import { licenceOf } from '../licences/licenceOf.ts'
+import { packageFolder } from '../system/packageFolder.ts'
+import { PROJECT_ROOT } from '../system/projectRoot.ts'
 import { oneAtATime } from '../system/oneAtATime.ts'
 import { resolveOptions, ViteSlidevPlugin } from './slidevApi.ts'
 import { cachedShell } from './shell/cachedShell.ts'
@@ -23,6 +25,8 @@ import { slideNamesPlugin } from './plugins/slideNamesPlugin.ts'
 
 /** Names of pictures of formulas. */
 const FORMULA = /\bmedia\/formulas?-/
+/** What draws them. */
+const FORMULAS = 'mathjax-full'
 /** Plugins for what is in the shell: slides have no shared state. */
 const FOR_SHELL = /^(?:vite-plugin-vue-server-ref|deck:(?:glob-files|client-stubs|smaller|mend|interface|geometry))$/
 
@@ -41,7 +45,7 @@ export interface SiteFacts {
  * a process: plugins keep what they read by name for all builds, so that one deck would get titles of the other.
  *
  * @param entry
- *   Absolute path of the deck, in the project whose components, layouts and styles it wears.
+ *   Absolute path of the deck.
  * @param outDir
  *   Absolute path of the folder to fill; what is in it stays.
  * @param about
@@ -57,14 +61,15 @@ async function build(entry: string, outDir: string, { siteUrl, outputs, lines }:
   const slidev = disableFeatures(await resolveOptions({ entry }, 'build'))
   Object.assign(slidev.data.config, { lines })
   const root = dirname(entry)
-  const inShell = sharedModules(root, slidev.clientRoot)
-  const { folder, entry: shell, first, packages } = await cachedShell(slidev)
+  const inShell = sharedModules(PROJECT_ROOT, slidev.clientRoot)
+  const { folder, entry: shell, first, licences } = await cachedShell(slidev)
   const index = join(root, 'index.html')
   const plugins = ((await ViteSlidevPlugin(slidev, withoutExpressionsOfVue)) as unknown[]).flat(Infinity) as Array<
     Plugin | undefined
   >
   const config: InlineConfig = {
     root,
+    publicDir: join(PROJECT_ROOT, 'public'),
     configFile: false,
     logLevel: 'warn',
     build: {
@@ -92,10 +97,13 @@ async function build(entry: string, outDir: string, { siteUrl, outputs, lines }:
   try {
     await cp(join(folder, 'assets'), join(outDir, 'assets'), { recursive: true })
     const { output } = (await bundle(config)) as Rolldown.RolldownOutput
-    const drawn = slidev.data.slides.some(({ source }) => FORMULA.test(source.raw)) ? ['node_modules/mathjax-full'] : []
-    const held = new Set([...packages, ...bundledPackages(output, root), ...drawn])
-    const notices = licenceNotices([...held].map((name) => licenceOf(name, root)))
-    await writeFile(join(outDir, LICENCES), notices)
+    const drawn = slidev.data.slides.some(({ source }) => FORMULA.test(source.raw))
+      ? packageFolder(FORMULAS)
+      : undefined
+    const folders = new Set([...bundledPackages(output, root), ...(drawn ? [drawn] : [])])
+    const held = [...licences, ...[...folders].map((folder) => licenceOf(folder, packageFolder))]
+    const named = new Map(held.map((licence) => [`${licence.name} ${licence.version}`, licence]))
+    await writeFile(join(outDir, LICENCES), licenceNotices([...named.values()]))
   } catch (error) {
     // The bundler wraps what the system says in a report of its own, with the stack of another language.
     const reason = /Caused by:\s+(.+) \(os error/.exec(error instanceof Error ? error.message : '')?.[1]

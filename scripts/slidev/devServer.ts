@@ -2,7 +2,7 @@ import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { InlineConfig, Plugin } from 'vite'
 import type { RemoteAccess } from './dev/remoteAccess.ts'
 import { watchFile } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import process from 'node:process'
 import { isDeepStrictEqual } from 'node:util'
 import { normalizePath } from 'vite'
@@ -12,6 +12,7 @@ import { slideHmrPlugin } from './plugins/slideHmrPlugin.ts'
 import { configHmrPlugin } from './plugins/configHmrPlugin.ts'
 import { deckPlugin } from './shell/deckPlugin.ts'
 import { serveFolderPlugin } from './plugins/serveFolderPlugin.ts'
+import { PROJECT_ROOT } from '../system/projectRoot.ts'
 import { sharedModules } from './shell/sharedModules.ts'
 import { requestGate } from './dev/requestGate.ts'
 import { isOfDeck } from './dev/isOfDeck.ts'
@@ -44,8 +45,7 @@ interface ReadDeck {
  * Have Slidev read a deck.
  *
  * @param entry
- *   Absolute path of the deck, in the project whose components, layouts and styles it wears; nobody asks for the file
- *   again.
+ *   Absolute path of the deck; nobody asks for the file again.
  * @returns
  *   Deck, as it is now.
  */
@@ -90,8 +90,7 @@ export async function startDevServer(
   convert: () => Promise<{ slides: string; lines: number[] }>,
 ): Promise<string> {
   const { entry } = slidev
-  const root = dirname(entry)
-  const inShell = sharedModules(root, slidev.clientRoot)
+  const inShell = sharedModules(PROJECT_ROOT, slidev.clientRoot)
   const settings = { ...slidev.data.config, slidesTitle: slidev.data.config.title, lines, isFollowing: true }
   const html = titled(slidev.utils.indexHtml, settings.title)
   const wear = (colours: string[]): void => {
@@ -112,7 +111,7 @@ export async function startDevServer(
         response.end()
       })
     },
-    isOfDeck(root, entry),
+    isOfDeck(entry),
     remote,
   )
 
@@ -126,6 +125,7 @@ export async function startDevServer(
         // Read before a browser asks.
         warmup: { clientFiles: [join(slidev.clientRoot, 'main.ts')] },
       },
+      publicDir: join(PROJECT_ROOT, 'public'),
       logLevel: 'error',
       // Found late, it would load the deck again, seconds after it is there.
       optimizeDeps: { include: ['uqr'] },

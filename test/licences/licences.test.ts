@@ -13,6 +13,7 @@ import { fontPackage } from '../../scripts/fonts/fontPackage.ts'
 import { licenceNotices } from '../../scripts/licences/licenceNotices.ts'
 import { licenceOf } from '../../scripts/licences/licenceOf.ts'
 import { fallbackFaces } from '../../scripts/fonts/fallbackFaces.ts'
+import { packageFolder } from '../../scripts/system/packageFolder.ts'
 import { phrasesFor } from '../../scripts/locales/phrasesFor.ts'
 
 const root = resolve('.')
@@ -22,6 +23,9 @@ const folder = mkdtempSync(join(tmpdir(), 'deck-licences-'))
 const FONTS = Object.keys((require('../../package.json') as { dependencies: object }).dependencies)
   .filter((name) => /^@fontsource|-fonts?-ttf$|-colr-font$/.test(name))
   .map((name) => `node_modules/${name}`)
+
+/** Licences of what a deck may get beside the shell. */
+const others = [...FONTS, 'node_modules/mathjax-full'].map((path) => licenceOf(resolve(path), packageFolder))
 
 let shell: Shell & { folder: string }
 
@@ -34,7 +38,7 @@ after(() => {
 })
 
 test('all that decks have in common is named: scripts, styles, fonts, icons', () => {
-  const names = shell.packages.map((path) => path.slice('node_modules/'.length))
+  const names = shell.licences.map(({ name }) => name)
   for (const name of ['@vue/runtime-core', 'vue-router', '@slidev/client', 'uqr', 'vite', 'rolldown', '@unocss/reset'])
     assert.ok(names.includes(name), name)
   for (const name of ['@iconify-json/carbon', '@fontsource/bricolage-grotesque']) assert.ok(names.includes(name), name)
@@ -49,8 +53,7 @@ test('all that decks have in common is named: scripts, styles, fonts, icons', ()
 
 test('each of them, and each font that a deck may get, has a licence with its text', () => {
   assert.ok(FONTS.length > 10)
-  for (const path of [...shell.packages, ...FONTS, 'node_modules/mathjax-full']) {
-    const { licence, text, address, credit } = licenceOf(path, root)
+  for (const { name: path, licence, text, address, credit } of [...shell.licences, ...others]) {
     const notices = `${credit} ${text.replaceAll(/copyright (?:notice|holder|owner|statement|licen)/gi, '')}`
     assert.match(licence, /MIT|Apache-2\.0|OFL-1\.1|Bitstream|ISC|BSD/, path)
     assert.match(text, /Permission is hereby granted|Apache License|OPEN FONT LICENSE/i, path)
@@ -61,21 +64,20 @@ test('each of them, and each font that a deck may get, has a licence with its te
 
 test('the docs name each of them with its licence', () => {
   const docs = readFileSync('docs/licences.md', 'utf8').replaceAll(/ +\|/g, ' |')
-  for (const path of [...shell.packages, ...FONTS, 'node_modules/mathjax-full']) {
-    const { name, licence } = licenceOf(path, root)
+  for (const { name, licence } of [...shell.licences, ...others]) {
     assert.ok(docs.includes(`| \`${name}\` | ${licence} |`), `Expected \`${name}\` with ${licence} in docs/licences.md`)
   }
 })
 
 test('fonts that are cut down are traced to their packages', async () => {
   const found: Array<string | undefined> = []
-  const store = async (woff2: Uint8Array): Promise<string> => `${found.push(fontPackage(Buffer.from(woff2), root))}`
+  const store = async (woff2: Uint8Array): Promise<string> => `${found.push(fontPackage(Buffer.from(woff2)))}`
   await fallbackFaces({ texts: ['Ж'], lang: 'en' }, store)
   assert.deepEqual([...new Set(found)], ['dejavu-fonts-ttf'])
   for (const path of FONTS) {
     const name = path.slice('node_modules/'.length)
     const [file = ''] = globSync('{files/*.woff2,ttf/DejaVuSans.ttf,*.woff2}', { cwd: resolve(path) })
-    assert.equal(fontPackage(readFileSync(resolve(path, file)), root), name)
+    assert.equal(fontPackage(readFileSync(resolve(path, file))), name)
   }
 })
 
@@ -96,7 +98,7 @@ test('a build names the packages of its modules, of its assets, and of fonts out
   const names = ['rolldown', 'twemoji-colr-font', 'uqr']
   assert.deepEqual(
     bundledPackages(output, root),
-    names.map((name) => `node_modules/${name}`),
+    names.map((name) => resolve('node_modules', name)),
   )
 })
 

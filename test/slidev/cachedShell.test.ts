@@ -11,7 +11,7 @@ const root = mkdtempSync(join(tmpdir(), 'deck-stored-'))
 const SHELL: Shell = {
   entry: 'assets/shell.js',
   first: { styles: ['assets/shell.css'], scripts: ['assets/shell.js'] },
-  packages: [],
+  licences: [],
 }
 const FILES = { 'shell.js': 'main()', 'shell.css': 'a {}', 'font.woff2': 'wOF2' }
 let builds = 0
@@ -20,12 +20,13 @@ after(() => rmSync(root, { recursive: true, force: true }))
 
 async function stored(): Promise<Shell & { folder: string }> {
   const slidev = { entry: join(root, 'deck.md'), mode: 'build', utils: { define: {} } } as unknown
-  return cachedShell(slidev as ResolvedSlidevOptions, async (folder) => {
+  const build = async (folder: string): Promise<Shell> => {
     builds++
     mkdirSync(join(folder, 'assets'))
     for (const [name, content] of Object.entries(FILES)) writeFileSync(join(folder, 'assets', name), content)
     return Promise.resolve(SHELL)
-  })
+  }
+  return cachedShell(slidev as ResolvedSlidevOptions, build, root)
 }
 
 test('what decks have in common is built once', async () => {
@@ -74,10 +75,11 @@ test('a shell that cannot be built is no refusal of the system: it is not tried 
   const slidev = { entry: join(root, 'other', 'deck.md'), mode: 'build', utils: { define: {} } } as unknown
   mkdirSync(join(root, 'other'))
   let tries = 0
-  const failing = cachedShell(slidev as ResolvedSlidevOptions, () => {
+  const build = (): never => {
     tries++
     throw new Error('Cannot find where Slidev’s client starts')
-  })
+  }
+  const failing = cachedShell(slidev as ResolvedSlidevOptions, build, join(root, 'other'))
   await assert.rejects(failing, /client starts/)
   assert.equal(tries, 1)
 })

@@ -30,6 +30,7 @@ export function headmatter(deck: Deck): object {
   }
   return {
     theme: 'default',
+    addons: ['fabrique-a-diapos'],
     title,
     titleTemplate: '%s',
     lang,

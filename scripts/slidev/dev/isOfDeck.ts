@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { PROJECT_ROOT } from '../../system/projectRoot.ts'
 
 /** Addresses that the scripts of every deck ask for. */
 const ALWAYS = [
@@ -18,17 +19,15 @@ const ALWAYS = [
 /**
  * Know the addresses that a deck asks the dev server for.
  *
- * @param root
- *   Absolute path of the project.
  * @param entry
  *   Path of the deck.
  * @returns
  *   Whether a path, decoded, is one of them.
  */
-export function isOfDeck(root: string, entry: string): (path: string) => boolean {
+export function isOfDeck(entry: string): (path: string) => boolean {
   const slide = `/${basename(entry)}__slidev_`
   return (path) =>
     ALWAYS.some((known) => known.test(path)) ||
     (path.startsWith(slide) && /^\d+\.(?:md|frontmatter)$/.test(path.slice(slide.length))) ||
-    existsSync(join(root, 'public', path))
+    existsSync(join(PROJECT_ROOT, 'public', path))
 }

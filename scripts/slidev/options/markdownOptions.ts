@@ -9,6 +9,8 @@ import { taskBoxes } from './taskBoxes.ts'
  * Slidev replaces its own options by these as a whole, so that they repeat those it depends on.
  */
 export const markdownOptions: SlidevPluginOptions = {
+  // What a theme or an addon serves has its own way into the site.
+  staticCopy: { targets: [] },
   markdown: {
     markdownOptions: { html: true, xhtmlOut: true, linkify: false, typographer: false },
     markdownSetup(md) {

@@ -2,6 +2,7 @@ import type { DeckText } from '../../fonts/deckText.ts'
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
 import type { StoreFont } from '../../fonts/fontCache.ts'
+import { PROJECT_ROOT } from '../../system/projectRoot.ts'
 import { emojiIn } from '../../text/emoji.ts'
 import { cacheFaces, cacheFont } from '../../fonts/fontCache.ts'
 
@@ -42,7 +43,7 @@ const KINDS = {
  * @returns
  *   Plugin.
  */
-export function fontFacesPlugin(kind: keyof typeof KINDS, { data, mode, userRoot }: ResolvedSlidevOptions): Plugin {
+export function fontFacesPlugin(kind: keyof typeof KINDS, { data, mode }: ResolvedSlidevOptions): Plugin {
   const id = `virtual:deck-${kind}.css`
   const resolved = `\0deck-${kind}.css`
   return {
@@ -55,8 +56,8 @@ export function fontFacesPlugin(kind: keyof typeof KINDS, { data, mode, userRoot
         lang: String((data.headmatter as { lang?: string }).lang ?? 'en'),
       }
       if (mode === 'dev') return (await KINDS[kind]()).whole(lettering)
-      return cacheFaces(userRoot, [kind, ...madeOf(kind, lettering)], async () =>
-        (await KINDS[kind]()).cut(lettering, (woff2) => cacheFont(userRoot, woff2)),
+      return cacheFaces(PROJECT_ROOT, [kind, ...madeOf(kind, lettering)], async () =>
+        (await KINDS[kind]()).cut(lettering, (woff2) => cacheFont(PROJECT_ROOT, woff2)),
       )
     },
   }

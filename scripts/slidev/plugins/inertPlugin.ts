@@ -29,8 +29,10 @@ interface VuePlugin {
  * @returns
  *   Plugin, which fails when a slide holds a script.
  */
-export function inertPlugin({ data, userRoot }: ResolvedSlidevOptions): Plugin {
-  const own = globSync('*.vue', { cwd: join(userRoot, 'components') }).map((path) => parse(path).name)
+export function inertPlugin({ data, roots }: ResolvedSlidevOptions): Plugin {
+  const own = roots
+    .flatMap((root) => globSync('*.vue', { cwd: join(root, 'components') }))
+    .map((path) => parse(path).name)
   const components = new Set([...own, ...OF_SLIDEV])
   const makeInert = (node: RootNode | TemplateChildNode, { filename }: TransformContext): void => {
     if (node.type === 0 && isOfPage(filename)) inertTree(node, components)

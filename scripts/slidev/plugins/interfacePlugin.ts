@@ -1,10 +1,11 @@
 import type { Plugin } from 'vite'
 import type { InterfaceText } from './interfaceTexts.ts'
 import { INTERFACE_TEXTS } from './interfaceTexts.ts'
+import { lookPath } from '../lookPath.ts'
 import { isOfSlidev } from './isOfSlidev.ts'
 
-/** What says a word; its address is told from the root of the project, as Vite takes it. */
-const IMPORT = `import { say } from '/components/stage/interfaceWords.ts'`
+/** What says a word. */
+const IMPORT = `import { say } from ${JSON.stringify(lookPath('components/stage/interfaceWords.ts'))}`
 /** Where the script of a component begins, if it has one. */
 const SCRIPT = /<script setup[^>]*>/
 

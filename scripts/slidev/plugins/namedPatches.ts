@@ -1,10 +1,14 @@
 import type { Patch } from './patch.ts'
+import { lookPath } from '../lookPath.ts'
 
 /** The title of a window, which waits for its words; in English, as all that `interfacePlugin` finds. */
 const windowTitle = (view: string): Patch['changes'][number] => [
   new RegExp(String.raw`title: \`${view} - \$\{slidesTitle\}\``),
   `title: () => ['${view}', slidesTitle].filter(Boolean).join(' - ')`,
 ]
+
+/** Styles of what is pressed; a path may hold dollars, which mean something where a match is replaced. */
+const INTERFACE_STYLES = `$&\nimport ${JSON.stringify(lookPath('styles/interface.css')).replaceAll('$', '$$$$')}`
 
 /** What gives a name to all that is pressed, opened or moved: to keyboards and screen readers, pictures are none. */
 export const namedPatches: Patch[] = [
@@ -96,7 +100,10 @@ export const namedPatches: Patch[] = [
     changes: [[/<input v-model="brush\.size"/, '$& aria-label="Adjust stroke width"']],
   },
   // The look of all that is around the slides comes with its buttons.
-  { file: '/internals/IconButton.vue', changes: [[/<script setup lang="ts">/, "$&\nimport '/styles/interface.css'"]] },
+  {
+    file: '/internals/IconButton.vue',
+    changes: [[/<script setup lang="ts">/, INTERFACE_STYLES]],
+  },
   // Of the two fields in a label, it names the first.
   {
     file: '/internals/Settings.vue',

@@ -1,9 +1,13 @@
 import type { Rolldown } from 'vite'
+import type { Licence } from '../../licences/licence.ts'
 import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
 import '../nativeSetup.ts'
 import { dirname } from 'node:path'
 import { build } from 'vite'
 import { COMPILE_FLAGS } from '../options/compileFlags.ts'
+import { licenceOf } from '../../licences/licenceOf.ts'
+import { packageFolder } from '../../system/packageFolder.ts'
+import { PROJECT_ROOT } from '../../system/projectRoot.ts'
 import { bundledPackages } from './bundledPackages.ts'
 import { markdownOptions } from '../options/markdownOptions.ts'
 import { sharedModules } from './sharedModules.ts'
@@ -16,8 +20,8 @@ export interface Shell {
   entry: string
   /** Style sheets and scripts that the first slide needs, told from the site. */
   first: { styles: string[]; scripts: string[] }
-  /** Packages that it holds something of: paths of their folders, told from the project. */
-  packages: string[]
+  /** Licences of the packages that it holds something of. */
+  licences: Licence[]
 }
 
 /**
@@ -26,7 +30,7 @@ export interface Shell {
  * @param outDir
  *   Absolute path of the folder to fill.
  * @param entry
- *   Absolute path of any deck, in the project whose components, layouts and styles it wears: none of its text gets in.
+ *   Absolute path of any deck: none of its text gets in.
  * @param mode
  *   Whether it is for decks that are built, or for one that changes.
  * @returns
@@ -50,7 +54,10 @@ export async function buildShell(outDir: string, entry: string, mode: 'build' | 
       rolldownOptions: { input: { shell: SHELL }, checks: { pluginTimings: false } },
     },
     define: COMPILE_FLAGS,
-    plugins: [shellPlugin(sharedModules(root, slidev.clientRoot)), await ViteSlidevPlugin(slidev, markdownOptions)],
+    plugins: [
+      shellPlugin(sharedModules(PROJECT_ROOT, slidev.clientRoot)),
+      await ViteSlidevPlugin(slidev, markdownOptions),
+    ],
   })) as Rolldown.RolldownOutput
   return described(output, root)
 }
@@ -71,6 +78,6 @@ function described(output: Rolldown.RolldownOutput['output'], root: string): She
       scripts: [...first].map(({ fileName }) => fileName),
       styles: [...new Set([...first].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))],
     },
-    packages: bundledPackages(output, root),
+    licences: bundledPackages(output, root).map((folder) => licenceOf(folder, packageFolder)),
   }
 }

@@ -1,8 +1,9 @@
 import type { Rolldown } from 'vite'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { normalizePath } from 'vite'
 import { fontPackage } from '../../fonts/fontPackage.ts'
+import { packageFolder } from '../../system/packageFolder.ts'
 
 /** Folder of a package, in the path of a module or of a file. */
 const FOLDER = /^\0?(.*\bnode_modules\/(?:@[^/]+\/)?[^/@.][^/]*)\//
@@ -22,34 +23,33 @@ const CLIENT = '@slidev/client'
  * @param output
  *   All that the bundler wrote.
  * @param root
- *   Absolute path of the project.
+ *   Absolute path of the folder that Vite built in.
  * @returns
- *   Paths of their folders, told from the project; in order.
+ *   Absolute paths of their folders, in order.
  */
 export function bundledPackages(output: Rolldown.RolldownOutput['output'], root: string): string[] {
   const found = new Set<string>()
-  const base = `${normalizePath(root)}/`
   const add = (name: string): void => {
-    const folder = `node_modules/${name}`
-    if (existsSync(join(root, folder))) found.add(folder)
+    const folder = name && packageFolder(name)
+    if (folder) found.add(normalizePath(folder))
   }
   for (const file of output) {
     const ids = file.type === 'chunk' ? file.moduleIds.concat(Object.keys(file.modules)) : file.originalFileNames
     for (const id of ids) {
-      const path = id.startsWith(base) ? id.slice(base.length) : id
-      const [, folder] = FOLDER.exec(path) ?? []
-      if (folder) found.add(folder)
+      const [, folder] = FOLDER.exec(id) ?? []
+      if (folder) found.add(normalizePath(resolve(root, folder)))
       for (const [test, writer] of WRITERS) {
-        const [match] = test.exec(path) ?? []
+        const [match] = test.exec(id) ?? []
         if (match) add(match.replace(test, writer))
       }
     }
     // Fonts that are cut down lie in a cache: what they are is in them.
     if (file.type === 'asset' && file.fileName.endsWith('.woff2') && !file.originalFileNames.some(isPackaged))
-      add(fontPackage(Buffer.from(file.source), root) ?? '')
+      add(fontPackage(Buffer.from(file.source)) ?? '')
   }
   // Its style sheets draw icons that no module stands for.
-  if (found.has(`node_modules/${CLIENT}`)) iconsOf(join(root, 'node_modules', CLIENT)).forEach(add)
+  const client = [...found].find((folder) => folder.endsWith(`/node_modules/${CLIENT}`))
+  if (client) iconsOf(client).forEach(add)
   return [...found].toSorted()
 }
 

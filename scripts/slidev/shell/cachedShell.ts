@@ -4,15 +4,19 @@ import type { Shell } from './buildShell.ts'
 import { createHash } from 'node:crypto'
 import { readdirSync, statSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { runInSubprocess } from '../../system/subprocess.ts'
 import { inCache } from '../../system/cacheFolder.ts'
 import { hashesIn } from '../../system/hashesIn.ts'
-import { keptFolder } from '../../files/keptFolder.ts'
+import { keptFolder, recallFolder } from '../../files/keptFolder.ts'
+import { PROJECT_ROOT } from '../../system/projectRoot.ts'
 import { projectFingerprint } from '../../system/projectFingerprint.ts'
 
 /** Module that builds it: it reads all of Slidev, which takes memory and time that those who find a shell do not need. */
 const BUILDER: ModuleUrl<typeof import('./buildShell.ts')> = new URL('buildShell.ts', import.meta.url)
+/** Where the package has what is built when it is made. */
+const PACKED = fileURLToPath(new URL('../../shell', import.meta.url))
 /** How long one that is no longer right stays, in ms: another deck may be built with it. */
 const KEPT = 24 * 60 * 60 * 1000
 
@@ -20,12 +24,14 @@ const KEPT = 24 * 60 * 60 * 1000
 type Build = (outDir: string, entry: string, mode: 'build' | 'dev') => Promise<Shell>
 
 /**
- * Find what all decks have in common as the last deck left it, or build it.
+ * Find what all decks have in common as the package brings it, or as the last deck left it, or build it.
  *
  * @param slidev
  *   A deck as Slidev resolved it.
  * @param build
  *   Builds it (default: in another process).
+ * @param root
+ *   Absolute path of the project.
  * @returns
  *   Shell, and the absolute path of the folder with its files.
  * @throws
@@ -34,19 +40,27 @@ type Build = (outDir: string, entry: string, mode: 'build' | 'dev') => Promise<S
 export async function cachedShell(
   { entry, mode, utils }: Pick<ResolvedSlidevOptions, 'entry' | 'mode' | 'utils'>,
   build: Build = (...args) => runInSubprocess(BUILDER, 'buildShell', ...args),
+  root = PROJECT_ROOT,
 ): Promise<Shell & { folder: string }> {
-  const root = dirname(entry)
+  const kind = mode === 'dev' ? 'dev' : 'build'
+  const packed = join(PACKED, kind)
+  const there = recallFolder<Shell>(packed, look)
+  if (there) return { folder: packed, ...there.told }
   const made = JSON.stringify([projectFingerprint(root), utils.define])
   const name = createHash('sha256').update(made).digest('hex').slice(0, 16)
   return inCache(root, 'shell', async (all) => {
     const folder = join(all, name)
     const shell = await keptFolder(folder, {
-      look: (folder) => hashesIn(join(folder, 'assets')),
-      fill: (partial) => build(partial, entry, mode === 'dev' ? 'dev' : 'build'),
+      look,
+      fill: (partial) => build(partial, entry, kind),
     })
     await removeOld(all, folder)
     return { folder, ...shell }
   })
+}
+
+function look(folder: string): unknown {
+  return hashesIn(join(folder, 'assets'))
 }
 
 async function removeOld(all: string, folder: string): Promise<void> {

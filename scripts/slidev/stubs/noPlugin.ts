@@ -8,4 +8,4 @@ export function mergeConfigs(): object {
   return {}
 }
 
-export { default as presetIcons } from './noPlugin.ts'
+export { default as presetIcons, default as viteStaticCopy } from './noPlugin.ts'

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url'
  *
  * Utility classes, icons and JSX are worn by what all decks have in common, and that is built apart; with them in each
  * deck's own build, its styles would be there twice. `server-ref` takes from any window what the others are to show,
- * and writes it to files: windows of a deck tell each other.
+ * and writes it to files: windows of a deck tell each other. `static-copy` would put what this project serves into a
+ * folder of the site's.
  */
 export const serverStubs: ReadonlySet<string> = new Set([
   'unocss',
@@ -14,6 +15,7 @@ export const serverStubs: ReadonlySet<string> = new Set([
   'unplugin-icons/resolver',
   '@vitejs/plugin-vue-jsx',
   'vite-plugin-vue-server-ref',
+  'vite-plugin-static-copy',
 ])
 
 /** Absolute path of the module that stands in for each of them. */

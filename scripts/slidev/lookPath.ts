@@ -1,0 +1,15 @@
+import { join } from 'node:path'
+import { normalizePath } from 'vite'
+import { PROJECT_ROOT } from '../system/projectRoot.ts'
+
+/**
+ * Name a file of what every deck wears, as it is imported by code that is not beside it.
+ *
+ * @param path
+ *   Path, told from the project.
+ * @returns
+ *   Absolute path with slashes.
+ */
+export function lookPath(path: string): string {
+  return normalizePath(join(PROJECT_ROOT, path))
+}
