@@ -1,4 +1,5 @@
-import { sep } from 'node:path'
+#!/usr/bin/env node
+import { basename, sep } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 
@@ -12,14 +13,18 @@ for (const [signal, code] of Object.entries({ SIGHUP: 129, SIGINT: 130, SIGTERM:
 // Plain JavaScript: Node would load its compiler for the first file, before the cache of what it compiled is on; and one
 // that knows no types can still say so.
 const root = fileURLToPath(new URL('..', import.meta.url))
+/** Whether it is run as it was written: the package holds it compiled. */
+const isSource = basename(import.meta.dirname) === 'scripts'
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (!(major > 22 || (major === 22 && minor >= 18)))
-  refuse(`Node 22.18 or later is required; this is ${process.versions.node}. \`npm run deck\` uses the project’s own.`)
-else if (root.split(sep).includes('node_modules'))
+  refuse(
+    `Node 22.18 or later is required; this is ${process.versions.node}. ${isSource ? '`npm run deck` uses the project’s own.' : 'Get it from https://nodejs.org.'}`,
+  )
+else if (isSource && root.split(sep).includes('node_modules'))
   refuse(`Node runs no TypeScript below \`node_modules\`. Move the project out of \`${root}\`.`)
 else {
   const { enableCompileCache } = await import('./system/enableCompileCache.js')
-  enableCompileCache()
+  enableCompileCache(root)
   const { runInStandIn } = await import('./cli/standIn.ts')
   if (!(await runInStandIn(root))) {
     const { main } = await import('./cli/main.ts')

@@ -73,7 +73,7 @@ export async function* findBrowsers(asked: string | undefined, path: string): As
       throw new UserError(`No browser found at \`${asked}\`. Pass the path of Chrome, Chromium or Edge.`)
     yield { path: asked, from: 'option' }
   } else {
-    const { chromium } = await import('playwright-chromium')
+    const { chromium } = await import('playwright-core')
     const own = chromium.executablePath()
     if (own && isProgram(own)) yield { path: own, from: 'playwright' }
     const installed = [

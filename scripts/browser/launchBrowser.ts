@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-chromium'
+import type { Browser } from 'playwright-core'
 import type { FoundBrowser } from './findBrowser.ts'
 import { UserError } from '../system/userError.ts'
 
@@ -31,7 +31,7 @@ export async function launchBrowser(
   tell: (warning: string) => void,
   seconds = START,
 ): Promise<Browser> {
-  const { chromium } = await import('playwright-chromium')
+  const { chromium } = await import('playwright-core')
   const launch = (chromiumSandbox: boolean): Promise<Browser> =>
     chromium.launch({
       executablePath: found.path,

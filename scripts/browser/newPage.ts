@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 
 /** Nothing moves, and it is light whatever the system likes. */
 const STILL = { colorScheme: 'light', reducedMotion: 'reduce' } as const

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-chromium'
+import type { BrowserContext, Page } from 'playwright-core'
 import { oneAtATime } from '../system/oneAtATime.ts'
 
 /**

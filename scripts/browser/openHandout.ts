@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-chromium'
+import type { Page } from 'playwright-core'
 import { waitForSlides } from './waitForSlides.ts'
 import { leavePrintMode } from './inPage/leavePrintMode.ts'
 

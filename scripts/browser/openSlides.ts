@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-chromium'
+import type { Page } from 'playwright-core'
 import { CANVAS } from '../tokens/canvas.ts'
 import { waitForSlides } from './waitForSlides.ts'
 

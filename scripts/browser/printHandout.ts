@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-chromium'
+import type { Page } from 'playwright-core'
 import type { Printed } from './printPage.ts'
 import { openHandout } from './openHandout.ts'
 import { printPage } from './printPage.ts'

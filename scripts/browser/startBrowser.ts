@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-chromium'
+import type { Browser } from 'playwright-core'
 import { type FoundBrowser, findBrowsers, noBrowser } from './findBrowser.ts'
 import { launchBrowser } from './launchBrowser.ts'
 import { UserError } from '../system/userError.ts'

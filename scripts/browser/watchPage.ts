@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-chromium'
+import type { Page } from 'playwright-core'
 
 /** What a browser complained of, and the page that it was at. */
 export interface Complaint {

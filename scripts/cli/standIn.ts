@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { accessSync, constants, mkdirSync, readdirSync, symlinkSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, parse, resolve, sep } from 'node:path'
+import { basename, dirname, join, parse, resolve, sep } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { reportError } from '../terminal/reportError.ts'
@@ -13,6 +13,8 @@ import { UserError } from '../system/userError.ts'
 
 /** Names of folders that mean nothing to Vite, to patterns of files, or to addresses: `C#` does. */
 const PLAIN = /^[\p{L}\p{M}\p{N} ._+@=,~-]*$/u
+/** What the path of a package has in it. */
+const BELOW = `${sep}node_modules${sep}`
 /** Why a project takes a stand-in. */
 const WHY = 'its path has characters that Vite misreads, or it cannot be written to'
 /** What is made, not read; what Slidev and Vite write beside packages is written in the stand-in. */
@@ -21,7 +23,7 @@ const WRITTEN = ['.cache', '.slidev', '.vite', '.vite-temp']
 
 /**
  * Tell whether a project cannot be built where it is: Vite takes parts of its path for something else, or nothing can be
- * written there.
+ * written there, which a package that others depend on never does.
  *
  * @param root
  *   Absolute path of the project.
@@ -29,7 +31,7 @@ const WRITTEN = ['.cache', '.slidev', '.vite', '.vite-temp']
  *   Whether it takes a stand-in.
  */
 export function needsStandIn(root: string): boolean {
-  return !isPlain(root) || ![root, join(root, 'node_modules')].every(isWritable)
+  return !isPlain(root) || (!isPackage(root) && ![root, join(root, 'node_modules')].every(isWritable))
 }
 
 /**
@@ -46,12 +48,14 @@ export function standIn(root: string, places: string[] = [tmpdir(), '/tmp', '/va
   const place = places.find((path) => isPlain(path) && isWritable(path))
   if (!place) return
   const folder = join(privateFolder(place), `project-${createHash('sha256').update(root).digest('hex').slice(0, 12)}`)
-  const packages = join(root, 'node_modules')
   mkdirSync(join(folder, 'node_modules'), { recursive: true })
   // Decks are written beside the project's folders.
   link(root, folder, (name) => !MADE.includes(name) && !name.endsWith('.md'))
-  link(packages, join(folder, 'node_modules'), (name) => !WRITTEN.includes(name))
-  if (isWritable(packages)) {
+  const packages = join(root, 'node_modules')
+  const above = isPackage(root) ? [root.slice(0, root.lastIndexOf(BELOW) + BELOW.length - 1)] : []
+  for (const each of [packages, ...above].filter((path) => existsSync(path)))
+    link(each, join(folder, 'node_modules'), (name) => !WRITTEN.includes(name))
+  if (!isPackage(root) && isWritable(packages)) {
     mkdirSync(join(packages, '.cache'), { recursive: true })
     link(packages, join(folder, 'node_modules'), (name) => name === '.cache')
   }
@@ -86,9 +90,10 @@ export async function runInStandIn(path: string): Promise<boolean> {
 }
 
 async function runFrom(folder: string, root: string): Promise<number> {
-  const args = [...process.execArgv, join(folder, 'scripts', 'cli.js'), ...process.argv.slice(2)]
+  const program = basename(dirname(import.meta.dirname))
+  const args = [...process.execArgv, join(folder, program, 'cli.js'), ...process.argv.slice(2)]
   // All would go where the links lead.
-  const first = `--import=${pathToFileURL(join(folder, 'scripts', 'cli', 'stayInStandIn.js')).href}`
+  const first = `--import=${pathToFileURL(join(folder, program, 'cli', 'stayInStandIn.js')).href}`
   const links = {
     NODE_PRESERVE_SYMLINKS: '1',
     NODE_PRESERVE_SYMLINKS_MAIN: '1',
@@ -113,6 +118,11 @@ function link(from: string, to: string, isMeant: (name: string) => boolean): voi
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     }
   }
+}
+
+/** Its packages may be beside it. */
+function isPackage(root: string): boolean {
+  return root.includes(BELOW)
 }
 
 function isPlain(path: string): boolean {

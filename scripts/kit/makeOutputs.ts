@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { KitOptions } from './options.ts'
 import type { Checked } from './checked.ts'
 import type { OutputMaker } from './outputs/output.ts'

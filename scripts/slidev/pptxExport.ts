@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-chromium'
-import { globSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { existsSync, globSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -27,6 +27,9 @@ interface SlidevExport {
   ) => Promise<PptxExported>
 }
 
+/** Where the package has it. */
+const PACKED = new URL('../vendor/pptx.js', import.meta.url)
+
 /**
  * Find Slidev's editable export: its package does not list the file, and its name changes with each version.
  *
@@ -36,6 +39,7 @@ interface SlidevExport {
  *   When there is no such file.
  */
 export async function pptxExport(): Promise<SlidevExport> {
+  if (existsSync(PACKED)) return (await import(PACKED.href)) as SlidevExport
   const folder = join(dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json')), 'dist')
   const [name = 'pptx.mjs'] = globSync('pptx-*.mjs', { cwd: folder })
   return (await import(pathToFileURL(join(folder, name)).href)) as SlidevExport

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import './nativeSetup.ts'
@@ -11,5 +12,10 @@ registerHooks({
   },
 })
 
+/** Where the package has Slidev, without what no deck of ours needs. */
+const PACKED = new URL('../vendor/slidev.js', import.meta.url)
+
 /** Slidev, as far as it takes to build a deck on what all decks have in common. */
-export const { createServer, parser, resolveOptions, ViteSlidevPlugin } = await import('@slidev/cli')
+export const { createServer, parser, resolveOptions, ViteSlidevPlugin } = (await import(
+  existsSync(PACKED) ? PACKED.href : '@slidev/cli'
+)) as typeof import('@slidev/cli')

@@ -2,14 +2,15 @@ import { createHash } from 'node:crypto'
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isRefusal } from './isRefusal.ts'
+import { cacheHome } from './cacheHome.js'
 import { privateFolder } from './privateFolder.ts'
 
 /** What is kept from run to run, each in a folder of its own. */
-export type CacheName = 'browser' | 'dev' | 'fonts' | 'pictures' | 'runs' | 'shell' | 'written'
+export type CacheName = 'browser' | 'decks' | 'dev' | 'fonts' | 'pictures' | 'runs' | 'shell' | 'written'
 
 /**
- * Tell where something is kept from run to run: in the project, or in a private temporary folder where that cannot be
- * written.
+ * Tell where something is kept from run to run: in the project, or where the user's programs keep such things where it is
+ * a package; in a private temporary folder where that cannot be written.
  *
  * @param root
  *   Absolute path of the project.
@@ -20,7 +21,7 @@ export type CacheName = 'browser' | 'dev' | 'fonts' | 'pictures' | 'runs' | 'she
  */
 export function cacheFolder(root: string, name: CacheName): string {
   try {
-    const folder = inProject(root, name)
+    const folder = atHome(root, name)
     mkdirSync(folder, { recursive: true })
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
     return folder
@@ -44,15 +45,15 @@ export function cacheFolder(root: string, name: CacheName): string {
  */
 export async function inCache<T>(root: string, name: CacheName, use: (folder: string) => Promise<T>): Promise<T> {
   try {
-    return await use(inProject(root, name))
+    return await use(atHome(root, name))
   } catch (error) {
     if (!isRefusal(error)) throw error
     return use(spare(root, name))
   }
 }
 
-function inProject(root: string, name: CacheName): string {
-  return join(root, 'node_modules', '.cache', `deck-${name}`)
+function atHome(root: string, name: CacheName): string {
+  return join(cacheHome(root), `deck-${name}`)
 }
 
 function spare(root: string, name: CacheName): string {

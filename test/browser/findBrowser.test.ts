@@ -44,7 +44,7 @@ test('the bundled browser', { skip: !isMadeForIt }, async (context) => {
   const none = 'data:text/javascript,export const chromium = { executablePath: () => "" }'
   const others: Record<string, string> = {
     '@sparticuz/chromium': pathToFileURL(entry).href,
-    'playwright-chromium': none,
+    'playwright-core': none,
   }
   registerHooks({
     resolve: (name, context, next) => (others[name] ? { url: others[name], shortCircuit: true } : next(name, context)),

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-chromium'
+import type { BrowserContext, Page } from 'playwright-core'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { setImmediate } from 'node:timers/promises'

@@ -21,7 +21,7 @@ export const chromium = {
 }`
 registerHooks({
   resolve: (name, context, next) =>
-    name === 'playwright-chromium'
+    name === 'playwright-core'
       ? { url: `data:text/javascript,${encodeURIComponent(PLAYWRIGHT)}`, shortCircuit: true }
       : next(name, context),
 })
@@ -40,7 +40,7 @@ test(
   { skip: process.platform === 'win32' },
   async () => {
     const { startBrowser } = await import('../../scripts/browser/startBrowser.ts')
-    const { tries } = (await import('playwright-chromium')) as unknown as { tries: string[] }
+    const { tries } = (await import('playwright-core')) as unknown as { tries: string[] }
     const broken = program('broken')
     const whole = program('whole')
     const searchPath = [broken.at, whole.at].join(delimiter)

@@ -5,13 +5,13 @@ import { test } from 'node:test'
 interface Package {
   dependencies: Record<string, string>
   devDependencies: Record<string, string>
-  optionalDependencies: Record<string, string>
   overrides: Record<string, string>
 }
 
-const { dependencies, devDependencies, optionalDependencies, overrides } = JSON.parse(
-  readFileSync('package.json', 'utf8'),
-) as Package
+const { dependencies, devDependencies, overrides } = JSON.parse(readFileSync('package.json', 'utf8')) as Package
+const { optionalDependencies } = JSON.parse(readFileSync('runtime/package.json', 'utf8')) as {
+  optionalDependencies: Record<string, string>
+}
 const page = readFileSync('docs/dependencies.md', 'utf8')
 
 test('docs/dependencies.md says of each package of package.json, and of no other, why it is there', () => {

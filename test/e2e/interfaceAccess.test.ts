@@ -1,5 +1,5 @@
 import type axe from 'axe-core'
-import type { Browser, Page } from 'playwright-chromium'
+import type { Browser, Page } from 'playwright-core'
 import assert from 'node:assert/strict'
 import { readFileSync, rmSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'

@@ -1,6 +1,6 @@
-import type { Browser } from 'playwright-chromium'
+import type { Browser } from 'playwright-core'
 import process from 'node:process'
-import { chromium } from 'playwright-chromium'
+import { chromium } from 'playwright-core'
 import { findBrowser } from '../../scripts/browser/findBrowser.ts'
 
 /** A name that no machine has; see RFC 2606. */

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-chromium'
+import type { Browser, Page } from 'playwright-core'
 import type { Conversion } from '../../scripts/deck/conversion.ts'
 import type { OutputContext } from '../../scripts/kit/outputs/output.ts'
 

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-chromium'
+import type { Page } from 'playwright-core'
 
 /**
  * Wait until a slide shows a text, and the frame that does is drawn.

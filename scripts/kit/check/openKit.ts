@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-chromium'
+import type { Browser, Page } from 'playwright-core'
 import type { Conversion } from '../../deck/conversion.ts'
 import type { Watch } from '../../browser/watchPage.ts'
 import { openHandout } from '../../browser/openHandout.ts'

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-chromium'
+import type { Page } from 'playwright-core'
 import type { Conversion } from '../../deck/conversion.ts'
 import type { KitToCheck } from './openKit.ts'
 import type { Watch } from '../../browser/watchPage.ts'

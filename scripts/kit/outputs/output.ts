@@ -1,5 +1,5 @@
 import type { RunInSubprocess } from '../../system/subprocess.ts'
-import type { Browser, Page } from 'playwright-chromium'
+import type { Browser, Page } from 'playwright-core'
 import type { Conversion } from '../../deck/conversion.ts'
 import type { SlidePictures } from './slidePictureCache.ts'
 import type { Expected } from '../pdf/expected.ts'

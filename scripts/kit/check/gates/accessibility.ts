@@ -1,5 +1,5 @@
 import type axe from 'axe-core'
-import type { Page } from 'playwright-chromium'
+import type { Page } from 'playwright-core'
 import type { Fault, Seen } from '../../checked.ts'
 import type { OpenedKit } from '../openKit.ts'
 import { readFile } from 'node:fs/promises'

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-chromium'
+import type { Page } from 'playwright-core'
 import type { Watch } from '../../../browser/watchPage.ts'
 import type { Fault, Seen } from '../../checked.ts'
 import type { OpenedKit } from '../openKit.ts'

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-chromium'
+import type { Page } from 'playwright-core'
 
 /** What names a slide and how it is composed. */
 export interface ShownTitle {

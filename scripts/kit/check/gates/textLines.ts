@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-chromium'
+import type { Page } from 'playwright-core'
 
 /** Words of one block that stand on one line. */
 export interface TextLine {

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-chromium'
+import type { Page } from 'playwright-core'
 import type { Seen } from '../../checked.ts'
 import type { OpenedKit } from '../openKit.ts'
 import type { SingleFile } from '../openSingleFile.ts'

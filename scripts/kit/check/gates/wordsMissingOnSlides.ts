@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-chromium'
+import type { Page } from 'playwright-core'
 import type { Fault } from '../../checked.ts'
 import { inCapitals } from '../../../text/inCapitals.ts'
 import { wordsNotAmong } from '../../../text/wordsNotAmong.ts'

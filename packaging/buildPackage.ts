@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import process from 'node:process'
+import { keptFolder } from '../scripts/files/keptFolder.ts'
+import { buildShell } from '../scripts/slidev/shell/buildShell.ts'
+import { asEntry, entryFolder } from '../scripts/slidev/deckEntry.ts'
+import { withEntry } from '../scripts/slidev/dev/withEntry.ts'
+import { hashesIn } from '../scripts/system/hashesIn.ts'
+import { runInSubprocess } from '../scripts/system/subprocess.ts'
+import { bundleSlidev } from './bundleSlidev.ts'
+
+const ROOT = resolve(import.meta.dirname, '..')
+const LIB = join(ROOT, 'lib')
+const PARSER = '@slidev/parser'
+/** A deck for what all decks have in common: nothing of it gets in. */
+const ANY = `---\ntitle: Any\nrouterMode: hash\nfonts: { provider: none }\nlayout: section\n---\n\n# Any\n`
+
+compile()
+const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+  dependencies: Record<string, string>
+}
+await bundleSlidev(join(LIB, 'vendor'), Object.keys(dependencies))
+for (const mode of ['build', 'dev'] as const) await packShell(mode)
+process.stdout.write(`${relative(process.cwd(), LIB)}: done\n`)
+
+/** Compile the program, and name its files as they are then. */
+function compile(): void {
+  rmSync(LIB, { recursive: true, force: true })
+  execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', import.meta.dirname], {
+    stdio: 'inherit',
+  })
+  for (const name of globSync('**/*.js', { cwd: LIB })) {
+    const path = join(LIB, name)
+    const code = readFileSync(path, 'utf8')
+    const changed = code
+      // A module that is named by its address.
+      .replaceAll(/(['"])((?:\.\/)?[\w/-]+)\.ts\1/g, (whole, quote: string, file: string) =>
+        [file, join('client', file)].some((each) => existsSync(join(dirname(path), `${each}.js`)))
+          ? `${quote}${file}.js${quote}`
+          : whole,
+      )
+      .replaceAll(`'${PARSER}'`, `'${relative(dirname(path), join(LIB, 'vendor/parser.js'))}'`)
+    if (changed !== code) writeFileSync(path, changed)
+  }
+  // It builds what is built.
+  for (const name of globSync('slidev/shell/buildShell.*', { cwd: LIB })) rmSync(join(LIB, name))
+}
+
+/** Build what all decks have in common, for the site or for the dev server. */
+async function packShell(mode: 'build' | 'dev'): Promise<void> {
+  await keptFolder(join(LIB, 'shell', mode), {
+    look: (folder) => hashesIn(join(folder, 'assets')),
+    fill: (partial) =>
+      withEntry(entryFolder(), asEntry(ANY), (entry) =>
+        runInSubprocess(
+          new URL('../scripts/slidev/shell/buildShell.ts', import.meta.url) as never,
+          'buildShell' as never,
+          ...([partial, entry, mode] as never),
+        ),
+      ) as ReturnType<typeof buildShell>,
+  })
+}

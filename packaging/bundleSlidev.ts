@@ -1,0 +1,147 @@
+import type { Plugin } from 'rolldown'
+import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { builtinModules } from 'node:module'
+import { rolldown } from 'rolldown'
+import { LICENCES, licenceNotices } from '../scripts/licences/licenceNotices.ts'
+import { licenceOf } from '../scripts/licences/licenceOf.ts'
+import { NO_PLUGIN, serverStubs } from '../scripts/slidev/stubs/serverStubs.ts'
+import { packageFolder } from '../scripts/system/packageFolder.ts'
+
+/**
+ * What Slidev's server side imports and no deck of ours uses, beside `serverStubs`: another protocol, typesetters, what
+ * asks people to install something, and what finds packages that they installed for all.
+ */
+const UNUSED = [
+  '@antfu/ni',
+  '@lillallol/outline-pdf',
+  '@modelcontextprotocol/node',
+  '@modelcontextprotocol/server',
+  '@shikijs/vitepress-twoslash',
+  'is-installed-globally',
+  'katex',
+  'prompts',
+  'resolve-global',
+  'vite-plugin-inspect',
+  'vite-plugin-remote-assets',
+  'zod',
+]
+const NOTHING = '\0nothing'
+/** What stands in for them: the shapes of a protocol that nobody speaks are made as Slidev is read. */
+const ANYTHING =
+  'const anything = new Proxy(() => {}, { get: (_, key) => (key === "then" ? undefined : anything), apply: () => anything })'
+/** What finds our setup, told from the bundle. */
+const OWN_SETUP = '../slidev/ownSetup.js'
+
+/** What is changed of Slidev, because it is no longer a package; each must be found. */
+const CHANGES: Array<[string, string]> = [
+  ['await findPkgRoot("@slidev/client", cliRoot, true)', `fileURLToPath(new URL('./@slidev/client', import.meta.url))`],
+  [
+    'isInstalledGlobally.value = slash(relative(userRoot, process.argv[1])).includes("/.pnpm/") || invocationNodeModules != null && slash(relative(userRoot, invocationNodeModules)).startsWith("..") || (await import("is-installed-globally")).default;',
+    '',
+  ],
+  // It reads utility classes of the client's, to make no styles of them.
+  ['createUnocssPlugin(options, pluginOptions),', ''],
+  ['tasks.push(loadModule(path).then(', 'tasks.push((ownSetup(path) ?? loadModule(path)).then('],
+]
+
+/**
+ * Bundle what a deck needs of Slidev's server side, and copy what it needs of its client: as packages, they bring along
+ * editors, compilers and typesetters of half a gigabyte, which no deck of ours has anything of.
+ *
+ * @param folder
+ *   Absolute path of the folder to fill.
+ * @param external
+ *   Names of packages that are installed with ours; all others are bundled.
+ */
+export async function bundleSlidev(folder: string, external: readonly string[]): Promise<void> {
+  const slidev = packageFolder('@slidev/cli') ?? ''
+  const [pptx = ''] = globSync('pptx-*.mjs', { cwd: join(slidev, 'dist') })
+  const entries: Record<string, string> = {
+    slidev: `export { createServer, parser, resolveOptions, ViteSlidevPlugin } from '@slidev/cli'`,
+    parser: `export { parseSync } from '@slidev/parser'`,
+    pptx: `export { exportPptxEditable } from ${JSON.stringify(join(slidev, 'dist', pptx))}`,
+  }
+  const found = new Set<string>()
+  const plugin: Plugin = {
+    name: 'package-slidev',
+    resolveId(id, importer) {
+      if (id in entries && !importer) return `\0entry:${id}`
+      if (id === OWN_SETUP) return { id, external: true }
+      if (serverStubs.has(id)) return NO_PLUGIN
+      if (UNUSED.includes(id)) return NOTHING
+      const [name = ''] = /^(?:@[^/]+\/)?[^/\0.][^/]*/.exec(id) ?? []
+      if (external.includes(name)) return { id, external: true }
+      // The entries are nowhere.
+      return importer?.startsWith('\0entry:') ? this.resolve(id, join(slidev, 'index.js')) : undefined
+    },
+    load(id) {
+      if (id === NOTHING) return `${ANYTHING}; export { anything as default, anything as z }`
+      return id.startsWith('\0entry:') ? entries[id.slice('\0entry:'.length)] : undefined
+    },
+    transform(code, id) {
+      if (!id.startsWith(slidev)) return
+      let changed = code
+      for (const [what, instead] of CHANGES.filter(([what]) => code.includes(what))) {
+        found.add(what)
+        changed = changed.replace(what, () => instead)
+      }
+      if (changed === code) return
+      const imports = [
+        `import { ownSetup } from ${JSON.stringify(OWN_SETUP)}`,
+        `import { fileURLToPath } from 'node:url'`,
+      ]
+      return `${imports.filter((line) => !changed.includes('import { fileURLToPath') || !line.includes('fileURLToPath')).join('\n')}\n${changed}`
+    },
+  }
+  // Apart: the parser runs in browsers, too.
+  const outputs = await Promise.all(
+    Object.keys(entries).map(async (name) => {
+      const bundle = await rolldown({
+        input: { [name]: name },
+        platform: 'node',
+        external: builtinModules.flatMap((name) => [name, `node:${name}`]),
+        shimMissingExports: true,
+        plugins: [plugin],
+        logLevel: 'silent',
+      })
+      const { output } = await bundle.write({
+        dir: folder,
+        format: 'esm',
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name]-[hash].js',
+      })
+      return output
+    }),
+  )
+  for (const [what] of CHANGES) if (!found.has(what)) throw new Error(`Slidev no longer says \`${what}\``)
+  const packages = new Set<string>()
+  for (const chunk of outputs.flat())
+    for (const id of chunk.type === 'chunk' ? Object.keys(chunk.modules) : []) {
+      const [, path] = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id) ?? []
+      if (path) packages.add(path)
+    }
+  copyOf('@slidev/client', folder, (name) => !['assets', 'README.md', '.generated'].includes(name))
+  copyOf(
+    '@slidev/theme-default',
+    folder,
+    (name) => !['example.md', 'README.md', 'CHANGELOG.md', 'node_modules'].includes(name),
+  )
+  for (const name of ['@slidev/client', '@slidev/theme-default']) packages.add(packageFolder(name) ?? '')
+  const licences = [...packages].map((path) => licenceOf(path, packageFolder))
+  writeFileSync(join(folder, LICENCES), licenceNotices(licences))
+}
+
+function copyOf(name: string, folder: string, isMeant: (name: string) => boolean): void {
+  const from = packageFolder(name) ?? ''
+  cpSync(from, join(folder, name), {
+    recursive: true,
+    filter: (path) => dirname(path) !== from || isMeant(basename(path)),
+  })
+  // Its dependencies are not there.
+  const { version, license, type } = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8')) as Record<
+    string,
+    string
+  >
+  writeFileSync(join(folder, name, 'package.json'), JSON.stringify({ name, version, license, type }))
+}
