@@ -8,19 +8,22 @@ import { asEntry, entryFolder } from '../scripts/slidev/deckEntry.ts'
 import { withEntry } from '../scripts/slidev/dev/withEntry.ts'
 import { hashesIn } from '../scripts/system/hashesIn.ts'
 import { runInSubprocess } from '../scripts/system/subprocess.ts'
-import { bundleSlidev } from './bundleSlidev.ts'
+import { pruneTypes } from './pruneTypes.ts'
+import { bundleVendor, VENDORED } from './bundleVendor.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const LIB = join(ROOT, 'lib')
-const PARSER = '@slidev/parser'
 /** A deck for what all decks have in common: nothing of it gets in. */
 const ANY = `---\ntitle: Any\nrouterMode: hash\nfonts: { provider: none }\nlayout: section\n---\n\n# Any\n`
 
 compile()
-const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+const { dependencies, exports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
   dependencies: Record<string, string>
+  exports: Record<string, string | { types: string }>
 }
-await bundleSlidev(join(LIB, 'vendor'), Object.keys(dependencies))
+const types = Object.values(exports).flatMap((entry) => (typeof entry === 'string' ? [] : [join(ROOT, entry.types)]))
+pruneTypes(LIB, types)
+await bundleVendor(join(LIB, 'vendor'), Object.keys(dependencies))
 for (const mode of ['build', 'dev'] as const) await packShell(mode)
 process.stdout.write(`${relative(process.cwd(), LIB)}: done\n`)
 
@@ -40,7 +43,10 @@ function compile(): void {
           ? `${quote}${file}.js${quote}`
           : whole,
       )
-      .replaceAll(`'${PARSER}'`, `'${relative(dirname(path), join(LIB, 'vendor/parser.js'))}'`)
+      .replaceAll(/(?<=from )'([^']+)'/g, (whole, name: string) => {
+        const vendored = VENDORED[name]
+        return vendored ? `'${relative(dirname(path), join(LIB, 'vendor', vendored))}'` : whole
+      })
     if (changed !== code) writeFileSync(path, changed)
   }
   // It builds what is built.

@@ -3,10 +3,11 @@ import type { Call } from './call.ts'
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { kitName } from '../files/kitName.ts'
-import { PROJECT } from '../system/projectRoot.ts'
+import { IS_INSTALLED, PROJECT } from '../system/projectRoot.ts'
+import { UserError } from '../system/userError.ts'
 
-/** Page that commands take when none is named: `deck.page` of package.json. */
-const PAGE = (JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { deck: { page: string } }).deck.page
+/** Folder of kits that were given no other, told from where the program is called. */
+export const KITS = 'diapos'
 
 /**
  * Tell where the outputs of a call go: those of the project's page to `slides.md` and `dist/`, those of any other page to
@@ -16,18 +17,30 @@ const PAGE = (JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as
  *   Call.
  * @returns
  *   Paths.
+ * @throws UserError
+ *   With exit code 2, when no page is named and the program is no project with a page of its own.
  */
 export function pathsOf(call: Call): Paths {
-  const page = resolve(call.pages[0] ?? join(PROJECT, PAGE))
-  const isOwn = page === join(PROJECT, PAGE)
+  const own = ownPage()
+  const named = call.pages[0]
+  if (named === undefined && !own) throw new UserError('Name the page that becomes a talk, as in `talk.md`.', 2)
+  const page = named === undefined ? (own ?? '') : resolve(named)
+  const isOwn = page === own
   const isDefault = !isOwn && call.out === undefined
   if (call.command === 'slides') {
-    const asked = resolve(call.out ?? (isOwn ? join(PROJECT, 'slides.md') : join('build', kitName(page), 'slides.md')))
+    const asked = resolve(call.out ?? (isOwn ? join(PROJECT, 'slides.md') : join(KITS, kitName(page), 'slides.md')))
     const isFolder = /[/\\]$/.test(call.out ?? '') || statSync(asked, { throwIfNoEntry: false })?.isDirectory()
     const file = isFolder ? join(asked, 'slides.md') : asked
     return { page, slides: file, folder: dirname(file), isDefault }
   }
-  const folder = resolve(call.out ?? (isOwn ? join(PROJECT, 'dist') : join('build', kitName(page))))
+  const folder = resolve(call.out ?? (isOwn ? join(PROJECT, 'dist') : join(KITS, kitName(page))))
   const slides = isOwn && !call.out ? join(PROJECT, 'slides.md') : join(folder, 'slides.md')
   return { page, folder, slides, isDefault }
+}
+
+/** Page that commands take when none is named: `deck.page` of package.json. */
+function ownPage(): string | undefined {
+  if (IS_INSTALLED) return
+  const { deck } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { deck: { page: string } }
+  return join(PROJECT, deck.page)
 }

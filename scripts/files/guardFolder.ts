@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import process from 'node:process'
-import { PROJECT_ROOT } from '../system/projectRoot.ts'
+import { IS_INSTALLED, PROJECT_ROOT } from '../system/projectRoot.ts'
 import { displayPath } from '../terminal/displayPath.ts'
 import { UserError } from '../system/userError.ts'
 import { isDeck } from './isDeck.ts'
@@ -87,7 +87,7 @@ function whyNot(folder: string, page: string): { reason: string; isAlways?: bool
   if (folder.startsWith(join(realPath(PROJECT_ROOT), 'node_modules') + sep) || basename(folder) === 'node_modules')
     return { reason: 'is deleted by `npm ci`', isAlways: true }
   if (isAbove(realPath(home()))) return { reason: 'holds your home folder' }
-  if (isAbove(realPath(PROJECT_ROOT))) return { reason: 'holds this project' }
+  if (!IS_INSTALLED && isAbove(realPath(PROJECT_ROOT))) return { reason: 'holds this project' }
   if (isAbove(dirname(page))) return { reason: 'holds the page' }
   if (isAbove(realPath(process.cwd()))) return { reason: 'is the folder you are in' }
   return undefined

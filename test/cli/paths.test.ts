@@ -10,9 +10,9 @@ test('a kit is named after its page', () => {
     assert.equal(kitName(join('pages', `${name}.md`)), name)
 })
 
-test('a page whose name is dots has its kit below `build`, not elsewhere', () => {
+test('a page whose name is dots has its kit below `diapos`, not elsewhere', () => {
   for (const page of ['..md', '...md', 'pages/...md'])
-    assert.equal(pathsOf(parseCall([`./${page}`])).folder, resolve('build', 'talk'))
+    assert.equal(pathsOf(parseCall([`./${page}`])).folder, resolve('diapos', 'talk'))
 })
 
 test('the longest name of a page leaves room for that of a kit that is not whole yet', () => {

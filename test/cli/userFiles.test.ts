@@ -80,19 +80,19 @@ test('the talk of a page gives way to no other page of that name', async () => {
   const { status, stderr } = await deck('slides', 'b/index.md')
   assert.equal(status, 2)
   assert.match(stderr, /build.index` holds the talk of another page named `index\.md`.*--out/)
-  assert.match(read('build/index/slides.md'), /Alpha/)
+  assert.match(read('diapos/index/slides.md'), /Alpha/)
   assert.equal((await deck('slides', 'a/index.md')).status, 0)
 })
 
 test('a deck is written again, and what is beside it stays', async () => {
   for (const page of [PAGE, '# Charlie\n']) {
-    put({ 'p.md': page, 'build/p/notes.txt': 'mine' })
-    if (page === PAGE) rmSync(join(folder, 'build'), { recursive: true })
+    put({ 'p.md': page, 'diapos/p/notes.txt': 'mine' })
+    if (page === PAGE) rmSync(join(folder, 'diapos'), { recursive: true })
     const { status, stderr } = await deck('slides', 'p.md')
     assert.equal(status, 0, stderr)
   }
-  assert.match(read('build/p/slides.md'), /Charlie/)
-  assert.equal(read('build/p/notes.txt'), 'mine')
+  assert.match(read('diapos/p/slides.md'), /Charlie/)
+  assert.equal(read('diapos/p/notes.txt'), 'mine')
 })
 
 test('a slash at the end names a folder', async () => {

@@ -1,6 +1,7 @@
 import type { Call } from '../call.ts'
 import type { Making } from '../commands.ts'
 import type { PagesNamed } from '../pagesNamed.ts'
+import { KITS } from '../pathsOf.ts'
 import { join, parse, resolve } from 'node:path'
 import process from 'node:process'
 import { checkTable } from '../../kit/check/checkTable.ts'
@@ -34,7 +35,7 @@ import { guardFolder } from '../../files/guardFolder.ts'
  *   the same.
  */
 export async function talks(call: Call, { pages, folder: home }: PagesNamed, making: Making): Promise<void> {
-  const folder = resolve(call.out ?? join('build', parse(home).base))
+  const folder = resolve(call.out ?? join(KITS, parse(home).base))
   const isDefault = call.out === undefined
   guardFolder(folder, { page: home, isDefault })
   const [{ convertPage }, { buildTalks }] = await Promise.all([

@@ -1,6 +1,6 @@
 import type { Plugin } from 'rolldown'
 import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { builtinModules } from 'node:module'
 import { rolldown } from 'rolldown'
 import { LICENCES, licenceNotices } from '../scripts/licences/licenceNotices.ts'
@@ -26,6 +26,8 @@ const UNUSED = [
   'vite-plugin-remote-assets',
   'zod',
 ]
+/** Where packages are found that are bundled. */
+const ROOT = dirname(import.meta.dirname)
 const NOTHING = '\0nothing'
 /** What stands in for them: the shapes of a protocol that nobody speaks are made as Slidev is read. */
 const ANYTHING =
@@ -45,26 +47,31 @@ const CHANGES: Array<[string, string]> = [
   ['tasks.push(loadModule(path).then(', 'tasks.push((ownSetup(path) ?? loadModule(path)).then('],
 ]
 
+/** Packages that the program imports by name, and the bundle stands in for. */
+export const VENDORED: Record<string, string> = { '@slidev/parser': 'parser.js', '@cantoo/pdf-lib': 'pdf.js' }
+
 /**
  * Bundle what a deck needs of Slidev's server side, and copy what it needs of its client: as packages, they bring along
- * editors, compilers and typesetters of half a gigabyte, which no deck of ours has anything of.
+ * editors, compilers and typesetters of half a gigabyte, which no deck of ours has anything of. What writes PDFs has each
+ * file four times.
  *
  * @param folder
  *   Absolute path of the folder to fill.
  * @param external
  *   Names of packages that are installed with ours; all others are bundled.
  */
-export async function bundleSlidev(folder: string, external: readonly string[]): Promise<void> {
+export async function bundleVendor(folder: string, external: readonly string[]): Promise<void> {
   const slidev = packageFolder('@slidev/cli') ?? ''
   const [pptx = ''] = globSync('pptx-*.mjs', { cwd: join(slidev, 'dist') })
   const entries: Record<string, string> = {
     slidev: `export { createServer, parser, resolveOptions, ViteSlidevPlugin } from '@slidev/cli'`,
+    pdf: `export * from '@cantoo/pdf-lib'`,
     parser: `export { parseSync } from '@slidev/parser'`,
     pptx: `export { exportPptxEditable } from ${JSON.stringify(join(slidev, 'dist', pptx))}`,
   }
   const found = new Set<string>()
   const plugin: Plugin = {
-    name: 'package-slidev',
+    name: 'package-vendor',
     resolveId(id, importer) {
       if (id in entries && !importer) return `\0entry:${id}`
       if (id === OWN_SETUP) return { id, external: true }
@@ -73,7 +80,7 @@ export async function bundleSlidev(folder: string, external: readonly string[]):
       const [name = ''] = /^(?:@[^/]+\/)?[^/\0.][^/]*/.exec(id) ?? []
       if (external.includes(name)) return { id, external: true }
       // The entries are nowhere.
-      return importer?.startsWith('\0entry:') ? this.resolve(id, join(slidev, 'index.js')) : undefined
+      return importer?.startsWith('\0entry:') ? this.resolve(id, join(ROOT, 'index.js')) : undefined
     },
     load(id) {
       if (id === NOTHING) return `${ANYTHING}; export { anything as default, anything as z }`
@@ -110,6 +117,7 @@ export async function bundleSlidev(folder: string, external: readonly string[]):
         format: 'esm',
         entryFileNames: '[name].js',
         chunkFileNames: '[name]-[hash].js',
+        minify: true,
       })
       return output
     }),
