@@ -71,9 +71,9 @@ export async function makeOutputs(
   warnings.forEach((warning) => options.tell(`note: ${warning}\n`))
   const making = { title: conversion.deck.title, slides: conversion.deck.children.length, limits: options.limits }
   const reader = options.outputs.some((name) => expectedOf(name)) ? pdfReader(folder) : undefined
+  const served = await serveFolder(folder)
+  const { url } = served
   try {
-    await using served = await serveFolder(folder)
-    const { url } = served
     const slides = await withTimeLimit('browser', making, async () => watched(await newPages(browser), url))
     let handout: Promise<Opened> | undefined
     const paper = async (): Promise<Page> => (await (handout ??= watched(slides.page.context(), url))).page
@@ -101,6 +101,8 @@ export async function makeOutputs(
   } finally {
     await reader?.end()
     await browser.close()
+    // Node 22 knows no `using`.
+    await served[Symbol.asyncDispose]()
   }
 }
 

@@ -4,6 +4,7 @@ import { PROJECT_ROOT } from '../system/projectRoot.ts'
 /** What this project sets up of Slidev, by the name of the file that Slidev looks for. */
 const SETUPS: Record<string, () => Promise<{ default: unknown }>> = {
   'vite-plugins.ts': async () => ({ default: (await import('./vitePlugins.ts')).vitePlugins }),
+  'transformers.ts': async () => ({ default: (await import('./transformers.ts')).transformers }),
   'shiki.ts': async () => ({ default: (await import('./shikiSetup.ts')).shikiSetup }),
 }
 

@@ -79,7 +79,7 @@ test('the talk of a page gives way to no other page of that name', async () => {
   assert.equal((await deck('slides', 'a/index.md')).status, 0)
   const { status, stderr } = await deck('slides', 'b/index.md')
   assert.equal(status, 2)
-  assert.match(stderr, /build.index` holds the talk of another page named `index\.md`.*--out/)
+  assert.match(stderr, /diapos.index` holds the talk of another page named `index\.md`.*--out/)
   assert.match(read('diapos/index/slides.md'), /Alpha/)
   assert.equal((await deck('slides', 'a/index.md')).status, 0)
 })

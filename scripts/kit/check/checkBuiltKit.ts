@@ -36,8 +36,8 @@ export async function checkBuiltKit(
       `\`${displayPath(slides)}\` does not match the page any more. Make the talk again with \`npm run deck\`.`,
     )
   const { browser } = await startBrowser(options, (warning) => options.tell(`note: ${warning}\n`))
+  const served = await serveFolder(folder)
   try {
-    await using served = await serveFolder(folder)
     const { title, children } = conversion.deck
     const run = async (): Promise<Checked[]> => [
       ...(await check({ conversion, folder, url: served.url, browser })),
@@ -46,5 +46,7 @@ export async function checkBuiltKit(
     return await withTimeLimit('check', { title, slides: children.length }, run)
   } finally {
     await browser.close()
+    // Node 22 knows no `using`.
+    await served[Symbol.asyncDispose]()
   }
 }
