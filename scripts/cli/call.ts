@@ -1,3 +1,5 @@
+import type { AskedFormat } from './formats/format.ts'
+
 /** Name of a command. */
 export type CommandName = 'kit' | 'slides' | 'site' | 'pdf' | 'handout' | 'png' | 'pptx' | 'check' | 'doctor' | 'dev'
 
@@ -21,5 +23,10 @@ export interface Call {
   host?: boolean
   /** What they have to know for that. */
   password?: string
+  /** How what a run finds is told, beside text. */
+  formats?: AskedFormat[]
+  /** Whether only problems are told. */
+  quiet?: boolean
   help?: boolean
+  version?: boolean
 }

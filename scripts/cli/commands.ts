@@ -1,6 +1,7 @@
 import type { KitOptions } from '../kit/options.ts'
 import type { Paths } from '../kit/paths.ts'
-import type { Call, CommandName } from './call.ts'
+import type { CommandName } from './call.ts'
+import type { Run } from './run.ts'
 
 /** What a command makes of the site, and the gates that it has to pass. */
 export type Making = Pick<KitOptions, 'outputs' | 'gates'>
@@ -12,7 +13,7 @@ export interface Command extends Making {
   /** Whether it goes on after `run`, until it is stopped (default: `false`). */
   isServing?: boolean
   /** Does what was asked for; its code is read only now, so that help and mistakes need not wait for it. */
-  run: (call: Call, paths: Paths, making: Making) => Promise<void>
+  run: (run: Run, paths: Paths, making: Making) => Promise<void>
 }
 
 /** Builds the site, and what a command makes of it. */

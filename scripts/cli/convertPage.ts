@@ -1,10 +1,8 @@
-import type { VFile } from 'vfile'
 import type { Conversion, Report } from '../deck/conversion.ts'
-import type { Call } from './call.ts'
+import type { Run } from './run.ts'
 import process from 'node:process'
 import { VFileMessage } from 'vfile-message'
 import { convert } from '../convert/convert.ts'
-import { messageReport } from '../terminal/messageReport.ts'
 import { interruptible } from '../system/interruptible.ts'
 import { loadPage } from '../files/loadPage.ts'
 import { UserError } from '../system/userError.ts'
@@ -13,8 +11,8 @@ import { stripInvisible } from '../text/stripInvisible.ts'
 /**
  * Convert a page as a call asks for it, and report on it.
  *
- * @param call
- *   Call.
+ * @param run
+ *   Call, and the voice that tells the messages.
  * @param path
  *   Absolute path of the page.
  * @param onReport
@@ -27,12 +25,12 @@ import { stripInvisible } from '../text/stripInvisible.ts'
  *   When it cannot be read, or has a fatal message; those are its cause.
  */
 export async function convertPage(
-  call: Call,
+  run: Run,
   path: string,
   onReport?: (report: Report) => void,
-  kitUrl: string | undefined = call.siteUrl,
+  kitUrl: string | undefined = run.siteUrl,
 ): Promise<Conversion> {
-  const file = await loadPage(path, process.cwd(), { statics: call.static, siteUrl: call.siteUrl, kitUrl })
+  const file = await loadPage(path, process.cwd(), { statics: run.static, siteUrl: run.siteUrl, kitUrl })
   try {
     const size = file.value?.length ?? 0
     const conversion = interruptible(
@@ -47,7 +45,7 @@ export async function convertPage(
   } catch (error) {
     throw error instanceof VFileMessage ? noDeck([error]) : error
   } finally {
-    tell(file)
+    run.voice.messages(file)
   }
 }
 
@@ -63,9 +61,5 @@ function tooLong(path: string): UserError {
 }
 
 function noDeck(cause: VFileMessage[]): UserError {
-  return new UserError('No deck was written.', 1, { cause })
-}
-
-function tell(file: VFile): void {
-  if (file.messages.length) process.stderr.write(messageReport(file, process.stderr.isTTY))
+  return new UserError('No deck was written.', 1, { cause, isTold: true })
 }

@@ -19,7 +19,11 @@ import { UserError } from '../system/userError.ts'
  */
 export function guardChecked(checked: readonly Checked[], strict = false, where = ''): void {
   const failed = checked.filter((check) => !isGood([check])).length
-  if (failed) throw new UserError(`${counted(failed, { one: 'check', other: 'checks' })} failed. ${where}`.trimEnd())
+  if (failed)
+    throw new UserError(`${counted(failed, { one: 'check', other: 'checks' })} failed. ${where}`.trimEnd(), 1, {
+      isTold: true,
+    })
   const advice = strict ? adviceIn(checked) : 0
-  if (advice) throw new UserError(`\`--strict\`: ${adviceText(advice)}. The talk is there all the same.`)
+  if (advice)
+    throw new UserError(`\`--strict\`: ${adviceText(advice)}. The talk is there all the same.`, 1, { isTold: true })
 }

@@ -1,9 +1,13 @@
+import type { Call } from './call.ts'
+import type { Run } from './run.ts'
 import process from 'node:process'
+import { about } from '../system/about.ts'
 import { reportError } from '../terminal/reportError.ts'
 import { commands } from './commands.ts'
 import { help, parseCall } from './options.ts'
 import { pagesNamed } from './pagesNamed.ts'
 import { pathsOf } from './pathsOf.ts'
+import { voice } from './voice.ts'
 
 /** How a run went. */
 export interface Outcome {
@@ -21,22 +25,32 @@ export interface Outcome {
  */
 export async function main(args: string[]): Promise<Outcome> {
   try {
-    return { exitCode: 0, isServing: await run(args) }
+    const call = parseCall(args)
+    const text = call.help ? help() : call.version ? `${about().version}\n` : undefined
+    if (text === undefined) return await answer(call)
+    process.stdout.write(text)
+    return { exitCode: 0, isServing: false }
   } catch (error) {
     return { exitCode: reportError(error), isServing: false }
   }
 }
 
-/** Do it, and tell whether something goes on: a server. */
-async function run(args: string[]): Promise<boolean> {
-  const call = parseCall(args)
-  if (call.help) {
-    process.stdout.write(help())
-    return false
+/** Do what a call asks for, and write what was found on the way in the formats that it names. */
+async function answer(call: Call): Promise<Outcome> {
+  const run = { ...call, voice: voice(call) }
+  const outcome = await attempt(run)
+  await run.voice.end()
+  return outcome
+}
+
+async function attempt(run: Run): Promise<Outcome> {
+  const command = commands[run.command]
+  try {
+    const several = run.command === 'kit' ? pagesNamed(run) : undefined
+    if (several) await (await import('./commands/talks.ts')).talks(run, several, command)
+    else await command.run(run, pathsOf(run), command)
+    return { exitCode: 0, isServing: command.isServing ?? false }
+  } catch (error) {
+    return { exitCode: run.voice.error(error), isServing: false }
   }
-  const command = commands[call.command]
-  const several = call.command === 'kit' ? pagesNamed(call) : undefined
-  if (several) await (await import('./commands/talks.ts')).talks(call, several, command)
-  else await command.run(call, pathsOf(call), command)
-  return command.isServing ?? false
 }

@@ -2,8 +2,12 @@ import type { Call, CommandName } from './call.ts'
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { closestMatch } from 'leven'
+import { invocation } from '../system/invocation.ts'
 import { UserError } from '../system/userError.ts'
 import { commands } from './commands.ts'
+import { askedFormats, isPrintedData } from './formats/askedFormats.ts'
+import { FORMATS } from './formats/format.ts'
+import { usageError } from './usageError.ts'
 
 /** The options: `parseArgs` and the help both come from this table. */
 export const options = {
@@ -15,6 +19,13 @@ export const options = {
   },
   json: { type: 'boolean', description: 'Print a report as JSON to stdout (`slides`, `check`)' },
   explain: { type: 'boolean', description: 'Say why each slide is as it is: composition, size, fill (`slides`)' },
+  format: {
+    type: 'string',
+    multiple: true,
+    value: 'NAME',
+    description: `Tell problems to a forge, too: ${FORMATS.slice(1).join(', ')}`,
+  },
+  quiet: { short: 'q', type: 'boolean', description: 'Tell only what is wrong' },
   strict: { type: 'boolean', description: 'Exit with 1 on advice, too; the talk is made all the same' },
   static: {
     type: 'string',
@@ -30,8 +41,12 @@ export const options = {
   port: { type: 'string', value: 'NUMBER', description: 'Port of the dev server (`dev`; default: 3030)' },
   host: { type: 'boolean', description: 'Let a phone in the same network steer the talk, by a password (`dev`)' },
   password: { type: 'string', value: 'WORD', description: 'That password (default: a new one each time)' },
+  version: { type: 'boolean', description: 'Show the version' },
   help: { short: 'h', type: 'boolean', description: 'Show this help' },
 } as const
+
+/** Commands that find nothing on a page, or go on. */
+const UNTOLD: CommandName[] = ['dev', 'doctor']
 
 /** Letters of the shortest password: everybody in a network may try. */
 const SHORTEST = 8
@@ -51,17 +66,22 @@ export function parseCall(args: string[]): Call {
   const [first, ...more] = positionals
   const named = first !== undefined && Object.hasOwn(commands, first)
   const pages = named ? more : positionals
-  if (named && pages.length > 1) throw usage(`The command \`${first}\` takes one page, not ${pages.length}.`)
+  if (named && pages.length > 1) throw usageError(`The command \`${first}\` takes one page, not ${pages.length}.`)
   if (!named && first !== undefined && !/[./\\]/.test(first) && !existsSync(first)) throw unknownCommand(first)
-  if (values.out === '') throw usage('`--out` needs the path of a folder or file.')
+  if (values.out === '') throw usageError('`--out` needs the path of a folder or file.')
   const port = values.port === undefined ? undefined : Number(values.port)
   if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65_536))
-    throw usage(`\`${values.port}\` is not a port. Pass a number from 1 to 65535 to \`--port\`.`)
-  if (values.password !== undefined && !values.host) throw usage('`--password` is for `dev --host`.')
+    throw usageError(`\`${values.port}\` is not a port. Pass a number from 1 to 65535 to \`--port\`.`)
+  if (values.password !== undefined && !values.host) throw usageError('`--password` is for `dev --host`.')
   if (values.password !== undefined && values.password.length < SHORTEST)
-    throw usage(`A password for \`--password\` has at least ${SHORTEST} letters.`)
-  const { 'site-url': site, ...rest } = values
-  return { ...rest, port, siteUrl: siteUrlOf(site), command: named ? (first as CommandName) : 'kit', pages }
+    throw usageError(`A password for \`--password\` has at least ${SHORTEST} letters.`)
+  const { 'site-url': site, format, ...rest } = values
+  const command = named ? (first as CommandName) : 'kit'
+  const formats = format && askedFormats(format)
+  if (formats && UNTOLD.includes(command)) throw usageError(`\`--format\` is not for \`${command}\`.`)
+  if (values.json && formats?.some(isPrintedData))
+    throw usageError('`--json` and `--format` cannot both have standard output. Name a file: `--format NAME=FILE`.')
+  return { ...rest, formats, port, siteUrl: siteUrlOf(site), command, pages }
 }
 
 /**
@@ -77,8 +97,8 @@ export function help(): string {
     return [`${short}--${name}${value}`, option.description] as const
   })
   return [
-    'Usage: npm run deck -- [command] [page] [options]',
-    '       npm run deck -- page page… | folder [options]',
+    `Usage: ${invocation()} [command] [page] [options]`,
+    `       ${invocation()} page page… | folder [options]`,
     '',
     'Turn a Markdown page into a talk. Several pages, or a folder of pages, become one site.',
     '',
@@ -99,6 +119,9 @@ export function help(): string {
 
 function parse(args: string[]): {
   values: Partial<Record<'out' | 'static' | 'browser' | 'port' | 'site-url' | 'password', string>> & {
+    format?: string[]
+    quiet?: boolean
+    version?: boolean
     json?: boolean
     explain?: boolean
     strict?: boolean
@@ -110,7 +133,7 @@ function parse(args: string[]): {
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true })
   } catch (error) {
-    throw usage(error instanceof Error ? `${error.message.split('. ')[0]}.` : String(error))
+    throw usageError(error instanceof Error ? `${error.message.split('. ')[0]}.` : String(error))
   }
 }
 
@@ -119,22 +142,20 @@ function siteUrlOf(value: string | undefined): string | undefined {
   if (value === undefined) return undefined
   const url = URL.parse(value)
   if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash)
-    throw usage(`\`${value}\` is not a web address. Pass one such as https://example.org/talks/ to \`--site-url\`.`)
+    throw usageError(
+      `\`${value}\` is not a web address. Pass one such as https://example.org/talks/ to \`--site-url\`.`,
+    )
   return url.href.replace(/\/*$/, '/')
 }
 
 /** A word that is neither a command nor there: most often one with a slip, or a page without its ending. */
 function unknownCommand(word: string): UserError {
   const page = ['.md', '.mdx'].map((ending) => word + ending).find((path) => existsSync(path))
-  if (page) return usage(`There is no command \`${word}\`. For the page, write \`${page}\`.`)
+  if (page) return usageError(`There is no command \`${word}\`. For the page, write \`${page}\`.`)
   const names = Object.keys(commands)
   const nearest = closestMatch(word, names, { maxDistance: 2 })
   const guess = nearest ? ` Did you mean \`${nearest}\`?` : ''
-  return usage(`There is no command \`${word}\`.${guess} Commands: ${names.join(', ')}.`)
-}
-
-function usage(message: string): UserError {
-  return new UserError(`${message}\nSee \`npm run deck -- --help\`.`, 2)
+  return usageError(`There is no command \`${word}\`.${guess} Commands: ${names.join(', ')}.`)
 }
 
 function table(rows: Array<readonly [string, string]>): string[] {

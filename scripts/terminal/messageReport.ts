@@ -20,7 +20,7 @@ const NARROWEST = 40
  * @returns
  *   Lines, each with a line feed.
  */
-export function messageReport(file: VFile, color: boolean): string {
+export function messageReport(file: Pick<VFile, 'path' | 'messages'>, color: boolean): string {
   // A page, or its name, could write to the terminal what is not there.
   const shown = new VFile({ path: stripInvisible(file.path) })
   const messages = foldMessages(file.messages)

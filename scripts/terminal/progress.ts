@@ -22,7 +22,7 @@ const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '
  * @returns
  *   Progress.
  */
-export function progress(stream: NodeJS.WriteStream): Progress {
+export function progress(stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>): Progress {
   const steps: Step[] = []
   return {
     step: async (name, run) => {
@@ -45,7 +45,7 @@ export function progress(stream: NodeJS.WriteStream): Progress {
   }
 }
 
-function spin(stream: NodeJS.WriteStream, name: string): NodeJS.Timeout {
+function spin(stream: Pick<NodeJS.WriteStream, 'write'>, name: string): NodeJS.Timeout {
   let frame = 0
   return setInterval(() => stream.write(`\r${FRAMES[frame++ % FRAMES.length]} ${name}`), 80)
 }

@@ -2,7 +2,8 @@ import type { Checked } from '../../scripts/kit/checked.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { guardChecked } from '../../scripts/cli/guardChecked.ts'
-import { reportCheck } from '../../scripts/cli/reportCheck.ts'
+import { checkTable } from '../../scripts/kit/check/checkTable.ts'
+import { locateFaults } from '../../scripts/kit/check/locateFaults.ts'
 import { convert } from '../../scripts/convert/convert.ts'
 import { closingTable } from '../../scripts/kit/closingTable.ts'
 import { isGood } from '../../scripts/kit/isGood.ts'
@@ -29,7 +30,7 @@ const HINT: Checked = {
 function reported(checked: Checked[], strict = false): { told: string; error: unknown } {
   let told = ''
   try {
-    reportCheck(checked, CONVERSION, 'page.md', (text) => (told += text))
+    told = checkTable(checked, locateFaults(checked, CONVERSION.deck), 'page.md')
     guardChecked(checked, strict, isGood(checked) ? undefined : 'The refused talk is in `x`.')
     return { told, error: undefined }
   } catch (error) {

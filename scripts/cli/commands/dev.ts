@@ -1,4 +1,4 @@
-import type { Call } from '../call.ts'
+import type { Run } from '../run.ts'
 import type { Paths } from '../../kit/paths.ts'
 import { join } from 'node:path'
 import { networkInterfaces } from 'node:os'
@@ -18,8 +18,8 @@ import { displayPath } from '../../terminal/displayPath.ts'
 /**
  * Show a deck that follows its page until it is stopped.
  *
- * @param call
- *   Call.
+ * @param run
+ *   Call, and its voice.
  * @param paths
  *   Its paths.
  * @returns
@@ -27,7 +27,9 @@ import { displayPath } from '../../terminal/displayPath.ts'
  * @throws UserError
  *   When no deck can be made of the page as it is.
  */
-export async function dev(call: Call, paths: Paths): Promise<void> {
+export async function dev(run: Run, paths: Paths): Promise<void> {
+  // Another process reads it: nothing that speaks goes there.
+  const call = { ...run, voice: undefined }
   // For a page that cannot be read, nothing is started.
   await loadPage(paths.page, process.cwd(), { statics: call.static })
   const isOwn = paths.slides === join(PROJECT_ROOT, 'slides.md')

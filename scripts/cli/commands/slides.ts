@@ -1,6 +1,6 @@
 import type { Report } from '../../deck/conversion.ts'
 import type { Picture } from '../../deck/picture.ts'
-import type { Call } from '../call.ts'
+import type { Run } from '../run.ts'
 import type { Paths } from '../../kit/paths.ts'
 import { basename, join } from 'node:path'
 import process from 'node:process'
@@ -18,8 +18,8 @@ import { counted } from '../../text/counted.ts'
 /**
  * Write `slides.md`, and the pictures beside it.
  *
- * @param call
- *   Call.
+ * @param run
+ *   Call, and its voice.
  * @param paths
  *   Its paths.
  * @returns
@@ -27,7 +27,7 @@ import { counted } from '../../text/counted.ts'
  * @throws UserError
  *   When no deck can be made, or it cannot be written.
  */
-export async function slides(call: Call, paths: Paths): Promise<void> {
+export async function slides(run: Run, paths: Paths): Promise<void> {
   const isOurs = paths.isDefault || readManifest(paths.folder)
   if (isOurs) guardFolder(paths.folder, paths)
   if (isOurs) guardPage(paths.slides, paths.page)
@@ -35,13 +35,13 @@ export async function slides(call: Call, paths: Paths): Promise<void> {
   const { convertPage } = await import('../convertPage.ts')
   const tellReport = (report: Report): void =>
     void process.stdout.write(`${stripInvisible(JSON.stringify(report, undefined, 2))}\n`)
-  const { slides, media, report } = await convertPage(call, paths.page, call.json ? tellReport : undefined)
+  const { slides, media, report } = await convertPage(run, paths.page, run.json ? tellReport : undefined)
   const deck = { path: paths.slides, content: slides, page: paths.page }
   await (isOurs ? writeInside(deck, media, paths) : writeBeside(deck, media, paths.folder))
   // The report has the reasons, too.
-  if (call.json) return
-  if (call.explain) process.stdout.write(stripInvisible(explained(report)))
-  process.stdout.write(
+  if (run.json) return
+  if (run.explain) process.stdout.write(stripInvisible(explained(report)))
+  run.voice.result(
     `${displayPath(paths.slides)}: ${counted(report.slides.length, { one: 'slide', other: 'slides' })}\n`,
   )
 }

@@ -1,6 +1,7 @@
 import type { Call } from '../call.ts'
 import { VFileMessage } from 'vfile-message'
 import { convertPage } from '../convertPage.ts'
+import { voice } from '../voice.ts'
 import { UserError } from '../../system/userError.ts'
 import { writePictures } from '../../files/writePictures.ts'
 
@@ -28,7 +29,7 @@ export type Answer = DeckSource | { problem: string; places: Array<{ line: numbe
  */
 export async function slidesOf(call: Call, page: string, beside: string): Promise<Answer> {
   try {
-    const { slides, media, report } = await convertPage(call, page)
+    const { slides, media, report } = await convertPage({ ...call, voice: voice(call) }, page)
     await writePictures(beside, media)
     return { slides, lines: report.slides.map(({ lines: [first] }) => first) }
   } catch (error) {

@@ -9,6 +9,7 @@ import { guardBuiltKit } from './guardBuiltKit.ts'
 import { serveFolder } from '../../browser/serveFolder.ts'
 import { UserError } from '../../system/userError.ts'
 import { withTimeLimit } from '../../system/withTimeLimit.ts'
+import { invocation } from '../../system/invocation.ts'
 import { displayPath } from '../../terminal/displayPath.ts'
 
 /**
@@ -33,7 +34,7 @@ export async function checkBuiltKit(
   guardBuiltKit(folder)
   if (!existsSync(slides) || readFileSync(slides, 'utf8') !== conversion.slides)
     throw new UserError(
-      `\`${displayPath(slides)}\` does not match the page any more. Make the talk again with \`npm run deck\`.`,
+      `\`${displayPath(slides)}\` does not match the page any more. Make the talk again with \`${invocation()} PAGE\`.`,
     )
   const { browser } = await startBrowser(options, (warning) => options.tell(`note: ${warning}\n`))
   const served = await serveFolder(folder)

@@ -3,6 +3,7 @@ import type { PlacedFault } from './locateFaults.ts'
 import { adviceIn } from '../adviceIn.ts'
 import { adviceText } from '../adviceText.ts'
 import { isGood } from '../isGood.ts'
+import { faultLines } from './faultLines.ts'
 import { counted } from '../../text/counted.ts'
 
 const FAULTS = { one: 'fault', other: 'faults' }
@@ -28,11 +29,7 @@ export function checkTable(checked: readonly Checked[], faults: readonly PlacedF
     const parts = [found, blocking && counted(blocking, FAULTS), advice && adviceText(advice)]
     return `${signOf(check)} ${name.padEnd(width)}  ${parts.filter(Boolean).join(', ')}`
   })
-  const lines = faults.map(({ check, severity, slide, element, reason, line, column }) => {
-    const place = line ? `${page}:${line}:${column}` : page
-    return `${place} ${severity === 'advice' ? 'advice' : 'fault'}, ${slide ? `slide ${slide}, ` : ''}${check}: ${element ? `“${element}”: ` : ''}${reason}`
-  })
-  return [...table, ...lines].map((line) => `${line}\n`).join('')
+  return table.map((line) => `${line}\n`).join('') + faultLines(faults, page)
 }
 
 function signOf(check: Checked): string {

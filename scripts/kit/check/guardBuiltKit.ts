@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../../system/userError.ts'
+import { invocation } from '../../system/invocation.ts'
 import { displayPath } from '../../terminal/displayPath.ts'
 
 /**
@@ -13,5 +14,5 @@ import { displayPath } from '../../terminal/displayPath.ts'
  */
 export function guardBuiltKit(folder: string): void {
   if (existsSync(join(folder, 'index.html'))) return
-  throw new UserError(`There is no talk in \`${displayPath(folder)}\`. Make one with \`npm run deck\` first.`)
+  throw new UserError(`There is no talk in \`${displayPath(folder)}\`. Make one with \`${invocation()} PAGE\` first.`)
 }

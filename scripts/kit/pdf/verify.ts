@@ -21,7 +21,7 @@ interface Check {
 }
 
 /** Each in a file of its own; the order is that of the table. */
-const CHECKS: Record<string, Check> = {
+const CHECKS = {
   'PDF pages': { pass: pageCount, isBlocking: true },
   'PDF paper': { pass: paper, isBlocking: false },
   'PDF margins': { pass: margins, isBlocking: false },
@@ -34,7 +34,10 @@ const CHECKS: Record<string, Check> = {
   'PDF words': { pass: words, isBlocking: true },
   'PDF links': { pass: links, isBlocking: false },
   'PDF QR codes': { pass: qrCodes, isBlocking: false },
-}
+} satisfies Record<string, Check>
+
+/** Name of a check. */
+export type PdfCheckName = keyof typeof CHECKS
 
 /**
  * Check a PDF that was read back against what it must hold.
@@ -49,7 +52,7 @@ const CHECKS: Record<string, Check> = {
  *   What each check saw.
  */
 export function verify(file: string, pdf: ReadPdf, expected: Expected): Checked[] {
-  return Object.entries(CHECKS).map(([name, { pass, isBlocking }]) => {
+  return Object.entries<Check>(CHECKS).map(([name, { pass, isBlocking }]) => {
     const { found, faults } = pass(pdf, expected)
     return {
       name,

@@ -1,0 +1,28 @@
+import type { PlacedFault } from '../../kit/check/locateFaults.ts'
+import type { Finding } from './finding.ts'
+import { stripInvisible } from '../../text/stripInvisible.ts'
+
+/**
+ * Tell what checks found as findings.
+ *
+ * @param faults
+ *   What they found, placed.
+ * @param page
+ *   Absolute path of the page.
+ * @returns
+ *   One for each: what is blocking is an error, advice a warning.
+ */
+export function faultFindings(faults: readonly PlacedFault[], page: string): Finding[] {
+  return faults.map(({ check, slide, element, reason, severity, line, column = 1 }) => ({
+    path: page,
+    start: line ? { line, column } : undefined,
+    severity: severity === 'advice' ? 'warning' : 'error',
+    rule: checkRule(check),
+    message: stripInvisible([slide && `slide ${slide}`, element && `“${element}”`, reason].filter(Boolean).join(': ')),
+  }))
+}
+
+/** Name the rule of a check. */
+export function checkRule(check: string): string {
+  return `check-${check.toLowerCase().replaceAll(' ', '-')}`
+}
