@@ -1,3 +1,4 @@
+import type { Settings } from '../deck/settings.ts'
 import type { AskedFormat } from './formats/format.ts'
 
 /** Name of a command. */
@@ -8,6 +9,14 @@ export interface Call {
   command: CommandName
   /** Pages that were named: none for the project's; more than one make a site of several talks. */
   pages: string[]
+  /** Absolute path of the folder that several pages are told from (default: that of the first one). */
+  home?: string
+  /** Path of a settings file (default: the nearest one). */
+  config?: string
+  /** What pages tell their decks where they do not say otherwise. */
+  defaults?: Settings
+  /** Path of a brand's file, or `none` (default: what is found). */
+  brand?: string
   out?: string
   json?: boolean
   /** Whether to say why each slide is as it is. */

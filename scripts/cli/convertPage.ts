@@ -30,7 +30,12 @@ export async function convertPage(
   onReport?: (report: Report) => void,
   kitUrl: string | undefined = run.siteUrl,
 ): Promise<Conversion> {
-  const file = await loadPage(path, process.cwd(), { statics: run.static, siteUrl: run.siteUrl, kitUrl })
+  const file = await loadPage(path, process.cwd(), {
+    statics: run.static,
+    siteUrl: run.siteUrl,
+    kitUrl,
+    defaults: run.defaults,
+  })
   try {
     const size = file.value?.length ?? 0
     const conversion = interruptible(

@@ -8,6 +8,7 @@ import { help, parseCall } from './options.ts'
 import { pagesNamed } from './pagesNamed.ts'
 import { pathsOf } from './pathsOf.ts'
 import { voice } from './voice.ts'
+import { withConfig } from './config/withConfig.ts'
 
 /** How a run went. */
 export interface Outcome {
@@ -43,14 +44,15 @@ async function answer(call: Call): Promise<Outcome> {
   return outcome
 }
 
-async function attempt(run: Run): Promise<Outcome> {
-  const command = commands[run.command]
+async function attempt(asked: Run): Promise<Outcome> {
+  const command = commands[asked.command]
   try {
+    const run = { ...(await withConfig(asked)), voice: asked.voice }
     const several = run.command === 'kit' ? pagesNamed(run) : undefined
     if (several) await (await import('./commands/talks.ts')).talks(run, several, command)
     else await command.run(run, pathsOf(run), command)
     return { exitCode: 0, isServing: command.isServing ?? false }
   } catch (error) {
-    return { exitCode: run.voice.error(error), isServing: false }
+    return { exitCode: asked.voice.error(error), isServing: false }
   }
 }

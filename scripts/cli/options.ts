@@ -8,6 +8,7 @@ import { commands } from './commands.ts'
 import { askedFormats, isPrintedData } from './formats/askedFormats.ts'
 import { FORMATS } from './formats/format.ts'
 import { usageError } from './usageError.ts'
+import { webAddress } from './webAddress.ts'
 
 /** The options: `parseArgs` and the help both come from this table. */
 export const options = {
@@ -19,6 +20,7 @@ export const options = {
   },
   json: { type: 'boolean', description: 'Print a report as JSON to stdout (`slides`, `check`)' },
   explain: { type: 'boolean', description: 'Say why each slide is as it is: composition, size, fill (`slides`)' },
+  config: { type: 'string', value: 'PATH', description: 'Settings file (default: the nearest `diapos.config.yml`)' },
   format: {
     type: 'string',
     multiple: true,
@@ -118,7 +120,7 @@ export function help(): string {
 }
 
 function parse(args: string[]): {
-  values: Partial<Record<'out' | 'static' | 'browser' | 'port' | 'site-url' | 'password', string>> & {
+  values: Partial<Record<'out' | 'static' | 'browser' | 'port' | 'site-url' | 'password' | 'config', string>> & {
     format?: string[]
     quiet?: boolean
     version?: boolean
@@ -131,21 +133,17 @@ function parse(args: string[]): {
   positionals: string[]
 } {
   try {
-    return parseArgs({ args, options, allowPositionals: true, strict: true })
+    return parseArgs({ args, options, allowPositionals: true, allowNegative: true, strict: true })
   } catch (error) {
     throw usageError(error instanceof Error ? `${error.message.split('. ')[0]}.` : String(error))
   }
 }
 
-/** Address as given, a slash at its end: what belongs to the kit is told from there. */
 function siteUrlOf(value: string | undefined): string | undefined {
   if (value === undefined) return undefined
-  const url = URL.parse(value)
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash)
-    throw usageError(
-      `\`${value}\` is not a web address. Pass one such as https://example.org/talks/ to \`--site-url\`.`,
-    )
-  return url.href.replace(/\/*$/, '/')
+  const address = webAddress(value)
+  if (address !== undefined) return address
+  throw usageError(`\`${value}\` is not a web address. Pass one such as https://example.org/talks/ to \`--site-url\`.`)
 }
 
 /** A word that is neither a command nor there: most often one with a slip, or a page without its ending. */

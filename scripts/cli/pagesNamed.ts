@@ -22,12 +22,12 @@ export interface PagesNamed {
  * @throws UserError
  *   When the folder has no page.
  */
-export function pagesNamed({ pages }: Call): PagesNamed | undefined {
+export function pagesNamed({ pages, home }: Call): PagesNamed | undefined {
   const [first] = pages
   if (first === undefined) return undefined
   if (pages.length > 1) {
     const named = pages.map((page) => resolve(page))
-    return { pages: named, folder: dirname(named[0] ?? '') }
+    return { pages: named, folder: home ?? dirname(named[0] ?? '') }
   }
   if (!statSync(first, { throwIfNoEntry: false })?.isDirectory()) return undefined
   const folder = resolve(first)

@@ -184,8 +184,10 @@ declare module 'vfile' {
   interface DataMap {
     /** Front matter, as read. */
     matter: Matter
-    /** What the page tells the deck. */
+    /** What the page tells the deck, completed by the defaults. */
     settings: Settings
+    /** What all pages tell their decks where they do not say otherwise. */
+    defaults: Settings
     /** BCP 47 tag of the page's language. */
     lang: string
     /** Pictures that the page itself holds: their addresses (`data:…`) by what stands for them in the tree. */

@@ -1,3 +1,4 @@
+import type { Settings } from '../deck/settings.ts'
 import type { NotRead } from './readPlainFile.ts'
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
@@ -17,7 +18,7 @@ import { UserError } from '../system/userError.ts'
  *   Folder that the path is told from in messages.
  * @param site
  *   What the page belongs to: folder of static files (default: `static/` beside the nearest `docusaurus.config.*`),
- *   address that links to other pages are told from, and address of its own kit.
+ *   address that links to other pages are told from, address of its own kit, and what all its pages tell their decks.
  * @returns
  *   File with the page's bytes, able to find its pictures.
  * @throws UserError
@@ -26,7 +27,7 @@ import { UserError } from '../system/userError.ts'
 export async function loadPage(
   path: string,
   cwd: string,
-  site: { statics?: string; siteUrl?: string; kitUrl?: string } = {},
+  site: { statics?: string; siteUrl?: string; kitUrl?: string; defaults?: Settings } = {},
 ): Promise<VFile> {
   const name = relative(cwd, path) || path
   if (site.statics && !statSync(resolve(cwd, site.statics), { throwIfNoEntry: false })?.isDirectory())
@@ -42,6 +43,7 @@ export async function loadPage(
       findPicture: findPicture({ folder, statics, project: projectFolders(folder) }),
       siteUrl: site.siteUrl,
       kitUrl: site.kitUrl,
+      defaults: site.defaults,
     },
   })
 }

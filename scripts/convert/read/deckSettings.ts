@@ -31,6 +31,9 @@ const KEYS: Record<keyof Settings, (value: unknown) => SettingProblem | undefine
   follow: (value) => (typeof value === 'boolean' ? undefined : { id: 'no-switch' }),
 }
 
+/** Names of all settings. */
+export const SETTING_NAMES: readonly string[] = Object.keys(KEYS)
+
 /**
  * Read what a page tells the deck; what is not known or not understood is a warning, and is left out.
  *
@@ -45,25 +48,49 @@ export function deckSettings({ document, placeOf }: FrontMatter, file: VFile): S
     report(file, 'unknown-key:no-keys', {}, placeOf(deck.range?.[0] ?? 0))
     return {}
   }
-  const found: Record<string, unknown> = {}
+  const found: Settings = {}
   for (const { key, value } of deck.items) {
     const name = isScalar(key) ? String(key.value) : ''
     const place = placeOf((isScalar(key) ? key.range?.[0] : undefined) ?? 0)
-    const known = Object.hasOwn(KEYS, name) ? KEYS[name as keyof Settings] : undefined
-    const given: unknown = isScalar(value) ? value.value : isSeq(value) ? value.toJSON() : value
-    const problem = known?.(given)
-    if (!known) report(file, 'unknown-key', { name, known: Object.keys(KEYS), nearest: nearest(name) }, place)
-    else if (problem) report(file, 'unknown-key:value', { name, problem }, place)
-    else if (name === 'colours') found[name] = [given].flat()
-    else if (name === 'minutes' || name === 'follow') found[name] = given
-    else found[name] = typeof given === 'number' ? String(given) : given
-    if (name === 'follow' && given === true && !file.data.kitUrl) report(file, 'no-address', {}, place)
+    if (!isSetting(name)) {
+      report(file, 'unknown-key', { name, known: [...SETTING_NAMES], nearest: nearest(name) }, place)
+      continue
+    }
+    const { problem, setting } = readSetting(name, value)
+    if (problem) report(file, 'unknown-key:value', { name, problem }, place)
+    Object.assign(found, setting)
+    if (setting?.follow && !file.data.kitUrl) report(file, 'no-address', {}, place)
   }
   return found
 }
 
+/** Whether a name is that of a setting. */
+export function isSetting(name: string): name is keyof Settings {
+  return Object.hasOwn(KEYS, name)
+}
+
+/**
+ * Read one setting.
+ *
+ * @param value
+ *   Value of its key, as the YAML has it.
+ * @returns
+ *   Setting, or what is wrong with it.
+ */
+export function readSetting(
+  name: keyof Settings,
+  value: unknown,
+): { setting: Settings; problem?: undefined } | { problem: SettingProblem; setting?: undefined } {
+  const given: unknown = isScalar(value) ? value.value : isSeq(value) ? value.toJSON() : value
+  const problem = KEYS[name](given)
+  if (problem) return { problem }
+  if (name === 'colours') return { setting: { colours: [given].flat() as string[] } }
+  const isKept = name === 'minutes' || name === 'follow'
+  return { setting: { [name]: typeof given === 'number' && !isKept ? String(given) : given } }
+}
+
 function nearest(name: string): string {
-  return Object.keys(KEYS).toSorted((a, b) => leven(a, name) - leven(b, name))[0] ?? ''
+  return SETTING_NAMES.toSorted((a, b) => leven(a, name) - leven(b, name))[0] ?? ''
 }
 
 function textProblem(value: unknown): SettingProblem | undefined {

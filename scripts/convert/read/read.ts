@@ -22,6 +22,7 @@ import { mathSigns } from './mathSigns.ts'
 import { mdxComments } from './mdxComments.ts'
 import { parse } from './parse.ts'
 import { deckSettings } from './deckSettings.ts'
+import { withDefaults } from './withDefaults.ts'
 import { reportAuthorKeys } from './reportAuthorKeys.ts'
 import { quotedAttributes } from './quotedAttributes.ts'
 import { remarks } from './remarks.ts'
@@ -98,8 +99,9 @@ export function read(file: VFile): Root {
   const matter = front && hasMatter ? matterOf(front, file) : {}
   if (front && hasMatter) reportAuthorKeys(front, matter, file)
   if (file.data.tags && !matter['tags'] && !matter['keywords']) matter['tags'] = file.data.tags
-  file.data.matter = matter
-  file.data.settings = front && hasMatter ? deckSettings(front, file) : {}
+  const { defaults = {} } = file.data
+  file.data.matter = withDefaults(matter, defaults)
+  file.data.settings = { ...defaults, ...(front && hasMatter ? deckSettings(front, file) : {}) }
   if (tree.children.every((node) => node.type === 'yaml')) refuse(file, 'empty-page', {})
   return tree
 }

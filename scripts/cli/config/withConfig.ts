@@ -1,0 +1,84 @@
+import type { Call } from '../call.ts'
+import type { Config } from './config.ts'
+import { readFileSync, statSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { pagesIn } from '../../files/pagesIn.ts'
+import { UserError } from '../../system/userError.ts'
+import { displayPath } from '../../terminal/displayPath.ts'
+import { findConfig } from './findConfig.ts'
+
+/**
+ * Complete a call by the settings file: the one that it names, or else the nearest one of its first page, or of the
+ * current folder. What the command line says goes before what the file says.
+ *
+ * @param call
+ *   Call.
+ * @returns
+ *   Call, with the pages of the file where it names none.
+ * @throws UserError
+ *   With exit code 2, when there is no such file, something in it is wrong, or it has several pages for a command that
+ *   takes one.
+ */
+export async function withConfig(call: Call): Promise<Call> {
+  const path = call.config === undefined ? findConfig(folderOf(call)) : resolve(call.config)
+  if (path === undefined) return call
+  const { readConfig } = await import('./readConfig.ts')
+  const config = readConfig(contentOf(path), path)
+  const { siteUrl, brand, strict, defaults } = config
+  return {
+    ...call,
+    siteUrl: call.siteUrl ?? siteUrl,
+    static: call.static ?? config.static,
+    brand: call.brand ?? brand,
+    strict: call.strict ?? strict,
+    defaults,
+    ...placesOf(call, config),
+  }
+}
+
+/** Pages, and where they go: the folder of the file is that of its own pages, not of another one. */
+function placesOf(call: Call, { path, pages, out }: Config): Pick<Call, 'pages' | 'home' | 'out'> {
+  const isOwn = !call.pages.length || !pages || (pages.length === 1 && resolve(call.pages[0] ?? '') === pages[0])
+  // `slides` takes a path for a file where it does not end as a folder.
+  const folder = out !== undefined && isOwn ? `${out}${sep}` : undefined
+  const named = { pages: call.pages, out: call.out ?? folder }
+  if (call.pages.length || !pages || call.command === 'doctor') return named
+  if (call.command === 'kit') return { ...named, pages, ...(pages.length > 1 && { home: commonFolder(pages) }) }
+  const files = pages.flatMap((page) => (isFolder(page) ? pagesIn(page).map((name) => join(page, name)) : page))
+  if (files.length > 1)
+    throw new UserError(
+      `The command \`${call.command}\` takes one page, and \`${displayPath(path)}\` names ${files.length}. Name one of them: \`${displayPath(files[0] ?? '')}\`.`,
+      2,
+    )
+  return { ...named, pages: files }
+}
+
+function folderOf({ pages: [first] }: Call): string {
+  if (first === undefined) return resolve()
+  return isFolder(first) ? resolve(first) : dirname(resolve(first))
+}
+
+function contentOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    const reason = code === 'ENOENT' ? 'is not there' : `cannot be read (${code})`
+    throw new UserError(`The settings file \`${displayPath(path)}\` ${reason}. Check its path.`, 2)
+  }
+}
+
+/** Deepest folder that has all pages in it, or below it. */
+function commonFolder(pages: string[]): string {
+  return pages
+    .map((page) => dirname(page))
+    .reduce((common, folder) => {
+      let at = common
+      while (at !== dirname(at) && relative(at, folder).split(sep)[0] === '..') at = dirname(at)
+      return at
+    })
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+}
