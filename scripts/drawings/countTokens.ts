@@ -1,5 +1,5 @@
 import type { HandlerType, SubHandlers } from 'mathjax-full/js/input/tex/MapHandler.js'
-import { createRequire } from 'node:module'
+import { loadMathjax } from './drawingTools.node.ts'
 
 /** Errors of formulas that hold too much, for `formula`. */
 export const TOO_MANY_SIGNS = 'too many signs'
@@ -19,10 +19,7 @@ const KINDS: HandlerType[] = ['character', 'delimiter', 'environment', 'macro']
  *   Begins to count anew; to be called before each formula.
  */
 export function countTokens(handlers: SubHandlers, most: { tokens: number; levels: number }): () => void {
-  const require = createRequire(import.meta.url)
-  const { default: TexError } = require('mathjax-full/js/input/tex/TexError.js') as {
-    default: new (id: string, message: string) => Error
-  }
+  const { TexError } = loadMathjax()
   let count = 0
   for (const kind of KINDS) {
     const handler = handlers.get(kind)

@@ -2,15 +2,13 @@ import type { Element, Root } from 'hast'
 import type { Colours } from './cleanDiagram.ts'
 import type { Picture } from '../deck/picture.ts'
 import type { DiagramProblem } from '../deck/problems.ts'
-import { createHash } from 'node:crypto'
-import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { visit } from 'unist-util-visit'
 import { arrowsIn } from './arrowsIn.ts'
 import { cleanDiagram } from './cleanDiagram.ts'
 import { diagramLabels } from './diagramLabels.ts'
+import { contentHash, loadMermaid } from './drawingTools.node.ts'
 import { fillRoom, sizeOf } from './fillRoom.ts'
 import { diagramProblem } from './diagramProblem.ts'
 import { LetterShapes } from './letterShapes.ts'
@@ -103,7 +101,7 @@ function pictureOf(said: string, { hue, tint }: Hue): Diagram | { problem: Diagr
   const size = { width: Math.ceil(width), height: Math.ceil(height) }
   svg.properties = { xmlns: 'http://www.w3.org/2000/svg', viewBox: svg.properties['viewBox'] ?? '', ...size }
   const content = `${toHtml(svg, { space: 'svg', closeEmptyElements: true })}\n`
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
+  const hash = contentHash(content)
   return { name: `diagram-${hash}.svg`, ...size, content, labels, letters }
 }
 
@@ -118,17 +116,11 @@ function smallestOf(svg: Element): number {
 
 function drawn(source: string): Root | { problem: DiagramProblem } {
   try {
-    render ??= open()
+    render ??= loadMermaid().renderMermaidSVG
     return fromHtml(render(source, { padding: 4, layerSpacing: 24, nodeSpacing: 20 }), { fragment: true, space: 'svg' })
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
     // The layout was written in another language, and speaks of its own parts.
     return { problem: reason.startsWith('java.') ? { id: 'no-layout' } : { id: 'mermaid', reason } }
   }
-}
-
-/** The library and its layout take a while to load, and few pages have diagrams: they are loaded by the first. */
-function open(): Render {
-  const path = fileURLToPath(import.meta.resolve('beautiful-mermaid'))
-  return (createRequire(import.meta.url)(path) as typeof import('beautiful-mermaid')).renderMermaidSVG
 }

@@ -1,11 +1,9 @@
 import type { Picture } from '../deck/picture.ts'
 import type { FormulaProblem } from '../deck/problems.ts'
-import { createHash } from 'node:crypto'
-import { createRequire } from 'node:module'
 import { countTokens, TOO_DEEP, TOO_MANY_SIGNS } from './countTokens.ts'
+import { contentHash, loadMathjax } from './drawingTools.node.ts'
 import { isDrawing } from './isDrawing.ts'
 
-const require = createRequire(import.meta.url)
 /** Size of a formula, in px: of its letters, and of an `ex`, the unit that MathJax measures in. */
 const SIZE = { em: 40, ex: 20 }
 /** Ink of the look: a drawing in a file of its own has no text colour to take over. */
@@ -50,7 +48,7 @@ export function formula(tex: string): Picture | { problem: FormulaProblem } {
   if ('problem' in drawn) return drawn
   const [w, h] = [Math.ceil(drawn.width * SIZE.em), Math.ceil(drawn.height * SIZE.em)]
   const content = drawn.svg.replace(/width="[\d.]+ex" height="[\d.]+ex"/, `width="${w}" height="${h}"`)
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
+  const hash = contentHash(content)
   return { name: `formula-${hash}.svg`, width: w, height: h, content }
 }
 
@@ -112,14 +110,7 @@ function svgOf(tex: string, isDisplay: boolean, draw: Draw): string | { problem:
 
 /** MathJax takes a while to load, and few pages have math: it is loaded by the first formula. */
 function open(): Draw {
-  const { mathjax } = require('mathjax-full/js/mathjax.js') as typeof import('mathjax-full/js/mathjax.js')
-  const { TeX } = require('mathjax-full/js/input/tex.js') as typeof import('mathjax-full/js/input/tex.js')
-  const { SVG } = require('mathjax-full/js/output/svg.js') as typeof import('mathjax-full/js/output/svg.js')
-  const { liteAdaptor } =
-    require('mathjax-full/js/adaptors/liteAdaptor.js') as typeof import('mathjax-full/js/adaptors/liteAdaptor.js')
-  const { RegisterHTMLHandler } =
-    require('mathjax-full/js/handlers/html.js') as typeof import('mathjax-full/js/handlers/html.js')
-  require('mathjax-full/js/input/tex/AllPackages.js')
+  const { mathjax, TeX, SVG, liteAdaptor, RegisterHTMLHandler } = loadMathjax()
   const adaptor = liteAdaptor()
   RegisterHTMLHandler(adaptor)
   const tex = new TeX({ packages: PACKAGES, maxMacros: 1000, maxBuffer: 5000 })

@@ -1,6 +1,6 @@
 import type { Picture } from '../deck/picture.ts'
 import type { FormulaProblem } from '../deck/problems.ts'
-import { createHash } from 'node:crypto'
+import { contentHash } from './drawingTools.node.ts'
 import { drawFormula, ROOM, roomOf, TOO_MANY } from './formula.ts'
 
 /** Highest above the base line and deepest below it, in em: more would touch the lines around. */
@@ -58,7 +58,7 @@ export function formulaSheet(formulas: string[]): Map<string, InlineFormula | { 
   if (!places.length) return found
   const size = { width: widest, height: y }
   const content = `<svg xmlns="http://www.w3.org/2000/svg" width="${widest}" height="${y}" viewBox="0 0 ${widest} ${y}">${views.join('')}${drawings.join('')}</svg>\n`
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
+  const hash = contentHash(content)
   const picture: Picture = { name: `formulas-${hash}.svg`, ...size, content, isSheet: true }
   for (const [tex, place] of places) found.set(tex, { picture, ...place })
   return found

@@ -2,7 +2,7 @@ import type { Font } from 'fontkit'
 import { bundledFont, fallbackFont, type Family, has, openFont, symbolFontFile } from './openFont.ts'
 
 /** Fonts of the look, by what they are for: each in the cuts that the site bundles. */
-const FACES = {
+export const FACES = {
   text: ['atkinson-hyperlegible-next', 400],
   bold: ['atkinson-hyperlegible-next', 700],
   head: ['bricolage-grotesque', 800],

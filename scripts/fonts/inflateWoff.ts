@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib'
+import { inflate } from './fontFiles.node.ts'
 
 /** Lengths in bytes of the header and of an entry of a table, packed and unpacked; see <https://www.w3.org/TR/WOFF/>. */
 const PACKED = { head: 44, entry: 20 }
@@ -15,27 +15,34 @@ const BARE = { head: 12, entry: 16 }
  * @throws
  *   When a table is no zlib stream.
  */
-export function inflateWoff(woff: Buffer): Buffer {
-  const count = woff.readUInt16BE(12)
-  const bare = Buffer.alloc(BARE.head + count * BARE.entry)
-  woff.copy(bare, 0, 4, 8)
-  bare.writeUInt16BE(count, 4)
-  const parts = [bare]
-  let end = bare.length
-  for (let index = 0; index < count; index++) {
+export function inflateWoff(woff: Uint8Array): Uint8Array {
+  const packed = new DataView(woff.buffer, woff.byteOffset, woff.byteLength)
+  const count = packed.getUint16(12)
+  const tables = Array.from({ length: count }, (_, index) => {
     const entry = PACKED.head + index * PACKED.entry
-    const [offset = 0, packed = 0, length = 0] = [4, 8, 12].map((place) => woff.readUInt32BE(entry + place))
-    const table = woff.subarray(offset, offset + packed)
+    const [offset = 0, size = 0, length = 0] = [4, 8, 12].map((place) => packed.getUint32(entry + place))
+    const table = woff.subarray(offset, offset + size)
+    return { entry, length, content: size < length ? inflate(table) : table }
+  })
+  const head = BARE.head + count * BARE.entry
+  const bytes = new Uint8Array(tables.reduce((sum, { length }) => sum + padded(length), head))
+  const bare = new DataView(bytes.buffer)
+  bytes.set(woff.subarray(4, 8))
+  bare.setUint16(4, count)
+  let end = head
+  for (const [index, { entry, length, content }] of tables.entries()) {
     const place = BARE.head + index * BARE.entry
-    woff.copy(bare, place, entry, entry + 4)
-    woff.copy(bare, place + 4, entry + 16, entry + 20)
-    bare.writeUInt32BE(end, place + 8)
-    bare.writeUInt32BE(length, place + 12)
-    // Tables begin at multiples of four bytes.
-    const padded = Buffer.alloc(Math.ceil(length / 4) * 4)
-    ;(packed < length ? inflateSync(table) : table).copy(padded)
-    parts.push(padded)
-    end += padded.length
+    bytes.set(woff.subarray(entry, entry + 4), place)
+    bytes.set(woff.subarray(entry + 16, entry + 20), place + 4)
+    bare.setUint32(place + 8, end)
+    bare.setUint32(place + 12, length)
+    bytes.set(content, end)
+    end += padded(length)
   }
-  return Buffer.concat(parts)
+  return bytes
+}
+
+/** Tables begin at multiples of four bytes. */
+function padded(length: number): number {
+  return Math.ceil(length / 4) * 4
 }

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { create, type Font } from 'fontkit'
+import { readFontFile } from './fontFiles.node.ts'
 import { inflateWoff } from './inflateWoff.ts'
 
 /** Families of the look, as their packages are called. */
@@ -13,7 +12,6 @@ export const SIGNS = [
   '@fontsource/noto-sans-symbols-2/files/noto-sans-symbols-2-symbols-400-normal.woff2',
 ]
 
-const require = createRequire(import.meta.url)
 const opened = new Map<string, Font>()
 
 /**
@@ -29,7 +27,7 @@ const opened = new Map<string, Font>()
  *   Font.
  */
 export function bundledFont(family: Family, script: 'latin' | 'latin-ext', weight: number): Font {
-  return openFont(`@fontsource/${family}/files/${family}-${script}-${weight}-normal.woff`)
+  return openFont(cutFile(family, script, weight))
 }
 
 /**
@@ -41,7 +39,17 @@ export function bundledFont(family: Family, script: 'latin' | 'latin-ext', weigh
  *   Font.
  */
 export function fallbackFont(isBold: boolean): Font {
-  return openFont(`dejavu-fonts-ttf/ttf/DejaVuSans${isBold ? '-Bold' : ''}.ttf`)
+  return openFont(fallbackFile(isBold))
+}
+
+/** Name the file of a cut, as packages name it. */
+export function cutFile(family: Family, script: 'latin' | 'latin-ext', weight: number): string {
+  return `@fontsource/${family}/files/${family}-${script}-${weight}-normal.woff`
+}
+
+/** Name the file of the font that draws what the look lacks, as its package names it. */
+export function fallbackFile(isBold: boolean): string {
+  return `dejavu-fonts-ttf/ttf/DejaVuSans${isBold ? '-Bold' : ''}.ttf`
 }
 
 /**
@@ -74,7 +82,7 @@ export function has(font: Font, character: string): boolean {
  * Open a font, once.
  *
  * @param file
- *   File, as packages name it, or its path.
+ *   File, as packages name it.
  * @returns
  *   Font.
  */
@@ -85,6 +93,7 @@ export function openFont(file: string): Font {
 }
 
 function read(file: string): Font {
-  const content = readFileSync(require.resolve(file))
-  return create(file.endsWith('.woff') ? inflateWoff(content) : content) as Font
+  const content = readFontFile(file)
+  if (!content) throw new Error(`There is no font \`${file}\`.`)
+  return create((file.endsWith('.woff') ? inflateWoff(content) : content) as Buffer) as Font
 }

@@ -2,6 +2,7 @@ import type { ScriptFont } from './scriptFonts.ts'
 import type { DeckText } from './deckText.ts'
 import type { StoreFont } from './fontCache.ts'
 import { uncoveredCharacters } from './uncoveredCharacters.ts'
+import { fontFilePath } from './fontFiles.node.ts'
 import { subsetScriptFont } from './subsetScriptFont.ts'
 import { isVariable, scriptFontOf, slicesOf } from './scriptFonts.ts'
 import { phraseCharacters } from './phraseCharacters.ts'
@@ -81,7 +82,7 @@ function face(font: ScriptFont, letters: string[], weight: number, path: string)
 function wholeFaces(font: ScriptFont): string[] {
   const weights = isVariable(font.name) ? ['100 900'] : WEIGHTS
   return slicesOf(font).flatMap(({ unicodeRange, file }) =>
-    weights.map((weight) => faceOf(unicodeRange, weight, file(Number(weight)))),
+    weights.map((weight) => faceOf(unicodeRange, weight, fontFilePath(file(Number(weight))))),
   )
 }
 

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { readFontFile } from './fontFiles.node.ts'
 
 /** Font that draws the letters of a script that the fonts of the look lack. */
 export interface ScriptFont {
@@ -19,7 +18,7 @@ export interface Slice {
   ranges: Array<[from: number, to: number]>
   /** Value for `unicode-range`. */
   unicodeRange: string
-  /** Tell the file of a weight. */
+  /** Tell the file of a weight, as packages name it. */
   file: (weight: number) => string
 }
 
@@ -30,7 +29,7 @@ const SIGNS = '\\u3000-\\u303F\\u3200-\\u33FF\\uFE30-\\uFE4F\\uFF00-\\uFFEF'
  * Fonts by script; of several for one letter, the one for the page's language, else the first that is there. Those that
  * the project does not depend on are used once they are installed.
  */
-const FONTS: ScriptFont[] = [
+export const SCRIPT_FONTS: ScriptFont[] = [
   { name: variable('sc'), letters: ofScripts(['Han', 'Bopomofo'], SIGNS), writing: 'Hans', width: 1 },
   { name: variable('jp'), letters: ofScripts(['Hiragana', 'Katakana', 'Han'], SIGNS), writing: 'Jpan', width: 1 },
   { name: variable('kr'), letters: ofScripts(['Hangul', 'Han'], SIGNS), writing: 'Kore', width: 0.92 },
@@ -45,7 +44,6 @@ const FONTS: ScriptFont[] = [
 /** Slices that hold what the fonts of the look have. */
 const COMMON = /^(?:latin|latin-ext|vietnamese|cyrillic|cyrillic-ext|greek|greek-ext|math|symbols)$/
 
-const require = createRequire(import.meta.url)
 const slices = new Map<string, Slice[]>()
 const found = new Map<string, ScriptFont | undefined>()
 
@@ -68,7 +66,7 @@ export function scriptFontOf(letter: string, lang: string): ScriptFont | undefin
 function find(letter: string, lang: string): ScriptFont | undefined {
   const code = letter.codePointAt(0) ?? 0
   const writing = new Intl.Locale(lang).maximize().script
-  const fonts = FONTS.filter(({ letters }) => letters.test(letter))
+  const fonts = SCRIPT_FONTS.filter(({ letters }) => letters.test(letter))
   const isFor = (font: ScriptFont): number => Number(font.writing === writing)
   const wanted = fonts.toSorted((a, b) => isFor(b) - isFor(a))
   return (
@@ -145,13 +143,9 @@ export function isVariable(name: string): boolean {
 }
 
 function read(name: string): Slice[] {
-  let path
-  try {
-    path = require.resolve(`${name}/unicode.json`)
-  } catch {
-    return []
-  }
-  const ranges = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>
+  const listed = readFontFile(`${name}/unicode.json`)
+  if (!listed) return []
+  const ranges = JSON.parse(new TextDecoder().decode(listed)) as Record<string, string>
   const stem = name.split('/')[1] ?? ''
   return Object.entries(ranges)
     .filter(([key]) => !COMMON.test(key))
@@ -166,7 +160,7 @@ function read(name: string): Slice[] {
       }),
       file: (weight) => {
         const slice = `${stem}-${key.replaceAll(/[[\]]/g, '')}`
-        return require.resolve(`${name}/files/${slice}-${isVariable(name) ? 'wght' : weight}-normal.woff2`)
+        return `${name}/files/${slice}-${isVariable(name) ? 'wght' : weight}-normal.woff2`
       },
     }))
 }

@@ -1,6 +1,7 @@
 import type { ScriptFont } from './scriptFonts.ts'
 import { readFile } from 'node:fs/promises'
 import { createFont } from 'fonteditor-core'
+import { fontFilePath } from './fontFiles.node.ts'
 import { subset } from './subset.ts'
 import { isIn, isVariable, slicesOf } from './scriptFonts.ts'
 import { dropFeature } from './dropFeature.ts'
@@ -32,7 +33,7 @@ export async function subsetScriptFont(font: ScriptFont, letters: string[], weig
     return own.length ? { file: slice.file(weight), text: own.join('') } : []
   })
   const cut = async ({ file, text }: (typeof slices)[number], targetFormat: 'sfnt' | 'woff2'): Promise<Buffer> =>
-    subset(await readFile(file), text, {
+    subset(await readFile(fontFilePath(file)), text, {
       targetFormat,
       ...(isVariable(font.name) && { variationAxes: { wght: weight } }),
     })

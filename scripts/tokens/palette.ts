@@ -1,9 +1,7 @@
-import { createRequire } from 'node:module'
-
 // The one file of the package that is whole: as modules it is 151, which take ten times as long to read.
-const { formatHex, interpolate, parse, wcagContrast } = createRequire(import.meta.url)(
-  'culori',
-) as typeof import('culori')
+import culori from 'culori/require'
+
+const { formatHex, interpolate, parse, wcagContrast } = culori
 
 /** Least contrast of text (WCAG 2.2, 1.4.3). */
 const LEAST = 4.5

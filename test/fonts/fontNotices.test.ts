@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { test } from 'node:test'
 import { create, type Font } from 'fontkit'
+import { fontFilePath } from '../../scripts/fonts/fontFiles.node.ts'
 import { SIGNS } from '../../scripts/fonts/openFont.ts'
 import { subsetScriptFont } from '../../scripts/fonts/subsetScriptFont.ts'
 import { subsetEmojiFont } from '../../scripts/fonts/subsetEmojiFont.ts'
@@ -64,7 +65,7 @@ for (const [lang, text] of Object.entries({
     const font = scriptFontOf(letters[0] ?? '', lang)
     assert.ok(font)
     const slice = slicesOf(font).find(({ ranges }) => isIn(letters[0]?.codePointAt(0) ?? 0, ranges))
-    const whole = noticesOf(readFileSync(slice?.file(400) ?? ''))
+    const whole = noticesOf(readFileSync(slice ? fontFilePath(slice.file(400)) : ''))
     assert.ok(whole['licenseURL'] ?? whole['license'])
     assert.deepEqual(noticesOf(await subsetScriptFont(font, letters, 400)), whole)
   })
