@@ -1,6 +1,6 @@
-import type { KitOptions } from '../kit/options.ts'
 import type { Call } from './call.ts'
 import process from 'node:process'
+import * as api from '../api/browserOptions.ts'
 
 /**
  * Tell what a call says of the machine, for those who start a browser.
@@ -10,11 +10,6 @@ import process from 'node:process'
  * @returns
  *   Options.
  */
-export function browserOptions(call: Call): Pick<KitOptions, 'browser' | 'searchPath' | 'isRoot' | 'tell'> {
-  return {
-    tell: (text) => void process.stderr.write(text),
-    browser: call.browser ?? process.env['DECK_BROWSER'],
-    searchPath: process.env['PATH'] ?? '',
-    isRoot: process.getuid?.() === 0,
-  }
+export function browserOptions(call: Call): ReturnType<typeof api.browserOptions> {
+  return api.browserOptions(call.browser, (text) => void process.stderr.write(text))
 }

@@ -2,6 +2,7 @@ import type { KitOptions } from '../kit/options.ts'
 import type { Paths } from '../kit/paths.ts'
 import type { CommandName } from './call.ts'
 import type { Run } from './run.ts'
+import { KIT_OUTPUTS } from '../kit/kitOutputs.ts'
 
 /** What a command makes of the site, and the gates that it has to pass. */
 export type Making = Pick<KitOptions, 'outputs' | 'gates'>
@@ -23,7 +24,7 @@ const build: Command['run'] = async (...args) => (await import('./commands/kit.t
 export const commands: Record<CommandName, Command> = {
   kit: {
     description: 'Make everything: slides.md, the site, slides.pdf, handout.pdf, deck.html, social-card.png',
-    outputs: ['slides.pdf', 'read', 'social-card.png', 'handout.pdf', 'deck.html', 'index.html'],
+    outputs: KIT_OUTPUTS,
     gates: 'all',
     run: build,
   },

@@ -1,7 +1,7 @@
 import type { Checked } from '../../scripts/kit/checked.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { guardChecked } from '../../scripts/cli/guardChecked.ts'
+import { guardChecked } from '../../scripts/kit/guardChecked.ts'
 import { checkTable } from '../../scripts/kit/check/checkTable.ts'
 import { locateFaults } from '../../scripts/kit/check/locateFaults.ts'
 import { convert } from '../../scripts/convert/convert.ts'

@@ -1,7 +1,7 @@
-import type { Checked } from '../kit/checked.ts'
-import { adviceIn } from '../kit/adviceIn.ts'
-import { adviceText } from '../kit/adviceText.ts'
-import { isGood } from '../kit/isGood.ts'
+import type { Checked } from './checked.ts'
+import { adviceIn } from './adviceIn.ts'
+import { adviceText } from './adviceText.ts'
+import { isGood } from './isGood.ts'
 import { counted } from '../text/counted.ts'
 import { UserError } from '../system/userError.ts'
 

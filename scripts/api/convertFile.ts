@@ -1,0 +1,70 @@
+import type { VFile } from 'vfile'
+import type { Conversion, Report } from '../deck/conversion.ts'
+import type { Settings } from '../deck/settings.ts'
+import process from 'node:process'
+import { VFileMessage } from 'vfile-message'
+import { convert } from '../convert/convert.ts'
+import { loadPage } from '../files/loadPage.ts'
+import { interruptible } from '../system/interruptible.ts'
+import { UserError } from '../system/userError.ts'
+import { stripInvisible } from '../text/stripInvisible.ts'
+import { PageError } from './pageError.ts'
+
+/** What a page on the disk belongs to, and who hears of it. */
+export interface FileOptions {
+  /** Folder of static files (default: `static/` beside the nearest `docusaurus.config.*`). */
+  statics?: string | undefined
+  /** Address that links to other pages are told from, with a slash at the end (optional). */
+  siteUrl?: string | undefined
+  /** Address that people will find the kit at, with a slash at the end (optional). */
+  kitUrl?: string | undefined
+  /** Settings of pages that say nothing of them (optional). */
+  defaults?: Settings | undefined
+  /** Told of the report, also of a page that is refused. */
+  onReport?: ((report: Report) => void) | undefined
+  /** Given the file with all its messages, also of a page that is refused. */
+  onMessages?: (file: VFile) => void
+}
+
+/**
+ * Convert a page on the disk.
+ *
+ * @param path
+ *   Absolute path.
+ * @returns
+ *   Converted page.
+ * @throws PageError
+ *   When no deck can be made of it.
+ * @throws UserError
+ *   When it cannot be read, or takes too long.
+ */
+export async function convertFile(path: string, options: FileOptions = {}): Promise<Conversion> {
+  const file = await loadPage(path, process.cwd(), options)
+  try {
+    const size = file.value?.length ?? 0
+    const conversion = interruptible(
+      () => convert(file),
+      limitFor(size),
+      () => tooLong(file.path),
+    )
+    options.onReport?.(conversion.report)
+    const fatal = file.messages.filter(({ fatal }) => fatal)
+    if (fatal.length) throw new PageError(file.path, fatal)
+    return conversion
+  } catch (error) {
+    throw error instanceof VFileMessage ? new PageError(file.path, [error]) : error
+  } finally {
+    options.onMessages?.(file)
+  }
+}
+
+/** Seconds that a page of so many bytes may take: far more than one of this size needs on a slow machine. */
+function limitFor(size: number): number {
+  return 30 + size / 5000
+}
+
+function tooLong(path: string): UserError {
+  return new UserError(
+    `Converting \`${stripInvisible(path)}\` took too long. Shorten its longest paragraphs, lists and formulas, or split the page.`,
+  )
+}

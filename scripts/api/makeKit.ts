@@ -1,0 +1,163 @@
+import type { Report } from '../deck/conversion.ts'
+import type { PlacedFault } from '../kit/check/locateFaults.ts'
+import type { OutputName } from '../kit/outputs/outputs.ts'
+import type { Progress, Step } from '../terminal/progress.ts'
+import type { KitRun } from './runKit.ts'
+import { join, relative, resolve } from 'node:path'
+import { kitName } from '../files/kitName.ts'
+import { whereRefused } from '../files/whereRefused.ts'
+import { locateFaults } from '../kit/check/locateFaults.ts'
+import { guardChecked } from '../kit/guardChecked.ts'
+import { KIT_OUTPUTS } from '../kit/kitOutputs.ts'
+import { cacheFolder } from '../system/cacheFolder.ts'
+import { PROJECT_ROOT } from '../system/projectRoot.ts'
+import { UserError } from '../system/userError.ts'
+import { browserOptions } from './browserOptions.ts'
+import { convertFile } from './convertFile.ts'
+import { runKit } from './runKit.ts'
+
+/** Outputs that can be asked for; the site and its reading page are always made. */
+export const OUTPUTS = ['slides.pdf', 'handout.pdf', 'deck.html', 'social-card.png', 'png', 'slides.pptx'] as const
+
+/** Name of an output. */
+export type KitOutput = (typeof OUTPUTS)[number]
+
+/** How to make a kit; paths are told from the working directory. */
+export interface MakeKitOptions {
+  /** Folder to write to (default: `diapos/` and the name of the page). Files of yours are never replaced there. */
+  out?: string
+  /** Folder that pictures such as `/img/a.png` are in (default: `static/` of the Docusaurus site that the page is in). */
+  static?: string
+  /** Address that people will find the kit at, with a slash at the end (optional). */
+  siteUrl?: string
+  /** Address that links to other pages are told from, with a slash at the end (default: `siteUrl`). */
+  pageUrl?: string
+  /** Chrome, Chromium or Edge to print with, or `bundled` (default: `DECK_BROWSER`, else the first that is found). */
+  browser?: string
+  /** What to make beside the site (default: the first four of `OUTPUTS`); with none, nothing is printed or checked. */
+  outputs?: readonly KitOutput[]
+  /** Whether advice of the checks is an error, too; the kit is there all the same (default: `false`). */
+  strict?: boolean
+  /** Whether a kit that would come out as it is stays as it is (default: `true`). */
+  reuse?: boolean
+  /** Folder for notes of what was made, by which the next run leaves it (default: among our caches). */
+  notes?: string
+  /** Told what came out less than perfect, in lines for people (default: nobody). */
+  tell?: (text: string) => void
+  /** Told of each step that is done, with its seconds (default: nobody). */
+  onProgress?: (step: Step) => void
+}
+
+/** A kit on the disk. */
+export interface MadeKit {
+  /** Whether it was made now, was there as it would come out again, or was refused by a check. */
+  state: 'made' | 'unchanged' | 'refused'
+  /** Absolute path of its folder; nothing where a refused one could not be kept. */
+  folder: string | undefined
+  /** What is in it, by its name in the folder. */
+  outputs: Array<{ name: string; path: string; pages?: number; seconds: number }>
+  /** Messages on the page, by place. */
+  messages: Report['messages']
+  /** Slides, words and length of the talk. */
+  report: Report
+  /** What the checks found, blocking or advice, with the line of the page. */
+  faults: PlacedFault[]
+}
+
+/** A kit that a check refused, or that has advice where that is an error. */
+export class KitError extends UserError {
+  /** What was made: a refused kit is in a folder of its own, beside the last good one. */
+  readonly kit: MadeKit
+
+  constructor(message: string, kit: MadeKit) {
+    super(message)
+    this.name = 'KitError'
+    this.kit = kit
+  }
+}
+
+/**
+ * Make the kit of a page: the site, PDFs, the single file, checked as by the command. It writes to no stream, and leaves
+ * the last good kit where a check refuses the new one.
+ *
+ * @param page
+ *   Path of a Markdown file.
+ * @returns
+ *   Kit.
+ * @throws PageError
+ *   When no deck can be made of the page.
+ * @throws KitError
+ *   When a check refuses the kit, or `strict` and there is advice.
+ * @throws UserError
+ *   When an option is wrong (exit code 2), a file of yours would be replaced, or something cannot be made or written.
+ */
+export async function makeKit(page: string, options: MakeKitOptions = {}): Promise<MadeKit> {
+  const path = resolve(page)
+  const folder = resolve(options.out ?? join('diapos', kitName(path)))
+  const siteUrl = options.siteUrl === undefined ? undefined : addressOf(options.siteUrl)
+  const outputs = outputsOf(options.outputs)
+  const task = {
+    ...browserOptions(options.browser, (text) => options.tell?.(text)),
+    root: PROJECT_ROOT,
+    paths: { page: path, folder, slides: join(folder, 'slides.md'), isDefault: options.out === undefined },
+    outputs,
+    ...(outputs.length && { gates: 'all' as const }),
+    ...(siteUrl !== undefined && { siteUrl }),
+    notes: options.reuse === false ? undefined : (options.notes ?? cacheFolder(PROJECT_ROOT, 'runs')),
+    convert: () => convertFile(path, { statics: options.static, siteUrl: options.pageUrl ?? siteUrl, kitUrl: siteUrl }),
+  }
+  const run = await runKit(task, quiet(options.onProgress))
+  const made = madeOf(run)
+  try {
+    guardChecked(run.checked, options.strict, run.state === 'refused' ? whereRefused(run.at, folder) : undefined)
+  } catch (error) {
+    throw error instanceof UserError ? new KitError(error.message, made) : error
+  }
+  return made
+}
+
+function madeOf({ state, at, rows, conversion, checked }: KitRun): MadeKit {
+  const { report, deck } = conversion
+  return {
+    state,
+    folder: at,
+    outputs: rows.map(({ path, pages, seconds }) => {
+      const name = at === undefined ? path : relative(at, path)
+      return { name, path, ...(pages !== undefined && { pages }), seconds }
+    }),
+    messages: report.messages,
+    report,
+    faults: locateFaults(checked, deck),
+  }
+}
+
+/** The site's own are made with any other, in the order in which a kit is made. */
+function outputsOf(asked: readonly string[] = OUTPUTS.slice(0, 4)): OutputName[] {
+  const unknown = asked.find((name) => !OUTPUTS.includes(name as KitOutput))
+  if (unknown !== undefined)
+    throw new UserError(`There is no output \`${unknown}\`. Outputs: ${OUTPUTS.join(', ')}.`, 2)
+  if (!asked.length) return []
+  const extra = (['png', 'slides.pptx'] as const).filter((name) => asked.includes(name))
+  return [...extra, ...KIT_OUTPUTS.filter((name) => name === 'read' || name === 'index.html' || asked.includes(name))]
+}
+
+function addressOf(value: string): string {
+  const url = URL.parse(value)
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash)
+    throw new UserError(`\`siteUrl\` is not a web address: \`${value}\`.`, 2)
+  return url.href.replace(/\/*$/, '/')
+}
+
+function quiet(onProgress: MakeKitOptions['onProgress']): Progress {
+  const seconds = new Map<string, number>()
+  return {
+    step: async (name, run) => {
+      const start = performance.now()
+      const result = await run()
+      seconds.set(name, (performance.now() - start) / 1000)
+      onProgress?.({ name, seconds: seconds.get(name) ?? 0 })
+      return result
+    },
+    secondsOf: (name) => seconds.get(name) ?? 0,
+  }
+}

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { tmpdir } from 'node:os'
+import { test } from 'node:test'
+import { makeKit, PageError, UserError } from '../../scripts/api/index.ts'
+
+const PAGE = 'content/how-it-works.md'
+const out = join(tmpdir(), 'deck-never-written')
+
+test('an output that is not known is wrong usage, and all are named', () =>
+  assert.rejects(makeKit(PAGE, { out, outputs: ['slides.pfd' as never] }), (error) => {
+    assert.ok(error instanceof UserError)
+    assert.equal(error.exitCode, 2)
+    assert.match(error.message, /`slides\.pfd`.*slides\.pdf, handout\.pdf/)
+    return true
+  }))
+
+test('an address that is none is wrong usage', () =>
+  assert.rejects(makeKit(PAGE, { out, siteUrl: 'example.org' }), { exitCode: 2 }))
+
+test('a page that is not there is an error for people', () =>
+  assert.rejects(makeKit('no-such-page.md', { out }), (error) => {
+    assert.ok(error instanceof UserError && !(error instanceof PageError))
+    assert.match(error.message, /No page found at `no-such-page\.md`/)
+    return true
+  }))
