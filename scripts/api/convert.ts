@@ -19,6 +19,8 @@ export interface ConvertOptions {
   findPicture?: FindPicture
   /** Address that links to other pages are told from, with a slash at the end (optional). */
   siteUrl?: string
+  /** Tells the address that a link to another page leads to (default: as `siteUrl` tells). */
+  linkTo?: (url: string) => string | undefined
   /** Address that people will find the kit of the page at, with a slash at the end: for the QR code of `deck: follow`. */
   kitUrl?: string
 }
@@ -48,12 +50,8 @@ export interface Converted {
  * @throws PageError
  *   When no deck can be made of the page.
  */
-export function convert(
-  markdown: string | Uint8Array,
-  { path, findPicture, siteUrl, kitUrl }: ConvertOptions = {},
-): Converted {
-  const data = { ...(findPicture && { findPicture }), ...(siteUrl && { siteUrl }), ...(kitUrl && { kitUrl }) }
-  const file = new VFile({ value: markdown, data, ...(path && { path }) })
+export function convert(markdown: string | Uint8Array, { path, ...known }: ConvertOptions = {}): Converted {
+  const file = new VFile({ value: markdown, data: known, ...(path && { path }) })
   try {
     const { slides, report, deck, media } = convertFile(file)
     const fatal = file.messages.filter(({ fatal }) => fatal)

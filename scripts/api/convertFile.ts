@@ -16,6 +16,8 @@ export interface FileOptions {
   statics?: string | undefined
   /** Address that links to other pages are told from, with a slash at the end (optional). */
   siteUrl?: string | undefined
+  /** Tells the address that a link to another page leads to (default: as `siteUrl` tells). */
+  linkTo?: ((url: string) => string | undefined) | undefined
   /** Address that people will find the kit at, with a slash at the end (optional). */
   kitUrl?: string | undefined
   /** Settings of pages that say nothing of them (optional). */
@@ -40,6 +42,7 @@ export interface FileOptions {
  */
 export async function convertFile(path: string, options: FileOptions = {}): Promise<Conversion> {
   const file = await loadPage(path, process.cwd(), options)
+  if (options.linkTo) file.data.linkTo = options.linkTo
   try {
     const size = file.value?.length ?? 0
     const conversion = interruptible(

@@ -32,6 +32,8 @@ export interface MakeKitOptions {
   siteUrl?: string
   /** Address that links to other pages are told from, with a slash at the end (default: `siteUrl`). */
   pageUrl?: string
+  /** Tells the address that a link to another page leads to (default: as `pageUrl` tells). */
+  linkTo?: (url: string) => string | undefined
   /** Chrome, Chromium or Edge to print with, or `bundled` (default: `DECK_BROWSER`, else the first that is found). */
   browser?: string
   /** What to make beside the site (default: the first four of `OUTPUTS`); with none, nothing is printed or checked. */
@@ -104,7 +106,13 @@ export async function makeKit(page: string, options: MakeKitOptions = {}): Promi
     ...(outputs.length && { gates: 'all' as const }),
     ...(siteUrl !== undefined && { siteUrl }),
     notes: options.reuse === false ? undefined : (options.notes ?? cacheFolder(PROJECT_ROOT, 'runs')),
-    convert: () => convertFile(path, { statics: options.static, siteUrl: options.pageUrl ?? siteUrl, kitUrl: siteUrl }),
+    convert: () =>
+      convertFile(path, {
+        statics: options.static,
+        siteUrl: options.pageUrl ?? siteUrl,
+        kitUrl: siteUrl,
+        linkTo: options.linkTo,
+      }),
   }
   const run = await runKit(task, quiet(options.onProgress))
   const made = madeOf(run)

@@ -196,6 +196,8 @@ declare module 'vfile' {
     findPicture: FindPicture
     /** Address that links to other pages of the site are told from. */
     siteUrl: string
+    /** Address that a link to another page of the site leads to; nothing where that is told from `siteUrl`. */
+    linkTo: (url: string) => string | undefined
     /** Address that people will find the kit of this page at, with a slash at the end. */
     kitUrl: string
   }

@@ -38,3 +38,16 @@ test('a page that no deck can be made of is an error that says where and why', (
     },
   )
 })
+
+test('who knows the site tells where links lead; other links are told from the address of the site', () => {
+  const { slides } = convert('# Alpha\n\n[bravo](./b.md) and [charlie](c.md)\n', {
+    siteUrl: 'https://example.org/docs/',
+    linkTo: (url) => (url === './b.md' ? 'https://example.org/other' : undefined),
+  })
+  assert.match(slides, /\[bravo\]\(https:\/\/example\.org\/other\)/)
+  assert.match(slides, /\[charlie\]\(https:\/\/example\.org\/docs\/c\)/)
+})
+
+for (const deck of ['', ' true', ' false'])
+  test(`\`deck:${deck}\`, by which a site chooses its talks, is no mistake`, () =>
+    assert.deepEqual(convert(`---\ndeck:${deck}\n---\n\n# Alpha\n\nBravo.\n`).messages, []))

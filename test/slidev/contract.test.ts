@@ -91,6 +91,12 @@ const ASSUMED: Array<[who: string, where: string, ...looks: Array<string | RegEx
   ],
   ['options/disableFeatures: scripts of others are tags of the first file', SERVER, '<script async src=\\"https://'],
   [
+    'options/markdownOptions: what icons are compiled for can be said',
+    SERVER,
+    'collectionsNodeResolvePath: options.utils.iconsResolvePath',
+    '...pluginOptions.icons',
+  ],
+  [
     'options/markdownOptions: options of Markdown are replaced as a whole',
     SERVER,
     '...mdOptions?.markdownOptions',

@@ -43,7 +43,9 @@ export const SETTING_NAMES: readonly string[] = Object.keys(KEYS)
 export function deckSettings({ document, placeOf }: FrontMatter, file: VFile): Settings {
   const top = document.contents
   const deck = isMap(top) ? top.get('deck', true) : undefined
-  if (deck === undefined || deck === null) return {}
+  // A site that makes talks of some of its pages asks for this one, or not.
+  if (deck === undefined || deck === null || (isScalar(deck) && [null, true, false].includes(deck.value as null)))
+    return {}
   if (!isMap(deck)) {
     report(file, 'unknown-key:no-keys', {}, placeOf(deck.range?.[0] ?? 0))
     return {}

@@ -10,7 +10,7 @@ const SAFE = /^(?:https?|mailto|tel):/i
 export function unsafeLink(tree: Root, file: VFile): void {
   visit(tree, 'link', (link, index, parent) => {
     if (SAFE.test(link.url.trim()) || index === undefined || !parent) return
-    const absolute = file.data.siteUrl && isRelative(link.url) && URL.parse(pageOf(link.url), file.data.siteUrl)?.href
+    const absolute = isRelative(link.url) && absoluteOf(link.url, file)
     if (absolute) {
       link.url = absolute
       return
@@ -19,6 +19,10 @@ export function unsafeLink(tree: Root, file: VFile): void {
     parent.children.splice(index, 1, ...link.children)
     return index
   })
+}
+
+function absoluteOf(url: string, { data: { linkTo, siteUrl } }: VFile): string | undefined {
+  return linkTo?.(url) ?? (siteUrl ? URL.parse(pageOf(url), siteUrl)?.href : undefined)
 }
 
 function isRelative(url: string): boolean {

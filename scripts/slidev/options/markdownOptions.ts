@@ -11,6 +11,8 @@ import { taskBoxes } from './taskBoxes.ts'
 export const markdownOptions: SlidevPluginOptions = {
   // What a theme or an addon serves has its own way into the site.
   staticCopy: { targets: [] },
+  // Left to guess, icons are for whatever is installed where the program is run: React, in a site of Docusaurus.
+  icons: { compiler: 'vue3' },
   markdown: {
     markdownOptions: { html: true, xhtmlOut: true, linkify: false, typographer: false },
     markdownSetup(md) {

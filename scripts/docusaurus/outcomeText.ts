@@ -1,0 +1,30 @@
+import type { TalkOutcome } from './makeTalks.ts'
+import { relative } from 'node:path'
+import { stripInvisible } from '../text/stripInvisible.ts'
+
+/**
+ * Say how a page fared: one line, and one more for each warning on the page, or for why it failed.
+ *
+ * @param path
+ *   Path of its talk on the host.
+ * @param siteDir
+ *   Absolute path of the site, which files are told from.
+ */
+export function outcomeText({ task, kit, problem }: TalkOutcome, path: string, siteDir: string): string {
+  const file = relative(siteDir, task.page)
+  const advice = kit?.faults.length ?? 0
+  const found = [
+    ...(kit?.messages ?? [])
+      .filter(({ severity }) => severity === 'warning')
+      .map(({ line, column, reason }) => `${file}:${line ?? 1}:${column ?? 1}: ${reason}`),
+    ...(problem === undefined ? [] : problem.split('\n').map((line) => `${file}: ${line}`)),
+  ]
+  const state = kit
+    ? `${path} (${kit.state}, ${kit.report.slides.length} slides${advice ? `, ${advice} advice` : ''})`
+    : 'no talk, and no link to one'
+  const lines = [
+    `[${problem === undefined ? 'INFO' : 'WARNING'}] ${file} → ${state}`,
+    ...found.map((line) => `  ${line}`),
+  ]
+  return lines.map((line) => `${stripInvisible(line)}\n`).join('')
+}
