@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { keptFolder } from '../scripts/files/keptFolder.ts'
@@ -33,7 +33,9 @@ function compile(): void {
   execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', import.meta.dirname], {
     stdio: 'inherit',
   })
-  for (const name of globSync('**/*.js', { cwd: LIB })) {
+  for (const name of globSync('**/*.{cjs,css}', { cwd: join(ROOT, 'scripts') }))
+    cpSync(join(ROOT, 'scripts', name), join(LIB, name))
+  for (const name of globSync('**/*.{js,cjs}', { cwd: LIB })) {
     const path = join(LIB, name)
     const code = readFileSync(path, 'utf8')
     const changed = code
