@@ -2,7 +2,8 @@ import type { Settings } from '../deck/settings.ts'
 import type { AskedFormat } from './formats/format.ts'
 
 /** Name of a command. */
-export type CommandName = 'kit' | 'slides' | 'site' | 'pdf' | 'handout' | 'png' | 'pptx' | 'check' | 'doctor' | 'dev'
+export type CommandName =
+  'init' | 'kit' | 'slides' | 'site' | 'pdf' | 'handout' | 'png' | 'pptx' | 'check' | 'doctor' | 'dev'
 
 /** Command line, understood. */
 export interface Call {

@@ -54,6 +54,11 @@ export const commands: Record<CommandName, Command> = {
     outputs: ['slides.pptx', 'read', 'index.html'],
     run: build,
   },
+  init: {
+    description: 'Write settings, a first page and the recipe of your forge; what is there stays',
+    outputs: [],
+    run: async (run) => (await import('./commands/init.ts')).init(run),
+  },
   check: {
     description: 'Check a talk again: words, layout, fonts, network, accessibility, links, PDFs, weight',
     outputs: [],

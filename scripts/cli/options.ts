@@ -48,7 +48,7 @@ export const options = {
 } as const
 
 /** Commands that find nothing on a page, or go on. */
-const UNTOLD: CommandName[] = ['dev', 'doctor']
+const UNTOLD: CommandName[] = ['dev', 'doctor', 'init']
 
 /** Letters of the shortest password: everybody in a network may try. */
 const SHORTEST = 8

@@ -20,6 +20,8 @@ import { findConfig } from './findConfig.ts'
  *   takes one.
  */
 export async function withConfig(call: Call): Promise<Call> {
+  // It says what is there.
+  if (call.command === 'init') return call
   const path = call.config === undefined ? findConfig(folderOf(call)) : resolve(call.config)
   if (path === undefined) return call
   const { readConfig } = await import('./readConfig.ts')

@@ -1,0 +1,64 @@
+import type { Run } from '../run.ts'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import process from 'node:process'
+import { repositoryRoot } from '../../files/repositoryRoot.ts'
+import { writeError } from '../../files/writeError.ts'
+import { invocation } from '../../system/invocation.ts'
+import { PROJECT_ROOT } from '../../system/projectRoot.ts'
+import { displayPath } from '../../terminal/displayPath.ts'
+import { findFacts } from '../init/findFacts.ts'
+import { type Plan, plan } from '../init/plan.ts'
+
+/**
+ * Give a folder what talks need: settings, a page where there is none, and the recipe of its forge. What is there stays as
+ * it is.
+ *
+ * @param run
+ *   Call, with the folder in the place of a page (default: the current one), and its voice.
+ * @throws UserError
+ *   When a file cannot be written.
+ */
+export async function init(run: Run): Promise<void> {
+  const folder = resolve(run.pages[0] ?? '.')
+  const root = repositoryRoot(folder) ?? folder
+  const read = (kind: string, name: string): string => readFileSync(join(PROJECT_ROOT, kind, name), 'utf8')
+  const found = plan(findFacts(folder, root, process.env), read)
+  const placed = found.files.map((file) => ({ ...file, path: join(root, file.path) }))
+  for (const { path, content } of placed) write(path, content)
+  const lines = [
+    ...placed.map(({ path, what }) => `✓ ${displayPath(path)}: ${what}`),
+    ...found.there.map(({ path, what }) => `· ${path}: ${what}, left as it is`),
+    ...[...found.hints, ...ignoreHint(folder, found)].map((hint) => `→ ${hint}`),
+    placed.length
+      ? `Make the talks: \`${commandIn(folder)}\``
+      : `There is nothing to write. Make the talks: \`${commandIn(folder)}\``,
+  ]
+  run.voice.result(lines.map((line) => `${line}\n`).join(''))
+}
+
+/** Never over something: it could have come in the meantime. */
+function write(path: string, content: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, content, { flag: 'wx' })
+  } catch (error) {
+    throw writeError(path, error)
+  }
+}
+
+/** What a page is made to is not for the repository. */
+function ignoreHint(folder: string, { files }: Plan): string[] {
+  const out = files.map(({ content }) => /^out: (.*)$/m.exec(content)?.[1]).find(Boolean)
+  if (out === undefined || !existsSync(folder)) return []
+  const { status } = spawnSync('git', ['check-ignore', '--quiet', `${out}/x`], { cwd: folder, timeout: 10_000 })
+  // 1 is that of a path that is not ignored; others say that there is no repository, or no Git.
+  return status === 1 ? [`Add \`${out}/\` to \`.gitignore\`.`] : []
+}
+
+function commandIn(folder: string): string {
+  return folder === resolve()
+    ? invocation().replace(/ --$/, '')
+    : `${invocation()} --config ${displayPath(join(folder, 'diapos.config.yml'))}`
+}
