@@ -29,7 +29,6 @@ for (const [scheme, blocks] of [
 for (const [file, look] of [
   ['scripts/drawings/formula.ts', light],
   ['scripts/drawings/diagram.ts', light],
-  ['components/QrCode.vue', light],
   ['scripts/tokens/palette.ts', css],
 ] as const)
   test(`draws in colours of the look: ${file}`, () => {
