@@ -272,6 +272,12 @@ export const geometry = {
   codeColumns: { box: { top: 20, side: 28, bottom: 20, border: 2 }, gap: 32, line: 1.3 },
   cover: {
     width: 920,
+    // Where nothing stands beside the words.
+    bare: 1120,
+    // Of the logo of a brand, and what it may be wide.
+    logo: 64,
+    logoBelow: 28,
+    logoWidth: 420,
     height: 640,
     // Beside a picture at the edge.
     picture: { width: 560, text: 600 },

@@ -1,0 +1,87 @@
+import type { VFile } from 'vfile'
+import type { Brand, Place, Told } from './brand.ts'
+import { location } from 'vfile-location'
+import { emptyBrand } from './brand.ts'
+import { readSiteStyles } from './readSiteStyles.ts'
+import { say } from './say.ts'
+import { type Part, siteLiterals } from './siteLiterals.ts'
+
+/** Presets and plugins of which one tells where the site's own style sheets are. */
+const PRESETS = 8
+const SHEETS = 8
+/** Longest line at the foot of slides, in characters. */
+const FOOTER = 60
+
+/**
+ * Read what a Docusaurus site says of itself: its settings are code, which is read and never run.
+ *
+ * @param file
+ *   File with the text of the settings; gets a message for what only running it would tell.
+ * @param readSheet
+ *   Reads a style sheet by its path, told from the settings; nothing where there is none.
+ * @returns
+ *   Name, logo, icon, foot, colours and fonts.
+ */
+export function readSite(file: VFile, readSheet: (path: string) => VFile | undefined): Brand & { sheets: VFile[] } {
+  const brand = emptyBrand()
+  const sheets: VFile[] = []
+  const { toPoint } = location(file)
+  const placeOf = (offset: number): Place => {
+    const { line = 1, column = 1 } = toPoint(offset) ?? {}
+    return { path: file.path, line, column }
+  }
+  let partAt: (way: ReadonlyArray<string | number>) => Part | undefined
+  try {
+    partAt = siteLiterals(String(file.value))
+  } catch {
+    say(file, 'brand-site', 'The settings of the site could not be read, so its look is not taken over.', placeOf(0))
+    return { ...brand, sheets }
+  }
+  const told = (...way: Array<string | number>): Told | undefined => {
+    const part = partAt(way)
+    if (!part) return
+    const at = placeOf(part.node.start)
+    if (part.literal === undefined) {
+      const name = way.join('.')
+      say(file, 'brand-site', `\`${name}\` is not written out here, so it is not taken over: say it in _brand.yml.`, at)
+      return
+    }
+    return part.literal.trim() ? { value: part.literal.trim(), at } : undefined
+  }
+  const name = told('title')
+  if (name) brand.name = name
+  const icon = told('favicon')
+  // Browsers show what slides and papers cannot.
+  if (icon && !icon.value.endsWith('.ico')) brand.icon = icon
+  const logo = ['themeConfig', 'navbar', 'logo']
+  if (partAt(logo)) {
+    const [light, dark] = [told(...logo, 'src'), told(...logo, 'srcDark')]
+    const alt = partAt([...logo, 'alt'])?.literal
+    brand.logo = { ...(light && { light }), ...(dark && { dark }), ...(alt && { alt }) }
+  }
+  const footer = told('themeConfig', 'footer', 'copyright')
+  const said = footer?.value
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll('&copy;', '©')
+    .trim()
+  if (footer && said && [...said].length <= FOOTER) brand.footer = { ...footer, value: said }
+  for (const path of sheetPaths(partAt)) {
+    const sheet = readSheet(path)
+    if (!sheet) continue
+    sheets.push(sheet)
+    readSiteStyles(sheet, brand)
+  }
+  return { ...brand, sheets }
+}
+
+/** Paths of the site's own style sheets, told from its settings. */
+function sheetPaths(partAt: (way: ReadonlyArray<string | number>) => Part | undefined): string[] {
+  const found: string[] = []
+  for (let preset = 0; preset < PRESETS; preset++) {
+    const way = ['presets', preset, 1, 'theme', 'customCss']
+    const one = partAt(way)?.literal
+    if (one) found.push(one)
+    for (let sheet = 0; sheet < SHEETS; sheet++) found.push(...[partAt([...way, sheet])?.literal ?? []].flat())
+  }
+  return found
+}

@@ -1,0 +1,89 @@
+import type { ESTree } from 'rolldown/utils'
+import { parseAst } from 'rolldown/parseAst'
+
+/** A part of the settings of a site: what it is, if that is written out, and where it begins in the text. */
+export interface Part {
+  /** Its value; nothing where only running the settings would tell. */
+  literal?: string
+  node: ESTree.Node
+}
+
+/**
+ * Read settings that are written as code, without running it: literals, and names of literals.
+ *
+ * @param code
+ *   JavaScript or TypeScript, which exports an object, or a function that returns one.
+ * @returns
+ *   Look-up of a part by its way from the top: keys, and places in lists; `undefined` where there is none.
+ * @throws
+ *   When it is no code.
+ */
+export function siteLiterals(code: string): (way: ReadonlyArray<string | number>) => Part | undefined {
+  const { body } = parseAst(code, { lang: 'ts' })
+  const names = new Map<string, ESTree.Node>()
+  for (const statement of body)
+    if (statement.type === 'VariableDeclaration')
+      for (const { id, init } of statement.declarations) if (id.type === 'Identifier' && init) names.set(id.name, init)
+  const solid = (node: ESTree.Node, depth = 0): ESTree.Node => {
+    if (depth > 8) return node
+    if (
+      node.type === 'TSAsExpression' ||
+      node.type === 'TSSatisfiesExpression' ||
+      node.type === 'ParenthesizedExpression'
+    )
+      return solid(node.expression, depth + 1)
+    const named = node.type === 'Identifier' ? names.get(node.name) : undefined
+    return named ? solid(named, depth + 1) : node
+  }
+  const top = exported(body, solid)
+  return (way) => {
+    let at = top
+    for (const step of way) at = at && stepInto(solid(at), step)
+    if (!at) return
+    const node = solid(at)
+    const literal = literalOf(node)
+    return { node, ...(literal !== undefined && { literal }) }
+  }
+}
+
+function stepInto(node: ESTree.Node, step: string | number): ESTree.Node | undefined {
+  if (typeof step === 'number') return node.type === 'ArrayExpression' ? (node.elements[step] ?? undefined) : undefined
+  if (node.type !== 'ObjectExpression') return
+  for (const property of node.properties) {
+    if (property.type !== 'Property' || property.computed) continue
+    const { key, value } = property
+    const name = key.type === 'Identifier' ? key.name : key.type === 'Literal' ? String(key.value) : ''
+    if (name === step) return value
+  }
+  return
+}
+
+function literalOf(node: ESTree.Node): string | undefined {
+  if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : undefined
+  if (node.type === 'TemplateLiteral' && !node.expressions.length) return node.quasis[0]?.value.cooked ?? undefined
+  // `require.resolve('./custom.css')`, `path.join(__dirname, 'custom.css')`: the path is the last that is said.
+  const last = node.type === 'CallExpression' ? node.arguments.at(-1) : undefined
+  return last && last.type !== 'SpreadElement' ? literalOf(last) : undefined
+}
+
+/** What a module of settings hands on; of a function, what it returns last. */
+function exported(body: ESTree.Program['body'], solid: (node: ESTree.Node) => ESTree.Node): ESTree.Node | undefined {
+  for (const statement of body) {
+    if (statement.type === 'ExportDefaultDeclaration') return returned(solid(statement.declaration), solid)
+    const set = statement.type === 'ExpressionStatement' ? statement.expression : undefined
+    if (set?.type !== 'AssignmentExpression' || set.left.type !== 'MemberExpression') continue
+    const { object, property } = set.left
+    if (object.type === 'Identifier' && object.name === 'module' && 'name' in property && property.name === 'exports')
+      return returned(solid(set.right), solid)
+  }
+  return
+}
+
+function returned(node: ESTree.Node, solid: (node: ESTree.Node) => ESTree.Node): ESTree.Node {
+  const isFunction = node.type === 'FunctionDeclaration' || node.type === 'ArrowFunctionExpression'
+  const body = isFunction || node.type === 'FunctionExpression' ? node.body : undefined
+  if (!body) return node
+  if (body.type !== 'BlockStatement') return solid(body)
+  const last = body.body.findLast(({ type }) => type === 'ReturnStatement')
+  return last?.type === 'ReturnStatement' && last.argument ? solid(last.argument) : node
+}

@@ -1,0 +1,110 @@
+import type { Brand } from '../brand/brand.ts'
+import { existsSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { VFile } from 'vfile'
+import { emptyBrand, joinedBrands } from '../brand/brand.ts'
+import { readBrandFile } from '../brand/readBrandFile.ts'
+import { readSite } from '../brand/readSite.ts'
+import { UserError } from '../system/userError.ts'
+import { CONFIG_ENDINGS } from './docusaurusConfig.ts'
+import type { PicturePlaces } from './locatePicture.ts'
+import { projectFolders } from './projectFolders.ts'
+import { readPlainFile } from './readPlainFile.ts'
+
+/** What a brand is called. */
+const NAMES = ['_brand.yml', '_brand.yaml']
+/** Largest file that is read, in bytes. */
+const LARGEST = 1e6
+
+/** What was found of a brand. */
+export interface FoundBrand {
+  brand: Brand
+  /** Files that it was read from, with what is to be said of them. */
+  files: VFile[]
+  /** Their absolute paths. */
+  paths: string[]
+  /** Where the files are that one of them names, by its path as people know it. */
+  places: Map<string, PicturePlaces>
+}
+
+/**
+ * Find what an organisation says of its look: in the nearest `_brand.yml`, beside a page or above it, never above its
+ * project or repository; then in the settings of the Docusaurus site that the page is in.
+ *
+ * @param page
+ *   Absolute path of the page.
+ * @param cwd
+ *   Folder that paths are told from in messages.
+ * @param asked
+ *   Path of a brand's file, told from `cwd`; `none` for our own look (default: what is found).
+ * @returns
+ *   Brand; nothing where there is none.
+ * @throws UserError
+ *   With exit code 2, when there is no such file.
+ */
+export function findBrand(page: string, cwd: string, asked?: string): FoundBrand | undefined {
+  if (asked === 'none') return
+  const folder = dirname(page)
+  const found: FoundBrand = { brand: emptyBrand(), files: [], paths: [], places: new Map() }
+  const above = upTo(folder, projectFolders(folder).at(-1) ?? folder)
+  const path = asked === undefined ? firstIn(above, NAMES) : resolve(cwd, asked)
+  const file = path === undefined ? undefined : fileAt(path, cwd)
+  if (path !== undefined && !file)
+    throw new UserError(
+      `There is no brand at \`${asked ?? relative(cwd, path)}\`. Pass the path of a \`_brand.yml\`.`,
+      2,
+    )
+  if (file && path) {
+    found.files.push(file)
+    found.paths.push(path)
+    found.places.set(file.path, placesOf(dirname(path)))
+    found.brand = readBrandFile(file)
+  }
+  const config = firstIn(
+    above,
+    CONFIG_ENDINGS.map((ending) => `docusaurus.config.${ending}`),
+  )
+  if (config) addSite(found, config, cwd)
+  return found.files.length ? found : undefined
+}
+
+function addSite(found: FoundBrand, config: string, cwd: string): void {
+  const file = fileAt(config, cwd)
+  if (!file) return
+  const root = dirname(config)
+  const { sheets, ...site } = readSite(file, (path) => {
+    const at = resolve(root, path)
+    const sheet = fileAt(at, cwd)
+    if (sheet) {
+      found.paths.push(at)
+      found.places.set(sheet.path, placesOf(dirname(at)))
+    }
+    return sheet
+  })
+  found.files.push(file, ...sheets)
+  found.paths.push(config)
+  const statics = join(root, 'static')
+  // Its pictures are told from the folder of static files.
+  found.places.set(file.path, { ...placesOf(statics), ...(existsSync(statics) && { statics }) })
+  found.brand = joinedBrands(found.brand, site)
+}
+
+function placesOf(folder: string): PicturePlaces {
+  return { folder, project: projectFolders(folder) }
+}
+
+function fileAt(path: string, cwd: string): VFile | undefined {
+  const value = readPlainFile(path, LARGEST)
+  return Buffer.isBuffer(value) ? new VFile({ path: relative(cwd, path) || path, value: value.toString() }) : undefined
+}
+
+/** Folders from one up to another, both included. */
+function upTo(folder: string, end: string): string[] {
+  const found = [folder]
+  for (let at = folder; at !== end && at !== dirname(at); at = dirname(at)) found.push(dirname(at))
+  return found
+}
+
+function firstIn(folders: string[], names: string[]): string | undefined {
+  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find((path) => existsSync(path))
+}

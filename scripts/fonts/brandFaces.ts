@@ -1,0 +1,72 @@
+import type { BrandFont } from '../tokens/brandFont.ts'
+import type { DeckText } from './deckText.ts'
+import type { StoreFont } from './fontCache.ts'
+import { readFile } from 'node:fs/promises'
+import { has, openFont } from './openFont.ts'
+import { phraseCharacters } from './phraseCharacters.ts'
+import { subset } from './subset.ts'
+
+/** Letters that every deck may come to need around its slides: ASCII, and those of Western European languages. */
+const COMMON = [
+  [0x20, 0x7e],
+  [0xa0, 0xff],
+] as const
+/** Punctuation of all languages that we say something in, and blanks that typography puts in. */
+const SIGNS = '\u2009\u202F‐‑–—‘’‚“”„†•…‹›€™−ŒœŸ'
+/**
+ * Heights of the look's fonts, for the brand's as well: a line with letters of both is as high as one of either, and its
+ * base line where it was measured to be.
+ */
+const METRICS = 'ascent-override:95%;descent-override:25%;line-gap-override:0%;'
+
+/**
+ * Write the style sheet of the fonts of a brand, cut down to what a deck says; variable ones stand still, as Chromium
+ * writes them into PDFs as Type 3 otherwise.
+ *
+ * @param fonts
+ *   Cuts.
+ * @param lettering
+ *   What the deck is written in.
+ * @param store
+ *   Keeps a font, and tells the address that the style sheet names it by.
+ * @returns
+ *   Style sheet; a letter that a cut lacks is left to the next family.
+ */
+export async function brandFaces(fonts: BrandFont[], { texts, lang }: DeckText, store: StoreFont): Promise<string> {
+  const said = texts.join('\n') + phraseCharacters(lang)
+  const common = COMMON.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, at) => from + at))
+  // Eyebrows are set in capitals.
+  const text = `${said}${said.toLocaleUpperCase(lang)}${String.fromCodePoint(...common)}${SIGNS}`
+  const faces: string[] = []
+  for (const font of fonts) {
+    const left = new Set(text)
+    for (const path of font.paths) {
+      const own = [...left].filter((letter) => has(openFont(path), letter))
+      own.forEach((letter) => left.delete(letter))
+      if (!own.length) continue
+      const axes = font.axes && { variationAxes: font.axes }
+      const cut = await subset(await readFile(path), own.join(''), { targetFormat: 'woff2', ...axes })
+      faces.push(face(font, await store(cut), own))
+    }
+  }
+  return faces.join('\n')
+}
+
+/**
+ * Write the same for all letters that they have, with the files as they are.
+ *
+ * @param store
+ *   Keeps a font, and tells the address that the style sheet names it by.
+ */
+export async function allBrandFaces(fonts: BrandFont[], store: StoreFont): Promise<string> {
+  const faces = fonts.flatMap((font) => font.paths.map(async (path) => face(font, await store(await readFile(path)))))
+  return (await Promise.all(faces)).join('\n')
+}
+
+function face({ family, weight, style, scale }: BrandFont, path: string, letters?: string[]): string {
+  const range = letters?.map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`).join()
+  const size = scale === undefined ? '' : `size-adjust:${scale * 100}%;`
+  // Of what kind a whole file is, browsers see in the file.
+  const format = range ? " format('woff2')" : ''
+  return `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};font-display:block;${METRICS}${size}src:url('${path}')${format};${range ? `unicode-range:${range};` : ''}}`
+}
