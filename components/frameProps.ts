@@ -13,6 +13,9 @@ export interface FrameProps {
   /** Picture of a cover, and whether it is shown whole. */
   picture?: string
   isWhole?: boolean
+  /** Whether the logo of the brand stands above the title, and whether nothing stands beside it: on the cover. */
+  logo?: boolean
+  isBare?: boolean
   /** Where the talk can be followed: on a cover. */
   follow?: { url: string; label: string; address: string }
   /** Name of that chapter, where no other text of the slide says it. */

@@ -4,11 +4,13 @@ import type { Settings } from '../deck/settings.ts'
 import process from 'node:process'
 import { VFileMessage } from 'vfile-message'
 import { convert } from '../convert/convert.ts'
+import { findBrand } from '../files/findBrand.ts'
 import { loadPage } from '../files/loadPage.ts'
 import { interruptible } from '../system/interruptible.ts'
 import { UserError } from '../system/userError.ts'
 import { stripInvisible } from '../text/stripInvisible.ts'
 import { PageError } from './pageError.ts'
+import { wearBrand } from './wearBrand.ts'
 
 /** What a page on the disk belongs to, and who hears of it. */
 export interface FileOptions {
@@ -20,11 +22,13 @@ export interface FileOptions {
   linkTo?: ((url: string) => string | undefined) | undefined
   /** Address that people will find the kit at, with a slash at the end (optional). */
   kitUrl?: string | undefined
+  /** Path of a brand's file, told from the working directory, or `none` (default: what is found). */
+  brand?: string | undefined
   /** Settings of pages that say nothing of them (optional). */
   defaults?: Settings | undefined
   /** Told of the report, also of a page that is refused. */
   onReport?: ((report: Report) => void) | undefined
-  /** Given the file with all its messages, also of a page that is refused. */
+  /** Given each file with all its messages: the page, also one that is refused, and those of its brand. */
   onMessages?: (file: VFile) => void
 }
 
@@ -42,6 +46,9 @@ export interface FileOptions {
  */
 export async function convertFile(path: string, options: FileOptions = {}): Promise<Conversion> {
   const file = await loadPage(path, process.cwd(), options)
+  const found = findBrand(path, process.cwd(), options.brand)
+  const worn = found && wearBrand(found)
+  if (worn) Object.assign(file.data, { brand: worn.deck, lettering: worn.lettering })
   if (options.linkTo) file.data.linkTo = options.linkTo
   try {
     const size = file.value?.length ?? 0
@@ -50,6 +57,7 @@ export async function convertFile(path: string, options: FileOptions = {}): Prom
       limitFor(size),
       () => tooLong(file.path),
     )
+    worn?.sayMissing(conversion.slides)
     options.onReport?.(conversion.report)
     const fatal = file.messages.filter(({ fatal }) => fatal)
     if (fatal.length) throw new PageError(file.path, fatal)
@@ -57,7 +65,7 @@ export async function convertFile(path: string, options: FileOptions = {}): Prom
   } catch (error) {
     throw error instanceof VFileMessage ? new PageError(file.path, [error]) : error
   } finally {
-    options.onMessages?.(file)
+    for (const each of [file, ...(found?.files ?? [])]) options.onMessages?.(each)
   }
 }
 

@@ -34,6 +34,8 @@ export interface MakeKitOptions {
   pageUrl?: string
   /** Tells the address that a link to another page leads to (default: as `pageUrl` tells). */
   linkTo?: (url: string) => string | undefined
+  /** Path of a `_brand.yml`, or `none` for our look (default: the nearest one, or what a Docusaurus site says of itself). */
+  brand?: string
   /** Chrome, Chromium or Edge to print with, or `bundled` (default: `DECK_BROWSER`, else the first that is found). */
   browser?: string
   /** What to make beside the site (default: the first four of `OUTPUTS`); with none, nothing is printed or checked. */

@@ -16,8 +16,6 @@ export interface Call {
   config?: string
   /** What pages tell their decks where they do not say otherwise. */
   defaults?: Settings
-  /** Path of a brand's file, or `none` (default: what is found). */
-  brand?: string
   out?: string
   json?: boolean
   /** Whether to say why each slide is as it is. */
@@ -26,6 +24,8 @@ export interface Call {
   strict?: boolean
   static?: string
   browser?: string
+  /** Path of the brand that talks wear, or `none` for our look. */
+  brand?: string
   /** Address that people will find the kit at, with a slash at the end. */
   siteUrl?: string
   port?: number

@@ -31,6 +31,7 @@ export async function convertPage(
       statics: run.static,
       siteUrl: run.siteUrl,
       kitUrl,
+      brand: run.brand,
       defaults: run.defaults,
       onReport,
       onMessages: run.voice.messages,

@@ -34,6 +34,11 @@ export const options = {
     value: 'DIR',
     description: 'Folder that root-relative picture paths such as `/img/a.png` refer to',
   },
+  brand: {
+    type: 'string',
+    value: 'PATH',
+    description: 'File of your brand, or `none` for our look (default: the nearest `_brand.yml`)',
+  },
   browser: { type: 'string', value: 'PATH', description: 'Chrome, Chromium or Edge to print with, or `bundled`' },
   'site-url': {
     type: 'string',
@@ -120,7 +125,7 @@ export function help(): string {
 }
 
 function parse(args: string[]): {
-  values: Partial<Record<'out' | 'static' | 'browser' | 'port' | 'site-url' | 'password' | 'config', string>> & {
+  values: Partial<Record<'out' | 'static' | 'brand' | 'browser' | 'port' | 'site-url' | 'password' | 'config', string>> & {
     format?: string[]
     quiet?: boolean
     version?: boolean

@@ -4,6 +4,7 @@ import type { Deck } from '../deck/types.ts'
 import { VFile } from 'vfile'
 import { picturesOf } from '../deck/picturesOf.ts'
 import { sourceWords } from './lostWords.ts'
+import { measuredWith } from './measure/advanceOf.ts'
 import { pipeline } from './pipeline.ts'
 import { type WholeDeck, wholeDeck } from './wholeDeck.ts'
 import { read } from './read/read.ts'
@@ -25,7 +26,9 @@ import { titleOf } from '../deck/titleOf.ts'
  *   When no deck can be made of the page.
  */
 export function convert(file: VFile, compose: typeof pipeline = pipeline): Conversion {
-  const { source, deck, markdown, words, saved, lost, plain } = made(file, compose)
+  const { source, deck, markdown, words, saved, lost, plain } = measuredWith(file.data.lettering, () =>
+    made(file, compose),
+  )
   const { text, ...parts } = markdown
   for (const { words, slide } of saved)
     report(file, 'lost-word', { words: words.map(({ word }) => word), slide }, words[0])

@@ -10,7 +10,9 @@ import { visit } from 'unist-util-visit'
  *   Pictures, each once.
  */
 export function picturesOf(deck: Deck): Picture[] {
-  const found = new Map(deck.cover ? [[deck.cover.name, deck.cover]] : [])
+  const { logo, motif } = deck.brand ?? {}
+  const worn = [deck.cover, logo?.light, logo?.dark, motif === 'none' ? undefined : motif]
+  const found = new Map(worn.flatMap((picture) => (picture ? [[picture.name, picture]] : [])))
   const told = { type: 'root', children: deck.children.flatMap(({ children, notes }) => [...children, ...notes]) }
   visit(told as Root, ['image', 'component'], (node) => {
     const { data } = node as Image | Component

@@ -3,6 +3,7 @@ import type { Literal, Parent, Position } from 'unist'
 import type { ComponentName } from './components.ts'
 import type { Layout } from './layouts.ts'
 import type { FindPicture, Picture } from './picture.ts'
+import type { DeckBrand } from './brand.ts'
 import type { Settings } from './settings.ts'
 import type { MarkupName } from '../text/markup.ts'
 
@@ -90,6 +91,9 @@ export interface SlideFrontmatter {
   picture?: string
   /** Whether that picture is shown whole: it is no photo. */
   isWhole?: true
+  /** Whether the logo of the brand stands above the title, and whether nothing stands beside it: on the cover. */
+  logo?: true
+  isBare?: true
   /** Where the talk can be followed, on the cover: address, what it is called, and how it is printed. */
   follow?: { url: string; label: string; address: string }
   /** Name of that section, where neither the title nor the line above it says it. */
@@ -148,6 +152,8 @@ export interface Deck extends Parent {
   trail: Pillar[]
   /** Picture of its cover. */
   cover?: Picture
+  /** What it wears of an organisation, instead of our look. */
+  brand?: DeckBrand
   /** Names of the sections at the top level, where the talk has no pillars. */
   chapters?: string[]
   children: Slide[]
@@ -194,6 +200,8 @@ declare module 'vfile' {
     embedded: ReadonlyMap<string, string>
     /** Look-up of pictures, from the edge that knows the file system. */
     findPicture: FindPicture
+    /** What the deck is to wear of an organisation. */
+    brand: DeckBrand
     /** Address that links to other pages of the site are told from. */
     siteUrl: string
     /** Address that a link to another page of the site leads to; nothing where that is told from `siteUrl`. */

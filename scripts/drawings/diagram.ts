@@ -30,17 +30,7 @@ const SCALE = 1.5
 /** First hue of the look and its tint. */
 const HUE: Hue = { hue: '#136a54', tint: '#e3f3ec' }
 /** Ink and paper of the look, see `styles/tokens.css`: a drawing in a file of its own has no styles to take over. */
-const COLOURS: Colours = {
-  '--bg': '#fbfaf4',
-  '--_text': '#12312a',
-  '--_text-sec': '#47605a',
-  '--_text-muted': '#47605a',
-  '--_text-faint': '#47605a',
-  '--_line': '#47605a',
-  '--_group-fill': '#fbfaf4',
-  '--_inner-stroke': '#d8e0da',
-  '--_key-badge': '#d8e0da',
-}
+const GROUND = { ink: '#12312a', muted: '#47605a', line: '#d8e0da', paper: '#fbfaf4' }
 
 type Render = (source: string, options: { padding: number; layerSpacing: number; nodeSpacing: number }) => string
 let render: Render | undefined
@@ -49,6 +39,8 @@ let render: Render | undefined
 interface Hue {
   hue: string
   tint: string
+  /** Colours of letters and lines, and of the ground (default: those of the look). */
+  ground?: { ink: string; muted: string; line: string; paper: string }
 }
 
 /** A diagram, its words in the order they are drawn, and the size of its smallest letters, in px. */
@@ -81,7 +73,7 @@ export function diagram(source: string, hue = HUE): Diagram | { problem: Diagram
   return 'problem' in asWritten && JOINED.test(said) ? pictureOf(said.replaceAll(JOINED, '$& '), hue) : asWritten
 }
 
-function pictureOf(said: string, { hue, tint }: Hue): Diagram | { problem: DiagramProblem } {
+function pictureOf(said: string, { hue, tint, ground = GROUND }: Hue): Diagram | { problem: DiagramProblem } {
   const drawing = drawn(said)
   if ('problem' in drawing) return drawing
   const svg = drawing.children.find((child) => child.type === 'element' && child.tagName === 'svg') as Element
@@ -93,7 +85,13 @@ function pictureOf(said: string, { hue, tint }: Hue): Diagram | { problem: Diagr
   const shapes = new LetterShapes()
   fillRoom(svg, shapes, SCALE)
   const letters = smallestOf(svg) * SCALE
-  const colours = { ...COLOURS, '--_arrow': hue, '--_node-stroke': hue, '--_node-fill': tint, '--_group-hdr': tint }
+  const colours = {
+    ...coloursOf(ground),
+    '--_arrow': hue,
+    '--_node-stroke': hue,
+    '--_node-fill': tint,
+    '--_group-hdr': tint,
+  }
   const unknown = cleanDiagram(svg, shapes, colours)
   if (unknown) return { problem: { id: 'no-font', text: unknown } }
   svg.children.unshift(shapes.definitions())
@@ -103,6 +101,20 @@ function pictureOf(said: string, { hue, tint }: Hue): Diagram | { problem: Diagr
   const content = `${toHtml(svg, { space: 'svg', closeEmptyElements: true })}\n`
   const hash = contentHash(content)
   return { name: `diagram-${hash}.svg`, ...size, content, labels, letters }
+}
+
+function coloursOf({ ink, muted, line, paper }: typeof GROUND): Colours {
+  return {
+    '--bg': paper,
+    '--_text': ink,
+    '--_text-sec': muted,
+    '--_text-muted': muted,
+    '--_text-faint': muted,
+    '--_line': muted,
+    '--_group-fill': paper,
+    '--_inner-stroke': line,
+    '--_key-badge': line,
+  }
 }
 
 /** Size of the smallest letters of a drawing, in its own px. */

@@ -7,7 +7,7 @@ import { isDrawing } from './isDrawing.ts'
 /** Size of a formula, in px: of its letters, and of an `ex`, the unit that MathJax measures in. */
 const SIZE = { em: 40, ex: 20 }
 /** Ink of the look: a drawing in a file of its own has no text colour to take over. */
-const INK = '#12312a'
+export const INK = '#12312a'
 /** Packages of TeX that can do no more than draw: none that loads others, acts when it is clicked, or holds HTML. */
 const PACKAGES = (
   'base ams amscd bbox boldsymbol braket cancel cases centernot color colortbl empheq enclose extpfeil gensymb ' +
@@ -40,11 +40,13 @@ interface Drawn {
  *
  * @param tex
  *   TeX.
+ * @param ink
+ *   Colour (default: that of the look).
  * @returns
  *   Picture, or what is wrong with the TeX.
  */
-export function formula(tex: string): Picture | { problem: FormulaProblem } {
-  const drawn = drawFormula(tex, true)
+export function formula(tex: string, ink = INK): Picture | { problem: FormulaProblem } {
+  const drawn = drawFormula(tex, true, ink)
   if ('problem' in drawn) return drawn
   const [w, h] = [Math.ceil(drawn.width * SIZE.em), Math.ceil(drawn.height * SIZE.em)]
   const content = drawn.svg.replace(/width="[\d.]+ex" height="[\d.]+ex"/, `width="${w}" height="${h}"`)
@@ -74,10 +76,12 @@ export function roomOf(
  *   TeX.
  * @param isDisplay
  *   Whether it stands by itself, so that it may be high.
+ * @param ink
+ *   Colour (default: that of the look).
  * @returns
  *   SVG and its size, or what is wrong with the TeX.
  */
-export function drawFormula(tex: string, isDisplay: boolean): Drawn | { problem: FormulaProblem } {
+export function drawFormula(tex: string, isDisplay: boolean, ink = INK): Drawn | { problem: FormulaProblem } {
   if (tex.length > MOST.length) return { problem: { id: 'too-long', most: MOST.length } }
   draw ??= open()
   const svg = svgOf(tex, isDisplay, draw)
@@ -91,7 +95,7 @@ export function drawFormula(tex: string, isDisplay: boolean): Drawn | { problem:
   const below = /vertical-align: -([\d.]+)ex/.exec(svg)?.[1] ?? '0'
   const [w = 0, h = 0, depth = 0] = [width, height, below].map((ex) => (Number(ex) * SIZE.ex) / SIZE.em)
   if (Math.max(w, h) > MOST.size) return { problem: { id: 'too-large', most: MOST.size } }
-  return { svg: svg.replaceAll('currentColor', INK), width: w, height: h, depth }
+  return { svg: svg.replaceAll('currentColor', ink), width: w, height: h, depth }
 }
 
 function problemOf(error: string): FormulaProblem {

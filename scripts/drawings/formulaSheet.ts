@@ -1,7 +1,7 @@
 import type { Picture } from '../deck/picture.ts'
 import type { FormulaProblem } from '../deck/problems.ts'
 import { contentHash } from './drawingTools.node.ts'
-import { drawFormula, ROOM, roomOf, TOO_MANY } from './formula.ts'
+import { drawFormula, INK, ROOM, roomOf, TOO_MANY } from './formula.ts'
 
 /** Highest above the base line and deepest below it, in em: more would touch the lines around. */
 const MOST = { ascent: 1.25, depth: 0.5 }
@@ -24,10 +24,12 @@ export interface InlineFormula {
  *
  * @param formulas
  *   TeX of each.
+ * @param ink
+ *   Colour (default: that of the look).
  * @returns
  *   For each where it is on the sheet, or why it is not.
  */
-export function formulaSheet(formulas: string[]): Map<string, InlineFormula | { problem: FormulaProblem }> {
+export function formulaSheet(formulas: string[], ink = INK): Map<string, InlineFormula | { problem: FormulaProblem }> {
   const found = new Map<string, InlineFormula | { problem: FormulaProblem }>()
   const views: string[] = []
   const drawings: string[] = []
@@ -36,7 +38,7 @@ export function formulaSheet(formulas: string[]): Map<string, InlineFormula | { 
   let widest = 0
   let room = ROOM
   for (const tex of new Set(formulas)) {
-    const drawn = room > 0 ? drawFormula(tex, false) : TOO_MANY
+    const drawn = room > 0 ? drawFormula(tex, false, ink) : TOO_MANY
     room -= roomOf(drawn)
     if ('problem' in drawn) {
       found.set(tex, drawn)

@@ -20,7 +20,7 @@ export async function pageStyles(folder: string, name: string, sheet: string): P
   const built = globSync('assets/**/*.css', { cwd: folder }).toSorted()
   const faces = await Promise.all(built.map((path) => fontFaces(join(folder, path), join(folder, name))))
   const own = await Promise.all(
-    ['tokens.css', 'page.css', 'markup.css', 'scripts.css', 'tasks.css', sheet].map(async (name) => {
+    ['tokens.css', 'page.css', 'markup.css', 'scripts.css', 'tasks.css', 'brand.css', sheet].map(async (name) => {
       const path = fileURLToPath(import.meta.resolve(`../../styles/${name}`))
       return transform({ filename: path, code: await readFile(path), minify: true }).code.toString()
     }),

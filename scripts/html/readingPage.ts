@@ -7,6 +7,7 @@ import { textDirection } from '../text/direction.ts'
 import { LICENCES } from '../licences/licenceNotices.ts'
 import { phrasesFor } from '../locales/phrasesFor.ts'
 import { shownDate } from '../locales/shownDate.ts'
+import { brandLogo } from './brandLogo.ts'
 import { safeHtml } from './safeHtml.ts'
 import { readingBody } from './readingBody.ts'
 import { readingHead } from './readingHead.ts'
@@ -43,6 +44,7 @@ export function readingPage(deck: Deck, { hasPictures, names, siteUrl }: Reading
     h('body', [
       h('a', { className: 'skip', href: '#text' }, phrases.skip),
       h('header', [
+        brandLogo(deck.brand?.logo, '../media/'),
         title(deck),
         description ? h('p', { className: 'description' }, description) : undefined,
         facts ? h('p', { className: 'facts' }, facts) : undefined,
@@ -55,6 +57,7 @@ export function readingPage(deck: Deck, { hasPictures, names, siteUrl }: Reading
       ]),
       h('main', { id: 'text', tabIndex: -1 }, readingBody(deck, hasPictures)),
       h('footer', [
+        deck.brand?.footer ? h('p', deck.brand.footer) : undefined,
         h('p', [phrasesFor(deck.lang).handout.licences, ' ', h('a', { href: `../${LICENCES}` }, LICENCES)]),
       ]),
     ]),

@@ -11,12 +11,13 @@ import { writeAtomically } from '../files/writeAtomically.ts'
 import { writeFiles } from '../files/writeFiles.ts'
 import { writePictures } from '../files/writePictures.ts'
 import { pageStyles } from '../html/pageStyles.ts'
+import { favicon } from '../html/favicon.ts'
 import { readingPage } from '../html/readingPage.ts'
 import { asEntry, entryFolder } from '../slidev/deckEntry.ts'
+import { wornPageStyles } from '../slidev/wornStyles.ts'
 import { SITE_MODULE } from '../slidev/siteModule.ts'
 import { settleLater } from '../system/settleLater.ts'
 import { runInSubprocess } from '../system/subprocess.ts'
-import { paletteStyles } from '../tokens/palette.ts'
 import { progressWithLimits } from './progressWithLimits.ts'
 
 /**
@@ -57,6 +58,7 @@ export async function fillKit(
         siteUrl: options.siteUrl,
         outputs: names,
         lines,
+        fonts: conversion.deck.brand?.fonts ?? [],
       }),
     )
     // It is to hear of that first: what is read now keeps this process busy.
@@ -64,10 +66,12 @@ export async function fillKit(
     launching = options.outputs.length ? settleLater(launch(options)) : undefined
     const [{ makeOutputs }] = await Promise.all([import('./makeOutputs.ts'), building])
     await writePictures(folder, conversion.media)
+    const { brand } = conversion.deck
     await writeFiles(folder, [
+      ...(brand ? [{ name: 'favicon.svg', content: favicon(brand) }] : []),
       {
         name: 'read/style.css',
-        content: (await pageStyles(folder, 'read', 'read.css')) + paletteStyles(conversion.deck.colours),
+        content: (await pageStyles(folder, 'read', 'read.css')) + wornPageStyles(conversion.parts.headmatter),
       },
       {
         name: 'read/index.html',

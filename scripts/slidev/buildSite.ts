@@ -1,4 +1,5 @@
 import type { InlineConfig, Plugin, Rolldown } from 'vite'
+import type { BrandFont } from '../tokens/brandFont.ts'
 import { cp, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { build as bundle } from 'vite'
@@ -16,6 +17,7 @@ import { UserError } from '../system/userError.ts'
 import { withoutExpressionsOfVue } from './options/markdownOptions.ts'
 import { disableFeatures } from './options/disableFeatures.ts'
 import { deckPlugin } from './shell/deckPlugin.ts'
+import { brandFontsPlugin } from './plugins/brandFontsPlugin.ts'
 import { metaTagsPlugin } from './plugins/metaTagsPlugin.ts'
 import { indexHtmlPlugin } from './shell/indexHtmlPlugin.ts'
 import { saidInHtmlPlugin } from './plugins/saidInHtmlPlugin.ts'
@@ -38,6 +40,8 @@ export interface SiteFacts {
   outputs?: readonly string[]
   /** Line of the page that each slide begins in, in order; 0 for one that it has no text of. */
   lines?: number[]
+  /** Fonts of the brand that it wears. */
+  fonts?: BrandFont[]
 }
 
 /**
@@ -57,7 +61,11 @@ export interface SiteFacts {
  */
 export const buildSite = oneAtATime(build)
 
-async function build(entry: string, outDir: string, { siteUrl, outputs, lines }: SiteFacts = {}): Promise<void> {
+async function build(
+  entry: string,
+  outDir: string,
+  { siteUrl, outputs, lines, fonts = [] }: SiteFacts = {},
+): Promise<void> {
   const slidev = disableFeatures(await resolveOptions({ entry }, 'build'))
   Object.assign(slidev.data.config, { lines })
   const root = dirname(entry)
@@ -88,6 +96,7 @@ async function build(entry: string, outDir: string, { siteUrl, outputs, lines }:
         outputs && kitLinks(outputs, String(slidev.data.headmatter['lang'] ?? 'en')),
       ),
       metaTagsPlugin(slidev, siteUrl),
+      brandFontsPlugin(slidev, fonts),
       slideNamesPlugin(),
       saidInHtmlPlugin(),
       saidMarkersPlugin(),

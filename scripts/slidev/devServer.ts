@@ -1,12 +1,13 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { InlineConfig, Plugin } from 'vite'
+import type { BrandFont } from '../tokens/brandFont.ts'
 import type { RemoteAccess } from './dev/remoteAccess.ts'
 import { watchFile } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { isDeepStrictEqual } from 'node:util'
 import { normalizePath } from 'vite'
 import { withoutExpressionsOfVue } from './options/markdownOptions.ts'
+import { brandFontsPlugin } from './plugins/brandFontsPlugin.ts'
 import { removedSlidePlugin } from './plugins/removedSlidePlugin.ts'
 import { slideHmrPlugin } from './plugins/slideHmrPlugin.ts'
 import { configHmrPlugin } from './plugins/configHmrPlugin.ts'
@@ -20,8 +21,7 @@ import { editorUrl } from './dev/editorUrl.ts'
 import { ANY_ADDRESS, listen, OWN_ADDRESSES } from './dev/listen.ts'
 import { relayTalk } from './dev/relayTalk.ts'
 import { devIndexHtml } from './shell/devIndexHtml.ts'
-import { coloursOf } from './coloursOf.ts'
-import { paletteStyles } from '../tokens/palette.ts'
+import { wornStyles } from './wornStyles.ts'
 import { oneAtATime } from '../system/oneAtATime.ts'
 import { errorOverlay } from './errorOverlay.ts'
 import { createServer, parser, resolveOptions } from './slidevApi.ts'
@@ -61,6 +61,10 @@ export interface DevOptions {
   port: number
   lines: number[]
   remote?: RemoteAccess
+  /** Fonts of the brand that the deck wears. */
+  fonts?: BrandFont[]
+  /** Absolute paths of what else the deck is made of: it changes with these. */
+  sources?: string[]
 }
 
 /**
@@ -86,21 +90,22 @@ export interface DevOptions {
 export async function startDevServer(
   { slidev, shell: { folder, entry: shell, first } }: ReadDeck,
   { page, beside }: { page: string; beside: string },
-  { port, lines, remote }: DevOptions,
+  { port, lines, remote, fonts = [], sources = [] }: DevOptions,
   convert: () => Promise<{ slides: string; lines: number[] }>,
 ): Promise<string> {
   const { entry } = slidev
   const inShell = sharedModules(PROJECT_ROOT, slidev.clientRoot)
   const settings = { ...slidev.data.config, slidesTitle: slidev.data.config.title, lines, isFollowing: true }
   const html = titled(slidev.utils.indexHtml, settings.title)
-  const wear = (colours: string[]): void => {
-    slidev.utils.indexHtml = devIndexHtml(html, settings, SHELL, first, paletteStyles(colours))
+  const wear = (styles: string): void => {
+    slidev.utils.indexHtml = devIndexHtml(html, settings, SHELL, first, styles)
   }
-  wear(coloursOf(slidev.data.headmatter))
+  let worn = wornStyles(slidev.data.headmatter)
+  wear(worn)
   Object.assign(slidev.data.config, { lines, isFollowing: true })
   const { features, themeMeta } = slidev.data
   // Slidev then watches the page instead of the deck that is made of it.
-  const watchFiles = { [normalizePath(page)]: new Set<number>() }
+  const watchFiles = Object.fromEntries([page, ...sources].map((path) => [normalizePath(path), new Set<number>()]))
   slidev.data.watchFiles = watchFiles
   let isBad = false
   const { make, behind } = requestGate(
@@ -134,6 +139,7 @@ export async function startDevServer(
         deckPlugin(inShell, `${SHELL}/${shell}`),
         serveFolderPlugin(folder, SHELL),
         configHmrPlugin(),
+        brandFontsPlugin(slidev, fonts),
         removedSlidePlugin(),
         slideHmrPlugin(page),
         serveFolderPlugin(beside),
@@ -151,10 +157,11 @@ export async function startDevServer(
           if (isBad) server.ws.send({ type: 'update', updates: [] })
           isBad = false
           const config = { ...parser.resolveConfig(loaded.headmatter, themeMeta, entry), lines, isFollowing: true }
-          const colours = coloursOf(loaded.headmatter)
-          if (!isDeepStrictEqual(colours, coloursOf(slidev.data.headmatter))) {
+          const styles = wornStyles(loaded.headmatter)
+          if (styles !== worn) {
             // They stand in the first file, which browsers read once.
-            wear(colours)
+            worn = styles
+            wear(styles)
             setImmediate(() => server.ws.send({ type: 'full-reload' }))
           }
           return { ...loaded, themeMeta, config, features, watchFiles }

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { after, test } from 'node:test'
 import { VFile } from 'vfile'
 import { buildShell } from '../../scripts/slidev/shell/buildShell.ts'
+import type { DeckBrand } from '../../scripts/deck/brand.ts'
 import { convert } from '../../scripts/convert/convert.ts'
 import { deckPlugin } from '../../scripts/slidev/shell/deckPlugin.ts'
 import { testShell, TEST_WORDS } from '../support/testShell.ts'
@@ -21,9 +22,9 @@ after(() => {
 })
 
 /** Files of the shell that a page's deck leads to. */
-async function filesFor(name: string, page: string): Promise<string[]> {
+async function filesFor(name: string, page: string, brand?: DeckBrand): Promise<string[]> {
   const out = join(folder, name)
-  writeFileSync(entry, convert(new VFile({ path: 'page.md', value: page })).slides)
+  writeFileSync(entry, convert(new VFile({ path: 'page.md', value: page, data: { brand } })).slides)
   await buildShell(out, entry, 'build')
   return filesIn(out)
 }
@@ -38,7 +39,15 @@ test('nothing of a deck gets into what all decks have in common', async () => {
   const french = filesIn((await testShell()).folder)
   const page =
     '---\nlang: ar\ndescription: Zulu\ndeck:\n  colours: ["#123456"]\n---\n\n# مرحبا\n\n```js\nflex hidden\n```\n'
-  assert.deepEqual(await filesFor('arabic', page), french)
+  const brand: DeckBrand = {
+    name: 'Zulu',
+    colours: { brand: '#b388ff', hues: [{ area: '#b388ff' }], paper: '#14121f' },
+    motif: 'none',
+    footer: 'Zulu',
+    families: { text: 'Zulu Sans', mono: 'Zulu Mono' },
+    fonts: [],
+  }
+  assert.deepEqual(await filesFor('arabic', page, brand), french)
   assert.ok(french.length > 20)
   assert.ok(!french.some((file) => TEST_WORDS.test(file)))
 })

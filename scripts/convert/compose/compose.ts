@@ -1,11 +1,14 @@
 import type { VFile } from 'vfile'
-import type { Deck, Section, Slide } from '../../deck/types.ts'
+import type { DeckBrand } from '../../deck/brand.ts'
+import type { Deck, Matter, Section, Slide } from '../../deck/types.ts'
 import type { Picture } from '../../deck/picture.ts'
 import type { TalkOutline } from './talk.ts'
+import { metadataOf } from '../../deck/metadata.ts'
 import { plainTitle } from '../../text/plainTitle.ts'
 import { shortLinks } from '../../text/shortLinks.ts'
 import { cardAddress } from '../../text/cardAddress.ts'
 import { phrasesFor } from '../../locales/phrasesFor.ts'
+import { brandOfPage } from '../brandOfPage.ts'
 import { applyComments } from '../outline/applyComments.ts'
 import { withoutDescription } from '../outline/withoutDescription.ts'
 import { cover } from './cover.ts'
@@ -37,8 +40,9 @@ export function compose(outline: Section, file: VFile): Deck {
   const isFirst = heading && !said.some((node) => node.type !== 'steer' && offsetOf(node) < offsetOf(heading))
   const onCover = isFirst ? [heading] : []
   const picture = coverPicture(file)
+  const brand = brandOfPage(file)
   const slides = [
-    withFollow(cover(talk.title, matter, lang, onCover, picture), lang, file),
+    worn(withFollow(cover(talk.title, matter, lang, onCover, picture), lang, file), brand),
     ...withoutEarlyContacts(dividedSlides(page, talk, file)),
   ]
   const headings = talk.sections.flatMap(({ heading }) => heading ?? [])
@@ -47,8 +51,9 @@ export function compose(outline: Section, file: VFile): Deck {
     lang,
     title: plainTitle(talk.title.children),
     source: file.basename,
-    matter,
+    matter: licensed(matter, brand?.licence),
     colours: file.data.settings?.colours ?? [],
+    ...(brand && { brand }),
     ...(file.data.settings?.minutes && { minutes: file.data.settings.minutes }),
     trail: talk.trail,
     ...(picture && { cover: picture }),
@@ -62,6 +67,25 @@ function withFollow(cover: Slide, lang: string, { data }: VFile): Slide {
   const url = `${data.kitUrl}read/`
   const follow = { url, label: phrasesFor(lang).follow, address: cardAddress(url, ADDRESS) }
   return { ...cover, frontmatter: { ...cover.frontmatter, follow } }
+}
+
+/** The cover as its brand has it: with its logo, and with more room where nothing stands beside its words. */
+function worn(cover: Slide, brand: DeckBrand | undefined): Slide {
+  const { picture, follow } = cover.frontmatter
+  const isBare = brand?.motif === 'none' && !picture && !follow
+  return {
+    ...cover,
+    frontmatter: {
+      ...cover.frontmatter,
+      ...(brand?.logo && { logo: true as const }),
+      ...(isBare && { isBare: true as const }),
+    },
+  }
+}
+
+/** A page without a licence has that of its brand. */
+function licensed(matter: Matter, licence: string | undefined): Matter {
+  return licence === undefined || metadataOf(matter).licence !== undefined ? matter : { ...matter, licence }
 }
 
 /** What `image` of the front matter names; a file that is not there has been told of by then. */

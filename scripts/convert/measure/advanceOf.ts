@@ -1,5 +1,6 @@
 import type { Font } from 'fontkit'
-import { type Cuts, cutsOf, type Face, moreFontOf } from '../../fonts/coverage.ts'
+import type { Lettering } from '../../fonts/brandFonts.ts'
+import { cutsOf, type Face, moreFontOf } from '../../fonts/coverage.ts'
 import { fallbackFont, has, openFont } from '../../fonts/openFont.ts'
 import { emojiPlaces } from '../../text/emoji.ts'
 import { isIn, scriptFontOf, slicesOf } from '../../fonts/scriptFonts.ts'
@@ -17,17 +18,52 @@ const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]$/u
 /** Longest word that is set as one: of thousands of letters, some fonts take the square of their time. */
 const LONGEST = 400
 
-const faces = new Map<Face, Read>()
+let faces = new Map<Face, Read>()
+let own: Lettering = {}
+let no = 0
 
 /** A face as it was read. */
 interface Read {
-  cuts: Cuts
+  cuts: Font[]
   /** Width in em of what the look's font of code lacks: as wide as all of its letters, see `fonts/fallbackFaces`. */
   fixed?: number | undefined
   /** Width in em of characters that were measured before. */
   widths: Map<string, number>
   /** Width in em of words that were measured before. */
   words: Map<string, number>
+}
+
+/**
+ * Measure with the fonts of a brand, which are asked before ours, while something is made.
+ *
+ * @param lettering
+ *   Fonts; nothing for ours.
+ */
+export function measuredWith<Made>(lettering: Lettering | undefined, make: () => Made): Made {
+  if (!lettering) return make()
+  const before = { faces, own, no }
+  faces = new Map()
+  own = lettering
+  no = numberOf(lettering)
+  try {
+    return make()
+  } finally {
+    ;({ faces, own, no } = before)
+  }
+}
+
+/** Tell which fonts are measured with now: answers for one number hold for no other. */
+export function letteringNo(): number {
+  return no
+}
+
+const numbers = new WeakMap<Lettering, number>()
+let last = 0
+
+function numberOf(lettering: Lettering): number {
+  const number = numbers.get(lettering) ?? ++last
+  numbers.set(lettering, number)
+  return number
 }
 
 /**
@@ -55,11 +91,11 @@ export function advanceOf(text: string, face: Face): number {
 }
 
 function textWidth(text: string, face: Face, known: Read): number {
-  const [latin] = known.cuts
   if (!text) return 0
   if (text.length > LONGEST) return lettersWidth(text, known)
-  if (Array.from(text).every((character) => has(latin, character)))
-    return latin.layout(text).advanceWidth / latin.unitsPerEm
+  const [first] = known.cuts
+  if (first && Array.from(text).every((character) => has(first, character)))
+    return first.layout(text).advanceWidth / first.unitsPerEm
   return text
     .split(JOINED)
     .map((run, index) => (index % 2 ? joinedWidth(run, face) : undefined) ?? lettersWidth(run, known))
@@ -103,9 +139,16 @@ function moreWidth(character: string, fixed?: number): number | undefined {
 
 /** Open the fonts of a face, once. */
 function read(face: Face): Read {
-  const cuts = cutsOf(face)
-  const fixed = face === 'mono' ? widthIn(cuts[0], '0') : undefined
-  const known: Read = { cuts, fixed, widths: new Map(), words: new Map() }
+  const ours = cutsOf(face)
+  const fixed = face === 'mono' ? widthIn(ours[0], '0') : undefined
+  const known: Read = { cuts: [...(own[face] ?? []), ...ours], fixed, widths: new Map(), words: new Map() }
   faces.set(face, known)
   return known
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Fonts of a brand that the deck is measured with, before ours. */
+    lettering: Lettering
+  }
 }

@@ -2,7 +2,7 @@ import type { Run } from './textRuns.ts'
 import { isWholeCode } from '../../text/isWholeCode.ts'
 import { remembered } from '../../text/remembered.ts'
 import { geometry } from '../../tokens/geometry.ts'
-import { advanceOf } from './advanceOf.ts'
+import { advanceOf, letteringNo } from './advanceOf.ts'
 
 /** How a text is set. */
 export interface Setting {
@@ -53,7 +53,7 @@ const dictionary = new Intl.Segmenter('th', { granularity: 'word' })
 export function lineCount(runs: Run[], { size, width, spacing = 0 }: Setting): number {
   const kept = runs.map((run) => (run.isCode ? keptCode(run, width / size) : run))
   const set = kept.map(({ text, face, scale = 1, pad = 0 }) => `${face} ${scale} ${pad} ${text}`).join('\0')
-  const key = `${(width / size).toFixed(4)} ${spacing} ${set}`
+  const key = `${letteringNo()} ${(width / size).toFixed(4)} ${spacing} ${set}`
   return counted(key, () => countLines(kept, { size, width, spacing }))
 }
 

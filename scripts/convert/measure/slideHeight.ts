@@ -76,6 +76,7 @@ function coverHeight({ frontmatter, children }: Slide): SlideHeight {
     if (child.type === 'component' && child.name === 'TagList') return tagsHeight(child, width)
     return lines(text, 'text', cover.text) * cover.text * geometry.text.line
   })
+  if (frontmatter.logo) heights.push(cover.logo + cover.logoBelow)
   if (frontmatter.emoji) heights.push(cover.emoji * cover.emojiLine)
   if (frontmatter.eyebrow) heights.push(eyebrowHeight(frontmatter.eyebrow, width))
   const needed = heights.reduce((sum, height) => sum + height, 0) + cover.gap * Math.max(0, heights.length - 1)
@@ -83,7 +84,8 @@ function coverHeight({ frontmatter, children }: Slide): SlideHeight {
 }
 
 /** Room for the text of a cover, in px: beside its picture, or a code, there is less. */
-export function coverWidth({ picture, follow }: SlideFrontmatter): number {
+export function coverWidth({ picture, follow, isBare }: SlideFrontmatter): number {
+  if (isBare) return geometry.cover.bare
   if (picture) return geometry.cover.picture.text
   return follow ? geometry.follow.words : geometry.cover.width
 }

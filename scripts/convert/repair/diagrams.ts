@@ -7,6 +7,7 @@ import { arrowsIn } from '../../drawings/arrowsIn.ts'
 import { withShortLines } from '../../drawings/withShortLines.ts'
 import { frameRoom, geometry } from '../../tokens/geometry.ts'
 import { lightOf } from '../../tokens/palette.ts'
+import { lookOfFile } from '../lookOfFile.ts'
 import { report } from '../report.ts'
 
 /** Least size of the smallest letters of a diagram on a slide, and what is read from afar, in px. */
@@ -24,8 +25,7 @@ const TOO_MANY = { problem: { id: 'too-many' } } as const
 
 /** Draw Mermaid diagrams that stand by themselves; one that cannot be drawn is code with a warning. */
 export function diagrams(tree: Root, file: VFile): void {
-  const colour = file.data.settings?.colours?.[0]
-  const hue = colour ? lightOf(colour) : undefined
+  const hue = hueOf(file)
   let arrows = 0
   visit(tree, 'code', ({ lang, value, position }, index, parent) => {
     if (lang?.toLowerCase() !== 'mermaid' || index === undefined || !parent) return
@@ -44,6 +44,15 @@ export function diagrams(tree: Root, file: VFile): void {
     const image: Image = { type: 'image', url: picture.name, alt, position, data: { picture, source: value } }
     parent.children[index] = { type: 'paragraph', children: [image], position }
   })
+}
+
+/** First colour of the page, or of its brand; nothing for that of the look. */
+function hueOf(file: VFile): Parameters<typeof diagram>[1] {
+  const colour = file.data.settings?.colours?.[0]
+  const worn = lookOfFile(file)?.light
+  if (!worn) return colour ? lightOf(colour) : undefined
+  const { ink = '', muted = '', line = '', paper = '' } = worn
+  return { hue: worn['hue-1'] ?? '', tint: worn['tint-1'] ?? '', ground: { ink, muted, line, paper } }
 }
 
 /** Size of its smallest letters where it takes all of a slide, in px. */

@@ -4,6 +4,7 @@ import type { InlineFormula } from '../../drawings/formulaSheet.ts'
 import { visit } from 'unist-util-visit'
 import { formula, ROOM, roomOf, TOO_MANY } from '../../drawings/formula.ts'
 import { formulaSheet } from '../../drawings/formulaSheet.ts'
+import { lookOfFile } from '../lookOfFile.ts'
 import { report } from '../report.ts'
 
 /** Pictures stand by themselves. */
@@ -22,7 +23,8 @@ export function formulas(tree: Root, file: VFile): void {
   visit(tree, 'inlineMath', ({ value }, _, parent) => {
     if (parent && !roomy.has(parent)) inline.push(value)
   })
-  const sheet = formulaSheet(inline)
+  const ink = lookOfFile(file)?.light['ink']
+  const sheet = formulaSheet(inline, ink)
   let room = ROOM
   visit(tree, (node, index, parent) => {
     if ((node.type !== 'math' && node.type !== 'inlineMath') || index === undefined || !parent) return
@@ -30,7 +32,7 @@ export function formulas(tree: Root, file: VFile): void {
     const isOwn = parent.type === 'root' || roomy.has(parent)
     const drawn = isOwn
       ? room > 0
-        ? formula(value)
+        ? formula(value, ink)
         : TOO_MANY
       : node.type === 'inlineMath'
         ? sheet.get(value)

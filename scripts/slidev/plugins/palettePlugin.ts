@@ -1,10 +1,9 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
-import { paletteStyles } from '../../tokens/palette.ts'
-import { coloursOf } from '../coloursOf.ts'
+import { wornStyles } from '../wornStyles.ts'
 
 /**
- * Give the deck the colours that its page asks for.
+ * Give the deck the colours that its page asks for, or what it wears of a brand.
  *
  * @param options
  *   The deck as Slidev resolved it.
@@ -12,10 +11,9 @@ import { coloursOf } from '../coloursOf.ts'
  *   Plugin.
  */
 export function palettePlugin({ data }: ResolvedSlidevOptions): Plugin {
-  const colours = coloursOf(data.headmatter)
+  const styles = wornStyles(data.headmatter)
   return {
     name: 'deck:palette',
-    transformIndexHtml: () =>
-      colours.length ? [{ tag: 'style', children: paletteStyles(colours), injectTo: 'head' }] : [],
+    transformIndexHtml: () => (styles ? [{ tag: 'style', children: styles, injectTo: 'head' }] : []),
   }
 }

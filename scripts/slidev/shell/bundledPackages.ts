@@ -30,6 +30,7 @@ const CLIENT = '@slidev/client'
 export function bundledPackages(output: Rolldown.RolldownOutput['output'], root: string): string[] {
   const found = new Set<string>()
   const add = (name: string): void => {
+    // A font of a brand is of no package.
     const folder = name && packageFolder(name)
     if (folder) found.add(normalizePath(folder))
   }

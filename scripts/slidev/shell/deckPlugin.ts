@@ -29,6 +29,7 @@ export function deckPlugin(shared: SharedModule[], shell: string): Plugin {
 import 'virtual:deck-emoji.css'
 import 'virtual:deck-more.css'
 import 'virtual:deck-script.css'
+import 'virtual:deck-brand.css'
 import configs from '/@slidev/configs'
 import { slides } from '/@slidev/slides'
 import TitleRenderer from '/@slidev/title-renderer'
