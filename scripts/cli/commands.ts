@@ -65,9 +65,9 @@ export const commands: Record<CommandName, Command> = {
     run: async (call, paths) => (await import('./commands/check.ts')).check(call, paths),
   },
   doctor: {
-    description: 'Check that Node, browser and fonts are ready',
+    description: 'Check that Node, browser and fonts are ready, and say where the brand is from',
     outputs: [],
-    run: async (call) => (await import('./commands/doctor.ts')).doctor(call),
+    run: async (call, paths) => (await import('./commands/doctor.ts')).doctor(call, paths),
   },
   dev: {
     description: 'Show the slides in your browser and update them whenever you save the page',

@@ -1,9 +1,11 @@
+import type { DeckBrand } from '../deck/brand.ts'
 import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { textDirection } from '../text/direction.ts'
 import { phrasesFor } from '../locales/phrasesFor.ts'
 import { STATIC_PAGE_POLICY } from './contentSecurityPolicy.ts'
+import { brandLogo } from './brandLogo.ts'
 import { PICTURE } from './readingBody.ts'
 
 /** A talk, as the list of all tells of it. */
@@ -24,10 +26,12 @@ export interface Talk {
  *   Talks, in the order of the list.
  * @param siteUrl
  *   Address of the site, with a slash at the end (optional).
+ * @param brand
+ *   Brand whose logo it shows (optional).
  * @returns
  *   HTML.
  */
-export function talksIndex(talks: Talk[], siteUrl: string | undefined): string {
+export function talksIndex(talks: Talk[], siteUrl: string | undefined, brand?: DeckBrand): string {
   const lang = commonest(talks.map((talk) => talk.lang)) ?? 'en'
   const { talks: title } = phrasesFor(lang)
   const page = h('html', { lang, dir: textDirection(lang) }, [
@@ -42,7 +46,11 @@ export function talksIndex(talks: Talk[], siteUrl: string | undefined): string {
       talks[0] ? h('link', { rel: 'icon', href: `${addressOf(talks[0])}favicon.svg` }) : undefined,
       h('link', { rel: 'stylesheet', href: 'style.css' }),
     ]),
-    h('body', [h('header', [h('h1', title)]), h('main', [h('ul', { className: 'talks' }, talks.map(card(lang)))])]),
+    h('body', [
+      h('header', [brandLogo(brand?.logo, 'media/'), h('h1', title)]),
+      h('main', [h('ul', { className: 'talks' }, talks.map(card(lang)))]),
+      brand?.footer ? h('footer', [h('p', brand.footer)]) : undefined,
+    ]),
   ])
   return `${toHtml({ type: 'root', children: [{ type: 'doctype' }, page] })}\n`
 }

@@ -1,9 +1,16 @@
+import type { FoundBrand } from '../../files/findBrand.ts'
+import type { Paths } from '../../kit/paths.ts'
 import type { Call } from '../call.ts'
 import process from 'node:process'
 import { startBrowser } from '../../browser/startBrowser.ts'
 import { diagnose } from '../diagnose.ts'
 import { browserOptions } from '../browserOptions.ts'
 import { PROJECT_ROOT } from '../../system/projectRoot.ts'
+import { findBrand } from '../../files/findBrand.ts'
+import { messageReport } from '../../terminal/messageReport.ts'
+import { stripInvisible } from '../../text/stripInvisible.ts'
+import { brandReport } from '../brandReport.ts'
+import { wearBrand } from '../wearBrand.ts'
 import { UserError } from '../../system/userError.ts'
 
 /**
@@ -11,12 +18,14 @@ import { UserError } from '../../system/userError.ts'
  *
  * @param call
  *   Call.
+ * @param paths
+ *   Its paths: the brand is that of the page.
  * @returns
  *   Promise that resolves when it is done.
  * @throws UserError
  *   When not.
  */
-export async function doctor(call: Call): Promise<void> {
+export async function doctor(call: Call, { page }: Paths): Promise<void> {
   const diagnoses = await diagnose({
     root: PROJECT_ROOT,
     node: process.version,
@@ -26,6 +35,18 @@ export async function doctor(call: Call): Promise<void> {
     process.stdout.write(`${problem ? '✗' : '✓'} ${name}: ${found}\n`)
     if (problem ?? warning) process.stdout.write(`  ${problem ?? `note: ${warning}`}\n`)
   }
+  tellBrand(findBrand(page, process.cwd(), call.brand))
   if (diagnoses.some(({ problem }) => problem))
     throw new UserError('Fix the problems marked ✗, then run the command again.')
+}
+
+/** Say which line gave what, and what is to be said of it. */
+function tellBrand(found: FoundBrand | undefined): void {
+  const from = found?.files.map(({ path }) => path).join(', ') ?? 'none, our own look'
+  process.stdout.write(`✓ brand: ${stripInvisible(from)}\n`)
+  if (!found) return
+  wearBrand(found)
+  for (const line of brandReport(found.brand)) process.stdout.write(`  ${stripInvisible(line)}\n`)
+  for (const file of found.files)
+    if (file.messages.length) process.stdout.write(messageReport(file, process.stdout.isTTY))
 }

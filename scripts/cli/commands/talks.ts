@@ -14,6 +14,8 @@ import { isGood } from '../../kit/isGood.ts'
 import { counted } from '../../text/counted.ts'
 import { talksTable } from '../../kit/talks/talksTable.ts'
 import { UserError } from '../../system/userError.ts'
+import { findBrand } from '../../files/findBrand.ts'
+import { wearBrand } from '../../api/wearBrand.ts'
 import { guardFolder } from '../../files/guardFolder.ts'
 
 /**
@@ -39,6 +41,8 @@ export async function talks(run: Run, { pages, folder: home }: PagesNamed, makin
     import('../convertPage.ts'),
     import('../../kit/talks/buildTalks.ts'),
   ])
+  // That of the folder: each talk may have one of its own.
+  const brand = findBrand(join(home, 'index.md'), process.cwd(), run.brand)
   const outcomes = await buildTalks(pages, folder, run.voice.progress, {
     home,
     ...browserOptions(run),
@@ -46,6 +50,7 @@ export async function talks(run: Run, { pages, folder: home }: PagesNamed, makin
     siteUrl: run.siteUrl,
     ...making,
     isDefault,
+    ...(brand && { brand: wearBrand(brand).deck }),
     convert: (page, kitUrl) => convertPage(run, page, undefined, kitUrl),
     complain: (page, error) => {
       process.stderr.write(`${displayPath(page)}: `)

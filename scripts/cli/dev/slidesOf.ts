@@ -1,8 +1,11 @@
+import type { BrandFont } from '../../tokens/brandFont.ts'
 import type { Call } from '../call.ts'
+import process from 'node:process'
 import { VFileMessage } from 'vfile-message'
 import { convertPage } from '../convertPage.ts'
 import { voice } from '../voice.ts'
 import { UserError } from '../../system/userError.ts'
+import { findBrand } from '../../files/findBrand.ts'
 import { writePictures } from '../../files/writePictures.ts'
 
 /** A deck as Slidev reads it. */
@@ -10,6 +13,9 @@ export interface DeckSource {
   slides: string
   /** Line of the page that each slide begins in, in order; 0 for one that it has no text of. */
   lines: number[]
+  /** Fonts of the brand that it wears, and the files that the brand stands in. */
+  fonts: BrandFont[]
+  sources: string[]
 }
 
 /** The deck of a page; or why there is none, where in the page. */
@@ -29,9 +35,11 @@ export type Answer = DeckSource | { problem: string; places: Array<{ line: numbe
  */
 export async function slidesOf(call: Call, page: string, beside: string): Promise<Answer> {
   try {
-    const { slides, media, report } = await convertPage({ ...call, voice: voice(call) }, page)
+    const { slides, media, report, deck } = await convertPage({ ...call, voice: voice(call) }, page)
     await writePictures(beside, media)
-    return { slides, lines: report.slides.map(({ lines: [first] }) => first) }
+    const sources = findBrand(page, process.cwd(), call.brand)?.paths ?? []
+    const lines = report.slides.map(({ lines: [first] }) => first)
+    return { slides, lines, fonts: deck.brand?.fonts ?? [], sources }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     const causes = Array.isArray(error.cause) ? error.cause.filter((cause) => cause instanceof VFileMessage) : []

@@ -8,6 +8,7 @@ import { type PptxExported, pptxExport } from '../../slidev/pptxExport.ts'
 import { plainText } from '../../text/plainText.ts'
 import { counted } from '../../text/counted.ts'
 import { mendPptx, type PptxFacts } from './pptx/mendPptx.ts'
+import { themeOf } from './pptx/themeOf.ts'
 import { CANVAS } from '../../tokens/canvas.ts'
 
 /** Dots per px of what becomes a picture: emoji, gradients, drawings. */
@@ -60,7 +61,8 @@ function factsOf({ deck, report }: OutputContext['conversion']): PptxFacts {
     name: frontmatter.routeAlias,
     title: report.slides[index]?.title ?? '',
   }))
-  return { lang: deck.lang, slides }
+  const theme = deck.brand && themeOf(deck.brand)
+  return { lang: deck.lang, slides, ...(theme && { theme }) }
 }
 
 /** In the page: a picture within a text is its name, as texts of office programs have no room for pictures. */

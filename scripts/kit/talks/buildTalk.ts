@@ -1,5 +1,6 @@
 import type { KitOptions } from '../options.ts'
 import type { Checked } from '../checked.ts'
+import type { DeckBrand } from '../../deck/brand.ts'
 import type { Conversion } from '../../deck/conversion.ts'
 import type { Progress } from '../../terminal/progress.ts'
 import type { Talk } from '../../html/talksIndex.ts'
@@ -48,6 +49,8 @@ export interface TalksOptions extends KitOptions {
   convert: (page: string, kitUrl: string | undefined) => Promise<Conversion>
   /** Whether the folder was not named. */
   isDefault?: boolean
+  /** What the list of all talks wears (default: our look). */
+  brand?: DeckBrand
   /** Told why a page failed. */
   complain: (page: string, error: unknown) => void
 }

@@ -39,7 +39,7 @@ export async function buildTalks(
   const filling: Filling<Outcome[]> = {
     ...claim,
     tell: options.tell,
-    names: ['index.html', 'style.css', 'assets/'],
+    names: ['index.html', 'style.css', 'assets/', 'media/'],
     // Where no page has a talk, there is no list of them.
     verdict: (outcomes) => (outcomes.some(({ isListed }) => isListed) ? 'good' : 'nothing'),
   }
@@ -58,7 +58,7 @@ export async function buildTalks(
     }
     await Promise.all(Array.from({ length: Math.min(AT_ONCE, availableParallelism()) }, work))
     const talks = done.flatMap(({ talk }) => talk ?? [])
-    if (talks.length) await writeTalksIndex(talks, partial, options.siteUrl)
+    if (talks.length) await writeTalksIndex(talks, partial, options.siteUrl, options.brand)
     const outcomes = done.map(({ outcome, talk }) => ({ ...outcome, isListed: talk !== undefined }))
     if (refused(outcomes)) {
       const at = await keepRefused(join(partial, REFUSED), folder, claim, options.tell)

@@ -2,7 +2,7 @@ import { dirname, join, relative, sep } from 'node:path'
 import { kitName } from '../../files/kitName.ts'
 
 /** Names at the top of a site that are no talks. */
-const NOT_TALKS = ['assets', 'index.html', 'style.css']
+const NOT_TALKS = ['assets', 'media', 'index.html', 'style.css']
 
 /**
  * Name the folder of each page's kit: its file name, after those of the folders that it is in, with a number where that

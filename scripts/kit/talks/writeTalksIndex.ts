@@ -1,3 +1,4 @@
+import type { DeckBrand } from '../../deck/brand.ts'
 import type { Talk } from '../../html/talksIndex.ts'
 import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
@@ -5,6 +6,9 @@ import { join } from 'node:path'
 import { emojiIn } from '../../text/emoji.ts'
 import { emojiFaces } from '../../fonts/emojiFaces.ts'
 import { pageStyles } from '../../html/pageStyles.ts'
+import { writePictures } from '../../files/writePictures.ts'
+import { lookOf } from '../../tokens/look.ts'
+import { pageLookStyles } from '../../tokens/lookStyles.ts'
 import { talksIndex } from '../../html/talksIndex.ts'
 
 /**
@@ -12,9 +16,16 @@ import { talksIndex } from '../../html/talksIndex.ts'
  *
  * @param folder
  *   Absolute path of the site.
+ * @param brand
+ *   What the list wears, as its talks do (default: our look).
  */
-export async function writeTalksIndex(talks: Talk[], folder: string, siteUrl: string | undefined): Promise<void> {
-  const html = talksIndex(talks, siteUrl)
+export async function writeTalksIndex(
+  talks: Talk[],
+  folder: string,
+  siteUrl: string | undefined,
+  brand?: DeckBrand,
+): Promise<void> {
+  const html = talksIndex(talks, siteUrl, brand)
   const used = emojiIn(html)
   const emoji = await emojiFaces(used, async (woff2) => {
     const name = `emoji-${createHash('sha256').update(woff2).digest('hex').slice(0, 12)}.woff2`
@@ -22,6 +33,8 @@ export async function writeTalksIndex(talks: Talk[], folder: string, siteUrl: st
     return `assets/${name}`
   })
   // Those of the decks draw no more than their own emoji; the last to name a character is asked first.
-  await writeFile(join(folder, 'style.css'), (await pageStyles(folder, '.', 'talks.css')) + emoji)
+  const worn = pageLookStyles(brand?.colours && lookOf(brand.colours), brand?.families)
+  if (brand?.logo) await writePictures(folder, [brand.logo.light ?? [], brand.logo.dark ?? []].flat())
+  await writeFile(join(folder, 'style.css'), (await pageStyles(folder, '.', 'talks.css')) + emoji + worn)
   await writeFile(join(folder, 'index.html'), html)
 }

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import type { PptxTheme } from './themeOf.ts'
 import { escapeHtml } from '../../../text/escapeHtml.ts'
 
 /** What a presentation is to tell of its deck. */
@@ -7,10 +8,13 @@ export interface PptxFacts {
   lang: string
   /** Its slides, in order: how others link to each, and its title as text. */
   slides: Array<{ name: string | undefined; title: string }>
+  /** Theme of its brand (default: the program's own). */
+  theme?: PptxTheme
 }
 
 const SLIDE = /^ppt\/slides\/slide(\d+)\.xml$/
 const RELATIONS = /^ppt\/slides\/_rels\/slide\d+\.xml\.rels$/
+const THEME = /^ppt\/theme\/theme\d+\.xml$/
 const SLIDE_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/slide'
 /** Place of a title that is read and listed, but not shown: above the slide, as PowerPoint hides titles. In EMU. */
 const ABOVE = '<a:xfrm><a:off x="0" y="-914400"/><a:ext cx="12192000" cy="457200"/></a:xfrm>'
@@ -39,6 +43,7 @@ export function mendPptx(content: Uint8Array, facts: PptxFacts): Uint8Array {
     if (RELATIONS.test(name)) mended = withoutServer(mended, facts.slides)
     if (name === '[Content_Types].xml')
       mended = mended.replaceAll(/<Override\b[^>]*\/>/g, (one) => (isThere(one, parts) ? one : ''))
+    if (facts.theme && THEME.test(name)) mended = themed(mended, facts.theme)
     if (name === 'ppt/presentation.xml') mended = ordered(mended)
     if (mended !== text) parts[name] = strToU8(mended)
   }
@@ -99,6 +104,18 @@ function withoutServer(relations: string, slides: PptxFacts['slides']): string {
 function isThere(override: string, parts: Record<string, Uint8Array>): boolean {
   const part = /PartName="\/([^"]*)"/.exec(override)?.[1]
   return part !== undefined && part in parts
+}
+
+/** Colours and fonts that are offered: those of the brand. */
+function themed(xml: string, { name, colours, fonts }: PptxTheme): string {
+  const title = escapeHtml(name || 'Brand')
+  const scheme = Object.entries(colours).map(([role, hex]) => `<a:${role}><a:srgbClr val="${hex}"/></a:${role}>`)
+  const family = (part: string, of: string | undefined): string =>
+    of ? part.replace(/<a:latin\b[^>]*\/>/, () => `<a:latin typeface="${escapeHtml(of)}"/>`) : part
+  return xml
+    .replace(/<a:clrScheme\b.*?<\/a:clrScheme>/s, () => `<a:clrScheme name="${title}">${scheme.join('')}</a:clrScheme>`)
+    .replace(/<a:majorFont>.*?<\/a:majorFont>/s, (part) => family(part, fonts.major))
+    .replace(/<a:minorFont>.*?<\/a:minorFont>/s, (part) => family(part, fonts.minor))
 }
 
 /** Notes come before slides. */

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { VFile } from 'vfile'
+import type { Brand } from '../../scripts/brand/brand.ts'
+import { readBrandFile } from '../../scripts/brand/readBrandFile.ts'
+
+function read(value: string): { brand: Brand; said: string[] } {
+  const file = new VFile({ path: '_brand.yml', value })
+  const brand = readBrandFile(file)
+  return { brand, said: file.messages.map(({ line, ruleId, reason }) => `${line} ${ruleId} ${reason}`) }
+}
+
+test('reads what means something on slides, and where it stands', () => {
+  const { brand, said } = read(`meta:
+  name: { short: Atelier, full: Atelier du Soleil }
+  link: https://example.org
+logo:
+  images:
+    whole: { path: img/logo.svg, alt: Un soleil }
+  small: img/icon.png
+  medium: { light: whole, dark: img/night.svg }
+color:
+  palette: { soleil: orange }
+  background: { light: "#fff", dark: "#111" }
+  primary: soleil
+  secondary: primary
+  success: green
+typography:
+  fonts:
+    - { family: Inter, source: file, files: [inter.woff2, { path: bold.ttf, weight: bold, style: italic }] }
+    - { family: Lora, source: google }
+  base: { family: Inter, size: 1em }
+  headings: { family: Lora, weight: 600 }
+  link: { color: primary }
+defaults:
+  quarto: { theme: x }
+  fabrique: { cover: light, motif: none, footer: Ici, license: CC0 }
+`)
+  assert.deepEqual(said, [])
+  const told = Object.entries({ ...brand.colours, ...brand.families }).map(
+    ([role, { value, at }]) => `${role} ${value} ${at.line}`,
+  )
+  assert.deepEqual(told, [
+    'paper #ffffff 11',
+    'darkPaper #111111 11',
+    'primary #ffa500 12',
+    'secondary #ffa500 13',
+    'text Inter 19',
+    'head Lora 20',
+  ])
+  assert.equal(brand.name?.value, 'Atelier')
+  assert.deepEqual(
+    [brand.logo?.light?.value, brand.logo?.dark?.value, brand.logo?.alt, brand.icon?.value],
+    ['img/logo.svg', 'img/night.svg', 'Un soleil', 'img/icon.png'],
+  )
+  assert.deepEqual(
+    brand.fontFiles.map(({ value }) => value),
+    [
+      { family: 'Inter', path: 'inter.woff2' },
+      { family: 'Inter', path: 'bold.ttf', weight: 700, style: 'italic' },
+    ],
+  )
+  assert.deepEqual(brand.fetched[0]?.value, { family: 'Lora', source: 'google' })
+  const { cover, motif, footer, licence } = brand
+  assert.deepEqual(
+    [cover, motif, footer, licence].map((one) => one?.value),
+    ['light', 'none', 'Ici', 'CC0'],
+  )
+})
+
+test('what is not known, or not understood, is said with its line, and nothing else is lost', () => {
+  const { brand, said } = read(`colour: { primary: red }
+color:
+  primary: "#12345"
+  secondry: red
+  secondary: red
+defaults:
+  fabrique:
+    cover: bleu
+    footer: ${'x'.repeat(61)}
+`)
+  assert.deepEqual(said, [
+    '1 brand-key `colour` is not a key of brand.yml. Did you mean `color`?',
+    '4 brand-key `color.secondry` is not a key of brand.yml. Did you mean `color.secondary`?',
+    '3 brand-value `#12345` is no colour. Write one such as `"#136a54"`, in quotes, or a name of `color.palette`.',
+    '8 brand-value `bleu` is no cover. Write one of: dark, light, colour.',
+    '9 brand-value This is longer than the foot of a slide: shorten it to 60 characters.',
+  ])
+  assert.equal(brand.colours.secondary?.value, '#ff0000')
+})
+
+test('a file that is no YAML says nothing, and where', () => {
+  const { brand, said } = read('color:\n  primary: "#fff\n')
+  assert.match(said[0] ?? '', /^[23] brand-yaml This is no YAML, so nothing of it is used: .+\. Mend this line\.$/)
+  assert.deepEqual(brand.colours, {})
+})
+
+for (const value of [
+  '',
+  '- a\n- b\n',
+  'color: red\n',
+  'color:\n  primary: primary\n',
+  'typography: { fonts: [1, {}] }\n',
+  'logo: [a]\n',
+])
+  test(`is no trouble: ${JSON.stringify(value)}`, () => void read(value))

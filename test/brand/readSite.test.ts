@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { VFile } from 'vfile'
+import { readSite } from '../../scripts/brand/readSite.ts'
+
+const CSS = `:root {
+  --ifm-color-primary: #f4b942;
+  --ifm-color-primary-dark: #8a6100;
+  --ifm-font-family-base: 'Inter', system-ui;
+}
+[data-theme='dark'] { --ifm-color-primary: #ffd166; --ifm-background-color: rgb(16 16 16); }
+@font-face { font-family: Inter; src: url('../fonts/inter.woff2'); font-weight: 700; }
+`
+
+function read(value: string, css = CSS): { brand: ReturnType<typeof readSite>; said: string[] } {
+  const file = new VFile({ path: 'docusaurus.config.ts', value })
+  const sheets: string[] = []
+  const brand = readSite(file, (path) => {
+    sheets.push(path)
+    return new VFile({ path: 'src/custom.css', value: css })
+  })
+  const messages = [file, ...brand.sheets].flatMap(({ messages }) => messages)
+  return { brand, said: messages.map(({ line, reason }) => `${line} ${reason}`) }
+}
+
+const CONFIG = `import type { Config } from '@docusaurus/types'
+process.exit(3)
+const name = 'Lieux communs'
+const config: Config = {
+  title: name,
+  favicon: 'img/icon.svg',
+  presets: [['classic', { theme: { customCss: require.resolve('./src/css/custom.css') } } satisfies Options]],
+  themeConfig: {
+    navbar: { logo: { src: 'img/logo.svg', srcDark: process.env.LOGO, alt: 'Logo' } },
+    footer: { copyright: \`Copyright © \${new Date().getFullYear()} Lieux\` },
+  },
+}
+export default config
+`
+
+test('takes what the settings of a site have written out, and runs none of it', () => {
+  const { brand, said } = read(CONFIG)
+  assert.deepEqual(
+    [brand.name, brand.icon, brand.logo?.light].map((told) => `${told?.value} ${told?.at.line}`),
+    ['Lieux communs 3', 'img/icon.svg 6', 'img/logo.svg 9'],
+  )
+  assert.equal(brand.logo?.dark, undefined)
+  assert.deepEqual(said, [
+    '9 `themeConfig.navbar.logo.srcDark` is not written out here, so it is not taken over: say it in _brand.yml.',
+    '10 `themeConfig.footer.copyright` is not written out here, so it is not taken over: say it in _brand.yml.',
+  ])
+  assert.deepEqual(
+    Object.entries(brand.colours).map(([role, { value, at }]) => `${role} ${value} ${at.path}:${at.line}`),
+    ['primary #f4b942 src/custom.css:2', 'darkPaper #101010 src/custom.css:6'],
+  )
+  assert.deepEqual(brand.palette, [{ name: 'primary-dark', colour: '#8a6100' }])
+  assert.equal(brand.families.head?.value, 'Inter')
+  assert.equal(brand.fontFiles[0]?.value.path, '../fonts/inter.woff2')
+})
+
+for (const [name, config] of [
+  ['an object that is exported', `module.exports = { title: 'A' }`],
+  ['what a function returns', `export default async function create() { return { title: 'A' } }`],
+  ['an arrow', `export default () => ({ title: 'A' })`],
+])
+  test(`finds the settings in ${name}`, () => assert.equal(read(config ?? '').brand.name?.value, 'A'))
+
+test('settings that are no code, and styles that are none, are said or passed over', () => {
+  assert.match(read('export default {').said[0] ?? '', /could not be read/)
+  const odd = `module.exports = { presets: [[0, { theme: { customCss: ['a.css'] } }]] }`
+  assert.match(read(odd, ':root { --ifm-color-primary: var(--x) }').said[0] ?? '', /is not written out here/)
+  read(odd, '}}{ :root')
+})
