@@ -125,7 +125,9 @@ export function help(): string {
 }
 
 function parse(args: string[]): {
-  values: Partial<Record<'out' | 'static' | 'brand' | 'browser' | 'port' | 'site-url' | 'password' | 'config', string>> & {
+  values: Partial<
+    Record<'out' | 'static' | 'brand' | 'browser' | 'port' | 'site-url' | 'password' | 'config', string>
+  > & {
     format?: string[]
     quiet?: boolean
     version?: boolean

@@ -23,8 +23,10 @@ export const KITS = 'diapos'
 export function pathsOf(call: Call): Paths {
   const own = ownPage()
   const named = call.pages[0]
-  if (named === undefined && !own) throw new UserError('Name the page that becomes a talk, as in `talk.md`.', 2)
-  const page = named === undefined ? (own ?? '') : resolve(named)
+  // The doctor looks at the folder that one is in.
+  const here = call.command === 'doctor' ? resolve('index.md') : undefined
+  const page = named === undefined ? (own ?? here) : resolve(named)
+  if (page === undefined) throw new UserError('Name the page that becomes a talk, as in `talk.md`.', 2)
   const isOwn = page === own
   const isDefault = !isOwn && call.out === undefined
   if (call.command === 'slides') {

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-chromium'
+import type { Page } from 'playwright-core'
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 
 /** Pixels of a colour from which on it is there: letters of emoji have single ones of any. */

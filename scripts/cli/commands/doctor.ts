@@ -10,7 +10,7 @@ import { findBrand } from '../../files/findBrand.ts'
 import { messageReport } from '../../terminal/messageReport.ts'
 import { stripInvisible } from '../../text/stripInvisible.ts'
 import { brandReport } from '../brandReport.ts'
-import { wearBrand } from '../wearBrand.ts'
+import { wearBrand } from '../../api/wearBrand.ts'
 import { UserError } from '../../system/userError.ts'
 
 /**
