@@ -118,7 +118,9 @@ export function lettersMissing(lettering: Font[], text: string): string[] {
 function openSource({ path, weight, style }: FontSource): Opened | undefined {
   try {
     const content = readFileSync(path)
-    const font = create(content.toString('latin1', 0, 4) === 'wOFF' ? Buffer.from(inflateWoff(content)) : content) as Font
+    const font = create(
+      content.toString('latin1', 0, 4) === 'wOFF' ? Buffer.from(inflateWoff(content)) : content,
+    ) as Font
     const { min, max } = (font.variationAxes['wght'] ?? {}) as { min?: number; max?: number }
     const os2 = font['OS/2'] as { usWeightClass?: number } | undefined
     return {

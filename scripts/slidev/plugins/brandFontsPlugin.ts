@@ -32,7 +32,9 @@ export function brandFontsPlugin({ data, mode }: ResolvedSlidevOptions, fonts: B
       const lang = String((data.headmatter as { lang?: string }).lang ?? 'en')
       const letters = [...new Set(texts.join(''))].toSorted().join('')
       const made = fonts.map(({ paths, ...font }) => JSON.stringify({ ...font, paths: paths.length }))
-      return cacheFaces(PROJECT_ROOT, ['brand', lang, letters, ...made], () => brandFaces(fonts, { texts, lang }, store))
+      return cacheFaces(PROJECT_ROOT, ['brand', lang, letters, ...made], () =>
+        brandFaces(fonts, { texts, lang }, store),
+      )
     },
   }
 }
