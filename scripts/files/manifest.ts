@@ -20,6 +20,8 @@ export interface Manifest {
   page?: string
   /** Whether it is a kit that a check refused. */
   isRefused?: true
+  /** Files that another program had open, so that they are those of an earlier run. */
+  late?: string[]
   /** Hash of each file by its path in the folder, with slashes; empty where an earlier version kept none. */
   files: Record<string, string>
 }
@@ -34,10 +36,15 @@ export function readManifest(folder: string): Manifest | undefined {
   const path = join(folder, MANIFEST)
   if (!existsSync(path)) return undefined
   try {
-    const { page, isRefused, files } = JSON.parse(readFileSync(path, 'utf8')) as Manifest
+    const { page, isRefused, late, files } = JSON.parse(readFileSync(path, 'utf8')) as Manifest
     // It may come from anywhere, and files that it names may be removed.
     const own = Object.entries(files).filter(([name, hash]) => isInside(name) && /^[0-9a-f]{64}$/.test(String(hash)))
-    return { ...(page && { page }), ...(isRefused && { isRefused }), files: Object.fromEntries(own) }
+    return {
+      ...(page && { page }),
+      ...(isRefused && { isRefused }),
+      ...(late && { late }),
+      files: Object.fromEntries(own),
+    }
   } catch {
     return { files: Object.fromEntries(earlier(folder).map((name) => [name, ''])) }
   }

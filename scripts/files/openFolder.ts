@@ -52,6 +52,10 @@ export async function openFolder(folder: string, claim: Claim, tell: (text: stri
   process.once('exit', unmake)
   const onChanged = (path: string, now: string): void =>
     tell(`note: \`${displayPath(path)}\` was changed since it was made. Your version is now \`${displayPath(now)}\`.\n`)
+  const onHeld = (path: string, beside: string): void =>
+    tell(
+      `note: \`${displayPath(path)}\` is open in another program. The new one is \`${displayPath(beside)}\`; close the other, then run the command again.\n`,
+    )
   try {
     const held = await lock(folder, waiting(folder, tell))
     const staged = join(folder, `${STAGED}${runner.token}`)
@@ -65,7 +69,7 @@ export async function openFolder(folder: string, claim: Claim, tell: (text: stri
     try {
       // Another run may have made something of it in the meantime.
       guardFolder(folder, claim)
-      completePlacing(folder, undefined, onChanged)
+      completePlacing(folder, undefined, onChanged, onHeld)
       for (const name of readdirSync(folder).filter(
         (name) => name.startsWith(STAGED) || [BACKUP, READY].includes(name),
       ))
@@ -81,7 +85,7 @@ export async function openFolder(folder: string, claim: Claim, tell: (text: stri
       close,
       place: (placing) => {
         if (!held.isMine()) throw new UserError(`Another run has taken over \`${folder}\`. Run the command again.`)
-        place(staged, folder, { page: pageMark(folder, claim.page), onChanged, ...placing })
+        place(staged, folder, { page: pageMark(folder, claim.page), onChanged, onHeld, ...placing })
       },
     }
   } catch (error) {

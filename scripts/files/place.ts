@@ -3,16 +3,17 @@ import { join } from 'node:path'
 import { displayPath } from '../terminal/displayPath.ts'
 import { stays } from './temporaryPath.ts'
 import { UserError } from '../system/userError.ts'
-import { completePlacing, type OnChanged, READY, type Rename } from './completePlacing.ts'
+import { completePlacing, type OnChanged, type OnHeld, READY, type Rename } from './completePlacing.ts'
 import { filesIn, hashOfFile, type Manifest, readManifest, writeManifest } from './manifest.ts'
 import { isReal } from './ownership.ts'
 
 /** What the new files are, beside their names. */
-export interface Placing extends Omit<Manifest, 'files'> {
+export interface Placing extends Omit<Manifest, 'files' | 'late'> {
   /** Says which files of the last run stay, if there are no new ones. */
   keep?: ((name: string) => boolean) | undefined
   rename?: Rename | undefined
   onChanged?: OnChanged | undefined
+  onHeld?: OnHeld | undefined
 }
 
 /**
@@ -28,7 +29,7 @@ export interface Placing extends Omit<Manifest, 'files'> {
  * @throws UserError
  *   With exit code 2, when a file of the user's has the name of a new one; with 1, when one cannot be replaced.
  */
-export function place(staged: string, folder: string, { keep, rename, onChanged, ...made }: Placing): void {
+export function place(staged: string, folder: string, { keep, rename, onChanged, onHeld, ...made }: Placing): void {
   const old = readManifest(folder)?.files ?? {}
   const fresh = Object.fromEntries(filesIn(staged).map((name) => [name, hashOfFile(join(staged, name)) ?? '']))
   const lost = Object.keys(fresh).filter((name) => isTaken(folder, name, old, fresh[name]))
@@ -45,7 +46,7 @@ export function place(staged: string, folder: string, { keep, rename, onChanged,
   renameSync(staged, join(folder, READY))
   stays(staged)
   try {
-    completePlacing(folder, rename, onChanged)
+    completePlacing(folder, rename, onChanged, onHeld)
   } catch (error) {
     rmSync(join(folder, READY), { recursive: true, force: true })
     throw error

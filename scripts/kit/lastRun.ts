@@ -3,6 +3,7 @@ import type { OutputRow } from './outputRow.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashesIn, hashOf, type Hashes } from '../system/hashesIn.ts'
+import { readManifest } from '../files/manifest.ts'
 import { readSealed, writeSealed } from '../files/sealed.ts'
 
 /** A line of the closing table, before its path is shortened. */
@@ -62,6 +63,8 @@ export function lastRun(store: string, paths: { slides: string; folder: string }
     recall(key) {
       try {
         const run = noted()
+        // What could not be replaced then may be free now.
+        if (readManifest(paths.folder)?.late) return undefined
         const isSame = run?.key === key && JSON.stringify(run.files) === JSON.stringify(filesOf(paths))
         return isSame ? run.made : undefined
       } catch {

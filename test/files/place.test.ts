@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { after, test } from 'node:test'
 import { hashOfFile, readManifest } from '../../scripts/files/manifest.ts'
@@ -38,8 +38,8 @@ function assertKit(dist: string, files: Record<string, string>): void {
   const manifest = readManifest(dist)?.files ?? {}
   assert.deepEqual(Object.keys(manifest).toSorted(), Object.keys(files).toSorted())
   for (const [name, hash] of Object.entries(manifest)) assert.equal(hashOfFile(join(dist, name)), hash, name)
-  const entries = ['.deck-output', 'CNAME', 'assets', 'index.html', 'same.svg', 'slides.pdf']
-  assert.deepEqual(readdirSync(dist).toSorted(), entries)
+  const top = new Set(Object.keys(files).map((name) => name.split('/')[0] ?? ''))
+  assert.deepEqual(readdirSync(dist).toSorted(), ['.deck-output', 'CNAME', ...top].toSorted())
   assert.equal(readdirSync(join(dist, 'assets')).length, 1)
 }
 
@@ -83,21 +83,57 @@ test('what cannot be moved leaves the last kit as it was, and is named', () => {
   }
 })
 
+/** Moves files, but refuses so often to move one of the folder, as a system does whose other program has it open. */
+function busy(dist: string, name: string, times: number): (from: string, to: string) => void {
+  let left = times
+  return (from, to) => {
+    if (from === join(dist, name) && left-- > 0)
+      throw Object.assign(new Error('EBUSY: resource busy or locked, rename'), { code: 'EBUSY', path: from })
+    renameSync(from, to)
+  }
+}
+
 test('a file that another program has open is asked for again, then named', () => {
   const { dist, staged } = prepared()
-  const busy = (times: number) => {
-    let left = times
-    return (from: string, to: string): void => {
-      if (from.endsWith(join(dist, 'slides.pdf')) && left-- > 0)
-        throw Object.assign(new Error('EBUSY: resource busy or locked, rename'), { code: 'EBUSY', path: from })
-      renameSync(from, to)
-    }
-  }
   assert.throws(
-    () => place(staged, dist, { rename: busy(Infinity) }),
-    /slides\.pdf` is open in another program\. Close it/,
+    () => place(staged, dist, { rename: busy(dist, 'index.html', Infinity) }),
+    /index\.html` is open in another program\. Close it/,
   )
   assertKit(dist, OLD)
-  place(put(join(dist, '.deck-new-3'), NEW), dist, { rename: busy(2) })
+  place(put(join(dist, '.deck-new-3'), NEW), dist, { rename: busy(dist, 'index.html', 2) })
   assertKit(dist, NEW)
+})
+
+test('a document that its reader does not let go of stays, the new one is beside it, and the next run mends that', () => {
+  const { dist, staged } = prepared()
+  const held: string[][] = []
+  const changed: string[] = []
+  const told = {
+    onHeld: (...paths: string[]): void => void held.push(paths.map((path) => relative(dist, path))),
+    onChanged: (path: string): void => void changed.push(path),
+  }
+  place(staged, dist, { rename: busy(dist, 'slides.pdf', Infinity), ...told })
+  assert.deepEqual(held, [['slides.pdf', 'slides.new.pdf']])
+  assertKit(dist, { ...NEW, 'slides.pdf': OLD['slides.pdf'], 'slides.new.pdf': NEW['slides.pdf'] })
+  assert.deepEqual(readManifest(dist)?.late, ['slides.pdf'])
+  // Open still: the last new one gives way to the newest.
+  place(put(join(dist, '.deck-new-4'), { ...NEW, 'slides.pdf': 'newest' }), dist, {
+    rename: busy(dist, 'slides.pdf', Infinity),
+    ...told,
+  })
+  assertKit(dist, { ...NEW, 'slides.pdf': OLD['slides.pdf'], 'slides.new-2.pdf': 'newest' })
+  place(put(join(dist, '.deck-new-5'), NEW), dist, told)
+  assertKit(dist, NEW)
+  assert.equal(readManifest(dist)?.late, undefined)
+  assert.deepEqual(changed, [])
+})
+
+test('a document that is no longer made, and open, stays ours', () => {
+  const { dist, staged } = prepared()
+  const others = { 'index.html': 'new', 'same.svg': 'same', 'assets/new.js': 'new' }
+  rmSync(join(staged, 'slides.pdf'))
+  place(staged, dist, { rename: busy(dist, 'slides.pdf', Infinity) })
+  assertKit(dist, { ...others, 'slides.pdf': OLD['slides.pdf'] })
+  place(put(join(dist, '.deck-new-7'), others), dist, {})
+  assertKit(dist, others)
 })

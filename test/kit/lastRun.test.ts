@@ -19,6 +19,7 @@ import { after, beforeEach, test } from 'node:test'
 import { convert } from '../../scripts/convert/convert.ts'
 import { kitKey } from '../../scripts/kit/kitKey.ts'
 import { lastRun } from '../../scripts/kit/lastRun.ts'
+import { writeManifest } from '../../scripts/files/manifest.ts'
 import { loadPage } from '../../scripts/files/loadPage.ts'
 import { computeFingerprint, projectFingerprint } from '../../scripts/system/projectFingerprint.ts'
 
@@ -216,5 +217,14 @@ test('a note that is gone, empty, cut short or changed is none', async () => {
     tear(join(folder, 'torn', note))
     assert.equal(last.recall('key'), undefined, what)
     assert.equal(last.isOf(page), false, what)
+  }
+})
+
+test('a run whose document could not be replaced is not recalled', async () => {
+  const last = lastRun(join(folder, 'notes'), paths)
+  for (const late of [undefined, ['slides.pdf']]) {
+    writeManifest(paths.folder, { files: {}, ...(late && { late }) })
+    await last.remember('key', NOTHING, page)
+    assert.deepEqual(last.recall('key'), late ? undefined : NOTHING)
   }
 })

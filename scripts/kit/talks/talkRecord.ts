@@ -31,8 +31,10 @@ export function readTalkRecord(site: string, name: string, page: string): TalkRe
 
 /** Say whether all files of a talk are as they were written. */
 export function isIntact(talk: TalkRecord, site: string): boolean {
-  const { files } = readManifest(site) ?? { files: {} }
-  return filesOf(talk, site).every((file) => files[file] && hashOfFile(join(site, file)) === files[file])
+  const { files, late = [] } = readManifest(site) ?? { files: {} }
+  return filesOf(talk, site).every(
+    (file) => !late.includes(file) && files[file] && hashOfFile(join(site, file)) === files[file],
+  )
 }
 
 function filesOf({ name, assets }: TalkRecord, site: string): string[] {
