@@ -1,5 +1,8 @@
 import { accessSync, constants, realpathSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
+import process from 'node:process'
+import { browserPlaces } from './browserPlaces.ts'
 import { bundledBrowser } from './bundledBrowser.ts'
 import { UserError } from '../system/userError.ts'
 
@@ -13,7 +16,7 @@ export interface FoundBrowser {
   env?: Record<string, string>
 }
 
-/** Names of browsers on PATH, and where installers of macOS and Windows put them. */
+/** Names of browsers on PATH. */
 const COMMANDS = [
   'google-chrome-stable',
   'google-chrome',
@@ -21,14 +24,6 @@ const COMMANDS = [
   'chromium-browser',
   'microsoft-edge',
   'microsoft-edge-stable',
-]
-const PLACES = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  String.raw`C:\Program Files\Google\Chrome\Application\chrome.exe`,
-  String.raw`C:\Program Files (x86)\Google\Chrome\Application\chrome.exe`,
-  String.raw`C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe`,
 ]
 
 /** What asks for the one that came with npm, instead of a path. */
@@ -78,7 +73,7 @@ export async function* findBrowsers(asked: string | undefined, path: string): As
     if (own && isProgram(own)) yield { path: own, from: 'playwright' }
     const installed = [
       ...path.split(delimiter).flatMap((folder) => COMMANDS.map((name) => join(folder, name))),
-      ...PLACES,
+      ...browserPlaces({ platform: process.platform, env: process.env, home: homedir() }),
     ].filter(isProgram)
     // Several names may lead to one program.
     const seen = new Set<string>()

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { cssUrl } from './cssUrl.ts'
 import { subsetEmojiFont } from './subsetEmojiFont.ts'
 
 const TWEMOJI = fileURLToPath(import.meta.resolve('twemoji-colr-font/twemoji.woff2'))
@@ -52,7 +53,7 @@ export function allEmojiFaces(): string {
 
 function face(family: string, path: string, range?: string): string {
   const only = range ? ` unicode-range: ${range};` : ''
-  return `@font-face { font-family: '${family}'; font-display: block; src: url('${path}') format('woff2');${only} }\n`
+  return `@font-face { font-family: '${family}'; font-display: block; src: ${cssUrl(path)} format('woff2');${only} }\n`
 }
 
 function rangeOf(emoji: string[]): string {

@@ -1,3 +1,4 @@
+import { cssUrl } from './cssUrl.ts'
 import type { DeckText } from './deckText.ts'
 import type { StoreFont } from './fontCache.ts'
 import { readFile } from 'node:fs/promises'
@@ -84,7 +85,7 @@ function face({ family, weight }: { family: string; weight: number }, path: stri
   const range = characters?.map((character) => `U+${character.codePointAt(0)?.toString(16)}`).join()
   // Letters of code are all as wide as those of the look, or boxes and trees would not close.
   const wide = family === 'Deck More Mono' ? `size-adjust: ${(MONO_ADVANCE / DEJAVU_ADVANCE) * 100}%; ` : ''
-  return `@font-face { ${wide}font-family: '${family}'; font-weight: ${weight}; font-display: block; src: url('${path}') format('${format}'); ${range ? `unicode-range: ${range}; ` : ''}}`
+  return `@font-face { ${wide}font-family: '${family}'; font-weight: ${weight}; font-display: block; src: ${cssUrl(path)} format('${format}'); ${range ? `unicode-range: ${range}; ` : ''}}`
 }
 
 function pathOf(file: string): string {

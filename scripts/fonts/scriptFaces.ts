@@ -1,3 +1,4 @@
+import { cssUrl } from './cssUrl.ts'
 import type { ScriptFont } from './scriptFonts.ts'
 import type { DeckText } from './deckText.ts'
 import type { StoreFont } from './fontCache.ts'
@@ -87,5 +88,5 @@ function wholeFaces(font: ScriptFont): string[] {
 }
 
 function faceOf(range: string, weight: number | string, path: string): string {
-  return `@font-face { font-family: 'Deck More'; font-weight: ${weight}; font-display: block; src: url('${path}') format('woff2'); unicode-range: ${range}; }`
+  return `@font-face { font-family: 'Deck More'; font-weight: ${weight}; font-display: block; src: ${cssUrl(path)} format('woff2'); unicode-range: ${range}; }`
 }
