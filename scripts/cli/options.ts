@@ -1,7 +1,9 @@
 import type { Call, CommandName } from './call.ts'
 import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { closestMatch } from 'leven'
+import { pagesMatching } from '../files/pagesMatching.ts'
 import { invocation } from '../system/invocation.ts'
 import { UserError } from '../system/userError.ts'
 import { commands } from './commands.ts'
@@ -72,7 +74,7 @@ export function parseCall(args: string[]): Call {
   const { values, positionals } = parse(args)
   const [first, ...more] = positionals
   const named = first !== undefined && Object.hasOwn(commands, first)
-  const pages = named ? more : positionals
+  const pages = (named ? more : positionals).flatMap(asShellsDo)
   if (named && pages.length > 1) throw usageError(`The command \`${first}\` takes one page, not ${pages.length}.`)
   if (!named && first !== undefined && !/[./\\]/.test(first) && !existsSync(first)) throw unknownCommand(first)
   if (values.out === '') throw usageError('`--out` needs the path of a folder or file.')
@@ -151,6 +153,12 @@ function siteUrlOf(value: string | undefined): string | undefined {
   const address = webAddress(value)
   if (address !== undefined) return address
   throw usageError(`\`${value}\` is not a web address. Pass one such as https://example.org/talks/ to \`--site-url\`.`)
+}
+
+/** Pages of a pattern, which shells of Windows hand on as it is; a page that is not there is told of by its name. */
+function asShellsDo(page: string): string[] {
+  const pages = existsSync(page) ? [] : pagesMatching(page, resolve())
+  return pages.length ? pages : [page]
 }
 
 /** A word that is neither a command nor there: most often one with a slip, or a page without its ending. */

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { test } from 'node:test'
 import { kitName } from '../../scripts/files/kitName.ts'
@@ -22,4 +24,15 @@ test('the longest name of a page leaves room for that of a kit that is not whole
     assert.ok(name.startsWith(basename(folder)))
     assert.ok(basename(folder).isWellFormed())
   }
+})
+
+test('a pattern that a shell hands on is what it leads to; a page that has that very name goes before', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'deck-pattern-'))
+  for (const name of ['b.md', 'a.mdx', 'c.txt', '[b].md']) writeFileSync(join(folder, name), '')
+  const pages = (pattern: string): string[] => parseCall([join(folder, pattern)]).pages.map((page) => basename(page))
+  assert.deepEqual(pages('*'), ['[b].md', 'a.mdx', 'b.md'])
+  assert.deepEqual(pages('?.md'), ['b.md'])
+  assert.deepEqual(pages('[b].md'), ['[b].md'])
+  assert.deepEqual(pages('x*.md'), ['x*.md'])
+  assert.equal(pathsOf(parseCall(['site', join(folder, '?.md')])).page, join(folder, 'b.md'))
 })

@@ -1,7 +1,8 @@
 import type { Config } from './config.ts'
-import { globSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pagesIn } from '../../files/pagesIn.ts'
+import { pagesMatching } from '../../files/pagesMatching.ts'
 import { webAddress } from '../webAddress.ts'
 
 /** A value of the file, and where it stands. */
@@ -15,9 +16,6 @@ export interface Given {
 
 /** Reads the value of a key to the settings that it makes; none where it is wrong. */
 export type ReadKey = (given: Given) => Partial<Config>
-
-/** Letters of a pattern of paths, where a file has not that very name. */
-const PATTERN = /[*?[{]/
 
 /** Keys of the file, beside those that a page can have below `deck:`. */
 export const configKeys: Record<string, ReadKey> = {
@@ -73,14 +71,7 @@ function pagesAt(path: string, { folder, wrong }: Given): string[] {
   const whole = resolve(folder, path)
   const found = statSync(whole, { throwIfNoEntry: false })
   if (found?.isFile()) return [whole]
-  const pages = found?.isDirectory()
-    ? pagesIn(whole).map((name) => join(whole, name))
-    : PATTERN.test(path)
-      ? globSync(path, { cwd: folder, exclude: (name) => name === 'node_modules' })
-          .filter((name) => /\.mdx?$/i.test(name))
-          .toSorted()
-          .map((name) => resolve(folder, name))
-      : []
+  const pages = found?.isDirectory() ? pagesIn(whole).map((name) => join(whole, name)) : pagesMatching(path, folder)
   if (!pages.length)
     wrong(
       found
