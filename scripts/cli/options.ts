@@ -39,7 +39,7 @@ export const options = {
   brand: {
     type: 'string',
     value: 'PATH',
-    description: 'File of your brand, or `none` for our look (default: the nearest `_brand.yml`)',
+    description: 'Your brand, or `none` for our look (default: nearest `_brand.yml`)',
   },
   browser: { type: 'string', value: 'PATH', description: 'Chrome, Chromium or Edge to print with, or `bundled`' },
   'site-url': {

@@ -1,6 +1,6 @@
 import type { Brand } from '../brand/brand.ts'
 import { existsSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { VFile } from 'vfile'
 import { emptyBrand, joinedBrands } from '../brand/brand.ts'
 import { readBrandFile } from '../brand/readBrandFile.ts'
@@ -29,7 +29,7 @@ export interface FoundBrand {
 
 /**
  * Find what an organisation says of its look: in the nearest `_brand.yml`, beside a page or above it, never above its
- * project or repository; then in the settings of the Docusaurus site that the page is in.
+ * project or repository, or for one in none the folder that the program runs in; then in the settings of the Docusaurus site that the page is in.
  *
  * @param page
  *   Absolute path of the page.
@@ -46,7 +46,7 @@ export function findBrand(page: string, cwd: string, asked?: string): FoundBrand
   if (asked === 'none') return
   const folder = dirname(page)
   const found: FoundBrand = { brand: emptyBrand(), files: [], paths: [], places: new Map() }
-  const above = upTo(folder, projectFolders(folder).at(-1) ?? folder)
+  const above = upTo(folder, projectFolders(folder).at(-1) ?? (isBelow(folder, cwd) ? cwd : folder))
   const path = asked === undefined ? firstIn(above, NAMES) : resolve(cwd, asked)
   const file = path === undefined ? undefined : fileAt(path, cwd)
   if (path !== undefined && !file)
@@ -96,6 +96,11 @@ function placesOf(folder: string): PicturePlaces {
 function fileAt(path: string, cwd: string): VFile | undefined {
   const value = readPlainFile(path, LARGEST)
   return Buffer.isBuffer(value) ? new VFile({ path: relative(cwd, path) || path, value: value.toString() }) : undefined
+}
+
+function isBelow(folder: string, above: string): boolean {
+  const way = relative(above, folder)
+  return !way.startsWith('..') && !isAbsolute(way)
 }
 
 /** Folders from one up to another, both included. */

@@ -97,7 +97,7 @@ export function openFamily(family: string, role: FontRole, sources: FontSource[]
       ...(axes && { axes }),
       ...(scale && { scale }),
     })
-    if (cut.face) lettering[cut.face] = chosen.map(({ font }) => (axes ? font.getVariation(axes) : font))
+    if (cut.face) lettering[cut.face] = chosen.map(({ font, path }) => (axes ? standingStill(path, axes) : font))
   }
   return { fonts, lettering, forbids: files.some(({ font }) => isRestricted(font)) }
 }
@@ -115,12 +115,21 @@ export function lettersMissing(lettering: Font[], text: string): string[] {
   return [...letters].filter((letter) => !lettering.some((font) => has(font, letter)))
 }
 
+/** A variable font at a place of its axes: `getVariation` of fontkit reads no WOFF2, but its constructor sets no more. */
+function standingStill(path: string, axes: Record<string, number>): Font {
+  const font = read(readFileSync(path))
+  const coordinates = Object.keys(font.variationAxes).map((name) => axes[name])
+  return Object.assign(font, { variationCoords: coordinates })
+}
+
+function read(content: Buffer): Font {
+  return create(content.toString('latin1', 0, 4) === 'wOFF' ? Buffer.from(inflateWoff(content)) : content) as Font
+}
+
 function openSource({ path, weight, style }: FontSource): Opened | undefined {
   try {
     const content = readFileSync(path)
-    const font = create(
-      content.toString('latin1', 0, 4) === 'wOFF' ? Buffer.from(inflateWoff(content)) : content,
-    ) as Font
+    const font = read(content)
     const { min, max } = (font.variationAxes['wght'] ?? {}) as { min?: number; max?: number }
     const os2 = font['OS/2'] as { usWeightClass?: number } | undefined
     return {

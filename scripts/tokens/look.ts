@@ -100,6 +100,11 @@ function lightTokens(colours: LookColours, { paper = '#ffffff', ink }: Given): T
     ...logoTokens(paper),
     line: mixedColour(paper, written, 0.15),
     ...shared(colours, deep),
+    lit: litOn(
+      pairs.map(({ hue }) => hue),
+      accentOf(colours),
+      surface,
+    ),
     ...coverTokens(colours, { paper, ink: written, muted }, deep),
     ...hueTokens(pairs),
     warn: warning.hue,
@@ -130,6 +135,11 @@ function darkTokens(colours: LookColours, { paper, ink }: Given): Tokens {
     ...logoTokens(ground),
     line: mixedColour(ground, written, 0.2),
     ...shared(colours, deep),
+    lit: litOn(
+      pairs.map(({ tint }) => tint),
+      accentOf(colours),
+      written,
+    ),
     ...coverTokens({ ...colours, ...(style && { cover: style }) }, { paper: ground, ink: written, muted }, deep),
     ...hueTokens(pairs),
     warn: warning.hue,
@@ -140,7 +150,7 @@ function darkTokens(colours: LookColours, { paper, ink }: Given): Tokens {
 /** What is the same on all grounds, and what is dark in both schemes. */
 function shared({ brand, hues, accent }: LookColours, night: string): Tokens {
   const deep = deepOf(brand, 0.26)
-  const marked = accent ?? hues[1]?.area ?? mixedColour(brand, '#ffffff', 0.4)
+  const marked = accentOf({ brand, hues, ...(accent && { accent }) })
   return {
     brand,
     accent: marked,
@@ -153,11 +163,18 @@ function shared({ brand, hues, accent }: LookColours, night: string): Tokens {
   }
 }
 
-function coverTokens(
-  { brand, cover = 'dark' }: LookColours,
-  own: { paper: string; ink: string; muted: string },
-  deep: string,
-): Tokens {
+/** What is lit where the grounds are these: what marks, if it can be seen on all of them. */
+function litOn(grounds: string[], accent: string, ink: string): string {
+  return grounds.every((ground) => contrastOf(accent, ground) >= SHAPE) ? accent : ink
+}
+
+function accentOf({ accent, brand, hues }: LookColours): string {
+  return accent ?? hues[1]?.area ?? mixedColour(brand, '#ffffff', 0.4)
+}
+
+function coverTokens(colours: LookColours, own: { paper: string; ink: string; muted: string }, deep: string): Tokens {
+  const { brand, cover = 'dark' } = colours
+  const accent = accentOf(colours)
   const shape = (ground: string): string =>
     readable(brand, () => [ground], isPale(ground) ? 'darker' : 'lighter', SHAPE)
   if (cover === 'light')
@@ -166,6 +183,7 @@ function coverTokens(
       'cover-ink': own.ink,
       'cover-muted': own.muted,
       'cover-brand': shape(own.paper),
+      'cover-lit': litOn([own.paper], accent, own.ink),
       ...logoTokens(own.paper, 'cover-'),
     }
   const ground = cover === 'colour' ? brand : deep
@@ -176,6 +194,7 @@ function coverTokens(
     'cover-ink': written,
     'cover-muted': mutedOf(mixedColour(written, brand, 0.12), [ground], written),
     'cover-brand': cover === 'colour' ? mixedColour(ground, written, 0.35) : shape(ground),
+    'cover-lit': litOn([ground], accent, written),
     ...logoTokens(ground, 'cover-'),
   }
 }

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { after, test } from 'node:test'
+import { findBrand } from '../../scripts/files/findBrand.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'deck-find-brand-'))
+after(() => rmSync(root, { recursive: true, force: true }))
+
+function write(path: string, text = ''): string {
+  const file = join(root, path)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+  return file
+}
+
+/** Where the first colour of a page is told. */
+function toldOf(page: string, cwd = root, asked?: string): string | undefined {
+  return findBrand(join(root, page), cwd, asked)?.brand.colours.primary?.at.path
+}
+
+write('_brand.yml', 'color: { primary: red }')
+write('repository/.git/HEAD')
+write('repository/talks/page.md')
+
+test('a brand above the repository is none of its', () => {
+  assert.equal(toldOf('repository/talks/page.md'), undefined)
+})
+
+test('the nearest file counts, up to the repository', () => {
+  write('repository/_brand.yaml', 'color: { primary: blue }')
+  assert.equal(toldOf('repository/talks/page.md'), 'repository/_brand.yaml')
+  write('repository/talks/_brand.yml', 'color: { primary: navy }')
+  assert.equal(toldOf('repository/talks/page.md'), 'repository/talks/_brand.yml')
+})
+
+test('for a page in no project, the folder that the program runs in is the end', () => {
+  write('plain/talks/page.md')
+  write('plain/_brand.yml', 'color: { primary: blue }')
+  assert.equal(toldOf('plain/talks/page.md', join(root, 'plain')), '_brand.yml')
+  assert.equal(toldOf('plain/talks/page.md', join(root, 'repository')), undefined)
+})
+
+test('a file that is asked for counts, `none` is our look, and one that is not there is refused', () => {
+  assert.equal(toldOf('repository/talks/page.md', root, '_brand.yml'), '_brand.yml')
+  assert.equal(findBrand(join(root, 'repository/talks/page.md'), root, 'none'), undefined)
+  assert.throws(() => toldOf('repository/talks/page.md', root, 'x.yml'), {
+    exitCode: 2,
+    message: /There is no brand at `x\.yml`/,
+  })
+})
+
+test('what a brand does not say, its Docusaurus site does; colours are not mixed', () => {
+  write('site/package.json', '{}')
+  write(
+    'site/docusaurus.config.js',
+    `module.exports = { title: 'Site', presets: [['classic', { theme: { customCss: './a.css' } }]], themeConfig: { navbar: { logo: { src: 'img/logo.svg' } } } }`,
+  )
+  write('site/a.css', ':root { --ifm-color-primary: #112233; --ifm-color-secondary: #445566 }')
+  const page = write('site/docs/page.md')
+  const alone = findBrand(page, root)
+  assert.equal(alone?.brand.colours.primary?.at.path, 'site/a.css')
+  assert.equal(alone?.places.get('site/docusaurus.config.js')?.folder, join(root, 'site/static'))
+  write('site/docs/_brand.yml', 'color: { primary: red }')
+  const both = findBrand(page, root)
+  assert.deepEqual(Object.keys(both?.brand.colours ?? {}), ['primary'])
+  assert.equal(both?.brand.colours.primary?.value, '#ff0000')
+  assert.equal(both?.brand.name?.value, 'Site')
+  assert.equal(both?.brand.logo?.light?.value, 'img/logo.svg')
+  assert.equal(both?.paths.length, 3)
+})

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { after, test } from 'node:test'
+import { create, type Font } from 'fontkit'
+import { type Data, VFile } from 'vfile'
+import { convert } from '../../scripts/convert/convert.ts'
+import { advanceOf, measuredWith } from '../../scripts/convert/measure/advanceOf.ts'
+import { brandFaces } from '../../scripts/fonts/brandFaces.ts'
+import { type FamilyOpened, lettersMissing, openFamily } from '../../scripts/fonts/brandFonts.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'deck-brand-fonts-'))
+after(() => rmSync(folder, { recursive: true, force: true }))
+const dejavu = (name: string): { path: string } => ({ path: resolve(`node_modules/dejavu-fonts-ttf/ttf/${name}.ttf`) })
+const SERIF = ['DejaVuSerif', 'DejaVuSerif-Bold', 'DejaVuSerif-Italic'].map(dejavu)
+const VARIABLE = {
+  path: resolve('node_modules/@fontsource-variable/noto-sans-jp/files/noto-sans-jp-latin-wght-normal.woff2'),
+}
+
+function opened(...args: Parameters<typeof openFamily>): Exclude<FamilyOpened, { problem: string }> {
+  const found = openFamily(...args)
+  assert.ok('fonts' in found, JSON.stringify(found))
+  return found
+}
+
+test('each cut is the nearest file; a style without a file is left out', () => {
+  const { fonts } = opened('Serif', 'text', SERIF)
+  assert.deepEqual(
+    fonts.map(({ weight, style, names }) => `${weight} ${style} ${names[0]?.replace(/-\w{8}\.ttf$/, '')}`),
+    [
+      '400 normal DejaVuSerif',
+      '700 normal DejaVuSerif-Bold',
+      '400 italic DejaVuSerif-Italic',
+      '700 italic DejaVuSerif-Italic',
+    ],
+  )
+  assert.equal(opened('Serif', 'head', SERIF, 400).fonts[0]?.names[0]?.startsWith('DejaVuSerif-42'), true)
+})
+
+test('a variable font stands still at the weight', () => {
+  const { fonts } = opened('Noto Sans JP', 'text', [VARIABLE])
+  assert.deepEqual(
+    fonts.map(({ axes }) => axes),
+    [{ wght: 400 }, { wght: 700 }],
+  )
+})
+
+test('a variable font is measured at the weight', () => {
+  const { lettering } = opened('Noto Sans JP', 'text', [VARIABLE])
+  const [plain, bold] = [lettering.text?.[0], lettering.bold?.[0]].map(
+    (font) => font?.layout('mille').advanceWidth ?? 0,
+  )
+  assert.ok((bold ?? 0) > (plain ?? 0), `${plain}, ${bold}`)
+})
+
+test('code has letters of one width, as wide as ours', () => {
+  assert.match(JSON.stringify(openFamily('Serif', 'mono', SERIF)), /several widths/)
+  const { fonts, lettering } = opened('Mono', 'mono', [dejavu('DejaVuSansMono')])
+  assert.ok(Math.abs((fonts[0]?.scale ?? 0) - 1.05) < 0.01)
+  assert.deepEqual(lettering, {})
+})
+
+test('what is no font says so', () => {
+  const path = join(folder, 'a.ttf')
+  writeFileSync(path, 'nothing')
+  assert.match(JSON.stringify(openFamily('A', 'text', [{ path }])), /cannot be read/)
+})
+
+test('letters that a font lacks are listed; those of ours that it has are not', () => {
+  const { lettering } = opened('Noto Sans JP', 'text', [VARIABLE])
+  assert.deepEqual(lettersMissing(lettering.text ?? [], 'Łódź, été, Ω 12'), ['Ł', 'ź', 'Ω'])
+})
+
+test('fonts are cut to the letters of the deck, in weights that PDFs can hold', async () => {
+  const kept: Uint8Array[] = []
+  const { fonts } = opened('Noto Sans JP', 'text', [VARIABLE])
+  const css = await brandFaces(fonts, { texts: ['# Été'], lang: 'fr' }, (font) =>
+    Promise.resolve(`f${kept.push(font)}.woff2`),
+  )
+  assert.equal(kept.length, 2)
+  assert.match(css, /font-family:'Noto Sans JP';font-weight:400;.*url\('f1\.woff2'\) format\('woff2'\);unicode-range:/)
+  const [font] = kept.map((bytes) => create(Buffer.from(bytes)) as Font)
+  assert.ok(font?.hasGlyphForCodePoint(0xc9))
+  assert.deepEqual(font?.variationAxes, {})
+})
+
+test('slides are measured with the fonts of the brand, and with ours afterwards', () => {
+  const { lettering } = opened('Serif', 'text', SERIF)
+  const text = 'Une ligne de texte'
+  const ours = advanceOf(text, 'text')
+  const wide = measuredWith(lettering, () => advanceOf(text, 'text'))
+  assert.ok(wide > ours * 1.05, `${wide} after ${ours}`)
+  assert.equal(advanceOf(text, 'text'), ours)
+  const page = `# Titre\n\n## Partie\n\n${'Ils décident ensemble de ce qui se partage, et le disent à tous. '.repeat(12)}\n`
+  const slidesOf = (data: Data): string => convert(new VFile({ path: 'page.md', value: page, data })).slides
+  assert.notEqual(slidesOf({ lettering }), slidesOf({}))
+  assert.equal(slidesOf({}), slidesOf({}))
+})
