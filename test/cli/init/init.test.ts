@@ -105,6 +105,11 @@ test('a folder that cannot be written is told in one line', async () => {
   assert.match(stderr, /^Cannot write `[^`]+`: \w+/)
 })
 
+test('the package has what init writes', () => {
+  const { files } = JSON.parse(readFileSync('package.json', 'utf8')) as { files: string[] }
+  for (const folder of ['hosting', 'templates']) assert.ok(files.includes(folder), folder)
+})
+
 for (const language of ['en', 'fr']) {
   const text = readFileSync(`templates/config.${language}.yml`, 'utf8')
 
