@@ -7,18 +7,32 @@ import { KIT_OUTPUTS } from '../kit/kitOutputs.ts'
 /** What a command makes of the site, and the gates that it has to pass. */
 export type Making = Pick<KitOptions, 'outputs' | 'gates'>
 
-/** One command. */
-export interface Command extends Making {
+/** What all commands say of themselves. */
+interface Said extends Making {
   /** One line of the help. */
   description: string
   /** Whether it goes on after `run`, until it is stopped (default: `false`). */
   isServing?: boolean
+}
+
+/** A command that makes something of a page. */
+interface OfPage extends Said {
+  isAside?: false
   /** Does what was asked for; its code is read only now, so that help and mistakes need not wait for it. */
   run: (run: Run, paths: Paths, making: Making) => Promise<void>
 }
 
+/** A command that no page need be named for. */
+interface Aside extends Said {
+  isAside: true
+  run: (run: Run) => Promise<void>
+}
+
+/** One command. */
+export type Command = OfPage | Aside
+
 /** Builds the site, and what a command makes of it. */
-const build: Command['run'] = async (...args) => (await import('./commands/kit.ts')).kit(...args)
+const build: OfPage['run'] = async (...args) => (await import('./commands/kit.ts')).kit(...args)
 
 /** All commands, in the order of the help; the first one is what runs when none is named. */
 export const commands: Record<CommandName, Command> = {
@@ -57,6 +71,7 @@ export const commands: Record<CommandName, Command> = {
   init: {
     description: 'Write settings, a first page and the recipe of your forge; what is there stays',
     outputs: [],
+    isAside: true,
     run: async (run) => (await import('./commands/init.ts')).init(run),
   },
   check: {

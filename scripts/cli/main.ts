@@ -50,6 +50,7 @@ async function attempt(asked: Run): Promise<Outcome> {
     const run = { ...(await withConfig(asked)), voice: asked.voice }
     const several = run.command === 'kit' ? pagesNamed(run) : undefined
     if (several) await (await import('./commands/talks.ts')).talks(run, several, command)
+    else if (command.isAside) await command.run(run)
     else await command.run(run, pathsOf(run), command)
     return { exitCode: 0, isServing: command.isServing ?? false }
   } catch (error) {

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, statSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { commands } from '../../../scripts/cli/commands.ts'
 import { configKeys } from '../../../scripts/cli/config/configKeys.ts'
 import { readConfig } from '../../../scripts/cli/config/readConfig.ts'
 import { SETTING_NAMES } from '../../../scripts/convert/read/deckSettings.ts'
@@ -103,6 +104,10 @@ test('a folder that cannot be written is told in one line', async () => {
   const { status, stderr } = await init(root, join('file', 'talks'))
   assert.equal(status, 1)
   assert.match(stderr, /^Cannot write `[^`]+`: \w+/)
+})
+
+test('it is called without a page, as in a project that has none of its own', () => {
+  assert.equal(commands.init.isAside, true)
 })
 
 test('the package has what init writes', () => {
