@@ -46,6 +46,11 @@ fait
 graph LR
   A[Idée] --> B[Page] --> C[Talk]
 \`\`\`
+
+## Sources
+
+- [La charte du lieu](https://example.org/charte)
+- [Le règlement du lieu](https://example.org/regles)
 `
 
 /** Colours of our look that could be taken for nobody else's. */

@@ -1,11 +1,16 @@
+import type { DeckBrand } from '../../deck/brand.ts'
 import type { BrandFont } from '../../tokens/brandFont.ts'
 import type { Call } from '../call.ts'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import process from 'node:process'
 import { VFileMessage } from 'vfile-message'
 import { convertPage } from '../convertPage.ts'
 import { voice } from '../voice.ts'
 import { UserError } from '../../system/userError.ts'
 import { findBrand } from '../../files/findBrand.ts'
+import { writeFiles } from '../../files/writeFiles.ts'
+import { favicon } from '../../html/favicon.ts'
 import { writePictures } from '../../files/writePictures.ts'
 
 /** A deck as Slidev reads it. */
@@ -37,6 +42,7 @@ export async function slidesOf(call: Call, page: string, beside: string): Promis
   try {
     const { slides, media, report, deck } = await convertPage({ ...call, voice: voice(call) }, page)
     await writePictures(beside, media)
+    await writeFavicon(beside, deck.brand)
     const sources = findBrand(page, process.cwd(), call.brand)?.paths ?? []
     const lines = report.slides.map(({ lines: [first] }) => first)
     return { slides, lines, fonts: deck.brand?.fonts ?? [], sources }
@@ -46,4 +52,10 @@ export async function slidesOf(call: Call, page: string, beside: string): Promis
     const places = causes.map(({ line = 1, column = 1, reason }) => ({ line, column, reason }))
     return { problem: error.message, places }
   }
+}
+
+/** The sign of the brand, before that of our look, which the project has. */
+async function writeFavicon(beside: string, brand: DeckBrand | undefined): Promise<void> {
+  if (brand) await writeFiles(beside, [{ name: 'favicon.svg', content: favicon(brand) }])
+  else await rm(join(beside, 'favicon.svg'), { force: true })
 }
