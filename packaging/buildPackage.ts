@@ -57,6 +57,8 @@ function compile(): void {
 
 /** Build what all decks have in common, for the site or for the dev server. */
 async function packShell(mode: 'build' | 'dev'): Promise<void> {
+  // With what Vue needs to change a slide in place; what builds it asks there.
+  process.env['NODE_ENV'] = mode === 'dev' ? 'development' : 'production'
   await keptFolder(join(LIB, 'shell', mode), {
     look: (folder) => hashesIn(join(folder, 'assets')),
     fill: (partial) =>

@@ -2,6 +2,8 @@ import type { FoundBrowser } from '../browser/findBrowser.ts'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { counted } from '../text/counted.ts'
+import { packageFolder } from '../system/packageFolder.ts'
+import { IS_INSTALLED } from '../system/projectRoot.ts'
 import type { startBrowser } from '../browser/startBrowser.ts'
 
 /** One thing that a kit is made with. */
@@ -23,6 +25,9 @@ export interface Patient {
   /** Start the browser that would print; rejects with a message for people. */
   startBrowser: (tell: (warning: string) => void) => ReturnType<typeof startBrowser>
 }
+
+/** How packages come back. */
+const AGAIN = IS_INSTALLED ? 'Install the package again.' : 'Run `npm ci`.'
 
 /** How a browser was found, for people. */
 const ORIGINS: Record<FoundBrowser['from'], string> = {
@@ -49,34 +54,47 @@ function node({ root, node }: Patient): Diagnosis {
   const [wanted, found] = [engines.node, node].map((version) => version.match(/\d+/g)?.map(Number) ?? [])
   const isOld =
     (found?.[0] ?? 0) < (wanted?.[0] ?? 0) || (found?.[0] === wanted?.[0] && Number(found?.[1]) < Number(wanted?.[1]))
-  return { name: 'Node', found: node, ...(isOld && { problem: `Node ${engines.node} is required. Run \`npm ci\`.` }) }
+  return {
+    name: 'Node',
+    found: node,
+    ...(isOld && { problem: `Node ${engines.node} is required. Get a later one from https://nodejs.org.` }),
+  }
 }
 
 function packages({ root }: Patient): Diagnosis {
-  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    dependencies: Record<string, string>
-  }
-  const names = Object.keys(dependencies)
-  const missing = names.filter((name) => !existsSync(join(root, 'node_modules', name, 'package.json')))
+  const names = dependenciesOf(root)
+  const missing = names.filter((name) => !folderOf(root, name))
   return {
     name: 'packages',
     found: `${names.length - missing.length} of ${names.length}`,
-    ...(missing.length && { problem: `Missing: ${missing.join(', ')}. Run \`npm ci\`.` }),
+    ...(missing.length && { problem: `Missing: ${missing.join(', ')}. ${AGAIN}` }),
   }
 }
 
 function fonts({ root }: Patient): Diagnosis {
-  const folder = join(root, 'node_modules', '@fontsource')
-  const families = existsSync(folder) ? readdirSync(folder) : []
+  const families = dependenciesOf(root).filter((name) => name.startsWith('@fontsource/') && folderOf(root, name))
   const files = families.flatMap((family) => {
-    const cuts = join(folder, family, 'files')
+    const cuts = join(folderOf(root, family) ?? '', 'files')
     return existsSync(cuts) ? readdirSync(cuts) : []
   })
   return {
     name: 'fonts',
     found: counted(families.length, { one: 'family', other: 'families' }),
-    ...(!files.length && { problem: 'There are no fonts to bundle. Run `npm ci`.' }),
+    ...(!files.length && { problem: `There are no fonts to bundle. ${AGAIN}` }),
   }
+}
+
+function dependenciesOf(root: string): string[] {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>
+  }
+  return Object.keys(dependencies)
+}
+
+/** Where a package is: in the project, or, for a package that others depend on, wherever its own are. */
+function folderOf(root: string, name: string): string | undefined {
+  const inside = join(root, 'node_modules', name)
+  return existsSync(join(inside, 'package.json')) ? inside : IS_INSTALLED ? packageFolder(name) : undefined
 }
 
 async function browser({ startBrowser }: Patient): Promise<Diagnosis> {

@@ -8,6 +8,7 @@ import process from 'node:process'
 import { normalizePath } from 'vite'
 import { withoutExpressionsOfVue } from './options/markdownOptions.ts'
 import { brandFontsPlugin } from './plugins/brandFontsPlugin.ts'
+import { prebuiltPlugin } from './plugins/prebuiltPlugin.ts'
 import { removedSlidePlugin } from './plugins/removedSlidePlugin.ts'
 import { slideHmrPlugin } from './plugins/slideHmrPlugin.ts'
 import { configHmrPlugin } from './plugins/configHmrPlugin.ts'
@@ -132,14 +133,13 @@ export async function startDevServer(
       },
       publicDir: join(PROJECT_ROOT, 'public'),
       logLevel: 'error',
-      // Found late, it would load the deck again, seconds after it is there.
-      optimizeDeps: { include: ['uqr'] },
       slidev: withoutExpressionsOfVue,
       plugins: [
         deckPlugin(inShell, `${SHELL}/${shell}`),
         serveFolderPlugin(folder, SHELL),
         configHmrPlugin(),
         brandFontsPlugin(slidev, fonts),
+        prebuiltPlugin(),
         removedSlidePlugin(),
         slideHmrPlugin(page),
         serveFolderPlugin(beside),
