@@ -42,11 +42,11 @@ export function convert(file: VFile, compose: typeof pipeline = pipeline): Conve
   const summary: Report = {
     source: file.path ?? '',
     lang: deck.lang,
-    slides: deck.children.map(({ layout, frontmatter, children, notes, position, why }, index) => ({
+    slides: deck.children.map(({ layout, frontmatter, children, notes, position, why, own }, index) => ({
       no: index + 1,
-      layout,
+      layout: own?.layout ?? layout,
       title: plainTitle(titleOf({ children }) ?? []),
-      lines: notes.length ? [position.start.line, position.end.line] : [0, 0],
+      lines: notes.length || own ? [position.start.line, position.end.line] : [0, 0],
       words: words[index]?.slide.length ?? 0,
       notesWords: words[index]?.notes.length ?? 0,
       ...(frontmatter.size && { size: frontmatter.size }),
@@ -68,6 +68,8 @@ export function convert(file: VFile, compose: typeof pipeline = pipeline): Conve
     parts,
     media: picturesOf(deck),
     words: { source, slides: words.map(({ slide }) => slide) },
+    ...(file.data.slideFiles && { slideFiles: file.data.slideFiles }),
+    ...(file.data.ownLook && { ownLook: file.data.ownLook }),
     report: summary,
   }
 }

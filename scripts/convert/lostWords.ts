@@ -1,11 +1,11 @@
 import type { Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { PlacedWord } from '../deck/conversion.ts'
+import type { OwnSlide } from '../deck/ownSlide.ts'
 import { parseSync } from '@slidev/parser'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { gfm } from 'micromark-extension-gfm'
 import { location } from 'vfile-location'
+import { readBack } from './readBack.ts'
+import { withoutSlots } from './ownSlides/withoutSlots.ts'
 import { strayMarkup } from './stringify/strayMarkup.ts'
 import { missingWords } from '../text/missingWords.ts'
 import { stripInvisible } from '../text/stripInvisible.ts'
@@ -18,14 +18,11 @@ export interface DeckWords {
   slide: string[]
   /** Said in its notes. */
   notes: string[]
+  /** How many of these, the last ones, are no words of the page; of such a slide, nor is any that it shows. */
+  own?: number
   /** What is neither of the page's text nor ours: it might run. */
   stray: string[]
 }
-
-/** Decks have no footnotes; the time to look for them grows by the square of the brackets. */
-const PLAIN = { disable: { null: ['gfmFootnoteCall', 'gfmFootnoteDefinition', 'gfmPotentialFootnoteCall'] } }
-/** Each slide and its notes are read by themselves: what reads them is made once. */
-const READER = { extensions: [gfm(), PLAIN], mdastExtensions: [gfmFromMarkdown()] }
 
 /**
  * List the words of a page as its author wrote it, front matter aside.
@@ -95,13 +92,16 @@ export function placedWords(tree: Root, file: VFile): PlacedWord[] {
  *
  * @param slides
  *   Content of `slides.md`.
+ * @param written
+ *   Of each slide, what its author has written by hand, if it is one (default: none is).
  * @returns
  *   Words of each slide and of its notes.
  */
-export function deckWords(slides: string): DeckWords[] {
+export function deckWords(slides: string, written: Array<OwnSlide | undefined> = []): DeckWords[] {
   const met = new Map<string, string>()
   return parseSync(slides, 'slides.md').slides.map(({ content, note, frontmatter }, index) => {
-    const shown = readBack(content)
+    const own = written[index]
+    const shown = readBack(own ? withoutSlots(content) : content)
     const said = readBack(note ?? '')
     // The title of the first is that of the deck.
     const above = [frontmatter['eyebrow'], index ? frontmatter['title'] : undefined]
@@ -113,13 +113,16 @@ export function deckWords(slides: string): DeckWords[] {
         ...wordsOf(label ?? ''),
       ],
       notes: sourceWords(said, met),
-      stray: [...strayMarkup(shown), ...strayMarkup(said, true)],
+      // What is written by hand was looked through when it was read.
+      stray: [...(own ? [] : strayMarkup(shown)), ...strayMarkup(said, true)],
+      ...(own && { own: sourceWords({ type: 'root', children: own.notes }).length }),
     }
   })
 }
 
 /**
- * Find the words of a page that a deck does not have, in order, on its slides or in their notes.
+ * Find the words of a page that a deck does not have, in order, on its slides or in their notes; what is written by hand
+ * stands in for none of them.
  *
  * @param source
  *   Words of the page.
@@ -129,17 +132,14 @@ export function deckWords(slides: string): DeckWords[] {
  *   Places of lost words in `source`; empty when all are there.
  */
 export function lostWords(source: string[], deck: DeckWords[]): number[] {
-  const missing = missingWords(
-    source,
-    deck.flatMap(({ notes }) => notes),
-  )
+  const said = deck.map(({ notes, own = 0 }) => notes.slice(0, notes.length - own))
+  const missing = missingWords(source, said.flat())
   if (!missing.length) return []
-  const shownToo = deck.flatMap(({ slide, notes }) => [...slide, ...notes])
+  const shownToo = deck.flatMap(({ slide, own }, index) => [
+    ...(own === undefined ? slide : []),
+    ...(said[index] ?? []),
+  ])
   return missingWords(source, shownToo).length ? missing : []
-}
-
-function readBack(markdown: string): Root {
-  return fromMarkdown(markdown, READER)
 }
 
 /** Visit what holds text that is read in one go: emphasis or a link within a word does not end it. */

@@ -50,7 +50,10 @@ interface Said {
 export function wholeDeck(deck: Deck, source: string[], readAgain: () => { tree: Root; file: VFile }): WholeDeck {
   const print = (deck: Deck): Print => {
     const markdown = stringify(deck)
-    const words = deckWords(markdown.text)
+    const words = deckWords(
+      markdown.text,
+      deck.children.map(({ own }) => own),
+    )
     return { deck, markdown, words, missing: lostWords(source, words) }
   }
   const first = print(deck)

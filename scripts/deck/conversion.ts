@@ -1,3 +1,4 @@
+import type { OwnLook } from './ownLook.ts'
 import type { TalkLength } from './talkLength.ts'
 import type { Picture } from './picture.ts'
 import type { Deck, Slide } from './types.ts'
@@ -13,6 +14,10 @@ export interface Conversion {
   media: Picture[]
   /** Words that the outputs are checked against: of the page, and of each slide as shown. */
   words: { source: string[]; slides: string[][] }
+  /** Files of slides that are written by hand, also those that could not be read: paths told from the page. */
+  slideFiles?: string[]
+  /** What it wears beside our look. */
+  ownLook?: OwnLook
   report: Report
 }
 

@@ -1,4 +1,5 @@
-import type { Matter, Value } from './types.ts'
+import type { Matter } from './types.ts'
+import type { Value } from './value.ts'
 import { stripInvisible } from '../text/stripInvisible.ts'
 
 /** What a page says of itself. */

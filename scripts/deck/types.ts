@@ -2,13 +2,12 @@ import type { BlockContent, Heading, PhrasingContent, RootContent } from 'mdast'
 import type { Literal, Parent, Position } from 'unist'
 import type { ComponentName } from './components.ts'
 import type { Layout } from './layouts.ts'
+import type { OwnSlide } from './ownSlide.ts'
 import type { FindPicture, Picture } from './picture.ts'
 import type { DeckBrand } from './brand.ts'
 import type { Settings } from './settings.ts'
+import type { Value } from './value.ts'
 import type { MarkupName } from '../text/markup.ts'
-
-/** Values that YAML front matter can hold. */
-export type Value = string | number | boolean | null | Value[] | { [key: string]: Value }
 
 /** Front matter of a page: the keys that mean something to us, and all others as they came. */
 export type Matter = Record<string, Value | undefined>
@@ -60,11 +59,13 @@ export interface Steer extends Literal {
   type: 'steer'
   /**
    * `break` starts a slide, `skip` shows nothing of the next block, `layout` and `title` name its layout and its title,
-   * `keep` keeps it on one slide with the block after it, `notes` is said only.
+   * `keep` keeps it on one slide with the block after it, `notes` is said only, `slide` is a file of slides.
    */
-  order: 'break' | 'skip' | 'layout' | 'title' | 'keep' | 'notes'
-  /** Name of a layout, a title, or text of notes. */
+  order: 'break' | 'skip' | 'layout' | 'title' | 'keep' | 'notes' | 'slide'
+  /** Name of a layout, a title, text of notes, or path of a file. */
   value: string
+  /** What that file holds. */
+  slides?: OwnSlide[]
 }
 
 /** What an author asks for a block. */
@@ -123,6 +124,8 @@ export interface Slide extends Parent {
   /** Section right below the title of the page that it is in. */
   chapter?: Section
   position: Position
+  /** What its author has written by hand; none where it is made of the page. */
+  own?: OwnSlide
   /** Why it is as it is: how full, what counts against it, and what came next. */
   why?: { fill: number; terms: Record<string, number>; instead?: { layout: string; cost: number } }
 }

@@ -4,7 +4,9 @@ import { existsSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { VFile } from 'vfile'
 import { CONFIG_ENDINGS } from './docusaurusConfig.ts'
+import { findSlides } from './findSlides.ts'
 import { findPicture } from './findPicture.ts'
+import { ownLook } from './ownLook.ts'
 import { projectFolders } from './projectFolders.ts'
 import { readPlainFile } from './readPlainFile.ts'
 import { UserError } from '../system/userError.ts'
@@ -20,7 +22,7 @@ import { UserError } from '../system/userError.ts'
  *   What the page belongs to: folder of static files (default: `static/` beside the nearest `docusaurus.config.*`),
  *   address that links to other pages are told from, address of its own kit, and what all its pages tell their decks.
  * @returns
- *   File with the page's bytes, able to find its pictures.
+ *   File with the page's bytes, able to find its pictures and the slides that are written by hand.
  * @throws UserError
  *   When there is no such page, or no such folder of static files.
  */
@@ -36,11 +38,15 @@ export async function loadPage(
   if (!Buffer.isBuffer(value)) throw new UserError(reasonOf(value, name))
   const folder = dirname(path)
   const statics = site.statics ? resolve(cwd, site.statics) : staticsOf(folder)
+  const project = projectFolders(folder)
+  const own = ownLook(folder, project)
   return new VFile({
     path: name,
     value,
     data: {
-      findPicture: findPicture({ folder, statics, project: projectFolders(folder) }),
+      findPicture: findPicture({ folder, statics, project }),
+      findSlides: findSlides({ folder, statics: own?.statics ?? statics, project }),
+      ...(own && { ownLook: own }),
       siteUrl: site.siteUrl,
       kitUrl: site.kitUrl,
       defaults: site.defaults,

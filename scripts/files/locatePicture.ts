@@ -1,6 +1,7 @@
 import type { PictureProblem } from '../deck/problems.ts'
 import { existsSync, readdirSync, realpathSync } from 'node:fs'
 import { basename, isAbsolute, join, relative, sep } from 'node:path'
+import { isBelow } from './isBelow.ts'
 
 /** Where the pictures of a page may be; absolute paths. */
 export interface PicturePlaces {
@@ -119,11 +120,6 @@ function namesIn(folder: string): string[] {
   } catch {
     return []
   }
-}
-
-function isBelow(path: string, folder: string): boolean {
-  const way = relative(folder, path)
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
 function decoded(path: string): string {

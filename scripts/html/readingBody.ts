@@ -27,7 +27,7 @@ export function readingBody(deck: Deck, hasPictures: boolean): Element[] {
   return deck.children.map((slide, index) => {
     const no = index + 1
     const notes = index === 0 && slide.notes[0]?.type === 'heading' ? slide.notes.slice(1) : slide.notes
-    const children = safeHtml(notes, deck.lang)
+    const children = safeHtml(withOwnText(notes, slide), deck.lang)
     visit({ type: 'root', children }, 'element', (element) => {
       const depth = Number(/^h([1-6])$/.exec(element.tagName)?.[1])
       if (depth) {
@@ -47,6 +47,13 @@ export function readingBody(deck: Deck, hasPictures: boolean): Element[] {
       children.length > (titled ? 1 : 0) ? h('div', { className: 'text' }, titled ? rest : children) : undefined,
     ])
   })
+}
+
+/** Of a slide that is written by hand, what it shows is told, too: behind what the page says there, before what it says. */
+function withOwnText(notes: Slide['notes'], { own, children }: Slide): Slide['notes'] {
+  if (!own) return notes
+  const ofPage = notes.filter((node) => !own.notes.includes(node))
+  return [...ofPage, ...children, ...own.notes]
 }
 
 function nameOf(slide: Slide, lang: string, no: number): string {

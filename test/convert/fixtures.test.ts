@@ -6,7 +6,9 @@ import { parseSync, prettify, stringify } from '@slidev/parser'
 import { VFile } from 'vfile'
 import type { Conversion } from '../../scripts/deck/conversion.ts'
 import { convert } from '../../scripts/convert/convert.ts'
+import { findSlides } from '../../scripts/files/findSlides.ts'
 import { findPicture } from '../../scripts/files/findPicture.ts'
+import { ownLook } from '../../scripts/files/ownLook.ts'
 import { textOf } from '../../scripts/text/textOf.ts'
 
 const FOLDER = new URL('../fixtures/', import.meta.url).pathname
@@ -19,12 +21,14 @@ for (const name of readdirSync(FOLDER)) {
   const slidesPath = isOwn ? 'slides.md' : at('slides.md')
   const source = readFileSync(isOwn ? PAGE : at('source.md'))
   const kitUrl = existsSync(at('kit-url.txt')) ? readFileSync(at('kit-url.txt'), 'utf8').trim() : undefined
+  const folder = at('')
+  const look = ownLook(folder)
   const once = (value: string | Uint8Array = source): Conversion =>
     convert(
       new VFile({
         path: isOwn ? PAGE : 'source.md',
         value,
-        data: { findPicture: findPicture({ folder: at('') }), kitUrl },
+        data: { findPicture: findPicture({ folder }), findSlides: findSlides({ folder }), ownLook: look, kitUrl },
       }),
     )
 
@@ -47,7 +51,7 @@ for (const name of readdirSync(FOLDER)) {
       const parsed = parseSync(slides, 'slides.md')
       assert.deepEqual(
         parsed.slides.map(({ frontmatter }) => frontmatter['layout']),
-        deck.children.map(({ layout }) => layout),
+        deck.children.map(({ layout, own }) => own?.layout ?? layout),
       )
       assert.deepEqual(
         parsed.slides.map(({ note }) => Boolean(note)),

@@ -8,6 +8,7 @@ import { VFileMessage } from 'vfile-message'
 import type { MessageKey } from '../../scripts/locales/messages/facts.ts'
 import { convert } from '../../scripts/convert/convert.ts'
 import { severityOf } from '../../scripts/convert/report.ts'
+import { findSlides } from '../../scripts/files/findSlides.ts'
 import { findPicture } from '../../scripts/files/findPicture.ts'
 import { ruleDocs } from '../../scripts/locales/messages/examples/ruleDocs.ts'
 
@@ -40,7 +41,7 @@ function convertExample({ page, encoding, files = {} }: Example): VFileMessage[]
   const folder = mkdtempSync(join(tmpdir(), 'messages-'))
   try {
     for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
-    const data = { findPicture: findPicture({ folder }) }
+    const data = { findPicture: findPicture({ folder }), findSlides: findSlides({ folder }) }
     const file = new VFile({ path: 'page.md', value: Buffer.from(page, encoding), data })
     try {
       convert(file)

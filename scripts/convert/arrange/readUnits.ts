@@ -19,6 +19,7 @@ import { proseParts } from './proseParts.ts'
 import { callout } from './readers/callout.ts'
 import { code } from './readers/code.ts'
 import { comparison } from './readers/comparison.ts'
+import { handwritten } from './readers/handwritten.ts'
 import { ledAlike } from './readers/ledAlike.ts'
 import { list } from './readers/list.ts'
 import { madeBy } from './readers/madeBy.ts'
@@ -33,6 +34,7 @@ import { termsParts } from './termsParts.ts'
 
 /** Readers in the order they are asked, before `prose`, which takes all that they leave. */
 const READERS: Reader[] = [
+  handwritten,
   madeBy(requestedLayout),
   unlessAsked(story, 'example'),
   unlessAsked(madeBy(agenda)),

@@ -3,18 +3,22 @@ import type { Slide } from '../../deck/types.ts'
 import { linksIn } from '../../deck/linksIn.ts'
 import { textOf } from '../../text/textOf.ts'
 
-/** Put each heading into the notes right before the text it stands above. */
+/** Put each heading into the notes right before the text, or the slide written by hand, that it stands above. */
 export function withHeadings(slides: Slide[], headings: Heading[]): Slide[] {
   const noted = new Set(slides.flatMap(({ notes }) => notes))
   const queue = headings.filter((heading) => !noted.has(heading))
   let next = 0
   return slides.map((slide, index) => {
     const notes: RootContent[] = []
-    for (const node of slide.notes) {
-      for (let heading = queue[next]; heading && offsetOf(heading) < offsetOf(node); heading = queue[next]) {
+    const above = (offset: number): void => {
+      for (let heading = queue[next]; heading && offsetOf(heading) < offset; heading = queue[next]) {
         notes.push(heading)
         next += 1
       }
+    }
+    if (slide.own) above(slide.position.start.offset ?? 0)
+    for (const node of slide.notes) {
+      above(offsetOf(node))
       notes.push(node)
     }
     const left = index === slides.length - 1 ? queue.slice(next) : []

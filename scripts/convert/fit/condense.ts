@@ -48,7 +48,7 @@ export function keep(deck: Deck, isKept: (slide: Slide) => boolean): Deck {
 function firstProse(): (slide: Slide) => boolean {
   const told = new Set<Section | undefined>()
   return (slide) => {
-    if (LAYOUTS[slide.layout].isKeptWhenCondensed || !isProse(slide)) return true
+    if (slide.own || LAYOUTS[slide.layout].isKeptWhenCondensed || !isProse(slide)) return true
     const isFirst = !told.has(slide.section)
     told.add(slide.section)
     return isFirst
@@ -60,7 +60,7 @@ function chapterFace(): (slide: Slide) => boolean {
   const begun = new Set<Section | undefined>()
   const vivid = new Set<Section | undefined>()
   return (slide) => {
-    if (slide.layout === 'cover') return true
+    if (slide.own || slide.layout === 'cover') return true
     const isFirst = !begun.has(slide.chapter)
     const isFirstVivid = isVivid(slide) && !vivid.has(slide.chapter)
     begun.add(slide.chapter)

@@ -10,7 +10,8 @@ const STRONG = new Set<Slide['layout']>(['statement', 'one-figure', 'two-figures
 
 /**
  * Show no more than a talk of so many minutes has time for: what goes on in a section is said first, prose before what
- * there is to see, then sections within chapters. First slides of chapters, statements, figures and agendas stay.
+ * there is to see, then sections within chapters. First slides of chapters, statements, figures, agendas and what is written
+ * by hand stay.
  */
 export function fitMinutes(deck: Deck, minutes: number): Deck {
   const order = leastFirst(deck.children)
@@ -42,7 +43,8 @@ function leastFirst(slides: Slide[]): Slide[] {
     places.set(slide.section, place + 1)
     const begins = !chapters.has(slide.chapter)
     chapters.add(slide.chapter)
-    const stays = index < 2 || begins || STRONG.has(slide.layout) || LAYOUTS[slide.layout].isKeptWhenCondensed
+    const stays =
+      index < 2 || begins || slide.own || STRONG.has(slide.layout) || LAYOUTS[slide.layout].isKeptWhenCondensed
     return stays ? [] : [{ slide, rank: rankOf(slide, place), place, index }]
   })
   return ranked.toSorted((a, b) => a.rank - b.rank || b.place - a.place || b.index - a.index).map(({ slide }) => slide)

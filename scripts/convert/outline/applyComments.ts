@@ -12,7 +12,8 @@ export interface Steered {
 /**
  * Do what comments in a page say, and keep from the slides what repairs marked as only said: `skip` shows nothing of the
  * next block, or of the whole section when it stands right below its heading; `layout`, `title` and
- * `keep` are left on the next block, or on the section below that follows; `notes` are said only.
+ * `keep` are left on the next block, or on the section below that follows; `notes` are said only; slides that are written by
+ * hand stay where they are.
  *
  * @param section
  *   Section of the page; left as it is.
@@ -32,6 +33,11 @@ export function applyComments(section: Section): Steered {
       said.push(...below.said)
       if (!isSilent) children.push(isEmpty(asked) ? below.page : { ...below.page, asked })
       asked = {}
+      continue
+    }
+    if (child.type === 'steer' && child.order === 'slide') {
+      if (!isSkipping) children.push(child)
+      isSkipping = false
       continue
     }
     if (child.type === 'steer') {

@@ -19,7 +19,7 @@ const ASKABLE = new Map<string, Layout>([
   ...Object.entries(LAYOUT_ALIASES),
 ])
 /** All that can be said after `deck:`, and the layouts. */
-const KNOWN = ['break', 'skip', 'keep', 'title=…', 'layout=…']
+const KNOWN = ['break', 'skip', 'keep', 'title=…', 'layout=…', 'slide=…']
 const LAYOUT_NAMES = [...ASKABLE.keys()].map((name) => `layout=${name}`)
 
 /**
@@ -60,6 +60,8 @@ function orderOf(value: string): Pick<Steer, 'order' | 'value'> | undefined {
   if (value === 'break' || value === 'skip' || value === 'keep') return { order: value, value: '' }
   const title = /^title\s*=\s*(\S.*)$/su.exec(value)?.[1]
   if (title) return { order: 'title', value: title.replaceAll(/\s+/gu, ' ') }
+  const slide = /^slide\s*=\s*(\S.*)$/u.exec(value)?.[1]
+  if (slide) return { order: 'slide', value: slide }
   const layout = ASKABLE.get(/^layout\s*=\s*([\w-]+)$/.exec(value)?.[1] ?? '')
   return layout && { order: 'layout', value: layout }
 }

@@ -1,4 +1,4 @@
-import type { Value } from '../../deck/types.ts'
+import type { Value } from '../../deck/value.ts'
 import { Document } from 'yaml'
 import { parse, TomlDate, TomlError } from 'smol-toml'
 

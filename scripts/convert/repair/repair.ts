@@ -12,6 +12,7 @@ import { footnotes } from './footnotes.ts'
 import { formulas } from './formulas.ts'
 import { headingJump } from './headingJump.ts'
 import { images } from './images.ts'
+import { ownSlides } from '../ownSlides/ownSlides.ts'
 import { nestedHeading } from './nestedHeading.ts'
 import { invisibleCharacters } from './invisibleCharacters.ts'
 import { labelBreaks } from './labelBreaks.ts'
@@ -30,6 +31,7 @@ import { unsafeLink } from './unsafeLink.ts'
 
 /** The rules, in the order they run: markup first, then what stands in it, typography last. */
 const rules: Rule[] = [
+  ownSlides,
   references,
   rawHtml,
   tableOfContents,

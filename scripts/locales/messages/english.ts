@@ -6,6 +6,8 @@ import {
   leftOutOf,
   matterProblem,
   pictureProblem,
+  slideProblem,
+  slidesFileProblem,
   settingProblem,
   tooMuch,
 } from './englishProblems.ts'
@@ -88,6 +90,15 @@ export const english: Messages = {
     `Picture \`${url}\` ${pictureProblem(problem)} Its alternative text is shown instead.`,
   'missing-image:cover': ({ url, problem }) =>
     `Picture \`${url}\` ${pictureProblem(problem)} The cover is made without it.`,
+  'own-slide': ({ path, problem }) => `\`${path}\` ${slidesFileProblem(problem)} The deck is made without it.`,
+  'own-slide:content': ({ path, line, problem }) =>
+    `\`${path}\`, line ${line}: ${slideProblem(problem)} The slide is left out.`,
+  'own-slide:key': ({ path, line, name }) =>
+    `\`${path}\`, line ${line}: \`${name}\` in the front matter of a slide is left out, as it would do more than show the slide.`,
+  'own-slide:layout': ({ path, line, layout, nearest }) =>
+    `\`${path}\`, line ${line}: there is no layout \`${layout}\`. ${perhaps(nearest)} The slide has the layout \`section\`.`,
+  'own-slide:picture': ({ path, line, url, problem }) =>
+    `\`${path}\`, line ${line}: picture \`${url}\` ${problem.id === 'not-beside-page' ? 'was not found. Check its path, which is relative to that file.' : pictureProblem(problem)} Its alternative text is shown instead.`,
   'picture-name': ({ url, name }) =>
     `Picture \`${url}\` is called \`${name}\`. Write it that way: on most web servers, capitals count.`,
   'nested-link': () =>

@@ -1,3 +1,4 @@
+import type { SlideProblem, SlidesFileProblem } from '../../deck/ownSlide.ts'
 import type { DiagramProblem, FormulaProblem, LeftOut, PictureProblem } from '../../deck/problems.ts'
 import type { Counted, Facts, InParagraph, MatterProblem, SettingProblem, TextsOf } from './facts.ts'
 import { sentence } from '../../text/sentence.ts'
@@ -32,6 +33,32 @@ const PICTURES: TextsOf<PictureProblem> = {
   'svg-root': () => 'is not a drawing: its first element is not `<svg>`. Export it as plain SVG.',
   'svg-size': () => 'has no size. Give it a `viewBox`, or a `width` and `height`.',
   'svg-too-much': () => 'takes too long to draw: its parts repeat one another too often. Simplify it.',
+}
+
+/** What follows the path of a file of slides. */
+const SLIDES_FILES: TextsOf<SlidesFileProblem> = {
+  'not-found': () => 'was not found. Check its path, which is relative to the page.',
+  outside: ({ folder }) => `is outside the folder \`${folder}\`. Move it there.`,
+  'no-file': ({ kind }) => `is a ${kind}, not a file. Check its path.`,
+  'not-permitted': () => 'may not be read. Check its permissions.',
+  'not-readable': ({ code }) => `cannot be read (${code}). Check the file.`,
+  'too-large': ({ most, size }) => `is too large: ${size} kB (at most ${most} kB). Split it into several files.`,
+  encoding: () => 'is not UTF-8 text. Save it as UTF-8.',
+  empty: () => 'has no slide. Write one.',
+}
+
+const SLIDES: TextsOf<SlideProblem> = {
+  tag: ({ found }) =>
+    found === 'img'
+      ? 'a picture needs an address of its own on slides. Write `![…](…)`.'
+      : `\`<${found}>\` is neither an element that slides have nor a component. Put it into a component.`,
+  'broken-tag': ({ found }) => `\`${found}\` is no complete tag. Close it, or write \`&lt;\`.`,
+  expression: ({ found }) => `\`${found}\` is an expression. Put it into a component, or write it as code.`,
+  bound: ({ found }) => `\`${found}\` runs code. Put it into a component.`,
+  attribute: ({ found }) => `a slide has no attribute \`${found}\`. Put it into a component.`,
+  value: ({ found }) => `\`${found}\` runs or loads something. Put it into a component.`,
+  snippet: () => '`<<<` takes in another file. Write its code here.',
+  'front-matter': ({ reason }) => `the front matter cannot be read: ${sentence(reason)}`,
 }
 
 const MATTER: TextsOf<MatterProblem> = {
@@ -116,6 +143,16 @@ const PLACES: Record<Exclude<Counted, InParagraph>, [where: string, remedy: stri
 /** Say what keeps a picture from being shown: the predicate of a sentence, and what to do. */
 export function pictureProblem(problem: PictureProblem): string {
   return textOf(PICTURES, problem)
+}
+
+/** Say what keeps a file of slides from being read: the predicate of a sentence, and what to do. */
+export function slidesFileProblem(problem: SlidesFileProblem): string {
+  return textOf(SLIDES_FILES, problem)
+}
+
+/** Say what keeps a slide from being taken, and what to do. */
+export function slideProblem(problem: SlideProblem): string {
+  return textOf(SLIDES, problem)
 }
 
 /** Say what keeps front matter from being read, and what to do: the end of a sentence. */

@@ -1,3 +1,4 @@
+import type { SlideProblem, SlidesFileProblem } from '../../deck/ownSlide.ts'
 import type { DiagramProblem, FormulaProblem, LeftOut, PictureProblem } from '../../deck/problems.ts'
 
 /** A rule that reports without facts. */
@@ -112,6 +113,12 @@ export interface Facts {
   'too-much:embedded': { most: number }
   'too-much:nested-lists': None
   'too-much:front-matter': { what: 'lines' | 'characters' | 'levels' | 'aliases'; most: number }
+  /** The path as the page has it; the line in that file. */
+  'own-slide': { path: string; problem: SlidesFileProblem }
+  'own-slide:content': { path: string; line: number; problem: SlideProblem }
+  'own-slide:key': { path: string; line: number; name: string }
+  'own-slide:layout': { path: string; line: number; layout: string; nearest: string }
+  'own-slide:picture': { path: string; line: number; url: string; problem: PictureProblem }
   'torn-emoji': { torn: string; joined: string }
   'unknown-key': { name: string; known: string[]; nearest: string }
   'unknown-key:value': { name: string; problem: SettingProblem }

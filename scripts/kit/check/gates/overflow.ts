@@ -22,7 +22,7 @@ const DRAWN = 'svg, .slide-picture'
  * @returns
  *   Elements measured, and what is wrong with them.
  */
-export async function overflow({ slides, handout, reading }: OpenedKit): Promise<Seen> {
+export async function overflow({ conversion, slides, handout, reading }: OpenedKit): Promise<Seen> {
   const { measured, faults } = await slides.evaluate(measure, { tolerance: TOLERANCE, smallest: SMALLEST })
   const texts = await textLines(slides, '.print-slide-container', DRAWN)
   for (const [index, { lines }] of texts.entries()) {
@@ -40,7 +40,12 @@ export async function overflow({ slides, handout, reading }: OpenedKit): Promise
     const wrong = pages.flatMap((texts) => [...beyondMargins(texts), ...onEachOther(texts.lines)])
     faults.push(...wrong.map((fault) => ({ ...fault, reason: `${name}: ${fault.reason}` })))
   }
-  return { found: counted(measured, { one: 'element', other: 'elements' }), faults }
+  // How full a slide is that is written by hand, its author decides.
+  const own = new Set(conversion.deck.children.flatMap((slide, index) => (slide.own ? [index + 1] : [])))
+  return {
+    found: counted(measured, { one: 'element', other: 'elements' }),
+    faults: faults.map((fault) => (own.has(fault.slide ?? 0) ? { ...fault, isBlocking: false } : fault)),
+  }
 }
 
 function onEachOther(lines: TextLine[]): Fault[] {

@@ -3,6 +3,7 @@ import { dialects } from './dialects.ts'
 import { drawings } from './drawings.ts'
 import { links } from './links.ts'
 import { markup } from './markup.ts'
+import { ownSlides } from './ownSlides.ts'
 import { pictures } from './pictures.ts'
 import { refused } from './refused.ts'
 import { settings } from './settings.ts'
@@ -14,6 +15,7 @@ export const ruleDocs: RuleDocs = {
   ...drawings,
   ...links,
   ...markup,
+  ...ownSlides,
   ...pictures,
   ...refused,
   ...settings,

@@ -60,7 +60,7 @@ export const settings = {
       'unknown-key:comment': {
         page: '# Alpha\n\n<!-- deck: skpi -->\n\nBravo charlie.\n',
         at: '3:1',
-        text: 'Unknown instruction `deck: skpi`. Did you mean `skip`? Known instructions: `break`, `skip`, `keep`, `title=…`, `layout=…`.',
+        text: 'Unknown instruction `deck: skpi`. Did you mean `skip`? Known instructions: `break`, `skip`, `keep`, `title=…`, `layout=…`, `slide=…`.',
       },
     },
   },

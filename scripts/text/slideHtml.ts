@@ -1,0 +1,35 @@
+import { MARKUP } from './markup.ts'
+
+/** Elements that slides can have: what Markdown prints, what colours code, and what wraps what slides of Slidev show. */
+export const SLIDE_ELEMENTS: ReadonlySet<string> = new Set([
+  ...'a blockquote br code dd del div dl dt em h1 h2 h3 h4 h5 h6 hr input label li ol p pre s section span strong table tbody td template th thead tr ul'.split(
+    ' ',
+  ),
+  ...MARKUP,
+])
+const ATTRIBUTES =
+  /^(?:align|alt|checked|class|colspan|dir|disabled|for|height|href|id|lang|rel|role|rowspan|start|style|tabindex|target|title|type|value|width|aria-[a-z]+|data-[a-z-]+)$/
+/** Addresses that run, or hold a page of their own; browsers pass over blanks and control characters in them. */
+const RUNS = /^(?:javascript|vbscript|data):/i
+/** What a style asks of others. */
+const ASKS = /url\(|image-set\(|@import|\\/i
+/** What a component may be told by name; a listener is told by `on…`. */
+const PROP = /^(?!on)[a-z][a-z0-9-]*$/i
+/** Attributes that Vue itself reads. */
+const OF_VUE = new Set(['is', 'key', 'ref', 'slot', 'v-is'])
+
+/** Whether an element of a slide can have an attribute of this name. */
+export function isAttribute(name: string): boolean {
+  return ATTRIBUTES.test(name)
+}
+
+/** Whether a component on a slide can be told something by this name. */
+export function isProp(name: string): boolean {
+  return PROP.test(name) && !OF_VUE.has(name.toLowerCase())
+}
+
+/** Whether what an attribute says neither runs nor loads anything. */
+export function isHarmlessValue(name: string, value: string): boolean {
+  const squeezed = value.replaceAll(/[\p{Cc}\p{Z}]/gu, '')
+  return !RUNS.test(squeezed) && !(name === 'style' && ASKS.test(squeezed))
+}

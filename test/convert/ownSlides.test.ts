@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { VFile } from 'vfile'
+import type { Conversion } from '../../scripts/deck/conversion.ts'
+import { convert } from '../../scripts/convert/convert.ts'
+import { deckWords, lostWords } from '../../scripts/convert/lostWords.ts'
+import { wordsOf } from '../../scripts/text/words.ts'
+
+function converted(page: string, text: string): Conversion {
+  const findPicture = (): never => assert.fail('there is no picture')
+  const data = { findSlides: () => ({ text, findPicture }) }
+  return convert(new VFile({ path: 'page.md', value: page, data }))
+}
+
+const HERE = '<!-- deck: slide=own.md -->'
+
+test('words that are written by hand stand in for none of the page', () => {
+  const { deck, slides } = converted(
+    `# Alpha\n\nBravo charlie.\n\n${HERE}\n`,
+    '# Delta\n\nEcho.\n\n<!-- Foxtrot. -->\n',
+  )
+  const words = deckWords(
+    slides,
+    deck.children.map(({ own }) => own),
+  )
+  const source = wordsOf('Alpha Bravo charlie.')
+  assert.deepEqual(lostWords(source, words), [])
+  for (const word of ['Delta', 'Echo', 'Foxtrot']) assert.deepEqual(lostWords([...source, word], words), [3], word)
+})
+
+test('a talk that is made short has all slides that are written by hand', () => {
+  const sections = Array.from(
+    { length: 30 },
+    (_, no) => `## Golf ${no}\n\nHotel india ${no}. Juliette.\n\nKilo ${no}.\n`,
+  )
+  for (const setting of ['density: brief', 'minutes: 3']) {
+    const page = `---\ndeck:\n  ${setting}\n---\n\n# Alpha\n\n${sections.join(`\n${HERE}\n\n`)}`
+    const { deck } = converted(page, '# Delta\n\nEcho.\n')
+    assert.equal(deck.children.filter(({ own }) => own).length, 29, setting)
+  }
+})
+
+test('what is skipped is not shown', () => {
+  const { deck } = converted(`# Alpha\n\nCharlie.\n\n<!-- deck: skip -->\n\n${HERE}\n\nBravo.\n`, '# Delta')
+  assert.equal(deck.children.filter(({ own }) => own).length, 0)
+  assert.ok(deck.children.some(({ children }) => JSON.stringify(children).includes('Bravo')))
+})
+
+test('a pillar that begins with a slide written by hand is led to all the same', () => {
+  const pillars = [1, 2, 3].map((no) => `## ${no}. Bravo ${no}\n\n${no === 2 ? `${HERE}\n\n` : ''}Charlie ${no}.\n`)
+  const { deck, slides } = converted(`# Alpha\n\n${pillars.join('\n')}`, '# Delta')
+  for (const { to } of deck.trail) assert.ok(slides.includes(`routeAlias: ${to}\n`), to)
+})
+
+test('a page of slides written by hand alone has them in order', () => {
+  const { deck } = converted(`${HERE}\n\n# Alpha\n\n${HERE}\n`, '# Delta\n\n---\n\n# Echo')
+  assert.deepEqual(
+    deck.children.flatMap(({ own }) => (own ? [own.markdown] : [])),
+    ['# Delta', '# Echo', '# Delta', '# Echo'],
+  )
+})
+
+test('what would run is on no slide, however it is written', () => {
+  const hostile = [
+    '<script>alert(1)</script>',
+    '<SCRIPT>alert(1)</SCRIPT>',
+    '<a href="java&#115;cript:alert(1)">a</a>',
+    '<a onclick="alert(1)">a</a>',
+    '<div v-html="alert(1)"></div>',
+    '<component is="script">alert(1)</component>',
+    '<Counter :a="alert(1)" />',
+    '<template v-slot:a="{ a = alert(1) }">a</template>',
+    'Alpha {{ alert(1) }} bravo',
+    '<div>{{ alert(1) }}</div>',
+    '<<< @/../../../etc/passwd',
+    '- <<< @/secret.ts',
+    '<style>@import url(https://example.org)</style>',
+    '<div style="background: url(https://example.org)"></div>',
+    '<div v-drag="1"></div>',
+  ]
+  for (const text of hostile) {
+    const { deck, report } = converted(`# Alpha\n\nBravo.\n\n${HERE}\n`, text)
+    assert.equal(deck.children.filter(({ own }) => own).length, 0, text)
+    assert.ok(
+      report.messages.some(({ ruleId, reason }) => ruleId === 'own-slide' && reason.includes('line 1')),
+      text,
+    )
+  }
+})
+
+test('fences say nothing but a language and lines', () => {
+  const text =
+    '```ts {monaco-run} {1|2} twoslash\na\nb\n```\n\n````md magic-move\n```js\na\n```\n````\n\n```mermaid\na\n```\n'
+  const [own] = converted(`# Alpha\n\nBravo.\n\n${HERE}\n`, text).deck.children.flatMap(({ own }) => own ?? [])
+  assert.equal(own?.markdown, '```ts {1|2}\na\nb\n```\n\n````md\n```js\na\n```\n````\n\n```text\na\n```')
+})
