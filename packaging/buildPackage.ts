@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { keptFolder } from '../scripts/files/keptFolder.ts'
 import { buildShell } from '../scripts/slidev/shell/buildShell.ts'
+import type { ShellKind } from '../scripts/slidev/shell/sharedModules.ts'
 import { asEntry, entryFolder } from '../scripts/slidev/deckEntry.ts'
 import { withEntry } from '../scripts/slidev/dev/withEntry.ts'
 import { hashesIn } from '../scripts/system/hashesIn.ts'
@@ -24,7 +25,7 @@ const { dependencies, exports } = JSON.parse(readFileSync(join(ROOT, 'package.js
 const types = Object.values(exports).flatMap((entry) => (typeof entry === 'string' ? [] : [join(ROOT, entry.types)]))
 pruneTypes(LIB, types)
 await bundleVendor(join(LIB, 'vendor'), Object.keys(dependencies))
-for (const mode of ['build', 'dev'] as const) await packShell(mode)
+for (const kind of ['build', 'own', 'dev'] as const) await packShell(kind)
 process.stdout.write(`${relative(process.cwd(), LIB)}: done\n`)
 
 /** Compile the program, and name its files as they are then. */
@@ -55,18 +56,18 @@ function compile(): void {
   for (const name of globSync('slidev/shell/buildShell.*', { cwd: LIB })) rmSync(join(LIB, name))
 }
 
-/** Build what all decks have in common, for the site or for the dev server. */
-async function packShell(mode: 'build' | 'dev'): Promise<void> {
+/** Build what all decks have in common, for one of the kinds of decks. */
+async function packShell(kind: ShellKind): Promise<void> {
   // With what Vue needs to change a slide in place; what builds it asks there.
-  process.env['NODE_ENV'] = mode === 'dev' ? 'development' : 'production'
-  await keptFolder(join(LIB, 'shell', mode), {
+  process.env['NODE_ENV'] = kind === 'dev' ? 'development' : 'production'
+  await keptFolder(join(LIB, 'shell', kind), {
     look: (folder) => hashesIn(join(folder, 'assets')),
     fill: (partial) =>
       withEntry(entryFolder(), asEntry(ANY), (entry) =>
         runInSubprocess(
           new URL('../scripts/slidev/shell/buildShell.ts', import.meta.url) as never,
           'buildShell' as never,
-          ...([partial, entry, mode] as never),
+          ...([partial, entry, kind] as never),
         ),
       ) as ReturnType<typeof buildShell>,
   })

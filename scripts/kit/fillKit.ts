@@ -59,6 +59,7 @@ export async function fillKit(
         outputs: names,
         lines,
         fonts: conversion.deck.brand?.fonts ?? [],
+        ...(conversion.ownLook && { ownLook: conversion.ownLook }),
       }),
     )
     // It is to hear of that first: what is read now keeps this process busy.

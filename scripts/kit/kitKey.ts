@@ -22,12 +22,23 @@ import { buildDate } from '../system/buildDate.ts'
  */
 export function kitKey(
   page: string,
-  { slides, media }: Conversion,
+  { slides, media, ownLook }: Conversion,
   { path, from }: FoundBrowser,
   project: string,
   options: unknown,
 ): string {
   const { mtimeMs } = statSync(path)
-  const made = [page, slides, media.map(({ name }) => name), path, from, mtimeMs, options, project, buildDate()]
+  const made = [
+    page,
+    slides,
+    media.map(({ name }) => name),
+    path,
+    from,
+    mtimeMs,
+    ownLook?.hash,
+    options,
+    project,
+    buildDate(),
+  ]
   return createHash('sha256').update(JSON.stringify(made)).update(readFileSync(page)).digest('hex')
 }

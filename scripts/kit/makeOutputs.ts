@@ -78,7 +78,7 @@ export async function makeOutputs(
     let handout: Promise<Opened> | undefined
     const paper = async (): Promise<Page> => (await (handout ??= watched(slides.page.context(), url))).page
     const { siteUrl, apart } = options
-    const made = [projectFingerprint(options.root), path, statSync(path).mtimeMs]
+    const made = [projectFingerprint(options.root), path, statSync(path).mtimeMs, conversion.ownLook?.hash]
     const pictures = slidePictureCache(cacheFolder(options.root, 'pictures'), conversion.parts, made)
     const site = { conversion, browser, folder, url }
     const context = { ...site, names, siteUrl, apart, page: slides.page, paper, finish: reader?.finish, pictures }

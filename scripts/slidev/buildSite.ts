@@ -1,3 +1,4 @@
+import type { OwnLook } from '../deck/ownLook.ts'
 import type { InlineConfig, Plugin, Rolldown } from 'vite'
 import type { BrandFont } from '../tokens/brandFont.ts'
 import { cp, writeFile } from 'node:fs/promises'
@@ -12,17 +13,19 @@ import { packageFolder } from '../system/packageFolder.ts'
 import { PROJECT_ROOT } from '../system/projectRoot.ts'
 import { oneAtATime } from '../system/oneAtATime.ts'
 import { resolveOptions, ViteSlidevPlugin } from './slidevApi.ts'
-import { cachedShell } from './shell/cachedShell.ts'
+import { cachedShell, kindOfShell } from './shell/cachedShell.ts'
 import { UserError } from '../system/userError.ts'
-import { withoutExpressionsOfVue } from './options/markdownOptions.ts'
 import { disableFeatures } from './options/disableFeatures.ts'
 import { deckPlugin } from './shell/deckPlugin.ts'
 import { brandFontsPlugin } from './plugins/brandFontsPlugin.ts'
 import { metaTagsPlugin } from './plugins/metaTagsPlugin.ts'
 import { indexHtmlPlugin } from './shell/indexHtmlPlugin.ts'
+import { ownLookError } from './ownLookError.ts'
+import { ownLookPlugin } from './plugins/ownLookPlugin.ts'
 import { saidInHtmlPlugin } from './plugins/saidInHtmlPlugin.ts'
 import { saidMarkersPlugin } from './plugins/saidMarkersPlugin.ts'
 import { sharedModules } from './shell/sharedModules.ts'
+import { slidevOptions, withOwnLook } from './withOwnLook.ts'
 import { slideNamesPlugin } from './plugins/slideNamesPlugin.ts'
 
 /** Names of pictures of formulas. */
@@ -42,6 +45,8 @@ export interface SiteFacts {
   lines?: number[]
   /** Fonts of the brand that it wears. */
   fonts?: BrandFont[]
+  /** What it wears beside our look (optional). */
+  ownLook?: OwnLook
 }
 
 /**
@@ -64,15 +69,15 @@ export const buildSite = oneAtATime(build)
 async function build(
   entry: string,
   outDir: string,
-  { siteUrl, outputs, lines, fonts = [] }: SiteFacts = {},
+  { siteUrl, outputs, lines, fonts = [], ownLook }: SiteFacts = {},
 ): Promise<void> {
-  const slidev = disableFeatures(await resolveOptions({ entry }, 'build'))
+  const slidev = withOwnLook(disableFeatures(await resolveOptions({ entry }, 'build')), ownLook)
   Object.assign(slidev.data.config, { lines })
   const root = dirname(entry)
-  const inShell = sharedModules(PROJECT_ROOT, slidev.clientRoot)
+  const inShell = sharedModules(PROJECT_ROOT, slidev.clientRoot, kindOfShell(slidev))
   const { folder, entry: shell, first, licences } = await cachedShell(slidev)
   const index = join(root, 'index.html')
-  const plugins = ((await ViteSlidevPlugin(slidev, withoutExpressionsOfVue)) as unknown[]).flat(Infinity) as Array<
+  const plugins = ((await ViteSlidevPlugin(slidev, slidevOptions(ownLook))) as unknown[]).flat(Infinity) as Array<
     Plugin | undefined
   >
   const config: InlineConfig = {
@@ -88,7 +93,8 @@ async function build(
     },
     define: COMPILE_FLAGS,
     plugins: [
-      deckPlugin(inShell, `./${basename(shell)}`),
+      deckPlugin(inShell, `./${basename(shell)}`, ownLook),
+      ownLook && ownLookPlugin(ownLook),
       indexHtmlPlugin(
         index,
         slidev,
@@ -114,6 +120,8 @@ async function build(
     const named = new Map(held.map((licence) => [`${licence.name} ${licence.version}`, licence]))
     await writeFile(join(outDir, LICENCES), licenceNotices([...named.values()]))
   } catch (error) {
+    const told = ownLook && ownLookError(error, ownLook)
+    if (told) throw told
     // The bundler wraps what the system says in a report of its own, with the stack of another language.
     const reason = /Caused by:\s+(.+) \(os error/.exec(error instanceof Error ? error.message : '')?.[1]
     throw reason ? new UserError(`The site cannot be written to \`${outDir}\`: ${reason}`) : error

@@ -1,3 +1,4 @@
+import type { OwnLook } from '../deck/ownLook.ts'
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { InlineConfig, Plugin } from 'vite'
 import type { BrandFont } from '../tokens/brandFont.ts'
@@ -5,10 +6,13 @@ import type { RemoteAccess } from './dev/remoteAccess.ts'
 import { watchFile } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
+import { isDeepStrictEqual } from 'node:util'
 import { normalizePath } from 'vite'
-import { withoutExpressionsOfVue } from './options/markdownOptions.ts'
 import { brandFontsPlugin } from './plugins/brandFontsPlugin.ts'
 import { prebuiltPlugin } from './plugins/prebuiltPlugin.ts'
+import { noOwnLook, slidevOptions, withOwnLook } from './withOwnLook.ts'
+import { ownLookPlugin } from './plugins/ownLookPlugin.ts'
+import { watchOwn } from './dev/watchOwn.ts'
 import { removedSlidePlugin } from './plugins/removedSlidePlugin.ts'
 import { slideHmrPlugin } from './plugins/slideHmrPlugin.ts'
 import { configHmrPlugin } from './plugins/configHmrPlugin.ts'
@@ -26,7 +30,7 @@ import { wornStyles } from './wornStyles.ts'
 import { oneAtATime } from '../system/oneAtATime.ts'
 import { errorOverlay } from './errorOverlay.ts'
 import { createServer, parser, resolveOptions } from './slidevApi.ts'
-import { cachedShell } from './shell/cachedShell.ts'
+import { cachedShell, kindOfShell } from './shell/cachedShell.ts'
 import { titled } from './shell/titled.ts'
 import { disableFeatures } from './options/disableFeatures.ts'
 
@@ -57,10 +61,22 @@ export async function readDeck(entry: string): Promise<ReadDeck> {
   return { slidev, shell: await cachedShell(slidev) }
 }
 
+/** What a page became. */
+export interface DevSource {
+  slides: string
+  /** Line of the page that each slide begins in, in order; 0 for one that it has no text of. */
+  lines: number[]
+  /** What it wears beside our look, if anything. */
+  ownLook?: OwnLook | undefined
+  /** Absolute paths of files of slides that are written by hand. */
+  slideFiles: string[]
+}
+
 /** How a deck is shown while it changes. */
 export interface DevOptions {
   port: number
-  lines: number[]
+  /** The deck as it is when the server starts. */
+  source: Pick<DevSource, 'lines' | 'ownLook' | 'slideFiles'>
   remote?: RemoteAccess
   /** Fonts of the brand that the deck wears. */
   fonts?: BrandFont[]
@@ -79,8 +95,7 @@ export interface DevOptions {
  * @param paths
  *   Absolute paths: the page to watch, and the folder of what goes beside the deck.
  * @param options
- *   Port to listen on, the next free one when taken; line of the page that each slide begins in; and how other machines
- *   get in, where they do.
+ *   Port to listen on, the next free one when taken; what the page is now; and how other machines get in, where they do.
  * @param convert
  *   Converts the page again.
  * @returns
@@ -91,11 +106,15 @@ export interface DevOptions {
 export async function startDevServer(
   { slidev, shell: { folder, entry: shell, first } }: ReadDeck,
   { page, beside }: { page: string; beside: string },
-  { port, lines, remote, fonts = [], sources = [] }: DevOptions,
-  convert: () => Promise<{ slides: string; lines: number[] }>,
+  { port, source, remote, fonts = [], sources = [] }: DevOptions,
+  convert: () => Promise<DevSource>,
 ): Promise<string> {
   const { entry } = slidev
-  const inShell = sharedModules(PROJECT_ROOT, slidev.clientRoot)
+  const { lines } = source
+  // All that is built reads it anew.
+  const look = { ...noOwnLook(page), ...source.ownLook }
+  withOwnLook(slidev, look)
+  const inShell = sharedModules(PROJECT_ROOT, slidev.clientRoot, kindOfShell(slidev))
   const settings = { ...slidev.data.config, slidesTitle: slidev.data.config.title, lines, isFollowing: true }
   const html = titled(slidev.utils.indexHtml, settings.title)
   const wear = (styles: string): void => {
@@ -117,7 +136,7 @@ export async function startDevServer(
         response.end()
       })
     },
-    isOfDeck(entry),
+    isOfDeck(entry, look.folder),
     remote,
   )
 
@@ -133,9 +152,10 @@ export async function startDevServer(
       },
       publicDir: join(PROJECT_ROOT, 'public'),
       logLevel: 'error',
-      slidev: withoutExpressionsOfVue,
+      slidev: slidevOptions(look),
       plugins: [
-        deckPlugin(inShell, `${SHELL}/${shell}`),
+        deckPlugin(inShell, `${SHELL}/${shell}`, look),
+        ownLookPlugin(look),
         serveFolderPlugin(folder, SHELL),
         configHmrPlugin(),
         brandFontsPlugin(slidev, fonts),
@@ -143,6 +163,7 @@ export async function startDevServer(
         removedSlidePlugin(),
         slideHmrPlugin(page),
         serveFolderPlugin(beside),
+        serveFolderPlugin(join(look.folder, 'public')),
         // Slidev's settings, merged with these once more, would have Vite warn of them.
         { name: 'deck:gate', enforce: 'post', config: () => ({ server: { ws: { server: behind } } }) },
       ],
@@ -151,7 +172,15 @@ export async function startDevServer(
       // Of two that are saved in a row, the later one counts.
       loadData: oneAtATime(async () => {
         try {
-          const { slides, lines } = await convert()
+          const { slides, lines, ownLook, slideFiles } = await convert()
+          const before = namesOf(look)
+          Object.assign(look, noOwnLook(page), { statics: undefined }, ownLook)
+          if (!isDeepStrictEqual(namesOf(look), before)) {
+            // What is built of slides names other files now.
+            server.moduleGraph.invalidateAll()
+            setImmediate(() => server.ws.send({ type: 'full-reload' }))
+          }
+          own.follow(slideFiles)
           const loaded = await parser.load(slidev, entry, { [entry]: slides }, 'dev')
           // An update, even of nothing, takes away what was laid over the deck.
           if (isBad) server.ws.send({ type: 'update', updates: [] })
@@ -176,6 +205,8 @@ export async function startDevServer(
     },
   )
   relayTalk(server)
+  const own = watchOwn(server, page, look)
+  own.follow(source.slideFiles)
   if (UNWATCHED.test(normalizePath(page)))
     watchFile(page, { interval: 100 }, () => server.watcher.emit('change', normalizePath(page)))
   // Some editors take the old file away and write a new one, which the watcher takes for another.
@@ -191,4 +222,9 @@ export async function startDevServer(
     await server.close()
     throw error
   }
+}
+
+/** What slides can name of what the page's own folder brings. */
+function namesOf({ components, layouts, styles }: OwnLook): unknown {
+  return [Object.keys(components), Object.keys(layouts), styles]
 }

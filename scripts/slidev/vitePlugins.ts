@@ -1,4 +1,4 @@
-import type { ResolvedSlidevOptions } from '@slidev/types'
+import type { DressedDeck } from './withOwnLook.ts'
 import type { Plugin } from 'vite'
 import { buildDatePlugin } from './plugins/buildDatePlugin.ts'
 import { fontFacesPlugin } from './plugins/fontFacesPlugin.ts'
@@ -22,7 +22,7 @@ import { standInPlugin } from './plugins/standInPlugin.ts'
  * @returns
  *   Plugins.
  */
-export function vitePlugins(options: ResolvedSlidevOptions): Array<Plugin | Plugin[]> {
+export function vitePlugins(options: DressedDeck): Array<Plugin | Plugin[]> {
   return [
     standInPlugin(),
     importGlobPlugin(),

@@ -310,7 +310,7 @@ test('stubs: what the client wants of a package is in its smaller build', async 
 })
 
 test('shell/sharedModules: Vue has all that slides may ask of it, and each file is there', async () => {
-  const shared = sharedModules(process.cwd(), join(process.cwd(), CLIENT))
+  const shared = sharedModules(process.cwd(), join(process.cwd(), CLIENT), 'own')
   const vue = (await import('vue')) as Record<string, unknown>
   for (const { id, exports } of shared)
     for (const name of Object.keys(exports))

@@ -64,7 +64,7 @@ function call(hook: unknown, ...args: string[]): unknown {
 }
 
 test('a slide that imports what the shell does not have is an error, not a second client', () => {
-  const { resolveId } = deckPlugin(sharedModules(resolve('.'), client), './shell.js')
+  const { resolveId } = deckPlugin(sharedModules(resolve('.'), client, 'build'), './shell.js')
   assert.throws(() => call(resolveId, '@slidev/client/state/index.ts', 'slide'), /which is not in the shell/)
   assert.equal(typeof call(resolveId, resolve('components/EmojiCard.vue'), 'slide'), 'string')
   assert.equal(call(resolveId, '/@slidev/slides/2/md', 'slide'), undefined)

@@ -43,8 +43,8 @@ export async function dev(run: Run, paths: Paths): Promise<void> {
     if (isOwn) await write(source.slides)
     const deck = await withEntry(entryFolder(), asEntry(source.slides), readDeck)
     const remote = call.host ? remoteAccess(networkInterfaces(), call.password) : undefined
-    const { lines, fonts, sources } = source
-    const options = { port: call.port ?? 3030, lines, fonts, sources, ...(remote && { remote }) }
+    const { fonts, sources } = source
+    const options = { port: call.port ?? 3030, source, fonts, sources, ...(remote && { remote }) }
     const url = await startDevServer(deck, { page: paths.page, beside }, options, async () => {
       try {
         const source = await convert()

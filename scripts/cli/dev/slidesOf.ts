@@ -1,8 +1,9 @@
 import type { DeckBrand } from '../../deck/brand.ts'
+import type { OwnLook } from '../../deck/ownLook.ts'
 import type { BrandFont } from '../../tokens/brandFont.ts'
 import type { Call } from '../call.ts'
 import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { VFileMessage } from 'vfile-message'
 import { convertPage } from '../convertPage.ts'
@@ -21,6 +22,9 @@ export interface DeckSource {
   /** Fonts of the brand that it wears, and the files that the brand stands in. */
   fonts: BrandFont[]
   sources: string[]
+  /** What it wears beside our look, if anything; and absolute paths of the files of its slides that are written by hand. */
+  ownLook?: OwnLook | undefined
+  slideFiles: string[]
 }
 
 /** The deck of a page; or why there is none, where in the page. */
@@ -40,12 +44,18 @@ export type Answer = DeckSource | { problem: string; places: Array<{ line: numbe
  */
 export async function slidesOf(call: Call, page: string, beside: string): Promise<Answer> {
   try {
-    const { slides, media, report, deck } = await convertPage({ ...call, voice: voice(call) }, page)
+    const converted = await convertPage({ ...call, voice: voice(call) }, page)
+    const { slides, media, report, deck, ownLook, slideFiles = [] } = converted
     await writePictures(beside, media)
     await writeFavicon(beside, deck.brand)
-    const sources = findBrand(page, process.cwd(), call.brand)?.paths ?? []
-    const lines = report.slides.map(({ lines: [first] }) => first)
-    return { slides, lines, fonts: deck.brand?.fonts ?? [], sources }
+    return {
+      slides,
+      lines: report.slides.map(({ lines: [first] }) => first),
+      fonts: deck.brand?.fonts ?? [],
+      sources: findBrand(page, process.cwd(), call.brand)?.paths ?? [],
+      ownLook,
+      slideFiles: slideFiles.map((path) => resolve(dirname(page), path)),
+    }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     const causes = Array.isArray(error.cause) ? error.cause.filter((cause) => cause instanceof VFileMessage) : []

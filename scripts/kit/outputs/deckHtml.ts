@@ -14,6 +14,7 @@ export async function deckHtml({ folder, conversion, apart: call = runInSubproce
     import.meta.url,
   )
   const media = conversion.media.map(({ name }) => name)
-  const html = await call(module, 'singleFile', folder, conversion.slides, media)
+  const text = conversion.slides + (conversion.ownLook?.texts ?? '')
+  const html = await call(module, 'singleFile', folder, text, media)
   return { files: [{ name: 'deck.html', content: Buffer.from(html) }], pages: conversion.deck.children.length }
 }

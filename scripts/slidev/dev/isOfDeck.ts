@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { normalizePath } from 'vite'
 import { PROJECT_ROOT } from '../../system/projectRoot.ts'
 
 /** Addresses that the scripts of every deck ask for. */
@@ -21,13 +22,16 @@ const ALWAYS = [
  *
  * @param entry
  *   Path of the deck.
+ * @param own
+ *   Absolute path of the folder that the page brings components in.
  * @returns
  *   Whether a path, decoded, is one of them.
  */
-export function isOfDeck(entry: string): (path: string) => boolean {
+export function isOfDeck(entry: string, own: string): (path: string) => boolean {
   const slide = `/${basename(entry)}__slidev_`
   return (path) =>
     ALWAYS.some((known) => known.test(path)) ||
+    path.startsWith(`/@fs/${normalizePath(own).replace(/^\//, '')}/`) ||
     (path.startsWith(slide) && /^\d+\.(?:md|frontmatter)$/.test(path.slice(slide.length))) ||
-    existsSync(join(PROJECT_ROOT, 'public', path))
+    [join(PROJECT_ROOT, 'public'), join(own, 'public')].some((folder) => existsSync(join(folder, path)))
 }

@@ -1,5 +1,5 @@
 import type { DeckText } from '../../fonts/deckText.ts'
-import type { ResolvedSlidevOptions } from '@slidev/types'
+import type { DressedDeck } from '../withOwnLook.ts'
 import type { Plugin } from 'vite'
 import type { StoreFont } from '../../fonts/fontCache.ts'
 import { PROJECT_ROOT } from '../../system/projectRoot.ts'
@@ -43,7 +43,7 @@ const KINDS = {
  * @returns
  *   Plugin.
  */
-export function fontFacesPlugin(kind: keyof typeof KINDS, { data, mode }: ResolvedSlidevOptions): Plugin {
+export function fontFacesPlugin(kind: keyof typeof KINDS, { data, mode, ownLook }: DressedDeck): Plugin {
   const id = `virtual:deck-${kind}.css`
   const resolved = `\0deck-${kind}.css`
   return {
@@ -52,7 +52,7 @@ export function fontFacesPlugin(kind: keyof typeof KINDS, { data, mode }: Resolv
     load: async (asked) => {
       if (asked !== resolved) return
       const lettering: DeckText = {
-        texts: data.slides.map(({ source }) => source.raw),
+        texts: [...data.slides.map(({ source }) => source.raw), ...(ownLook ? [ownLook.texts] : [])],
         lang: String((data.headmatter as { lang?: string }).lang ?? 'en'),
       }
       if (mode === 'dev') return (await KINDS[kind]()).whole(lettering)

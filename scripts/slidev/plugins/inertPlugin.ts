@@ -1,5 +1,5 @@
 import type { RootNode, TemplateChildNode, TransformContext } from '@vue/compiler-dom'
-import type { ResolvedSlidevOptions } from '@slidev/types'
+import type { DressedDeck } from '../withOwnLook.ts'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { globSync } from 'node:fs'
 import { join, parse } from 'node:path'
@@ -15,6 +15,9 @@ const OF_SLIDEV = ['CodeBlockWrapper', 'InjectedLayout', 'Link']
 /** Parts of a file of Vue, wherever they begin or end. */
 const PART = /<\/?(?:script|style|template|route|i18n)\b[^>]*>/gi
 
+/** Where the content of a slot of the layout begins. */
+const SLOT = /^<template v-slot:[\w-]+="slotProps">$/
+
 /** As far as Vue's plugin lets others set its options. */
 interface VuePlugin {
   api: { options: { template?: { compilerOptions?: { nodeTransforms?: unknown[] } } } }
@@ -29,13 +32,14 @@ interface VuePlugin {
  * @returns
  *   Plugin, which fails when a slide holds a script.
  */
-export function inertPlugin({ data, roots }: ResolvedSlidevOptions): Plugin {
+export function inertPlugin({ data, roots, ownLook }: DressedDeck): Plugin {
   const own = roots
     .flatMap((root) => globSync('*.vue', { cwd: join(root, 'components') }))
     .map((path) => parse(path).name)
-  const components = new Set([...own, ...OF_SLIDEV])
   const makeInert = (node: RootNode | TemplateChildNode, { filename }: TransformContext): void => {
-    if (node.type === 0 && isOfPage(filename)) inertTree(node, components)
+    if (node.type !== 0 || !isOfPage(filename)) return
+    // While a deck changes, others come.
+    inertTree(node, new Set([...own, ...Object.keys(ownLook?.components ?? {}), ...OF_SLIDEV]))
   }
   return {
     name: 'deck:inert',
@@ -64,12 +68,17 @@ export function inertPlugin({ data, roots }: ResolvedSlidevOptions): Plugin {
         const parts = code.match(PART) ?? []
         const expected = isTitles
           ? ['<template>', ...data.slides.flatMap((_, index) => titleTag(index)), '</template>', ...scriptTags(SCRIPT)]
-          : ['<template>', '</template>', '<script setup>', '</script>']
+          : ['<template>', ...slotTags(parts), '</template>', '<script setup>', '</script>']
         if (parts.join() !== expected.join())
           this.error(`A slide has the tags ${parts.join(' ')} instead of ${expected.join(' ')}, so it is not built.`)
       },
     },
   }
+}
+
+/** What Slidev makes of `::right::`: each is closed before the next begins. */
+function slotTags(parts: string[]): string[] {
+  return parts.flatMap((part) => (SLOT.test(part) ? [part, '</template>'] : []))
 }
 
 function isOfPage(filename: string): boolean {

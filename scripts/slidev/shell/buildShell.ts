@@ -10,7 +10,7 @@ import { packageFolder } from '../../system/packageFolder.ts'
 import { PROJECT_ROOT } from '../../system/projectRoot.ts'
 import { bundledPackages } from './bundledPackages.ts'
 import { markdownOptions } from '../options/markdownOptions.ts'
-import { sharedModules } from './sharedModules.ts'
+import { sharedModules, type ShellKind } from './sharedModules.ts'
 import { SHELL, shellPlugin } from './shellPlugin.ts'
 import { disableFeatures } from '../options/disableFeatures.ts'
 
@@ -31,21 +31,21 @@ export interface Shell {
  *   Absolute path of the folder to fill.
  * @param entry
  *   Absolute path of any deck: none of its text gets in.
- * @param mode
- *   Whether it is for decks that are built, or for one that changes.
+ * @param kind
+ *   What it is for.
  * @returns
  *   What its files are for.
  * @throws
  *   When Slidev or Vite cannot build it.
  */
-export async function buildShell(outDir: string, entry: string, mode: 'build' | 'dev'): Promise<Shell> {
+export async function buildShell(outDir: string, entry: string, kind: ShellKind): Promise<Shell> {
   const root = dirname(entry)
-  const slidev = disableFeatures(await resolveOptions({ entry }, mode))
+  const slidev = disableFeatures(await resolveOptions({ entry }, kind === 'dev' ? 'dev' : 'build'))
   const { output } = (await build({
     root,
     configFile: false,
     logLevel: 'warn',
-    mode: mode === 'dev' ? 'development' : 'production',
+    mode: kind === 'dev' ? 'development' : 'production',
     publicDir: false,
     build: {
       outDir,
@@ -55,7 +55,7 @@ export async function buildShell(outDir: string, entry: string, mode: 'build' | 
     },
     define: COMPILE_FLAGS,
     plugins: [
-      shellPlugin(sharedModules(PROJECT_ROOT, slidev.clientRoot)),
+      shellPlugin(sharedModules(PROJECT_ROOT, slidev.clientRoot, kind)),
       await ViteSlidevPlugin(slidev, markdownOptions),
     ],
   })) as Rolldown.RolldownOutput

@@ -1,6 +1,7 @@
-import type { ResolvedSlidevOptions } from '@slidev/types'
+import type { DressedDeck } from '../withOwnLook.ts'
 import type { ModuleUrl } from '../../system/subprocess.ts'
 import type { Shell } from './buildShell.ts'
+import type { ShellKind } from './sharedModules.ts'
 import { createHash } from 'node:crypto'
 import { readdirSync, statSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
@@ -21,7 +22,7 @@ const PACKED = fileURLToPath(new URL('../../shell', import.meta.url))
 const KEPT = 24 * 60 * 60 * 1000
 
 /** Builds what all decks have in common; see there. */
-type Build = (outDir: string, entry: string, mode: 'build' | 'dev') => Promise<Shell>
+type Build = (outDir: string, entry: string, kind: ShellKind) => Promise<Shell>
 
 /**
  * Find what all decks have in common as the package brings it, or as the last deck left it, or build it.
@@ -38,15 +39,16 @@ type Build = (outDir: string, entry: string, mode: 'build' | 'dev') => Promise<S
  *   When Slidev or Vite cannot build it.
  */
 export async function cachedShell(
-  { entry, mode, utils }: Pick<ResolvedSlidevOptions, 'entry' | 'mode' | 'utils'>,
+  slidev: Pick<DressedDeck, 'entry' | 'mode' | 'utils' | 'ownLook'>,
   build: Build = (...args) => runInSubprocess(BUILDER, 'buildShell', ...args),
   root = PROJECT_ROOT,
 ): Promise<Shell & { folder: string }> {
-  const kind = mode === 'dev' ? 'dev' : 'build'
+  const { entry, utils } = slidev
+  const kind = kindOfShell(slidev)
   const packed = join(PACKED, kind)
   const there = recallFolder<Shell>(packed, look)
   if (there) return { folder: packed, ...there.told }
-  const made = JSON.stringify([projectFingerprint(root), utils.define])
+  const made = JSON.stringify([projectFingerprint(root), utils.define, kind])
   const name = createHash('sha256').update(made).digest('hex').slice(0, 16)
   return inCache(root, 'shell', async (all) => {
     const folder = join(all, name)
@@ -57,6 +59,17 @@ export async function cachedShell(
     await removeOld(all, folder)
     return { folder, ...shell }
   })
+}
+
+/**
+ * Tell which shell a deck is built on.
+ *
+ * @param slidev
+ *   A deck as Slidev resolved it.
+ */
+export function kindOfShell({ mode, ownLook }: Pick<DressedDeck, 'mode' | 'ownLook'>): ShellKind {
+  if (mode === 'dev') return 'dev'
+  return ownLook ? 'own' : 'build'
 }
 
 function look(folder: string): unknown {

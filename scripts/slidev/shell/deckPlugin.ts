@@ -1,5 +1,8 @@
 import type { Plugin } from 'vite'
+import type { OwnLook } from '../../deck/ownLook.ts'
 import type { SharedModule } from './sharedModules.ts'
+import { basename, extname } from 'node:path'
+import { isOfOwnLook } from '../isOfOwnLook.ts'
 import { HOT_GLOBAL } from './deckSettings.ts'
 
 /** Slidev's first file starts its client. */
@@ -11,6 +14,10 @@ const CLIENT = 'virtual:deck-client'
 const SHARED = '\0deck-shared:'
 /** A slide, and its number. */
 const SLIDE = /(?:\/@slidev\/slides\/(?=\d+\/md)|__slidev_(?=\d+\.md))(\d+)/
+/** What is for components instead. */
+const OFFERED = 'Import what you need from `@slidev/client`: `useNav`, `useSlideContext`, `useDarkMode` and others.'
+/** A component or a layout of ours, by its address. */
+const OURS = /\/(components|layouts)\/[\w-]+\.vue$/
 /** Slides of a file: the first has its own, all others come in several. */
 const TOGETHER = 30
 
@@ -21,17 +28,20 @@ const TOGETHER = 30
  *   What slides may import of the shell.
  * @param shell
  *   Where that is, told from the scripts of the deck.
+ * @param look
+ *   What the page's own folder brings: of two of one name, slides wear that (optional).
  * @returns
  *   Plugin, which fails when slides import something else of Slidev's client.
  */
-export function deckPlugin(shared: SharedModule[], shell: string): Plugin {
-  const entry = `
+export function deckPlugin(shared: SharedModule[], shell: string, look?: OwnLook): Plugin {
+  const entry = (): string => `
 import 'virtual:deck-emoji.css'
 import 'virtual:deck-more.css'
 import 'virtual:deck-script.css'
 import 'virtual:deck-brand.css'
 import configs from '/@slidev/configs'
 import { slides } from '/@slidev/slides'
+${(look?.styles ?? []).map((path) => `import ${JSON.stringify(path)}`).join('\n')}
 import TitleRenderer from '/@slidev/title-renderer'
 import { main, settings, slides as shown, titleRenderer, watchEffect } from '${CLIENT}'
 titleRenderer.value = TitleRenderer
@@ -61,9 +71,13 @@ main()`
       handler(id, importer) {
         if (id === shell) return { id, external: 'absolute' }
         if (MAIN.test(id)) return ENTRY
+        const own = look && ownModule(look, id, importer)
+        if (own !== undefined) return own || undefined
         const index = all.findIndex(({ test }) => test.test(id))
         if (index !== -1) return `${SHARED}${index}`
         // Beside the one in the shell, there would be a second one that knows nothing of it.
+        if (id.startsWith('@slidev/client/') && look && isOfOwnLook(look, importer ?? ''))
+          this.error({ message: `\`${id}\` is not for components. ${OFFERED}`, id: importer })
         if (id.includes('@slidev/client/'))
           this.error(`${importer} imports \`${id}\`, which is not in the shell. Add it to \`sharedModules\`.`)
         return
@@ -72,13 +86,21 @@ main()`
     load: {
       order: 'pre',
       handler(id) {
-        if (id === ENTRY) return entry
+        if (id === ENTRY) return entry()
         if (!id.startsWith(SHARED)) return
         const { exports } = all[Number(id.slice(SHARED.length))] ?? { exports: {} }
         return isDev ? asked(exports, shell) : handedOn(exports, shell)
       },
     },
   }
+}
+
+/** The page's own module for an address; none (empty) where Vite finds it; nothing where it is none of these. */
+function ownModule(look: OwnLook, id: string, importer: string | undefined): string | undefined {
+  // Beside each other, they name each other.
+  if (isOfOwnLook(look, id) || (id.startsWith('.') && importer && isOfOwnLook(look, importer))) return ''
+  const [, kind] = OURS.exec(id) ?? []
+  return kind && look[kind as 'components' | 'layouts'][basename(id, extname(id))]
 }
 
 function handedOn(exports: SharedModule['exports'], shell: string): string {

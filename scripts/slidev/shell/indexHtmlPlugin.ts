@@ -1,9 +1,12 @@
-import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
 import type { KitLinks } from '../../html/kitLinks.ts'
+import type { DressedDeck } from '../withOwnLook.ts'
 import type { Shell } from './buildShell.ts'
 import { titled } from './titled.ts'
 import { jsonInside, SETTINGS_ID } from './deckSettings.ts'
+
+/** Style sheets of the deck itself. */
+const SHEET = /<link rel="stylesheet"[^>]* href="\.\/([^"]*)">/g
 
 /**
  * Write the first file of a site: Slidev's, with the settings of the deck, and with what its first slide needs.
@@ -21,7 +24,7 @@ import { jsonInside, SETTINGS_ID } from './deckSettings.ts'
  */
 export function indexHtmlPlugin(
   path: string,
-  { data, utils }: ResolvedSlidevOptions,
+  { data, utils, ownLook }: DressedDeck,
   { scripts, styles }: Shell['first'],
   files?: KitLinks,
 ): Plugin {
@@ -41,11 +44,13 @@ export function indexHtmlPlugin(
     },
     transformIndexHtml: {
       order: 'post',
-      handler(_, { bundle = {} }) {
+      handler(written, { bundle = {} }) {
         const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file : []))
         const slide = chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith('/@slidev/slides/1/md'))
+        // Of two rules, the one of the page's own folder counts.
+        const own = ownLook ? [...written.matchAll(SHEET)] : []
         // Behind what tells the characters that it is written in.
-        return [
+        const tags: HtmlTagDescriptor[] = [
           {
             tag: 'script',
             attrs: { type: 'application/json', id: SETTINGS_ID },
@@ -54,7 +59,9 @@ export function indexHtmlPlugin(
           },
           ...styles.map((name) => link('stylesheet', name)),
           ...[...scripts, ...slide.map(({ fileName }) => fileName)].map((name) => link('modulepreload', name)),
+          ...own.map(([, name = '']) => link('stylesheet', name)),
         ]
+        return { html: own.reduce((html, [tag]) => html.replace(tag, ''), written), tags }
       },
     },
   }

@@ -1,0 +1,43 @@
+import type { ViteDevServer } from 'vite'
+import type { OwnLook } from '../../deck/ownLook.ts'
+import { normalizePath } from 'vite'
+import { isOfOwnLook } from '../isOfOwnLook.ts'
+
+/** Parts of the folder that count: the kits beside them do not. */
+const PARTS = ['components', 'layouts', 'styles', 'public', 'style.css', 'styles.css']
+
+/** What follows the files beside a page. */
+export interface OwnWatch {
+  /** Follow these files of slides from now on. */
+  follow: (slideFiles: string[]) => void
+}
+
+/**
+ * Have the deck follow what lies beside its page: with slides that are written by hand, and components and layouts that
+ * come or go, the page is read again. What changes within a component Vite puts in place.
+ *
+ * @param server
+ *   Dev server.
+ * @param page
+ *   Absolute path of the page.
+ * @param look
+ *   What the folder beside it brings.
+ */
+export function watchOwn(server: ViteDevServer, page: string, look: OwnLook): OwnWatch {
+  const slides = new Set<string>()
+  const { watcher } = server
+  watcher.add(PARTS.map((part) => `${normalizePath(look.folder)}/${part}`))
+  watcher.on('all', (event, changed) => {
+    const path = normalizePath(changed)
+    // The page is read again, and all that it names.
+    if (slides.has(path) || (isOfOwnLook(look, path) && event !== 'change')) watcher.emit('change', normalizePath(page))
+  })
+  return {
+    follow(slideFiles) {
+      for (const path of slideFiles.map(normalizePath)) {
+        slides.add(path)
+        watcher.add(path)
+      }
+    },
+  }
+}

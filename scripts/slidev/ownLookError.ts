@@ -1,0 +1,69 @@
+import type { OwnLook } from '../deck/ownLook.ts'
+import { readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import process from 'node:process'
+import { stripVTControlCharacters } from 'node:util'
+import { sentence } from '../text/sentence.ts'
+import { UserError } from '../system/userError.ts'
+import { isOfOwnLook } from './isOfOwnLook.ts'
+
+/** An error of a build, as far as it is read; lines from 1. */
+export interface BuildError {
+  message?: string
+  code?: string
+  id?: string
+  loc?: { file?: string; line?: number }
+  errors?: BuildError[]
+}
+
+/** What an import asks for, and is not there: a module, or a name in one. */
+const MODULE = /(?:Could not resolve|failed to resolve import|Failed to resolve import source) (['"])(.+?)\1/i
+const NAME = /"([\w$]+)" is not exported by/
+/** A part of Slidev that is not for components. */
+const OTHER = /^`(.+?)` is not for/
+/** What reports put before the reason, and behind it. */
+const AROUND = /^(?:\[[^\]]*\]\s*)*(?:\S.*?:\d+:\d+:\s*)?|\s*\(\d+:\d+\)$/g
+/** Where the page's own files are, in a report that tells it in words. */
+const FILE = /[\\/]diapos[\\/]([^\n\]"'?]*?\.(?:vue|css|[cm]?[jt]s|json))(?:\?[^\s:]*)?(?::(\d+))?/
+
+/**
+ * Say what is wrong in a file that a page's own folder brings.
+ *
+ * @param error
+ *   What the build threw.
+ * @param look
+ *   What the folder brings.
+ * @returns
+ *   The same for people: file, line, what; nothing where it is about something else.
+ */
+export function ownLookError(error: unknown, look: OwnLook): UserError | undefined {
+  const { errors, ...own } = Object.assign({ message: String((error as BuildError).message) }, error) as BuildError
+  for (const one of errors ?? [own]) {
+    const text = stripVTControlCharacters(one.message ?? '')
+    const [, told, toldLine] = FILE.exec(text) ?? []
+    const named = [one.loc?.file, one.id].find((path) => path && isOfOwnLook(look, path))?.replace(/\?.*$/s, '')
+    const file = named ?? (told && join(look.folder, told))
+    if (!file) continue
+    const line = (missingIn(text, file) ?? (told ? Number(toldLine) : 0)) || one.loc?.line
+    const place = `\`${relative(process.cwd(), file)}\`${line ? `, line ${line}` : ''}`
+    return new UserError(`${place}: ${reasonIn(text)}`)
+  }
+  return
+}
+
+function reasonIn(text: string): string {
+  const [, , module] = MODULE.exec(text) ?? []
+  if (module) return `\`${module}\` was not found. Check its path, or install the package beside the page.`
+  const [, name] = NAME.exec(text) ?? []
+  if (name) return `\`${name}\` cannot be imported from there.`
+  return sentence((text.split('\n')[0] ?? '').replaceAll(AROUND, ''))
+}
+
+/** Line of a file that asks for what is missing: what is compiled has other lines. */
+function missingIn(text: string, file: string): number | undefined {
+  const asked = MODULE.exec(text)?.[2] ?? (NAME.exec(text) ?? OTHER.exec(text))?.[1]
+  if (asked === undefined) return
+  const lines = readFileSync(file, 'utf8').split('\n')
+  const at = lines.findIndex((line) => line.includes(asked))
+  return at < 0 ? undefined : at + 1
+}

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { after, before, test } from 'node:test'
+import { pathToFileURL } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+import { findBrowser } from '../../scripts/browser/findBrowser.ts'
+import { launchBrowser } from '../../scripts/browser/launchBrowser.ts'
+import { newPage } from '../../scripts/browser/newPage.ts'
+import { serveFolder } from '../../scripts/browser/serveFolder.ts'
+import { readPdf } from '../../scripts/kit/pdf/readPdf.ts'
+
+/** Slides of the fixture that are written by hand. */
+const OWN = { component: 4, layout: 9 }
+
+let browser: Browser
+let folder: string
+let kit: string
+
+before(async () => {
+  // As people name folders.
+  folder = await mkdtemp(join(tmpdir(), 'deck l’été '))
+  await cp('test/fixtures/own-slides', folder, { recursive: true })
+  kit = join(folder, 'kit')
+  const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
+  browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)
+})
+
+after(async () => {
+  await browser?.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+function run(command: string): Promise<{ code: number; text: string }> {
+  const args = ['scripts/cli.js', command, join(folder, 'source.md'), '--out', kit]
+  return new Promise((done) =>
+    execFile(process.execPath, args, (error, out, told) => done({ code: Number(error?.code ?? 0), text: out + told })),
+  )
+}
+
+/** A slide, as it is shown now. */
+async function opened(address: string, no: number): Promise<Page> {
+  const page = await newPage(browser)
+  await page.goto(`${address}#/${no}?clicks=2`)
+  await page.locator(`.slidev-page-${no}`).waitFor()
+  return page
+}
+
+async function counts(page: Page): Promise<void> {
+  const counter = page.locator(`.slidev-page-${OWN.component} .counter`)
+  await counter.waitFor()
+  assert.match(await counter.innerText(), /3\s*Tango/)
+  await counter.click()
+  assert.match(await counter.innerText(), /4\s*Tango/)
+  await page.waitForFunction(() => document.querySelector<HTMLImageElement>('.counter img')?.naturalWidth)
+}
+
+test('a kit has the page’s own components, layouts, styles and slides, in every output', async () => {
+  const { code, text } = await run('kit')
+  assert.equal(code, 0, text)
+  await using served = await serveFolder(kit)
+  const page = await opened(served.url, OWN.component)
+  await counts(page)
+  assert.ok(await page.locator('.slidev-page-4 .xray mark, .slidev-page-4 .xray code').first().isVisible())
+  await page.close()
+
+  const poster = await opened(served.url, OWN.layout)
+  const layout = poster.locator(`.slidev-page-${OWN.layout} .poster`)
+  assert.deepEqual(await layout.locator('> *').allInnerTexts(), ['November\n\nOscar.', '42', 'Papa, quebec.'])
+  const worn = await layout.evaluate((element) => {
+    const { padding, backgroundImage } = getComputedStyle(element)
+    return { padding, backgroundImage }
+  })
+  assert.equal(worn.padding, '60px', 'own styles come after ours')
+  assert.match(worn.backgroundImage, /^url\("data:image\/svg/)
+  await poster.close()
+
+  const single = await opened(pathToFileURL(join(kit, 'deck.html')).href, OWN.component)
+  await counts(single)
+  await single.close()
+
+  const reading = await readFile(join(kit, 'read/index.html'), 'utf8')
+  for (const words of ['Papa, quebec.', 'Yankee', 'Golf <strong>hotel</strong>'])
+    assert.ok(reading.includes(words), words)
+  for (const [name, words] of Object.entries({
+    'slides.pdf': ['quebec', 'Yankee', 'Tango'],
+    'handout.pdf': ['quebec', 'Yankee', 'hotel'],
+  })) {
+    const { pages } = await readPdf(join(kit, name), new Set())
+    const all = JSON.stringify(pages)
+    for (const word of words) assert.ok(all.includes(word), `${name}: ${word}`)
+  }
+})
+
+test('a kit is up to date until something beside its page changes', async () => {
+  assert.match((await run('kit')).text, /Up to date/)
+  const path = join(folder, 'diapos/styles/index.css')
+  await writeFile(path, `${await readFile(path, 'utf8')}.poster { color: rgb(1, 2, 3) }\n`)
+  const { code, text } = await run('kit')
+  assert.equal(code, 0, text)
+  assert.doesNotMatch(text, /Up to date/)
+})
+
+test('an error in a component is one line with its place', async () => {
+  const path = join(folder, 'diapos/components/Counter.vue')
+  const source = await readFile(path, 'utf8')
+  await writeFile(path, source.replace('</button>', ''))
+  const { code, text } = await run('site')
+  await writeFile(path, source)
+  assert.equal(code, 1)
+  assert.match(text, /Counter\.vue`, line 10: Element is missing end tag\.\n/)
+  assert.doesNotMatch(text, /^\s+at /m)
+})
