@@ -29,6 +29,9 @@ export const clientStubs: ClientStub[] = [
   { find: /^\.\.\/logic\/shortcuts$/, path: own('shortcuts.ts') },
   // `setup/routes.ts` has a page of ours for both.
   { find: /^\.\.\/pages\/(?:presenter|notes)\.vue$/, path: own('emptyComponent.ts') },
+  // Grammars of all languages, for an editor beside the slides and for code that is run; and an export in the browser.
+  { find: /^\.{1,2}\/(?:setup\/)?shiki$/, path: own('emptyComponent.ts') },
+  { find: /^pptxgenjs$/, path: own('emptyComponent.ts') },
   // The dialog about Slidev, with a picture of 94 kB: no deck opens it.
   { find: /^\.\/InfoDialog\.vue$/, path: own('emptyComponent.ts') },
 ]
