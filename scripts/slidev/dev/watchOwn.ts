@@ -1,5 +1,6 @@
 import type { ViteDevServer } from 'vite'
 import type { OwnLook } from '../../deck/ownLook.ts'
+import { existsSync, watchFile } from 'node:fs'
 import { normalizePath } from 'vite'
 import { isOfOwnLook } from '../isOfOwnLook.ts'
 
@@ -26,7 +27,20 @@ export interface OwnWatch {
 export function watchOwn(server: ViteDevServer, page: string, look: OwnLook): OwnWatch {
   const slides = new Set<string>()
   const { watcher } = server
-  watcher.add(PARTS.map((part) => `${normalizePath(look.folder)}/${part}`))
+  const followed = new Set<string>()
+  /** Follow the parts that are there: told of one that is not, the watcher loses a page that is taken away and comes back. */
+  const followParts = (): boolean => {
+    const fresh = PARTS.map((part) => `${normalizePath(look.folder)}/${part}`).filter(
+      (path) => !followed.has(path) && existsSync(path),
+    )
+    fresh.forEach((path) => followed.add(path))
+    watcher.add(fresh)
+    return fresh.length > 0
+  }
+  followParts()
+  watchFile(look.folder, { interval: 300, persistent: false }, () => {
+    if (followParts()) watcher.emit('change', normalizePath(page))
+  })
   watcher.on('all', (event, changed) => {
     const path = normalizePath(changed)
     // The page is read again, and all that it names.
