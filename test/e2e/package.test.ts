@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
-import { execSync, spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process'
-import { once } from 'node:events'
+import { execSync, spawnSync, type SpawnSyncReturns } from 'node:child_process'
 import {
   copyFileSync,
   globSync,
@@ -16,9 +15,6 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { after, before, test } from 'node:test'
-import { findBrowser } from '../../scripts/browser/findBrowser.ts'
-import { launchBrowser } from '../../scripts/browser/launchBrowser.ts'
-import { freePort } from '../support/freePort.ts'
 
 /** What npm would put into the package. */
 interface Packed {
@@ -69,7 +65,9 @@ test('the package holds the program, the look and types, and nothing that tests 
   const paths = packed.files.map(({ path }) => path)
   for (const path of ['lib/cli.js', 'lib/shell/build/kept.sealed', 'lib/vendor/licences.txt', 'components/Callout.vue'])
     assert.ok(paths.includes(path), path)
-  const others = paths.filter((path) => !/^(?:components|hosting|layouts|lib|public|scripts|setup|styles|templates)\//.test(path))
+  const others = paths.filter(
+    (path) => !/^(?:components|hosting|layouts|lib|public|scripts|setup|styles|templates)\//.test(path),
+  )
   assert.deepEqual(others.toSorted(), ['LICENSE', 'README.md', 'package.json'])
   assert.ok(packed.size < LARGEST, `${packed.size} bytes`)
   assert.match(readFileSync('lib/cli.js', 'utf8'), /^#!\/usr\/bin\/env node\n/)
@@ -108,27 +106,4 @@ test('it makes a PPTX, checks a talk again, and asks for a page', () => {
   assert.equal(diapos('check', 'Ma page.md').status, 0)
   const { status, stderr } = diapos()
   assert.deepEqual([status, String(stderr).includes('Name the page')], [2, true], String(stderr))
-})
-
-test('its dev server shows an edit in place, with its fonts', { timeout: 120_000 }, async () => {
-  const page = join(home, 'Ma page.md')
-  const args = [join(installed, 'lib', 'cli.js'), 'dev', 'Ma page.md', '--port', String(await freePort())]
-  const server = spawn(process.execPath, args, { cwd: home, env, stdio: ['ignore', 'pipe', 'ignore'] })
-  const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
-  const browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)
-  try {
-    const [url] = (await once(server.stdout, 'data')) as [unknown]
-    const shown = await browser.newPage()
-    const refused: string[] = []
-    shown.on('response', (response) => void (response.status() >= 400 && refused.push(response.url())))
-    await shown.goto(String(url).trim())
-    const title = shown.locator('.slidev-page-1 h1')
-    await title.waitFor()
-    writeFileSync(page, readFileSync(page, 'utf8').replace('d’à côté', 'des voisins'))
-    await title.getByText('des voisins').waitFor({ timeout: 30_000 })
-    assert.deepEqual(refused, [])
-  } finally {
-    await browser.close()
-    server.kill()
-  }
 })
