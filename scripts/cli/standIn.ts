@@ -103,7 +103,8 @@ async function runFrom(folder: string, root: string): Promise<number> {
     stdio: 'inherit',
     env: { ...process.env, ...links, DECK_PROJECT: root },
   })
-  for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
+  // The entry leaves at once on a signal: it takes this one along.
+  process.once('exit', () => child.kill())
   const [code] = (await once(child, 'close')) as [number | null]
   return code ?? 1
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { execSync, spawnSync, type SpawnSyncReturns } from 'node:child_process'
+import { execSync, spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process'
+import { once } from 'node:events'
 import {
   copyFileSync,
   globSync,
@@ -15,6 +16,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { after, before, test } from 'node:test'
+import { findBrowser } from '../../scripts/browser/findBrowser.ts'
+import { launchBrowser } from '../../scripts/browser/launchBrowser.ts'
+import { freePort } from '../support/freePort.ts'
 
 /** What npm would put into the package. */
 interface Packed {
@@ -106,4 +110,27 @@ test('it makes a PPTX, checks a talk again, and asks for a page', () => {
   assert.equal(diapos('check', 'Ma page.md').status, 0)
   const { status, stderr } = diapos()
   assert.deepEqual([status, String(stderr).includes('Name the page')], [2, true], String(stderr))
+})
+
+test('its dev server shows an edit in place, with its fonts', { timeout: 120_000 }, async () => {
+  const page = join(home, 'Ma page.md')
+  const args = [join(installed, 'lib', 'cli.js'), 'dev', 'Ma page.md', '--port', String(await freePort())]
+  const server = spawn(process.execPath, args, { cwd: home, env, stdio: ['ignore', 'pipe', 'ignore'] })
+  const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
+  const browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)
+  try {
+    const [url] = (await once(server.stdout, 'data')) as [unknown]
+    const shown = await browser.newPage()
+    const refused: string[] = []
+    shown.on('response', (response) => void (response.status() >= 400 && refused.push(response.url())))
+    await shown.goto(String(url).trim())
+    const title = shown.locator('.slidev-page-1 h1')
+    await title.waitFor()
+    writeFileSync(page, readFileSync(page, 'utf8').replace('d’à côté', 'des voisins'))
+    await title.getByText('des voisins').waitFor({ timeout: 30_000 })
+    assert.deepEqual(refused, [])
+  } finally {
+    await browser.close()
+    server.kill()
+  }
 })

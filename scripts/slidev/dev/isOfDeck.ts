@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { normalizePath } from 'vite'
+import { lookPath } from '../lookPath.ts'
 import { PROJECT_ROOT } from '../../system/projectRoot.ts'
 
 /** Addresses that the scripts of every deck ask for. */
@@ -17,6 +18,9 @@ const ALWAYS = [
   /^\/media\/./,
 ]
 
+/** What the package holds of Slidev; where it runs from a stand-in, that is in no folder of packages. */
+const VENDORED = `/@fs${lookPath('lib/vendor/').replace(/^(?!\/)/, '/')}`
+
 /**
  * Know the addresses that a deck asks the dev server for.
  *
@@ -31,6 +35,7 @@ export function isOfDeck(entry: string, own: string): (path: string) => boolean 
   const slide = `/${basename(entry)}__slidev_`
   return (path) =>
     ALWAYS.some((known) => known.test(path)) ||
+    path.startsWith(VENDORED) ||
     path.startsWith(`/@fs/${normalizePath(own).replace(/^\//, '')}/`) ||
     (path.startsWith(slide) && /^\d+\.(?:md|frontmatter)$/.test(path.slice(slide.length))) ||
     [join(PROJECT_ROOT, 'public'), join(own, 'public')].some((folder) => existsSync(join(folder, path)))
