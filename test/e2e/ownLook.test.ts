@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -113,4 +114,44 @@ test('an error in a component is one line with its place', async () => {
   assert.equal(code, 1)
   assert.match(text, /Counter\.vue`, line 10: Element is missing end tag\.\n/)
   assert.doesNotMatch(text, /^\s+at /m)
+})
+
+test('how full a slide is that is written by hand, is advice', async () => {
+  const slide = join(folder, 'talk/poster.md')
+  const source = await readFile(slide, 'utf8')
+  await writeFile(slide, '# Tall\n\n<div style="height: 900px">Romeo</div>\n\nSierra tango.\n')
+  const { code, text } = await run('kit')
+  await writeFile(slide, source)
+  assert.match(text, /source\.md:29:1 advice, slide 9, overflow: /)
+  assert.equal(code, 0, text)
+})
+
+test('dev follows what lies beside the page', async () => {
+  const dev = spawn(process.execPath, ['scripts/cli.js', 'dev', join(folder, 'source.md'), '--port', '3871'])
+  try {
+    let out = ''
+    dev.stdout.on('data', (data) => (out += String(data)))
+    while (!out.includes('http')) await once(dev.stdout, 'data')
+    const page = await opened(out.trim(), OWN.component)
+    const slide = page.locator(`.slidev-page-${OWN.component}`)
+    const counter = slide.locator('.counter')
+    await counter.click()
+    assert.match(await counter.innerText(), /4\s*Tango/)
+    const change = async (path: string, from: string, to: string): Promise<void> => {
+      const file = join(folder, path)
+      await writeFile(file, (await readFile(file, 'utf8')).replace(from, to))
+    }
+    await change('diapos/components/Counter.vue', '<slot />', '<slot /> uniform')
+    await counter.getByText('Tango uniform').waitFor()
+    assert.match(await counter.innerText(), /^4/, 'a component is changed in place')
+    await change('talk/live.md', '# Romeo', '# Victor')
+    await slide.getByText('Victor').waitFor()
+    await writeFile(join(folder, 'diapos/components/Whiskey.vue'), '<template><b>{{ 1 + 1 }} xray</b></template>')
+    await change('talk/live.md', '# Victor', '# Victor <Whiskey />')
+    await slide.getByText('2 xray').waitFor()
+    await page.close()
+  } finally {
+    dev.kill('SIGINT')
+    await once(dev, 'exit')
+  }
 })
