@@ -6,9 +6,10 @@ import { convert } from '../../scripts/convert/convert.ts'
 import { deckWords, lostWords } from '../../scripts/convert/lostWords.ts'
 import { wordsOf } from '../../scripts/text/words.ts'
 
-function converted(page: string, text: string): Conversion {
+function converted(page: string, text: string, layouts: Record<string, string> = {}): Conversion {
   const findPicture = (): never => assert.fail('there is no picture')
-  const data = { findSlides: () => ({ text, findPicture }) }
+  const ownLook = { folder: '/', components: {}, layouts, styles: [], hash: '', texts: '' }
+  const data = { findSlides: () => ({ text, findPicture }), ownLook }
   return convert(new VFile({ path: 'page.md', value: page, data }))
 }
 
@@ -48,7 +49,9 @@ test('what is skipped is not shown', () => {
 
 test('a pillar that begins with a slide written by hand is led to all the same', () => {
   const pillars = [1, 2, 3].map((no) => `## ${no}. Bravo ${no}\n\n${no === 2 ? `${HERE}\n\n` : ''}Charlie ${no}.\n`)
-  const { deck, slides } = converted(`# Alpha\n\n${pillars.join('\n')}`, '# Delta')
+  const { deck, slides } = converted(`# Alpha\n\n${pillars.join('\n')}`, '---\nlayout: echo\n---\n\n# Delta', {
+    echo: '/echo.vue',
+  })
   for (const { to } of deck.trail) assert.ok(slides.includes(`routeAlias: ${to}\n`), to)
 })
 

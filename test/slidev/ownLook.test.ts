@@ -3,10 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { after, test } from 'node:test'
+import { parse } from '@vue/compiler-dom'
 import * as compiler from 'vue/compiler-sfc'
 import type { ComponentCompiler } from '../../scripts/slidev/componentProblem.ts'
 import { ownLook } from '../../scripts/files/ownLook.ts'
 import { componentProblem } from '../../scripts/slidev/componentProblem.ts'
+import { inertTree } from '../../scripts/slidev/plugins/inert/inertTree.ts'
 import { isOfDeck } from '../../scripts/slidev/dev/isOfDeck.ts'
 import { ownLookError } from '../../scripts/slidev/ownLookError.ts'
 import { deckPlugin } from '../../scripts/slidev/shell/deckPlugin.ts'
@@ -52,6 +54,18 @@ test('the dev server hands out what the page brings, and nothing beside it', () 
   const isOf = isOfDeck('/decks/deck.md', own(''))
   assert.ok(isOf(`/@fs${own('components/Counter.vue')}`))
   assert.ok(!isOf(`/@fs${join(folder, 'secret.vue')}`))
+})
+
+test('the content of a slot is parted as Slidev writes it, and no other way', () => {
+  const propsOf = (slot: string): number => {
+    const root = parse(`<template ${slot}>Alpha</template>`)
+    inertTree(root, new Set())
+    const [template] = root.children
+    return template?.type === 1 ? template.props.length : assert.fail()
+  }
+  assert.equal(propsOf('v-slot:right="slotProps"'), 1)
+  for (const slot of ['v-slot:right="{ a = alert(1) }"', 'v-slot:[alert(1)]="slotProps"', '#right="slotProps = b"'])
+    assert.equal(propsOf(slot), 0, slot)
 })
 
 test('a problem of a component has the line that its author sees', () => {
