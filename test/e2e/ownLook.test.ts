@@ -119,10 +119,11 @@ test('an error in a component is one line with its place', async () => {
 test('how full a slide is that is written by hand, is advice', async () => {
   const slide = join(folder, 'talk/poster.md')
   const source = await readFile(slide, 'utf8')
-  await writeFile(slide, '# Tall\n\n<div style="height: 900px">Romeo</div>\n\nSierra tango.\n')
+  const tall = '<div style="position: absolute; top: 700px">Romeo</div>'
+  await writeFile(slide, `---\nlayout: poster\n---\n\n# Tall\n\n${tall}\n\nSierra tango.\n`)
   const { code, text } = await run('kit')
   await writeFile(slide, source)
-  assert.match(text, /source\.md:29:1 advice, slide 9, overflow: /)
+  assert.match(text, /source\.md:29:1 advice, slide 9, overflow: “Romeo”: .* beyond the slide/)
   assert.equal(code, 0, text)
 })
 
