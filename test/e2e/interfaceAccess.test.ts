@@ -103,6 +103,8 @@ const VIEWS: Record<string, (page: Page) => Promise<void>> = {
   },
   notes: async (page) => {
     await go(page, '#/notes')
+    // What is pressed has its name once the words are there.
+    await page.getByRole('region', { name: french.notes }).waitFor()
     await page.locator('.slidev-note').waitFor()
   },
   'an address of nothing': async (page) => {
