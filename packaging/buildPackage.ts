@@ -2,20 +2,25 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import process from 'node:process'
+import { VFile } from 'vfile'
+import { convert } from '../scripts/convert/convert.ts'
 import { keptFolder } from '../scripts/files/keptFolder.ts'
-import { buildShell } from '../scripts/slidev/shell/buildShell.ts'
 import type { ShellKind } from '../scripts/slidev/shell/sharedModules.ts'
-import { asEntry, entryFolder } from '../scripts/slidev/deckEntry.ts'
-import { withEntry } from '../scripts/slidev/dev/withEntry.ts'
+import { withEntry } from '../scripts/slidev/withEntry.ts'
 import { hashesIn } from '../scripts/system/hashesIn.ts'
-import { runInSubprocess } from '../scripts/system/subprocess.ts'
+import { type ModuleUrl, runInSubprocess } from '../scripts/system/subprocess.ts'
 import { pruneTypes } from './pruneTypes.ts'
 import { bundleVendor, VENDORED } from './bundleVendor.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const LIB = join(ROOT, 'lib')
-/** A deck for what all decks have in common: nothing of it gets in. */
-const ANY = `---\ntitle: Any\nrouterMode: hash\nfonts: { provider: none }\nlayout: section\n---\n\n# Any\n`
+/** A page whose deck is what all decks have in common: nothing of its text gets in. */
+const ANY = '# Any\n'
+/** Builds what they have in common, in a process of its own. */
+const SHELL_BUILDER: ModuleUrl<typeof import('../scripts/slidev/shell/buildShell.ts')> = new URL(
+  '../scripts/slidev/shell/buildShell.ts',
+  import.meta.url,
+)
 
 compile()
 const { dependencies, exports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
@@ -63,12 +68,8 @@ async function packShell(kind: ShellKind): Promise<void> {
   await keptFolder(join(LIB, 'shell', kind), {
     look: (folder) => hashesIn(join(folder, 'assets')),
     fill: (partial) =>
-      withEntry(entryFolder(), asEntry(ANY), (entry) =>
-        runInSubprocess(
-          new URL('../scripts/slidev/shell/buildShell.ts', import.meta.url) as never,
-          'buildShell' as never,
-          ...([partial, entry, kind] as never),
-        ),
-      ) as ReturnType<typeof buildShell>,
+      withEntry(convert(new VFile({ path: 'any.md', value: ANY })).slides, (deck) =>
+        runInSubprocess(SHELL_BUILDER, 'buildShell', partial, deck, kind),
+      ),
   })
 }

@@ -2,20 +2,16 @@ import type { Conversion } from '../deck/conversion.ts'
 import type { Progress } from '../terminal/progress.ts'
 import type { MadeOutputs, Launched } from './makeOutputs.ts'
 import type { KitOptions } from './options.ts'
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { startBrowser } from '../browser/startBrowser.ts'
-import { temporaryPath } from '../files/temporaryPath.ts'
-import { writeAtomically } from '../files/writeAtomically.ts'
 import { writeFiles } from '../files/writeFiles.ts'
 import { writePictures } from '../files/writePictures.ts'
 import { pageStyles } from '../html/pageStyles.ts'
 import { favicon } from '../html/favicon.ts'
 import { readingPage } from '../html/readingPage.ts'
-import { asEntry, entryFolder } from '../slidev/deckEntry.ts'
 import { wornPageStyles } from '../slidev/wornStyles.ts'
 import { SITE_MODULE } from '../slidev/siteModule.ts'
+import { withEntry } from '../slidev/withEntry.ts'
 import { settleLater } from '../system/settleLater.ts'
 import { runInSubprocess } from '../system/subprocess.ts'
 import { progressWithLimits } from './progressWithLimits.ts'
@@ -47,20 +43,20 @@ export async function fillKit(
 ): Promise<MadeOutputs> {
   const making = { title: conversion.deck.title, slides: conversion.deck.children.length, limits: options.limits }
   const steps = progressWithLimits(progress, making)
-  const entry = temporaryPath(join(entryFolder(), 'slides.md'))
   const lines = conversion.report.slides.map(({ lines: [first] }) => first)
   let launching: Promise<Launched> | undefined
   try {
-    await writeAtomically(entry, asEntry(conversion.slides))
     // In a process of its own, which leaves this one the time to start the browser, and to read what it goes on with.
+    const build = options.bundler ?? options.apart ?? runInSubprocess
+    const facts = {
+      siteUrl: options.siteUrl,
+      outputs: names,
+      lines,
+      fonts: conversion.deck.brand?.fonts ?? [],
+      ...(conversion.ownLook && { ownLook: conversion.ownLook }),
+    }
     const building = steps.step('site', () =>
-      (options.bundler ?? options.apart ?? runInSubprocess)(SITE_MODULE, 'buildSite', entry, folder, {
-        siteUrl: options.siteUrl,
-        outputs: names,
-        lines,
-        fonts: conversion.deck.brand?.fonts ?? [],
-        ...(conversion.ownLook && { ownLook: conversion.ownLook }),
-      }),
+      withEntry(conversion.slides, (entry) => build(SITE_MODULE, 'buildSite', entry, folder, facts)),
     )
     // It is to hear of that first: what is read now keeps this process busy.
     await setImmediate()
@@ -87,7 +83,6 @@ export async function fillKit(
       ({ browser }) => browser.close(),
       () => undefined,
     )
-    await rm(entry, { force: true })
   }
 }
 

@@ -2,12 +2,13 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { StartedDev } from '../support/startDev.ts'
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { connect } from 'node:net'
 import { networkInterfaces, tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { after, before, test } from 'node:test'
+import { entryFolder } from '../../scripts/slidev/deckEntry.ts'
 import { setTimeout as wait } from 'node:timers/promises'
 import { runCli } from '../support/runCli.ts'
 import { startDev } from '../support/startDev.ts'
@@ -92,7 +93,9 @@ async function token(): Promise<string> {
   return /wsToken = "([^"]+)"/.exec(text)?.[1] ?? ''
 }
 
-const leftovers = (): string[] => readdirSync(resolve('.')).filter((name) => name.startsWith('.deck-dev-'))
+/** Decks that a server has left where Slidev reads them. */
+const leftovers = ({ server }: StartedDev): string[] =>
+  readdirSync(entryFolder()).filter((name) => name.startsWith(`.deck-${server.pid}-`))
 
 const WRITES = [
   '/__slidev/slides/1.json',
@@ -284,30 +287,23 @@ async function stop({ server, ended }: StartedDev): Promise<unknown> {
 }
 
 test('beside another of its name, a page is shown on another port, and Ctrl-C ends it while a browser listens', async () => {
-  const own = resolve('.deck-dev-talk.md')
   const path = join(mkdtempSync(join(folder, 'n-')), 'talk.md')
   writeFileSync(path, SOURCE)
-  writeFileSync(own, 'mine')
-  try {
-    await using other = await startDev(path, { port })
-    const url = await other.url
-    assert.ok(url, other.told())
-    assert.ok(Number(new URL(url).port) > port)
-    assert.ok(await shows(url, /Alpha/))
-    writeFileSync(path, SOURCE.replace('Alpha', 'Golf'))
-    assert.ok(await shows(url, /Golf/), other.told())
-    assert.equal((await ask('/')).status, 200)
-    const socket = connect(Number(new URL(url).port), 'localhost')
-    socket.on('error', () => undefined)
-    socket.write(`GET / HTTP/1.1\r\nHost: ${new URL(url).host}\r\nConnection: keep-alive\r\n\r\n`)
-    await once(socket, 'data')
-    assert.equal(await stop(other), 130)
-    socket.destroy()
-    assert.equal(readFileSync(own, 'utf8'), 'mine')
-    assert.deepEqual(leftovers(), ['.deck-dev-talk.md'])
-  } finally {
-    rmSync(own, { force: true })
-  }
+  await using other = await startDev(path, { port })
+  const url = await other.url
+  assert.ok(url, other.told())
+  assert.ok(Number(new URL(url).port) > port)
+  assert.ok(await shows(url, /Alpha/))
+  writeFileSync(path, SOURCE.replace('Alpha', 'Golf'))
+  assert.ok(await shows(url, /Golf/), other.told())
+  assert.equal((await ask('/')).status, 200)
+  const socket = connect(Number(new URL(url).port), 'localhost')
+  socket.on('error', () => undefined)
+  socket.write(`GET / HTTP/1.1\r\nHost: ${new URL(url).host}\r\nConnection: keep-alive\r\n\r\n`)
+  await once(socket, 'data')
+  assert.equal(await stop(other), 130)
+  socket.destroy()
+  assert.deepEqual(leftovers(other), [])
 })
 
 test('a page of any name is shown', async () => {
@@ -351,6 +347,6 @@ test('Ctrl-C ends it while it starts, and while it converts', async () => {
     await using started = await startDev(path)
     await wait(after)
     assert.equal(await stop(started), 130, `${path} after ${after} ms: ${started.told()}`)
-    assert.deepEqual(leftovers(), [])
+    assert.deepEqual(leftovers(started), [])
   }
 })

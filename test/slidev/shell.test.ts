@@ -4,15 +4,19 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { after, test } from 'node:test'
 import { VFile } from 'vfile'
-import { buildShell } from '../../scripts/slidev/shell/buildShell.ts'
 import type { DeckBrand } from '../../scripts/deck/brand.ts'
 import { convert } from '../../scripts/convert/convert.ts'
 import { deckPlugin } from '../../scripts/slidev/shell/deckPlugin.ts'
+import { type ModuleUrl, runInSubprocess } from '../../scripts/system/subprocess.ts'
 import { testShell, TEST_WORDS } from '../support/testShell.ts'
 import { sharedModules } from '../../scripts/slidev/shell/sharedModules.ts'
 import { shellPlugin } from '../../scripts/slidev/shell/shellPlugin.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'deck-shell-'))
+const BUILDER: ModuleUrl<typeof import('../../scripts/slidev/shell/buildShell.ts')> = new URL(
+  '../../scripts/slidev/shell/buildShell.ts',
+  import.meta.url,
+)
 const entry = resolve('.deck-shell-test.md')
 const client = resolve('node_modules/@slidev/client')
 
@@ -25,7 +29,8 @@ after(() => {
 async function filesFor(name: string, page: string, brand?: DeckBrand): Promise<string[]> {
   const out = join(folder, name)
   writeFileSync(entry, convert(new VFile({ path: 'page.md', value: page, data: { brand } })).slides)
-  await buildShell(out, entry, 'build')
+  // As a run does: in one process, Slidev keeps the folder of the first deck for all.
+  await runInSubprocess(BUILDER, 'buildShell', out, entry, 'build')
   return filesIn(out)
 }
 

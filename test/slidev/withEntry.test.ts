@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { after, test } from 'node:test'
-import { withEntry } from '../../scripts/slidev/dev/withEntry.ts'
+import { withEntry } from '../../scripts/slidev/withEntry.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'deck-entry-'))
 
@@ -14,18 +14,22 @@ after(() => rmSync(folder, { recursive: true, force: true }))
 test('a deck is there for as long as it is read, under a name of its own', async () => {
   const names = await Promise.all(
     ['one', 'two'].map((slides) =>
-      withEntry(folder, slides, async (entry) => {
-        assert.equal(dirname(entry), folder)
-        await Promise.resolve()
-        assert.equal(readFileSync(entry, 'utf8'), slides)
-        return basename(entry)
-      }),
+      withEntry(
+        slides,
+        async (entry) => {
+          assert.equal(dirname(entry), folder)
+          await Promise.resolve()
+          assert.equal(readFileSync(entry, 'utf8'), slides)
+          return basename(entry)
+        },
+        folder,
+      ),
     ),
   )
   assert.equal(new Set(names).size, 2)
   assert.deepEqual(readdirSync(folder), [])
   await assert.rejects(
-    withEntry(folder, 'three', () => Promise.reject(new Error('bad'))),
+    withEntry('three', () => Promise.reject(new Error('bad')), folder),
     /bad/,
   )
   assert.deepEqual(readdirSync(folder), [])
@@ -33,8 +37,8 @@ test('a deck is there for as long as it is read, under a name of its own', async
 
 test('it goes with the process, at any moment', () => {
   const program = `
-    import { withEntry } from ${JSON.stringify(resolve('scripts/slidev/dev/withEntry.ts'))}
-    void withEntry(${JSON.stringify(folder)}, 'slides', () => new Promise(() => {}))
+    import { withEntry } from ${JSON.stringify(resolve('scripts/slidev/withEntry.ts'))}
+    void withEntry('slides', () => new Promise(() => {}), ${JSON.stringify(folder)})
     process.exit(3)`
   const { status } = spawnSync(process.execPath, ['--input-type=module', '--eval', program])
   assert.equal(status, 3)
@@ -42,10 +46,10 @@ test('it goes with the process, at any moment', () => {
 })
 
 test('what a killed run left long ago is taken away, and nothing else', async () => {
-  const old = '.deck-dev-00000000-0000-4000-8000-000000000000.md'
-  const others = ['.deck-dev-00000000-0000-4000-8000-000000000001.md', '.deck-dev-talk.md', 'deck.md']
+  const old = '.deck-1-00000000-0000-4000-8000-000000000000.md'
+  const others = ['.deck-1-00000000-0000-4000-8000-000000000001.md', '.deck-talk.md', 'deck.md']
   for (const name of [old, ...others]) writeFileSync(join(folder, name), '')
-  for (const name of [old, '.deck-dev-talk.md', 'deck.md']) utimesSync(join(folder, name), 0, 0)
-  await withEntry(folder, 'slides', () => Promise.resolve())
+  for (const name of [old, '.deck-talk.md', 'deck.md']) utimesSync(join(folder, name), 0, 0)
+  await withEntry('slides', () => Promise.resolve(), folder)
   assert.deepEqual(readdirSync(folder).toSorted(), others.toSorted())
 })

@@ -8,8 +8,7 @@ import { reportError } from '../../terminal/reportError.ts'
 import { converter } from '../dev/converter.ts'
 import { remoteText } from '../dev/remoteText.ts'
 import { remoteAccess } from '../../slidev/dev/remoteAccess.ts'
-import { asEntry, entryFolder } from '../../slidev/deckEntry.ts'
-import { withEntry } from '../../slidev/dev/withEntry.ts'
+import { withEntry } from '../../slidev/withEntry.ts'
 import { loadPage } from '../../files/loadPage.ts'
 import { writeSlides } from '../../files/writeSlides.ts'
 import { PROJECT_ROOT } from '../../system/projectRoot.ts'
@@ -41,7 +40,7 @@ export async function dev(run: Run, paths: Paths): Promise<void> {
     // Slidev is read while the page is converted.
     const [source, { readDeck, startDevServer }] = await Promise.all([convert(), import('../../slidev/devServer.ts')])
     if (isOwn) await write(source.slides)
-    const deck = await withEntry(entryFolder(), asEntry(source.slides), readDeck)
+    const deck = await withEntry(source.slides, readDeck)
     const remote = call.host ? remoteAccess(networkInterfaces(), call.password) : undefined
     const { fonts, sources } = source
     const options = { port: call.port ?? 3030, source, fonts, sources, ...(remote && { remote }) }

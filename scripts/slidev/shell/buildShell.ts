@@ -2,12 +2,13 @@ import type { Rolldown } from 'vite'
 import type { Licence } from '../../licences/licence.ts'
 import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
 import '../nativeSetup.ts'
-import { dirname } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { build } from 'vite'
 import { COMPILE_FLAGS } from '../options/compileFlags.ts'
 import { licenceOf } from '../../licences/licenceOf.ts'
 import { packageFolder } from '../../system/packageFolder.ts'
 import { PROJECT_ROOT } from '../../system/projectRoot.ts'
+import { withEntry } from '../withEntry.ts'
 import { bundledPackages } from './bundledPackages.ts'
 import { markdownOptions } from '../options/markdownOptions.ts'
 import { sharedModules, type ShellKind } from './sharedModules.ts'
@@ -29,7 +30,7 @@ export interface Shell {
  *
  * @param outDir
  *   Absolute path of the folder to fill.
- * @param entry
+ * @param deck
  *   Absolute path of any deck: none of its text gets in.
  * @param kind
  *   What it is for.
@@ -38,8 +39,13 @@ export interface Shell {
  * @throws
  *   When Slidev or Vite cannot build it.
  */
-export async function buildShell(outDir: string, entry: string, kind: ShellKind): Promise<Shell> {
-  const root = dirname(entry)
+export async function buildShell(outDir: string, deck: string, kind: ShellKind): Promise<Shell> {
+  // Names of what is in it are told from the deck: it is the same one wherever that lies.
+  return withEntry(await readFile(deck, 'utf8'), (entry) => buildBeside(outDir, entry, kind))
+}
+
+async function buildBeside(outDir: string, entry: string, kind: ShellKind): Promise<Shell> {
+  const root = PROJECT_ROOT
   const slidev = disableFeatures(await resolveOptions({ entry }, kind === 'dev' ? 'dev' : 'build'))
   const { output } = (await build({
     root,
