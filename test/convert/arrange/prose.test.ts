@@ -103,6 +103,11 @@ test('a story is told around its figure, also where a word or none is behind tha
   assert.match(shown, /layout: one-figure\n[\s\S]*<BigFigure value="800"/u)
 })
 
+test('none of three amounts of a sentence is set huge for the others', () => {
+  const shown = slidesOf('Of 12 450 € of gifts, 1 200 € come from a will and 3 900 € go to the workshops of the town.')
+  assert.doesNotMatch(shown, /BigFigure|KeyFigure/u)
+})
+
 test('what is said beside two figures stands below them', () => {
   const shown = slidesOf('Nothing for helpers. A house pays 0.40 € for each metre. A whole street pays 40 € a year.')
   assert.match(shown, /layout: two-figures\n/u)

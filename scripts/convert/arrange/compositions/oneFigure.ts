@@ -46,11 +46,16 @@ export const oneFigure: Composition = {
     if (unit?.kind !== 'prose' || !unit.sentences.length) return []
     const all = keyFigures(unit.sentences, scope)
     const best = all
-      .filter(({ badness }) => badness < FEW)
+      .filter((figure) => figure.badness < FEW && !isOneOfMany(figure, all))
       .map((figure) => ({ ...figure, badness: figure.badness + torn(figure, all) }))
       .toSorted((a, b) => a.badness - b.badness)
     return best.slice(0, TRIED).flatMap((figure) => offersFor(unit.sentences, figure, scope))
   },
+}
+
+/** Whether its sentence has two others that say as much: none of the three stands for the others. */
+function isOneOfMany(figure: KeyFigure, all: KeyFigure[]): boolean {
+  return all.filter((other) => other !== figure && other.at === figure.at && other.badness <= figure.badness).length > 1
 }
 
 /** What it costs that others say as much: in the same sentence, before it, or one or two in another. */
