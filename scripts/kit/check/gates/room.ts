@@ -18,7 +18,7 @@ export async function room({ slides }: OpenedKit): Promise<Seen> {
   const fills = await slides.evaluate(measure, roomOfFrame())
   const sorted = fills.toSorted((a, b) => a - b)
   const found = `${percent(sorted[Math.floor(sorted.length / 2)] ?? 0)} filled`
-  const low = fills.flatMap((fill, index) => (fill < LEAST.fill ? { fill, slide: index + 1 } : []))
+  const low = fills.flatMap((fill, index) => (rounded(fill) < LEAST.fill ? { fill, slide: index + 1 } : []))
   // One of few may be light.
   if (low.length <= Math.max(1, fills.length * LEAST.slides)) return { found, faults: [] }
   const faults = low.map(({ fill, slide }) => {
@@ -32,6 +32,11 @@ interface Box {
   top: number
   right: number
   bottom: number
+}
+
+/** As it is told: what is said to be enough is enough. */
+function rounded(part: number): number {
+  return Math.round(part * 100) / 100
 }
 
 function percent(part: number): string {
