@@ -2,7 +2,8 @@ import type { Brand, FontFile, Told } from '../brand/brand.ts'
 import type { DeckBrand, Logo } from '../deck/brand.ts'
 import type { Picture } from '../deck/picture.ts'
 import type { FoundBrand } from '../files/findBrand.ts'
-import type { FontRole, FontSource, Lettering } from '../fonts/brandFonts.ts'
+import type { FontSource, Lettering } from '../fonts/brandFonts.ts'
+import type { FontRole } from '../tokens/brandFont.ts'
 import { readFileSync } from 'node:fs'
 import { coloursOfBrand, type Mended } from '../brand/coloursOfBrand.ts'
 import { type BrandRule, say } from '../brand/say.ts'
@@ -143,7 +144,7 @@ class FontsOfBrand {
     if (!told.length) return reject('has no file. Name its files under `typography.fonts`, with `source: file`.')
     const sources = told.flatMap((one) => this.#source(one, places) ?? [])
     if (!sources.length) return
-    const opened = openFamily(family.value, role, sources, brand.weights[role])
+    const opened = openFamily(role, sources, brand.weights[role])
     if ('problem' in opened) return reject(opened.problem)
     if (opened.forbids)
       this.#sayAt(

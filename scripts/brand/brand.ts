@@ -1,3 +1,4 @@
+import type { FontRole } from '../tokens/brandFont.ts'
 import type { CoverStyle } from '../tokens/look.ts'
 
 /** Where something stands; line and column begin at 1. */
@@ -17,9 +18,6 @@ export interface Told<Value = string> {
 /** What a colour is for. */
 export type ColourRole =
   'primary' | 'secondary' | 'tertiary' | 'paper' | 'ink' | 'darkPaper' | 'darkInk' | 'warning' | 'danger'
-
-/** What letters are for: running text, titles, code. */
-export type FontRole = 'text' | 'head' | 'mono'
 
 /** A file of a font. */
 export interface FontFile {

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
-import type { Brand, ColourRole, FontRole, Place, Told } from './brand.ts'
+import type { Brand, ColourRole, Place, Told } from './brand.ts'
+import type { FontRole } from '../tokens/brandFont.ts'
 import type { CoverStyle } from '../tokens/look.ts'
 import leven from 'leven'
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'

@@ -1,6 +1,5 @@
-import type { BrandFont } from '../tokens/brandFont.ts'
+import type { BrandFont, FontRole } from '../tokens/brandFont.ts'
 import type { LookColours } from '../tokens/look.ts'
-import type { LookFonts } from '../tokens/lookStyles.ts'
 import type { Picture } from './picture.ts'
 
 /** The logo of an organisation: on light grounds, and on dark ones; where it has but one, that stands on a plate. */
@@ -24,8 +23,8 @@ export interface DeckBrand {
   footer?: string
   /** Licence of talks whose page names none. */
   licence?: string
-  /** Families, where they are not ours. */
-  families: LookFonts
+  /** What it calls its families, where they are not ours. */
+  families: Partial<Record<FontRole, string>>
   /** Cuts that are shown. */
   fonts: BrandFont[]
 }

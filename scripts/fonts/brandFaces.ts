@@ -1,4 +1,4 @@
-import type { BrandFont } from '../tokens/brandFont.ts'
+import { type BrandFont, brandFamily } from '../tokens/brandFont.ts'
 import type { DeckText } from './deckText.ts'
 import type { StoreFont } from './fontCache.ts'
 import { readFile } from 'node:fs/promises'
@@ -63,10 +63,10 @@ export async function allBrandFaces(fonts: BrandFont[], store: StoreFont): Promi
   return (await Promise.all(faces)).join('\n')
 }
 
-function face({ family, weight, style, scale }: BrandFont, path: string, letters?: string[]): string {
+function face({ role, weight, style, scale }: BrandFont, path: string, letters?: string[]): string {
   const range = letters?.map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`).join()
   const size = scale === undefined ? '' : `size-adjust:${scale * 100}%;`
   // Of what kind a whole file is, browsers see in the file.
   const format = range ? " format('woff2')" : ''
-  return `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};font-display:block;${METRICS}${size}src:url('${path}')${format};${range ? `unicode-range:${range};` : ''}}`
+  return `@font-face{font-family:'${brandFamily(role)}';font-weight:${weight};font-style:${style};font-display:block;${METRICS}${size}src:url('${path}')${format};${range ? `unicode-range:${range};` : ''}}`
 }

@@ -1,5 +1,5 @@
 import type { Font } from 'fontkit'
-import type { BrandFont } from '../tokens/brandFont.ts'
+import type { BrandFont, FontRole } from '../tokens/brandFont.ts'
 import type { Face } from './coverage.ts'
 import { readFileSync } from 'node:fs'
 import { parse } from 'node:path'
@@ -7,9 +7,6 @@ import { create } from 'fontkit'
 import { hashOf } from '../system/hashesIn.ts'
 import { inflateWoff } from './inflateWoff.ts'
 import { has } from './openFont.ts'
-
-/** What letters are for: running text, titles, code. */
-export type FontRole = 'text' | 'head' | 'mono'
 
 /** A file of a family. */
 export interface FontSource {
@@ -57,8 +54,6 @@ interface Opened {
 /**
  * Open a family of a brand for what it is used for.
  *
- * @param family
- *   Its name.
  * @param role
  *   What it is used for.
  * @param sources
@@ -69,7 +64,7 @@ interface Opened {
  *   Cuts, fonts to measure with, and whether its licence forbids embedding; or why it cannot be used, as what follows its
  *   name.
  */
-export function openFamily(family: string, role: FontRole, sources: FontSource[], weight?: number): FamilyOpened {
+export function openFamily(role: FontRole, sources: FontSource[], weight?: number): FamilyOpened {
   const files: Opened[] = []
   for (const source of sources) {
     const opened = openSource(source)
@@ -89,7 +84,7 @@ export function openFamily(family: string, role: FontRole, sources: FontSource[]
     if (!chosen.length) continue
     const axes = axesOf(chosen[0], wanted)
     fonts.push({
-      family,
+      role,
       weight: cut.weight,
       style: cut.style,
       paths: chosen.map(({ path }) => path),

@@ -1,6 +1,9 @@
 import { type Look, type LookColours, lookOf } from '../tokens/look.ts'
-import { type LookFonts, lookStyles, pageLookStyles } from '../tokens/lookStyles.ts'
+import { lookStyles, pageLookStyles } from '../tokens/lookStyles.ts'
+import type { FontRole } from '../tokens/brandFont.ts'
 import { paletteStyles } from '../tokens/palette.ts'
+
+const ROLES: readonly FontRole[] = ['text', 'head', 'mono']
 
 /**
  * Write the style sheet of what a deck wears instead of our look: colours that its page asks for, or those and the fonts
@@ -12,22 +15,21 @@ import { paletteStyles } from '../tokens/palette.ts'
  *   Style sheet; empty where it wears our look.
  */
 export function wornStyles(headmatter: object): string {
-  const { colours, look, families } = wornOf(headmatter)
-  return paletteStyles(colours) + lookStyles(look, families)
+  const { colours, look, roles } = wornOf(headmatter)
+  return paletteStyles(colours) + lookStyles(look, roles)
 }
 
 /** Write the same for a page beside the deck that is none. */
 export function wornPageStyles(headmatter: object): string {
-  const { colours, look, families } = wornOf(headmatter)
-  return paletteStyles(colours) + pageLookStyles(look, families)
+  const { colours, look, roles } = wornOf(headmatter)
+  return paletteStyles(colours) + pageLookStyles(look, roles)
 }
 
-function wornOf(headmatter: object): { colours: string[]; look: Look | undefined; families: LookFonts } {
+function wornOf(headmatter: object): { colours: string[]; look: Look | undefined; roles: FontRole[] } {
   const { colours = [], brand = {} } = headmatter as {
     colours?: string[]
-    brand?: { colours?: LookColours; fonts?: LookFonts }
+    brand?: { colours?: LookColours; fonts?: Partial<Record<FontRole, string>> }
   }
-  const { text, head, mono } = brand.fonts ?? {}
-  const families = { ...(text && { text }), ...(head && { head }), ...(mono && { mono }) }
-  return { colours, look: brand.colours && lookOf(brand.colours), families }
+  const { fonts = {} } = brand
+  return { colours, look: brand.colours && lookOf(brand.colours), roles: ROLES.filter((role) => fonts[role]) }
 }

@@ -1,14 +1,8 @@
 import type { Look, Tokens } from './look.ts'
+import { brandFamily, type FontRole } from './brandFont.ts'
 
-/** Families of a brand, each before ours: what it lacks is drawn by these. */
-export interface LookFonts {
-  text?: string
-  head?: string
-  mono?: string
-}
-
-/** Families of the look, see `styles/tokens.css`. */
-const OURS = {
+/** Families of the look, see `styles/tokens.css`; those of a brand stand before them: what these lack, ours draw. */
+const OURS: Record<FontRole, string> = {
   text: "'Atkinson Hyperlegible Next', 'Emoji Key', 'Deck More', 'Deck Fallback', sans-serif",
   head: "'Bricolage Grotesque', 'Emoji Key', 'Deck More', 'Deck Fallback', sans-serif",
   mono: "'Atkinson Hyperlegible Mono', 'Emoji Key', 'Deck More Mono', 'Deck More', monospace",
@@ -19,24 +13,22 @@ const OURS = {
  *
  * @param look
  *   Colours (optional).
- * @param fonts
- *   Families (default: ours).
+ * @param roles
+ *   What a brand has fonts of its own for (default: nothing).
  * @returns
  *   Style sheet, of the weight of one element more than that of the look; empty where there is nothing of its own.
  */
-export function lookStyles(look: Look | undefined, fonts: LookFonts = {}): string {
-  const families = Object.entries(fonts)
-    .filter(([, family]) => family)
-    .map(([role, family]) => `--deck-${role}:'Emoji Deck','${family}',${OURS[role as keyof LookFonts]}`)
+export function lookStyles(look: Look | undefined, roles: readonly FontRole[] = []): string {
+  const families = roles.map((role) => `--deck-${role}:'Emoji Deck','${brandFamily(role)}',${OURS[role]}`)
   // What Slidev has the font of code from is the same for all decks.
-  if (fonts.mono) families.push('--slidev-code-font-family:var(--deck-mono)')
+  if (roles.includes('mono')) families.push('--slidev-code-font-family:var(--deck-mono)')
   const rules = families.length ? [`html:root{${families.join(';')}}`] : []
   if (!look) return rules.map((rule) => `${rule}\n`).join('')
   const { isDark, light, dark } = look
   rules.push(rule('html:root', isDark ? dark : light), rule('html.dark:root', dark))
   // Paper is white, and so is what goes there; but for the pictures of slides.
   if (isDark) rules.push(rule('html:root .handout-page', light), rule('html:root .handout-page .canvas', dark))
-  rules.push(footRule(light, fonts))
+  rules.push(footRule(light, roles))
   return `${rules.join('\n')}\n`
 }
 
@@ -46,8 +38,8 @@ export function lookStyles(look: Look | undefined, fonts: LookFonts = {}): strin
  * @returns
  *   Style sheet, to stand behind the page's own.
  */
-export function pageLookStyles(look: Look | undefined, fonts: LookFonts = {}): string {
-  const styles = lookStyles(look, fonts)
+export function pageLookStyles(look: Look | undefined, roles: readonly FontRole[] = []): string {
+  const styles = lookStyles(look, roles)
   if (!look?.isDark) return styles
   return `${styles}html{color-scheme:dark}@media print{html{color-scheme:light}${rule('html:root', look.light)}}\n`
 }
@@ -58,8 +50,9 @@ function rule(selector: string, tokens: Tokens): string {
 }
 
 /** Feet of printed pages take nothing over from the page. */
-function footRule({ muted }: Tokens, { text }: LookFonts): string {
-  const family = text ? `font-family:'Emoji Deck','${text}','Atkinson Hyperlegible Next','Deck More',sans-serif;` : ''
+function footRule({ muted }: Tokens, roles: readonly FontRole[]): string {
+  const own = `'Emoji Deck','${brandFamily('text')}','Atkinson Hyperlegible Next','Deck More',sans-serif`
+  const family = roles.includes('text') ? `font-family:${own};` : ''
   const foot = `{color:${muted};${family}}`
   return `@page handout{@bottom-left${foot}@bottom-right${foot}}`
 }

@@ -9,8 +9,10 @@ import { findBrowser } from '../../scripts/browser/findBrowser.ts'
 import { launchBrowser } from '../../scripts/browser/launchBrowser.ts'
 import { newPage } from '../../scripts/browser/newPage.ts'
 import { brandedPage, BRANDS } from '../support/brandedPage.ts'
+import { hostileBrand } from '../support/hostile.ts'
 import { coloursOfPdf, coloursShown } from '../support/coloursShown.ts'
 import { runCli } from '../support/runCli.ts'
+import { serveFolder } from '../../scripts/browser/serveFolder.ts'
 
 /** A page with what brings colours of its own: pillars, boxes that warn, a formula, a diagram, a terminal, a picture of code. */
 const PAGE = `---
@@ -137,4 +139,25 @@ test('a kit is made anew when its brand has changed, and only then', async () =>
   writeFileSync(file, readFileSync(file, 'utf8').replace('usage libre', 'usage commun'))
   assert.doesNotMatch((await runCli([path, '--out', out])).stderr, /Up to date/)
   assert.match(readFileSync(join(out, 'read/index.html'), 'utf8'), /usage commun/)
+})
+
+test('a brand that tries to do harm runs nothing, and is shown as it is written', async () => {
+  const path = brandedPage('papeterie', PAGE)
+  folders.push(dirname(path))
+  writeFileSync(join(dirname(path), '_brand.yml'), hostileBrand)
+  const out = join(dirname(path), 'kit')
+  const { status, stderr } = await runCli([path, '--out', out])
+  assert.equal(status, 0, stderr)
+  await using served = await serveFolder(out)
+  // Without the policy of the site, which would stop what the deck lets through.
+  const open = await browser.newPage({ bypassCSP: true })
+  for (const view of ['index.html#/1', 'index.html#/2', 'index.html#/handout', 'read/index.html', 'deck.html']) {
+    await open.goto('about:blank')
+    await open.goto(served.url + view, { waitUntil: 'networkidle' })
+    assert.equal(await open.evaluate('window.__ran'), undefined, view)
+    assert.notEqual(await open.evaluate('getComputedStyle(document.body).display'), 'none', view)
+    if (view === 'index.html#/2')
+      assert.match(await open.innerText('body'), /<\/p><script>window\.__ran=1<\/script> \{\{ 9 \+ 9 \}\}/)
+  }
+  assert.equal((await runCli(['pptx', path, '--out', out])).status, 0)
 })

@@ -25,7 +25,7 @@ function opened(...args: Parameters<typeof openFamily>): Exclude<FamilyOpened, {
 }
 
 test('each cut is the nearest file; a style without a file is left out', () => {
-  const { fonts } = opened('Serif', 'text', SERIF)
+  const { fonts } = opened('text', SERIF)
   assert.deepEqual(
     fonts.map(({ weight, style, names }) => `${weight} ${style} ${names[0]?.replace(/-\w{8}\.ttf$/, '')}`),
     [
@@ -35,11 +35,11 @@ test('each cut is the nearest file; a style without a file is left out', () => {
       '700 italic DejaVuSerif-Italic',
     ],
   )
-  assert.equal(opened('Serif', 'head', SERIF, 400).fonts[0]?.names[0]?.startsWith('DejaVuSerif-42'), true)
+  assert.equal(opened('head', SERIF, 400).fonts[0]?.names[0]?.startsWith('DejaVuSerif-42'), true)
 })
 
 test('a variable font stands still at the weight', () => {
-  const { fonts } = opened('Noto Sans JP', 'text', [VARIABLE])
+  const { fonts } = opened('text', [VARIABLE])
   assert.deepEqual(
     fonts.map(({ axes }) => axes),
     [{ wght: 400 }, { wght: 700 }],
@@ -47,7 +47,7 @@ test('a variable font stands still at the weight', () => {
 })
 
 test('a variable font is measured at the weight', () => {
-  const { lettering } = opened('Noto Sans JP', 'text', [VARIABLE])
+  const { lettering } = opened('text', [VARIABLE])
   const [plain, bold] = [lettering.text?.[0], lettering.bold?.[0]].map(
     (font) => font?.layout('mille').advanceWidth ?? 0,
   )
@@ -55,8 +55,8 @@ test('a variable font is measured at the weight', () => {
 })
 
 test('code has letters of one width, as wide as ours', () => {
-  assert.match(JSON.stringify(openFamily('Serif', 'mono', SERIF)), /several widths/)
-  const { fonts, lettering } = opened('Mono', 'mono', [dejavu('DejaVuSansMono')])
+  assert.match(JSON.stringify(openFamily('mono', SERIF)), /several widths/)
+  const { fonts, lettering } = opened('mono', [dejavu('DejaVuSansMono')])
   assert.ok(Math.abs((fonts[0]?.scale ?? 0) - 1.05) < 0.01)
   assert.deepEqual(lettering, {})
 })
@@ -64,29 +64,29 @@ test('code has letters of one width, as wide as ours', () => {
 test('what is no font says so', () => {
   const path = join(folder, 'a.ttf')
   writeFileSync(path, 'nothing')
-  assert.match(JSON.stringify(openFamily('A', 'text', [{ path }])), /cannot be read/)
+  assert.match(JSON.stringify(openFamily('text', [{ path }])), /cannot be read/)
 })
 
 test('letters that a font lacks are listed; those of ours that it has are not', () => {
-  const { lettering } = opened('Noto Sans JP', 'text', [VARIABLE])
+  const { lettering } = opened('text', [VARIABLE])
   assert.deepEqual(lettersMissing(lettering.text ?? [], 'Łódź, été, Ω 12'), ['Ł', 'ź', 'Ω'])
 })
 
 test('fonts are cut to the letters of the deck, in weights that PDFs can hold', async () => {
   const kept: Uint8Array[] = []
-  const { fonts } = opened('Noto Sans JP', 'text', [VARIABLE])
+  const { fonts } = opened('text', [VARIABLE])
   const css = await brandFaces(fonts, { texts: ['# Été'], lang: 'fr' }, (font) =>
     Promise.resolve(`f${kept.push(font)}.woff2`),
   )
   assert.equal(kept.length, 2)
-  assert.match(css, /font-family:'Noto Sans JP';font-weight:400;.*url\('f1\.woff2'\) format\('woff2'\);unicode-range:/)
+  assert.match(css, /font-family:'Brand text';font-weight:400;.*url\('f1\.woff2'\) format\('woff2'\);unicode-range:/)
   const [font] = kept.map((bytes) => create(Buffer.from(bytes)) as Font)
   assert.ok(font?.hasGlyphForCodePoint(0xc9))
   assert.deepEqual(font?.variationAxes, {})
 })
 
 test('slides are measured with the fonts of the brand, and with ours afterwards', () => {
-  const { lettering } = opened('Serif', 'text', SERIF)
+  const { lettering } = opened('text', SERIF)
   const text = 'Une ligne de texte'
   const ours = advanceOf(text, 'text')
   const wide = measuredWith(lettering, () => advanceOf(text, 'text'))

@@ -65,3 +65,32 @@ export const refused: Record<string, [page: string, reason: RegExp]> = {
     /front matter/i,
   ],
 }
+
+/** A `_brand.yml` whose texts try the same, wherever they are shown; its font is `DejaVuSerif.ttf`, its logo `logo.svg`, beside it. */
+export const hostileBrand = `meta: { name: "</title><script>window.__ran=1</script> {{ 7 + 7 }}" }
+logo:
+  medium: { path: logo.svg, alt: "\\"><script>window.__ran=1</script> {{ 8 + 8 }} ' onload='window.__ran=1" }
+color:
+  palette:
+    "</style><script>window.__ran=1</script>": "#f4b942"
+    "__proto__": "#c08000"
+    "x'); } body { display: none": "#906700"
+  background: "#fffdf7"
+  primary: "#f4b942"
+  secondary: "#2a7f9e"
+typography:
+  fonts:
+    - family: "X</style><script>window.__ran=1</script>"
+      source: file
+      files: [DejaVuSerif.ttf]
+    - family: "L'Atelier \\\\'; } * { display: none } /*"
+      source: file
+      files: [DejaVuSerif.ttf]
+  base: { family: "X</style><script>window.__ran=1</script>" }
+  headings: { family: "L'Atelier \\\\'; } * { display: none } /*" }
+defaults:
+  fabrique:
+    motif: none
+    footer: "</p><script>window.__ran=1</script> {{ 9 + 9 }}"
+    licence: "<img src=x onerror=window.__ran=1> {{ 5 + 5 }}"
+`

@@ -1,4 +1,5 @@
 import type { DeckBrand } from '../../deck/brand.ts'
+import type { FontRole } from '../../tokens/brandFont.ts'
 import type { Talk } from '../../html/talksIndex.ts'
 import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
@@ -33,7 +34,8 @@ export async function writeTalksIndex(
     return `assets/${name}`
   })
   // Those of the decks draw no more than their own emoji; the last to name a character is asked first.
-  const worn = pageLookStyles(brand?.colours && lookOf(brand.colours), brand?.families)
+  const roles = Object.keys(brand?.families ?? {}) as FontRole[]
+  const worn = pageLookStyles(brand?.colours && lookOf(brand.colours), roles)
   if (brand?.logo) await writePictures(folder, [brand.logo.light ?? [], brand.logo.dark ?? []].flat())
   await writeFile(join(folder, 'style.css'), (await pageStyles(folder, '.', 'talks.css')) + emoji + worn)
   await writeFile(join(folder, 'index.html'), html)
