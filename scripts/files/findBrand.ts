@@ -1,15 +1,17 @@
 import type { Brand } from '../brand/brand.ts'
 import { existsSync } from 'node:fs'
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { VFile } from 'vfile'
 import { emptyBrand, joinedBrands } from '../brand/brand.ts'
 import { readBrandFile } from '../brand/readBrandFile.ts'
 import { readSite } from '../brand/readSite.ts'
 import { UserError } from '../system/userError.ts'
 import { CONFIG_ENDINGS } from './docusaurusConfig.ts'
+import { isBelow } from './isBelow.ts'
 import type { PicturePlaces } from './locatePicture.ts'
 import { projectFolders } from './projectFolders.ts'
 import { readPlainFile } from './readPlainFile.ts'
+import { realPath } from './realPath.ts'
 
 /** What a brand is called. */
 const NAMES = ['_brand.yml', '_brand.yaml']
@@ -68,24 +70,33 @@ export function findBrand(page: string, cwd: string, asked?: string): FoundBrand
   return found.files.length ? found : undefined
 }
 
+/** Whatever the settings name is looked for in their project, wherever links lead. */
 function addSite(found: FoundBrand, config: string, cwd: string): void {
-  const file = fileAt(config, cwd)
-  if (!file) return
   const root = dirname(config)
+  const project = projectFolders(root)
+  const bound = realPath(project.at(-1) ?? root)
+  const isInside = (path: string): boolean => isBelow(realPath(path), bound)
+  const file = isInside(config) ? fileAt(config, cwd) : undefined
+  if (!file) return
   const { sheets, ...site } = readSite(file, (path) => {
     const at = resolve(root, path)
-    const sheet = fileAt(at, cwd)
+    const sheet = isInside(at) ? fileAt(at, cwd) : undefined
     if (sheet) {
       found.paths.push(at)
-      found.places.set(sheet.path, placesOf(dirname(at)))
+      found.places.set(sheet.path, { folder: dirname(at), project })
     }
     return sheet
   })
   found.files.push(file, ...sheets)
   found.paths.push(config)
-  const statics = join(root, 'static')
   // Its pictures are told from the folder of static files.
-  found.places.set(file.path, { ...placesOf(statics), ...(existsSync(statics) && { statics }) })
+  const statics = join(root, 'static')
+  const isOurs = isInside(statics)
+  found.places.set(file.path, {
+    folder: isOurs ? statics : root,
+    project,
+    ...(isOurs && existsSync(statics) && { statics }),
+  })
   found.brand = joinedBrands(found.brand, site)
 }
 
@@ -96,11 +107,6 @@ function placesOf(folder: string): PicturePlaces {
 function fileAt(path: string, cwd: string): VFile | undefined {
   const value = readPlainFile(path, LARGEST)
   return Buffer.isBuffer(value) ? new VFile({ path: relative(cwd, path) || path, value: value.toString() }) : undefined
-}
-
-function isBelow(folder: string, above: string): boolean {
-  const way = relative(above, folder)
-  return !way.startsWith('..') && !isAbsolute(way)
 }
 
 /** Folders from one up to another, both included. */

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, test } from 'node:test'
+import { findPicture } from '../../scripts/files/findPicture.ts'
 import { findBrand } from '../../scripts/files/findBrand.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'deck-find-brand-'))
@@ -69,4 +70,59 @@ test('what a brand does not say, its Docusaurus site does; colours are not mixed
   assert.equal(both?.brand.name?.value, 'Site')
   assert.equal(both?.brand.logo?.light?.value, 'img/logo.svg')
   assert.equal(both?.paths.length, 3)
+})
+
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>'
+
+test('settings of a site lead to nothing outside of their project, nor do links', () => {
+  write('outside/s.css', ':root { --ifm-color-primary: #112233 }')
+  write('outside/logo.svg', SVG)
+  write('closed/package.json', '{}')
+  const page = write('closed/docs/page.md')
+  symlinkSync(join(root, 'outside'), join(root, 'closed/static'))
+  symlinkSync(join(root, 'outside/s.css'), join(root, 'closed/link.css'))
+  for (const customCss of ['../outside/s.css', './link.css', join(root, 'outside/s.css')]) {
+    write(
+      'closed/docusaurus.config.js',
+      `module.exports = { title: 'Closed', presets: [['classic', { theme: { customCss: '${customCss}' } }]] }`,
+    )
+    const found = findBrand(page, root)
+    assert.equal(found?.brand.name?.value, 'Closed')
+    assert.deepEqual([found?.brand.colours, found?.paths.length], [{}, 1], customCss)
+    const places = found?.places.get('closed/docusaurus.config.js')
+    assert.ok(places)
+    for (const logo of [
+      'logo.svg',
+      '/logo.svg',
+      'static/logo.svg',
+      '../outside/logo.svg',
+      join(root, 'outside/logo.svg'),
+    ])
+      assert.ok('problem' in findPicture(places)(logo), logo)
+  }
+  rmSync(join(root, 'closed/docusaurus.config.js'))
+  symlinkSync(
+    write('outside/config.js', `module.exports = { title: 'Out' }`),
+    join(root, 'closed/docusaurus.config.js'),
+  )
+  assert.equal(findBrand(page, root), undefined)
+})
+
+test('a brand leads to nothing outside of its project, nor do links', () => {
+  write('kept/.git/HEAD')
+  write('outside/logo.svg', SVG)
+  const page = write('kept/talks/page.md')
+  write('kept/talks/_brand.yml', 'meta: { name: Kept }')
+  write('kept/logo.svg', SVG)
+  symlinkSync(join(root, 'outside/logo.svg'), join(root, 'kept/talks/link.svg'))
+  const places = findBrand(page, root)?.places.get('kept/talks/_brand.yml')
+  assert.ok(places)
+  assert.ok('name' in findPicture(places)('../logo.svg'))
+  for (const logo of [
+    'link.svg',
+    '../../outside/logo.svg',
+    join(root, 'outside/logo.svg'),
+    `file://${root}/outside/logo.svg`,
+  ])
+    assert.ok('problem' in findPicture(places)(logo), logo)
 })
