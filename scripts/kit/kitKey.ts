@@ -10,7 +10,7 @@ import { buildDate } from '../system/buildDate.ts'
  * @param page
  *   Absolute path of the page.
  * @param conversion
- *   Converted page; its pictures are named by their content.
+ *   Converted page; its pictures are named by their content, and so are the fonts of its brand.
  * @param browser
  *   Browser that prints.
  * @param project
@@ -22,7 +22,7 @@ import { buildDate } from '../system/buildDate.ts'
  */
 export function kitKey(
   page: string,
-  { slides, media, ownLook }: Conversion,
+  { slides, media, ownLook, deck }: Conversion,
   { path, from }: FoundBrowser,
   project: string,
   options: unknown,
@@ -36,9 +36,15 @@ export function kitKey(
     from,
     mtimeMs,
     ownLook?.hash,
+    JSON.stringify(deck.brand, withoutFiles),
     options,
     project,
     buildDate(),
   ]
   return createHash('sha256').update(JSON.stringify(made)).update(readFileSync(page)).digest('hex')
+}
+
+/** What files of a brand hold is told by their hashes; where they are makes no difference. */
+function withoutFiles(key: string, value: unknown): unknown {
+  return ['from', 'content', 'paths'].includes(key) ? undefined : value
 }

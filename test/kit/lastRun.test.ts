@@ -16,6 +16,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, beforeEach, test } from 'node:test'
+import type { DeckBrand } from '../../scripts/deck/brand.ts'
 import { convert } from '../../scripts/convert/convert.ts'
 import { kitKey } from '../../scripts/kit/kitKey.ts'
 import { lastRun } from '../../scripts/kit/lastRun.ts'
@@ -113,6 +114,36 @@ test('another page, picture, option, browser or file of the project has another 
   const other = join(folder, 'chrome')
   writeFileSync(other, '')
   assert.notEqual(await keyNow([], other), await keyNow(), 'browser')
+})
+
+test('whatever a brand says has another key, wherever its files are', async () => {
+  const brand: DeckBrand = {
+    name: 'Alpha',
+    icon: { name: 'icon-12345678.svg', width: 9, height: 9, sha256: 'a', from: '/a/icon.svg', content: 'alpha' },
+    families: { text: 'Alpha' },
+    fonts: [
+      { role: 'text', weight: 400, style: 'normal', paths: ['/a/a.ttf'], names: ['a-1.ttf'], axes: { wght: 400 } },
+    ],
+  }
+  const keyOf = async (brand: DeckBrand): Promise<string> => {
+    const file = await loadPage(page, folder)
+    Object.assign(file.data, { brand })
+    return kitKey(page, convert(file), { path: browser, from: 'option' }, 'project', [])
+  }
+  const [font] = brand.fonts
+  assert.ok(brand.icon && font)
+  const others: DeckBrand[] = [
+    { ...brand, name: 'Bravo' },
+    { ...brand, icon: { ...brand.icon, sha256: 'b' } },
+    { ...brand, fonts: [{ ...font, names: ['a-2.ttf'] }] },
+    { ...brand, fonts: [{ ...font, axes: { wght: 300 } }] },
+    { ...brand, fonts: [{ ...font, style: 'italic' }] },
+    { ...brand, licence: 'CC0' },
+  ]
+  const keys = await Promise.all([brand, ...others].map(keyOf))
+  assert.equal(new Set(keys).size, keys.length)
+  const moved = { ...brand, icon: { ...brand.icon, from: '/b' }, fonts: [{ ...font, paths: ['/b'] }] }
+  assert.equal(await keyOf(moved), keys[0])
 })
 
 test('any other file of the project makes what decks have in common anew', () => {
