@@ -219,10 +219,11 @@ class BrandReader {
 
   #readFont(font: YAMLMap): void {
     const family = this.#text(font.get('family', true))
-    const source = this.#text(font.get('source', true)) ?? family
-    if (!family || !source) return this.#wrong(font, 'has no `family`. Name the font.')
+    if (!family) return this.#wrong(font, 'has no `family`. Name the font.')
     const files = font.get('files', true)
-    if (source.value !== 'file') {
+    const source = this.#text(font.get('source', true))
+    // Files say where it comes from.
+    if (source && source.value !== 'file') {
       if (source.value !== 'system')
         this.#brand.fetched.push({ value: { family: family.value, source: source.value }, at: source.at })
       return

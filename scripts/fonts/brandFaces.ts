@@ -1,9 +1,13 @@
+import type { Font } from 'fontkit'
+import { basename } from 'node:path'
 import { type BrandFont, brandFamily } from '../tokens/brandFont.ts'
 import type { DeckText } from './deckText.ts'
 import type { StoreFont } from './fontCache.ts'
-import { readFile } from 'node:fs/promises'
-import { has, openFont } from './openFont.ts'
+import { UserError } from '../system/userError.ts'
+import { has } from './openFont.ts'
 import { phraseCharacters } from './phraseCharacters.ts'
+import { readBrandFont } from './readBrandFont.ts'
+import { readFont } from './readFont.ts'
 import { subset } from './subset.ts'
 
 /** Letters that every deck may come to need around its slides: ASCII, and those of Western European languages. */
@@ -38,14 +42,17 @@ export async function brandFaces(fonts: BrandFont[], { texts, lang }: DeckText, 
   // Eyebrows are set in capitals.
   const text = `${said}${said.toLocaleUpperCase(lang)}${String.fromCodePoint(...common)}${SIGNS}`
   const faces: string[] = []
+  const files = new Map<string, { bytes: Buffer; opened: Font }>()
   for (const font of fonts) {
     const left = new Set(text)
     for (const path of font.paths) {
-      const own = [...left].filter((letter) => has(openFont(path), letter))
+      const { bytes, opened } = files.get(path) ?? open(path)
+      files.set(path, { bytes, opened })
+      const own = [...left].filter((letter) => has(opened, letter))
       own.forEach((letter) => left.delete(letter))
       if (!own.length) continue
       const axes = font.axes && { variationAxes: font.axes }
-      const cut = await subset(await readFile(path), own.join(''), { targetFormat: 'woff2', ...axes })
+      const cut = await subset(bytes, own.join(''), { targetFormat: 'woff2', ...axes })
       faces.push(face(font, await store(cut), own))
     }
   }
@@ -59,8 +66,20 @@ export async function brandFaces(fonts: BrandFont[], { texts, lang }: DeckText, 
  *   Keeps a font, and tells the address that the style sheet names it by.
  */
 export async function allBrandFaces(fonts: BrandFont[], store: StoreFont): Promise<string> {
-  const faces = fonts.flatMap((font) => font.paths.map(async (path) => face(font, await store(await readFile(path)))))
+  const faces = fonts.flatMap((font) => font.paths.map(async (path) => face(font, await store(bytesOf(path)))))
   return (await Promise.all(faces)).join('\n')
+}
+
+function open(path: string): { bytes: Buffer; opened: Font } {
+  const bytes = bytesOf(path)
+  return { bytes, opened: readFont(bytes) }
+}
+
+/** A file that was read before: what is wrong now has happened since. */
+function bytesOf(path: string): Buffer {
+  const bytes = readBrandFont(path)
+  if ('problem' in bytes) throw new UserError(`The font \`${basename(path)}\` ${bytes.problem}`)
+  return bytes
 }
 
 function face({ role, weight, style, scale }: BrandFont, path: string, letters?: string[]): string {

@@ -1,12 +1,11 @@
 import type { Font } from 'fontkit'
 import type { BrandFont, FontRole } from '../tokens/brandFont.ts'
 import type { Face } from './coverage.ts'
-import { readFileSync } from 'node:fs'
 import { parse } from 'node:path'
-import { create } from 'fontkit'
 import { hashOf } from '../system/hashesIn.ts'
-import { inflateWoff } from './inflateWoff.ts'
 import { has } from './openFont.ts'
+import { readBrandFont } from './readBrandFont.ts'
+import { readFont } from './readFont.ts'
 
 /** A file of a family. */
 export interface FontSource {
@@ -21,7 +20,7 @@ export interface FontSource {
 export type Lettering = Partial<Record<Face, Font[]>>
 
 /** What became of a family: its cuts, or why ours is used. */
-export type FamilyOpened = { fonts: BrandFont[]; lettering: Lettering; forbids: boolean } | { problem: string }
+export type FamilyCut = { fonts: BrandFont[]; lettering: Lettering } | { problem: string }
 
 /** Cuts of a role, as `styles/` ask for them: what they are called there, and what is looked for. */
 const CUTS: Record<FontRole, Array<{ weight: number; style: 'normal' | 'italic'; wanted?: number; face?: Face }>> = {
@@ -40,10 +39,11 @@ const MONO_ADVANCE = 0.632
 /** Embedding is forbidden (OpenType, `OS/2.fsType`). */
 const RESTRICTED = 0x2
 
-/** A file that was opened. */
-interface Opened {
+/** A file of a font that was opened. */
+export interface OpenedFont {
   path: string
   name: string
+  content: Buffer
   font: Font
   weight: number
   style: 'normal' | 'italic'
@@ -52,25 +52,43 @@ interface Opened {
 }
 
 /**
- * Open a family of a brand for what it is used for.
+ * Open a file of a family.
  *
- * @param role
- *   What it is used for.
- * @param sources
- *   Its files.
+ * @returns
+ *   Font; or why it cannot be used, as what follows its name.
+ */
+export function openBrandFont({ path, weight, style }: FontSource): OpenedFont | { problem: string } {
+  const content = readBrandFont(path)
+  if ('problem' in content) return content
+  try {
+    const font = readFont(content)
+    const { min, max } = (font.variationAxes['wght'] ?? {}) as { min?: number; max?: number }
+    const os2 = font['OS/2'] as { usWeightClass?: number } | undefined
+    return {
+      path,
+      name: `${parse(path).name}-${hashOf(content).slice(0, 8)}${parse(path).ext}`,
+      content,
+      font,
+      weight: weight ?? os2?.usWeightClass ?? 400,
+      style: style ?? (font.italicAngle ? 'italic' : 'normal'),
+      ...(min !== undefined && max !== undefined && { range: [min, max] as [number, number] }),
+    }
+  } catch {
+    return { problem: 'is no font that can be read. Use a TTF, OTF, WOFF or WOFF2 file.' }
+  }
+}
+
+/**
+ * Choose the cuts of a family for what it is used for.
+ *
+ * @param files
+ *   Its files, at least one.
  * @param weight
  *   Weight that the brand asks for (default: that of the look, or bold for titles).
  * @returns
- *   Cuts, fonts to measure with, and whether its licence forbids embedding; or why it cannot be used, as what follows its
- *   name.
+ *   Cuts, and fonts to measure with; or why it cannot be used, as what follows its name.
  */
-export function openFamily(role: FontRole, sources: FontSource[], weight?: number): FamilyOpened {
-  const files: Opened[] = []
-  for (const source of sources) {
-    const opened = openSource(source)
-    if (!opened) return { problem: 'cannot be read. Use a TTF, OTF, WOFF or WOFF2 file.' }
-    files.push(opened)
-  }
+export function familyFor(role: FontRole, files: OpenedFont[], weight?: number): FamilyCut {
   const [first] = files
   if (!first) return { problem: 'has no file.' }
   const scale = role === 'mono' ? monoScale(first.font) : undefined
@@ -92,9 +110,9 @@ export function openFamily(role: FontRole, sources: FontSource[], weight?: numbe
       ...(axes && { axes }),
       ...(scale && { scale }),
     })
-    if (cut.face) lettering[cut.face] = chosen.map(({ font, path }) => (axes ? standingStill(path, axes) : font))
+    if (cut.face) lettering[cut.face] = chosen.map(({ font, content }) => (axes ? standingStill(content, axes) : font))
   }
-  return { fonts, lettering, forbids: files.some(({ font }) => isRestricted(font)) }
+  return { fonts, lettering }
 }
 
 /**
@@ -111,46 +129,23 @@ export function lettersMissing(lettering: Font[], text: string): string[] {
 }
 
 /** A variable font at a place of its axes: `getVariation` of fontkit reads no WOFF2, but its constructor sets no more. */
-function standingStill(path: string, axes: Record<string, number>): Font {
-  const font = read(readFileSync(path))
+function standingStill(content: Buffer, axes: Record<string, number>): Font {
+  const font = readFont(content)
   const coordinates = Object.keys(font.variationAxes).map((name) => axes[name])
   return Object.assign(font, { variationCoords: coordinates })
 }
 
-function read(content: Buffer): Font {
-  return create(content.toString('latin1', 0, 4) === 'wOFF' ? Buffer.from(inflateWoff(content)) : content) as Font
-}
-
-function openSource({ path, weight, style }: FontSource): Opened | undefined {
-  try {
-    const content = readFileSync(path)
-    const font = read(content)
-    const { min, max } = (font.variationAxes['wght'] ?? {}) as { min?: number; max?: number }
-    const os2 = font['OS/2'] as { usWeightClass?: number } | undefined
-    return {
-      path,
-      name: `${parse(path).name}-${hashOf(content).slice(0, 8)}${parse(path).ext}`,
-      font,
-      weight: weight ?? os2?.usWeightClass ?? 400,
-      style: style ?? (font.italicAngle ? 'italic' : 'normal'),
-      ...(min !== undefined && max !== undefined && { range: [min, max] as [number, number] }),
-    }
-  } catch {
-    return
-  }
-}
-
 /** Files of the weight nearest to one, of one style; of two that are as near, the bolder. Those of one weight share its letters. */
-function nearest(files: Opened[], wanted: number, style: 'normal' | 'italic'): Opened[] {
+function nearest(files: OpenedFont[], wanted: number, style: 'normal' | 'italic'): OpenedFont[] {
   const styled = files.filter((file) => file.style === style)
-  const far = ({ weight, range }: Opened): number =>
+  const far = ({ weight, range }: OpenedFont): number =>
     range ? Math.max(range[0] - wanted, wanted - range[1], 0) : Math.abs(weight - wanted) - (weight > wanted ? 0.5 : 0)
   const [best] = styled.toSorted((a, b) => far(a) - far(b))
   return styled.filter((file) => best && far(file) === far(best))
 }
 
 /** Where the axes of a variable font stand: at the weight, and else as its makers meant it; PDFs hold no variable fonts. */
-function axesOf(file: Opened | undefined, wanted: number): Record<string, number> | undefined {
+function axesOf(file: OpenedFont | undefined, wanted: number): Record<string, number> | undefined {
   const axes = Object.entries(
     (file?.font.variationAxes ?? {}) as Record<string, { min: number; default: number; max: number }>,
   )
@@ -168,7 +163,8 @@ function monoScale(font: Font): number | undefined {
   return widths.size === 1 && width ? MONO_ADVANCE / (width / font.unitsPerEm) : undefined
 }
 
-function isRestricted(font: Font): boolean {
+/** Tell whether a font says of itself that it may not be embedded. */
+export function forbidsEmbedding({ font }: OpenedFont): boolean {
   const { fsType } = (font['OS/2'] ?? {}) as { fsType?: { noEmbedding?: boolean } | number }
   return typeof fsType === 'number' ? (fsType & RESTRICTED) !== 0 : fsType?.noEmbedding === true
 }

@@ -1,6 +1,6 @@
-import { create, type Font } from 'fontkit'
+import type { Font } from 'fontkit'
 import { readFontFile } from './fontFiles.node.ts'
-import { inflateWoff } from './inflateWoff.ts'
+import { readFont } from './readFont.ts'
 
 /** Families of the look, as their packages are called. */
 export type Family = 'atkinson-hyperlegible-next' | 'atkinson-hyperlegible-mono' | 'bricolage-grotesque'
@@ -95,5 +95,5 @@ export function openFont(file: string): Font {
 function read(file: string): Font {
   const content = readFontFile(file)
   if (!content) throw new Error(`There is no font \`${file}\`.`)
-  return create((file.endsWith('.woff') ? inflateWoff(content) : content) as Buffer) as Font
+  return readFont(content)
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { after, test } from 'node:test'
@@ -7,8 +7,11 @@ import { create, type Font } from 'fontkit'
 import { type Data, VFile } from 'vfile'
 import { convert } from '../../scripts/convert/convert.ts'
 import { advanceOf, measuredWith } from '../../scripts/convert/measure/advanceOf.ts'
+import type { FontRole } from '../../scripts/tokens/brandFont.ts'
 import { brandFaces } from '../../scripts/fonts/brandFaces.ts'
-import { type FamilyOpened, lettersMissing, openFamily } from '../../scripts/fonts/brandFonts.ts'
+import { familyFor, lettersMissing, openBrandFont, type OpenedFont } from '../../scripts/fonts/brandFonts.ts'
+
+type Cut = Exclude<ReturnType<typeof familyFor>, { problem: string }>
 
 const folder = mkdtempSync(join(tmpdir(), 'deck-brand-fonts-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
@@ -18,8 +21,16 @@ const VARIABLE = {
   path: resolve('node_modules/@fontsource-variable/noto-sans-jp/files/noto-sans-jp-latin-wght-normal.woff2'),
 }
 
-function opened(...args: Parameters<typeof openFamily>): Exclude<FamilyOpened, { problem: string }> {
-  const found = openFamily(...args)
+function filesOf(sources: Array<{ path: string }>): OpenedFont[] {
+  return sources.map((source) => {
+    const file = openBrandFont(source)
+    assert.ok('font' in file, JSON.stringify(file))
+    return file
+  })
+}
+
+function opened(role: FontRole, sources: Array<{ path: string }>, weight?: number): Cut {
+  const found = familyFor(role, filesOf(sources), weight)
   assert.ok('fonts' in found, JSON.stringify(found))
   return found
 }
@@ -55,16 +66,39 @@ test('a variable font is measured at the weight', () => {
 })
 
 test('code has letters of one width, as wide as ours', () => {
-  assert.match(JSON.stringify(openFamily('mono', SERIF)), /several widths/)
+  assert.match(JSON.stringify(familyFor('mono', filesOf(SERIF))), /several widths/)
   const { fonts, lettering } = opened('mono', [dejavu('DejaVuSansMono')])
   assert.ok(Math.abs((fonts[0]?.scale ?? 0) - 1.05) < 0.01)
   assert.deepEqual(lettering, {})
 })
 
-test('what is no font says so', () => {
+test('what is no font, no file or too large says so', () => {
   const path = join(folder, 'a.ttf')
   writeFileSync(path, 'nothing')
-  assert.match(JSON.stringify(openFamily('text', [{ path }])), /cannot be read/)
+  assert.match(JSON.stringify(openBrandFont({ path })), /is no font that can be read/)
+  truncateSync(path, 31e6)
+  assert.match(JSON.stringify(openBrandFont({ path })), /is too large: 31 MB \(at most 30 MB\)/)
+  assert.match(JSON.stringify(openBrandFont({ path: folder })), /is a folder/)
+})
+
+test('a font is known by what is in it, whatever its file is called', async () => {
+  const [woff, woff2] = ['woff', 'woff2'].map((kind) =>
+    resolve(`node_modules/@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-800-normal.${kind}`),
+  )
+  assert.ok(woff && woff2)
+  const files = [dejavu('DejaVuSerif').path, woff, woff2].flatMap((path, from) =>
+    ['ttf', 'woff', 'woff2'].map((kind) => {
+      const copy = join(folder, `${from}.${kind}`)
+      copyFileSync(path, copy)
+      return { path: copy }
+    }),
+  )
+  for (const file of files) {
+    const { fonts, lettering } = opened('head', [file])
+    assert.ok(lettering.head?.[0]?.layout('Été').advanceWidth)
+    const css = await brandFaces(fonts, { texts: ['Été'], lang: 'fr' }, () => Promise.resolve('a.woff2'))
+    assert.match(css, /U\+c9/)
+  }
 })
 
 test('letters that a font lacks are listed; those of ours that it has are not', () => {

@@ -35,6 +35,14 @@ const PICTURES: TextsOf<PictureProblem> = {
   'svg-too-much': () => 'takes too long to draw: its parts repeat one another too often. Simplify it.',
 }
 
+/** What follows the name of a file that a brand names. */
+const BRAND_FILES: TextsOf<PictureProblem> = {
+  ...PICTURES,
+  remote: () => 'is on another site, and nothing is downloaded. Save it beside this file.',
+  'own-computer': () => 'has a path that only works on one computer. Save it beside this file.',
+  'not-beside-page': () => 'was not found. Check its path, which is relative to this file.',
+}
+
 /** What follows the path of a file of slides. */
 const SLIDES_FILES: TextsOf<SlidesFileProblem> = {
   'not-found': () => 'was not found. Check its path, which is relative to the page.',
@@ -143,6 +151,18 @@ const PLACES: Record<Exclude<Counted, InParagraph>, [where: string, remedy: stri
 /** Say what keeps a picture from being shown: the predicate of a sentence, and what to do. */
 export function pictureProblem(problem: PictureProblem): string {
   return textOf(PICTURES, problem)
+}
+
+/**
+ * Say what keeps a picture or font of a brand from being used: the predicate of a sentence, and what to do.
+ *
+ * @param statics
+ *   Folder that its path is told from, where that is not the folder of the file that names it.
+ */
+export function brandFileProblem(problem: PictureProblem, statics?: string): string {
+  return statics !== undefined && problem.id === 'not-beside-page'
+    ? 'was not found. Check its path, which is relative to the folder of static files.'
+    : textOf(BRAND_FILES, problem)
 }
 
 /** Say what keeps a file of slides from being read: the predicate of a sentence, and what to do. */
