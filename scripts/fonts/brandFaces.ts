@@ -4,6 +4,7 @@ import { type BrandFont, brandFamily } from '../tokens/brandFont.ts'
 import type { DeckText } from './deckText.ts'
 import type { StoreFont } from './fontCache.ts'
 import { UserError } from '../system/userError.ts'
+import { cssUrl } from './cssUrl.ts'
 import { has } from './openFont.ts'
 import { phraseCharacters } from './phraseCharacters.ts'
 import { readBrandFont } from './readBrandFont.ts'
@@ -87,5 +88,5 @@ function face({ role, weight, style, scale }: BrandFont, path: string, letters?:
   const size = scale === undefined ? '' : `size-adjust:${scale * 100}%;`
   // Of what kind a whole file is, browsers see in the file.
   const format = range ? " format('woff2')" : ''
-  return `@font-face{font-family:'${brandFamily(role)}';font-weight:${weight};font-style:${style};font-display:block;${METRICS}${size}src:url('${path}')${format};${range ? `unicode-range:${range};` : ''}}`
+  return `@font-face{font-family:'${brandFamily(role)}';font-weight:${weight};font-style:${style};font-display:block;${METRICS}${size}src:${cssUrl(path)}${format};${range ? `unicode-range:${range};` : ''}}`
 }

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { basename, extname, join, sep } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { cacheFolder, inCache } from '../system/cacheFolder.ts'
 import { hashOf } from '../system/hashesIn.ts'
 import { writeAtomically } from '../files/writeAtomically.ts'
 import { projectFingerprint } from '../system/projectFingerprint.ts'
 import { readSealed, writeSealed } from '../files/sealed.ts'
+import { cssPath, pathsInCss } from './cssUrl.ts'
 
 /** Keeps a font, in WOFF2; tells its absolute path. */
 export type StoreFont = (woff2: Uint8Array) => Promise<string>
@@ -47,18 +48,15 @@ export async function cacheFaces(root: string, made: string[], cut: () => Promis
   const name = `${nameOf(JSON.stringify([projectFingerprint(root), ...made]))}.css`
   const folder = cacheFolder(root, 'fonts')
   const path = join(folder, name)
+  const here = `${cssPath(folder)}/`
   const kept = readSealed(path)
     ?.toString()
-    .replaceAll(HERE, folder + sep)
-  if (kept !== undefined && fontsIn(kept).every(isWhole)) return kept
+    .replaceAll(HERE, () => here)
+  if (kept !== undefined && pathsInCss(kept).every(isWhole)) return kept
   const css = await cut()
   // Where it cannot be written, they are cut again next time.
-  await writeSealed(path, css.replaceAll(folder + sep, HERE)).catch(() => undefined)
+  await writeSealed(path, css.replaceAll(here, HERE)).catch(() => undefined)
   return css
-}
-
-function fontsIn(css: string): string[] {
-  return Array.from(css.matchAll(/url\('([^']+)'\)/g), ([, path = '']) => path)
 }
 
 /** Whether a font is what its name says. */

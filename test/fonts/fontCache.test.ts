@@ -3,9 +3,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, test } from 'node:test'
+import { cssUrl } from '../../scripts/fonts/cssUrl.ts'
 import { cacheFaces, cacheFont } from '../../scripts/fonts/fontCache.ts'
 
-const root = mkdtempSync(join(tmpdir(), 'deck-fonts-'))
+const root = mkdtempSync(join(tmpdir(), "deck-l'atelier-$&-"))
 let cuts = 0
 /** The same by another name, as another process would find it: one process takes the project as it found it first. */
 let found = root
@@ -22,7 +23,7 @@ async function cutsFor(...made: string[]): Promise<number> {
   const before = cuts
   await cacheFaces(found, made, async () => {
     cuts++
-    return `src: url('${await cacheFont(root, fontOf(made))}')`
+    return `src: ${cssUrl(await cacheFont(root, fontOf(made)))}`
   })
   return cuts - before
 }
