@@ -6,9 +6,8 @@ import { readSiteStyles } from './readSiteStyles.ts'
 import { say } from './say.ts'
 import { type Part, siteLiterals } from './siteLiterals.ts'
 
-/** Presets and plugins of which one tells where the site's own style sheets are. */
+/** Most presets of which one tells where the site's own style sheets are. */
 const PRESETS = 8
-const SHEETS = 8
 /** Longest line at the foot of slides, in characters. */
 const FOOTER = 60
 
@@ -39,7 +38,8 @@ export function readSite(file: VFile, readSheet: (path: string) => VFile | undef
   }
   const told = (...way: Array<string | number>): Told | undefined => {
     const part = partAt(way)
-    if (!part) return
+    // `null` and `false` say nothing, and are written out.
+    if (!part || (part.literal === undefined && part.node.type === 'Literal')) return
     const at = placeOf(part.node.start)
     if (part.literal === undefined) {
       const name = way.join('.')
@@ -65,9 +65,13 @@ export function readSite(file: VFile, readSheet: (path: string) => VFile | undef
     .replaceAll('&copy;', '©')
     .trim()
   if (footer && said && [...said].length <= FOOTER) brand.footer = { ...footer, value: said }
-  for (const path of sheetPaths(partAt)) {
-    const sheet = readSheet(path)
-    if (!sheet) continue
+  for (const { value, at } of sheetPaths(partAt, told)) {
+    const sheet = readSheet(value)
+    if (!sheet) {
+      const reason = `The style sheet \`${value}\` cannot be read within this project, so nothing is taken over from it.`
+      say(file, 'brand-site', reason, at)
+      continue
+    }
     sheets.push(sheet)
     readSiteStyles(sheet, brand)
   }
@@ -75,13 +79,13 @@ export function readSite(file: VFile, readSheet: (path: string) => VFile | undef
 }
 
 /** Paths of the site's own style sheets, told from its settings. */
-function sheetPaths(partAt: (way: ReadonlyArray<string | number>) => Part | undefined): string[] {
-  const found: string[] = []
-  for (let preset = 0; preset < PRESETS; preset++) {
-    const way = ['presets', preset, 1, 'theme', 'customCss']
-    const one = partAt(way)?.literal
-    if (one) found.push(one)
-    for (let sheet = 0; sheet < SHEETS; sheet++) found.push(...[partAt([...way, sheet])?.literal ?? []].flat())
-  }
-  return found
+function sheetPaths(
+  partAt: (way: ReadonlyArray<string | number>) => Part | undefined,
+  told: (...way: Array<string | number>) => Told | undefined,
+): Told[] {
+  return Array.from({ length: PRESETS }, (_, preset) => ['presets', preset, 1, 'theme', 'customCss']).flatMap((way) => {
+    const node = partAt(way)?.node
+    const ways = node?.type === 'ArrayExpression' ? node.elements.map((_, at) => [...way, at]) : [way]
+    return ways.flatMap((one) => told(...one) ?? [])
+  })
 }

@@ -1,4 +1,5 @@
 import type { ESTree } from 'rolldown/utils'
+import { posix } from 'node:path'
 import { parseAst } from 'rolldown/parseAst'
 
 /** A part of the settings of a site: what it is, if that is written out, and where it begins in the text. */
@@ -8,8 +9,11 @@ export interface Part {
   node: ESTree.Node
 }
 
+/** Follows names, and leaves out what only types need. */
+type Solid = (node: ESTree.Node) => ESTree.Node
+
 /**
- * Read settings that are written as code, without running it: literals, and names of literals.
+ * Read settings that are written as code, without running it: literals, names of literals, and paths that are joined of literals.
  *
  * @param code
  *   JavaScript or TypeScript, which exports an object, or a function that returns one.
@@ -41,7 +45,7 @@ export function siteLiterals(code: string): (way: ReadonlyArray<string | number>
     for (const step of way) at = at && stepInto(solid(at), step)
     if (!at) return
     const node = solid(at)
-    const literal = literalOf(node)
+    const literal = literalOf(node, solid)
     return { node, ...(literal !== undefined && { literal }) }
   }
 }
@@ -58,16 +62,30 @@ function stepInto(node: ESTree.Node, step: string | number): ESTree.Node | undef
   return
 }
 
-function literalOf(node: ESTree.Node): string | undefined {
+function literalOf(node: ESTree.Node, solid: Solid): string | undefined {
   if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : undefined
   if (node.type === 'TemplateLiteral' && !node.expressions.length) return node.quasis[0]?.value.cooked ?? undefined
-  // `require.resolve('./custom.css')`, `path.join(__dirname, 'custom.css')`: the path is the last that is said.
-  const last = node.type === 'CallExpression' ? node.arguments.at(-1) : undefined
-  return last && last.type !== 'SpreadElement' ? literalOf(last) : undefined
+  return node.type === 'CallExpression' ? pathOf(node, solid) : undefined
+}
+
+/** A path that a call makes of literals: `require.resolve('./a.css')`, `path.join(__dirname, 'src', 'a.css')`. */
+function pathOf({ callee, arguments: all }: ESTree.CallExpression, solid: Solid): string | undefined {
+  if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier' || !('name' in callee.property)) return
+  const [first, ...others] = all
+  const name = `${callee.object.name}.${callee.property.name}`
+  const isJoined = name === 'path.join' || name === 'path.resolve'
+  const isHere = first?.type === 'Identifier' && first.name === '__dirname'
+  const own = name === 'require.resolve' ? all : isJoined && isHere ? others : []
+  const parts = own.map((one) => (one.type === 'SpreadElement' ? undefined : literalOf(solid(one), solid)))
+  const said = parts.filter((part) => part !== undefined)
+  if (!said.length || said.length < own.length) return
+  // Of a package, or from the root of the disk: only running the settings would tell where that is.
+  if (name !== 'path.join' && said.some((part) => part.startsWith('/'))) return
+  return name === 'require.resolve' && (said.length > 1 || !said[0]?.startsWith('.')) ? undefined : posix.join(...said)
 }
 
 /** What a module of settings hands on; of a function, what it returns last. */
-function exported(body: ESTree.Program['body'], solid: (node: ESTree.Node) => ESTree.Node): ESTree.Node | undefined {
+function exported(body: ESTree.Program['body'], solid: Solid): ESTree.Node | undefined {
   for (const statement of body) {
     if (statement.type === 'ExportDefaultDeclaration') return returned(solid(statement.declaration), solid)
     const set = statement.type === 'ExpressionStatement' ? statement.expression : undefined
@@ -79,7 +97,7 @@ function exported(body: ESTree.Program['body'], solid: (node: ESTree.Node) => ES
   return
 }
 
-function returned(node: ESTree.Node, solid: (node: ESTree.Node) => ESTree.Node): ESTree.Node {
+function returned(node: ESTree.Node, solid: Solid): ESTree.Node {
   const isFunction = node.type === 'FunctionDeclaration' || node.type === 'ArrowFunctionExpression'
   const body = isFunction || node.type === 'FunctionExpression' ? node.body : undefined
   if (!body) return node

@@ -71,3 +71,41 @@ test('settings that are no code, and styles that are none, are said or passed ov
   assert.match(read(odd, ':root { --ifm-color-primary: var(--x) }').said[0] ?? '', /is not written out here/)
   read(odd, '}}{ :root')
 })
+
+/** Paths of style sheets that settings tell, and what is said of them. */
+function sheetsOf(customCss: string): string[] {
+  const file = new VFile({
+    path: 'docusaurus.config.js',
+    value: `const folder = 'css'\nexport default { presets: [['classic', { theme: { customCss: ${customCss} } }]] }`,
+  })
+  const sheets: string[] = []
+  readSite(file, (path) => void sheets.push(path))
+  return [
+    ...sheets,
+    ...file.messages.map(({ reason }) => reason.replace(/^.* (is not written|cannot be read).*$/, '$1')),
+  ]
+}
+
+test('paths are joined of literals alone; of other calls nothing is taken', () => {
+  for (const [customCss, ...paths] of [
+    [`'./a.css'`, './a.css'],
+    [`['a.css', require.resolve('./b.css')]`, 'a.css', 'b.css'],
+    [`path.join(__dirname, 'src', 'css', 'custom.css')`, 'src/css/custom.css'],
+    [`path.resolve(__dirname, './src', folder, '../a.css')`, 'src/a.css'],
+  ] as const)
+    assert.deepEqual(sheetsOf(customCss), [...paths, ...paths.map(() => 'cannot be read')], customCss)
+  for (const customCss of [
+    `path.join(process.cwd(), 'a.css')`,
+    `path.join(__dirname, ...parts, 'a.css')`,
+    `path.join(__dirname, name(), 'a.css')`,
+    `path.resolve(__dirname, '/a.css')`,
+    `require.resolve('some-theme/a.css')`,
+    `pick(1, 'a.css')`,
+    `theme.path('a.css')`,
+  ])
+    assert.deepEqual(sheetsOf(customCss), ['is not written'], customCss)
+  assert.deepEqual(sheetsOf('null'), [])
+  const { brand, said } = read(`export default { title: translate({ message: 'Lieux' }, 'theme.title') }`)
+  assert.equal(brand.name, undefined)
+  assert.match(said[0] ?? '', /`title` is not written out here/)
+})
