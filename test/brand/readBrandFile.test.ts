@@ -95,8 +95,74 @@ test('a file that is no YAML says nothing, and where', () => {
   assert.deepEqual(brand.colours, {})
 })
 
+test('a colour that YAML takes for a comment, and one that is none, are said where they stand, once', () => {
+  const { brand, said } = read(`color:
+  palette:
+    lac: #2f6f4f
+    bad: "#12"
+  primary: bad
+  secondary: #2f6f4f
+  tertiary: [1, 2]
+  warning: # later
+  danger:
+  background: { light: #fff
+    , dark: { a: 1 } }
+  foreground: 136a54
+`)
+  assert.deepEqual(said, [
+    '3 brand-value `#2f6f4f` is a comment in YAML, not a colour. Put it in quotes: `"#2f6f4f"`.',
+    '4 brand-value `#12` is no colour. Write one such as `"#136a54"`, in quotes, or a name of `color.palette`.',
+    '6 brand-value `#2f6f4f` is a comment in YAML, not a colour. Put it in quotes: `"#2f6f4f"`.',
+    '7 brand-value This is no colour. Write one such as `"#136a54"`, in quotes, or a name of `color.palette`.',
+    '10 brand-value `#fff` is a comment in YAML, not a colour. Put it in quotes: `"#fff"`.',
+    '11 brand-value This is no colour. Write one such as `"#136a54"`, in quotes, or a name of `color.palette`.',
+  ])
+  assert.deepEqual(Object.keys(brand.colours), ['ink'])
+})
+
+test('anchors are followed; numbers stay as they are written', () => {
+  const { brand, said } = read(`meta: { name: &name 007 }
+color:
+  palette: &all { lac: &lac "#2f6f4f", nuit: 012345 }
+  primary: *lac
+  secondary: nuit
+  background: &ground { light: "#fff", dark: *lac }
+logo: { medium: &logo { path: a.svg, alt: *name }, small: *logo }
+typography:
+  fonts: [&font { family: Alpha, files: [a.ttf] }, *font]
+  base: &base { family: Alpha, weight: 350 }
+  headings: *base
+`)
+  assert.deepEqual(said, [])
+  assert.deepEqual(
+    Object.entries(brand.colours).map(([role, { value }]) => `${role} ${value}`),
+    ['primary #2f6f4f', 'secondary #012345', 'paper #ffffff', 'darkPaper #2f6f4f'],
+  )
+  assert.deepEqual([brand.name?.value, brand.logo?.alt, brand.icon?.value], ['007', '007', 'a.svg'])
+  assert.deepEqual(brand.weights, { text: 350, head: 350 })
+  assert.equal(brand.fontFiles.length, 2)
+})
+
+test('weights are those of CSS', () => {
+  const { brand, said } = read(`typography:
+  fonts: { family: Alpha }
+  base: { family: Alpha, weight: 5000 }
+  headings: { family: Alpha, weight: 0 }
+  monospace: { family: Alpha, weight: fat }
+`)
+  assert.deepEqual(said, [
+    '2 brand-value This is no list. Begin each part of it with a hyphen, on a line of its own.',
+    ...['3 brand-value `5000`', '4 brand-value `0`', '5 brand-value `fat`'].map(
+      (one) => `${one} is no weight. Write a number from 1 to 1000, such as 400 or 700.`,
+    ),
+  ])
+  assert.deepEqual(brand.weights, {})
+})
+
 for (const value of [
   '',
+  'color: { palette: &a [*a], primary: *a }\n',
+  'color: { primary: &a { light: *a } }\n',
   '- a\n- b\n',
   'color: red\n',
   'color:\n  primary: primary\n',
