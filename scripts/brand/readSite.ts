@@ -21,9 +21,8 @@ const FOOTER = 60
  * @returns
  *   Name, logo, icon, foot, colours and fonts.
  */
-export function readSite(file: VFile, readSheet: (path: string) => VFile | undefined): Brand & { sheets: VFile[] } {
+export function readSite(file: VFile, readSheet: (path: string) => VFile | undefined): Brand {
   const brand = emptyBrand()
-  const sheets: VFile[] = []
   const { toPoint } = location(file)
   const placeOf = (offset: number): Place => {
     const { line = 1, column = 1 } = toPoint(offset) ?? {}
@@ -34,7 +33,7 @@ export function readSite(file: VFile, readSheet: (path: string) => VFile | undef
     partAt = siteLiterals(String(file.value))
   } catch {
     say(file, 'brand-site', 'The settings of the site could not be read, so its look is not taken over.', placeOf(0))
-    return { ...brand, sheets }
+    return brand
   }
   const told = (...way: Array<string | number>): Told | undefined => {
     const part = partAt(way)
@@ -72,10 +71,9 @@ export function readSite(file: VFile, readSheet: (path: string) => VFile | undef
       say(file, 'brand-site', reason, at)
       continue
     }
-    sheets.push(sheet)
     readSiteStyles(sheet, brand)
   }
-  return { ...brand, sheets }
+  return brand
 }
 
 /** Paths of the site's own style sheets, told from its settings. */

@@ -3,7 +3,14 @@ import type { Place } from './brand.ts'
 
 /** What is said of a brand: nothing of it keeps a talk from being made. */
 export type BrandRule =
-  'brand-yaml' | 'brand-key' | 'brand-value' | 'brand-contrast' | 'brand-font' | 'brand-picture' | 'brand-site'
+  | 'brand-file'
+  | 'brand-yaml'
+  | 'brand-key'
+  | 'brand-value'
+  | 'brand-contrast'
+  | 'brand-font'
+  | 'brand-picture'
+  | 'brand-site'
 
 /** What is mended, or known to be so, is no fault of anybody. */
 const INFO: readonly BrandRule[] = ['brand-contrast', 'brand-site']

@@ -1,10 +1,11 @@
 import type { Brand } from '../brand/brand.ts'
 import { existsSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { VFile } from 'vfile'
 import { emptyBrand, joinedBrands } from '../brand/brand.ts'
 import { readBrandFile } from '../brand/readBrandFile.ts'
 import { readSite } from '../brand/readSite.ts'
+import { say } from '../brand/say.ts'
 import { UserError } from '../system/userError.ts'
 import { CONFIG_ENDINGS } from './docusaurusConfig.ts'
 import { isBelow } from './isBelow.ts'
@@ -12,6 +13,7 @@ import type { PicturePlaces } from './locatePicture.ts'
 import { projectFolders } from './projectFolders.ts'
 import { readPlainFile } from './readPlainFile.ts'
 import { realPath } from './realPath.ts'
+import { whyNotRead } from './whyNotRead.ts'
 
 /** What a brand is called. */
 const NAMES = ['_brand.yml', '_brand.yaml']
@@ -42,26 +44,17 @@ export interface FoundBrand {
  * @returns
  *   Brand; nothing where there is none.
  * @throws UserError
- *   With exit code 2, when there is no such file.
+ *   With exit code 2, when a file that is asked for cannot be read. One that is found and cannot be is said.
  */
 export function findBrand(page: string, cwd: string, asked?: string): FoundBrand | undefined {
   if (asked === 'none') return
   const folder = dirname(page)
   const found: FoundBrand = { brand: emptyBrand(), files: [], paths: [], places: new Map() }
   const above = upTo(folder, projectFolders(folder).at(-1) ?? (isBelow(folder, cwd) ? cwd : folder))
-  const path = asked === undefined ? firstIn(above, NAMES) : resolve(cwd, asked)
-  const file = path === undefined ? undefined : fileAt(path, cwd)
-  if (path !== undefined && !file)
-    throw new UserError(
-      `There is no brand at \`${asked ?? relative(cwd, path)}\`. Pass the path of a \`_brand.yml\`.`,
-      2,
-    )
-  if (file && path) {
-    found.files.push(file)
-    found.paths.push(path)
-    found.places.set(file.path, placesOf(dirname(path)))
-    found.brand = readBrandFile(file)
-  }
+  if (asked === undefined) {
+    const path = firstIn(above, NAMES)
+    if (path !== undefined) addBrand(found, path, cwd, realPath(above.at(-1) ?? folder))
+  } else addBrand(found, resolve(cwd, asked), cwd)
   const config = firstIn(
     above,
     CONFIG_ENDINGS.map((ending) => `docusaurus.config.${ending}`),
@@ -70,25 +63,43 @@ export function findBrand(page: string, cwd: string, asked?: string): FoundBrand
   return found.files.length ? found : undefined
 }
 
+/** A file that is found may be anything, and the talk is made all the same; what is asked for is to be there. */
+function addBrand(found: FoundBrand, path: string, cwd: string, bound?: string): void {
+  const text = textAt(path, bound)
+  const file = added(found, path, cwd, text)
+  if (typeof text === 'string') {
+    found.places.set(file.path, placesOf(dirname(path)))
+    found.brand = readBrandFile(file)
+  } else if (bound === undefined)
+    throw new UserError(
+      existsSync(path)
+        ? `The brand \`${file.path}\` ${text.problem}`
+        : `There is no brand at \`${file.path}\`. Pass the path of a \`_brand.yml\`.`,
+      2,
+    )
+  else say(file, 'brand-file', `This ${text.problem} Nothing of it is used.`, { line: 1, column: 1 })
+}
+
 /** Whatever the settings name is looked for in their project, wherever links lead. */
 function addSite(found: FoundBrand, config: string, cwd: string): void {
   const root = dirname(config)
   const project = projectFolders(root)
   const bound = realPath(project.at(-1) ?? root)
   const isInside = (path: string): boolean => isBelow(realPath(path), bound)
-  const file = isInside(config) ? fileAt(config, cwd) : undefined
-  if (!file) return
-  const { sheets, ...site } = readSite(file, (path) => {
+  const text = textAt(config, bound)
+  const file = added(found, config, cwd, text)
+  if (typeof text !== 'string') {
+    say(file, 'brand-file', `This ${text.problem} Nothing of it is used.`, { line: 1, column: 1 })
+    return
+  }
+  const site = readSite(file, (path) => {
     const at = resolve(root, path)
-    const sheet = isInside(at) ? fileAt(at, cwd) : undefined
-    if (sheet) {
-      found.paths.push(at)
-      found.places.set(sheet.path, { folder: dirname(at), project })
-    }
-    return sheet
+    const sheet = textAt(at, bound)
+    if (typeof sheet !== 'string') return
+    const read = added(found, at, cwd, sheet)
+    found.places.set(read.path, { folder: dirname(at), project })
+    return read
   })
-  found.files.push(file, ...sheets)
-  found.paths.push(config)
   // Its pictures are told from the folder of static files.
   const statics = join(root, 'static')
   const isOurs = isInside(statics)
@@ -104,9 +115,19 @@ function placesOf(folder: string): PicturePlaces {
   return { folder, project: projectFolders(folder) }
 }
 
-function fileAt(path: string, cwd: string): VFile | undefined {
+/** Text of a file, or why there is none, as what follows its name. */
+function textAt(path: string, bound?: string): string | { problem: string } {
+  if (bound !== undefined && !isBelow(realPath(path), bound))
+    return { problem: `leads outside of the folder \`${basename(bound)}\`. Put the file itself there.` }
   const value = readPlainFile(path, LARGEST)
-  return Buffer.isBuffer(value) ? new VFile({ path: relative(cwd, path) || path, value: value.toString() }) : undefined
+  return Buffer.isBuffer(value) ? value.toString() : { problem: whyNotRead(value, LARGEST) }
+}
+
+function added(found: FoundBrand, path: string, cwd: string, text: ReturnType<typeof textAt>): VFile {
+  const file = new VFile({ path: relative(cwd, path) || path, value: typeof text === 'string' ? text : '' })
+  found.files.push(file)
+  found.paths.push(path)
+  return file
 }
 
 /** Folders from one up to another, both included. */

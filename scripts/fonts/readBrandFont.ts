@@ -1,4 +1,5 @@
-import { type NotRead, readPlainFile } from '../files/readPlainFile.ts'
+import { readPlainFile } from '../files/readPlainFile.ts'
+import { whyNotRead } from '../files/whyNotRead.ts'
 
 /** Largest file, in bytes: the largest fonts, of Chinese, have some 20 MB. */
 const LARGEST = 30e6
@@ -13,12 +14,5 @@ const LARGEST = 30e6
  */
 export function readBrandFont(path: string): Buffer | { problem: string } {
   const bytes = readPlainFile(path, LARGEST)
-  return Buffer.isBuffer(bytes) ? bytes : { problem: reasonOf(bytes) }
-}
-
-function reasonOf({ kind, size, code }: NotRead): string {
-  if (kind) return `is a ${kind}, not a file. Check its path.`
-  if (size) return `is too large: ${Math.ceil(size / 1e6)} MB (at most ${LARGEST / 1e6} MB). Use a smaller one.`
-  if (code === 'EACCES' || code === 'EPERM') return 'may not be read. Check its permissions.'
-  return `cannot be read (${code}). Check the file.`
+  return Buffer.isBuffer(bytes) ? bytes : { problem: whyNotRead(bytes, LARGEST) }
 }

@@ -105,7 +105,9 @@ test('settings of a site lead to nothing outside of their project, nor do links'
     write('outside/config.js', `module.exports = { title: 'Out' }`),
     join(root, 'closed/docusaurus.config.js'),
   )
-  assert.equal(findBrand(page, root), undefined)
+  const linked = findBrand(page, root)
+  assert.equal(linked?.brand.name, undefined)
+  assert.match(String(linked?.files[0]?.messages), /This leads outside of the folder `closed`/)
 })
 
 test('a brand leads to nothing outside of its project, nor do links', () => {
@@ -125,4 +127,28 @@ test('a brand leads to nothing outside of its project, nor do links', () => {
     `file://${root}/outside/logo.svg`,
   ])
     assert.ok('problem' in findPicture(places)(logo), logo)
+})
+
+test('a file that cannot be read is said, and none of a brand; one that is asked for ends the run', () => {
+  const page = write('odd/.git/HEAD') && write('odd/page.md')
+  const path = join(root, 'odd/_brand.yml')
+  for (const [put, reason] of [
+    [() => mkdirSync(path), /is a folder, not a file\. Check its path\./],
+    [() => writeFileSync(path, `# ${'x'.repeat(1.1e6)}`), /is too large: 2 MB \(at most 1 MB\)/],
+    [() => symlinkSync(join(root, '_brand.yml'), path), /leads outside of the folder `odd`/],
+  ] as const) {
+    put()
+    const found = findBrand(page, root)
+    assert.deepEqual(found?.brand.colours, {})
+    const [message, ...others] = found?.files.flatMap(({ messages }) => messages) ?? []
+    assert.match(message?.reason ?? '', reason)
+    assert.match(message?.reason ?? '', /^This .* Nothing of it is used\.$/)
+    assert.deepEqual([message?.ruleId, others.length], ['brand-file', 0])
+    if (!/outside/.test(String(reason)))
+      assert.throws(() => findBrand(page, root, 'odd/_brand.yml'), {
+        exitCode: 2,
+        message: new RegExp(`^The brand \`odd/_brand\\.yml\` ${reason.source}`),
+      })
+    rmSync(path, { recursive: true })
+  }
 })
