@@ -10,6 +10,7 @@ import { messageReport } from '../terminal/messageReport.ts'
 import { displayPath } from '../terminal/displayPath.ts'
 import { type Progress, progress } from '../terminal/progress.ts'
 import { reportError } from '../terminal/reportError.ts'
+import { unsaid } from './unsaid.ts'
 import { isData } from './formats/format.ts'
 import { errorFindings } from './findings/errorFindings.ts'
 import { faultFindings } from './findings/faultFindings.ts'
@@ -48,8 +49,10 @@ const SILENCE = { isTTY: false, write: () => true }
  *
  * @param call
  *   Call: which formats, and whether only problems are told.
+ * @param toTell
+ *   Which messages of a file were not told before (default: of this run).
  */
-export function voice({ formats = [], quiet = false }: Pick<Call, 'formats' | 'quiet'>): Voice {
+export function voice({ formats = [], quiet = false }: Pick<Call, 'formats' | 'quiet'>, toTell = unsaid()): Voice {
   const findings: Finding[] = []
   const problem = (text: string): void => void process.stderr.write(text)
   const isTaken = formats.some(({ name, file }) => isData(name) && file === undefined)
@@ -62,7 +65,7 @@ export function voice({ formats = [], quiet = false }: Pick<Call, 'formats' | 'q
     result,
     messages: (file) => {
       // What was mended is no problem.
-      const messages = file.messages.filter(({ fatal }) => !quiet || fatal !== undefined)
+      const messages = toTell(file).filter(({ fatal }) => !quiet || fatal !== undefined)
       findings.push(...messageFindings({ path: file.path, messages }))
       if (messages.length) problem(messageReport({ path: file.path, messages }, process.stderr.isTTY))
     },

@@ -7,6 +7,7 @@ import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { VFileMessage } from 'vfile-message'
 import { convertPage } from '../convertPage.ts'
+import { unsaid } from '../unsaid.ts'
 import { voice } from '../voice.ts'
 import { UserError } from '../../system/userError.ts'
 import { findBrand } from '../../files/findBrand.ts'
@@ -30,6 +31,9 @@ export interface DeckSource {
 /** The deck of a page; or why there is none, where in the page. */
 export type Answer = DeckSource | { problem: string; places: Array<{ line: number; column: number; reason: string }> }
 
+/** The page is converted at each save, in one process. */
+const toTell = unsaid()
+
 /**
  * Convert a page, and put its pictures beside its deck.
  *
@@ -44,7 +48,7 @@ export type Answer = DeckSource | { problem: string; places: Array<{ line: numbe
  */
 export async function slidesOf(call: Call, page: string, beside: string): Promise<Answer> {
   try {
-    const converted = await convertPage({ ...call, voice: voice(call) }, page)
+    const converted = await convertPage({ ...call, voice: voice(call, toTell) }, page)
     const { slides, media, report, deck, ownLook, slideFiles = [] } = converted
     await writePictures(beside, media)
     await writeFavicon(beside, deck.brand)

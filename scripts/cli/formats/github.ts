@@ -8,19 +8,20 @@ const ORDER = Object.keys(COMMANDS)
  * Write findings as workflow commands of GitHub, one a line, which have to be printed by a step. GitHub shows the first
  * ten of each kind in a step, so the worst come first.
  */
-export const github: Format = (findings) =>
+export const github: Format = (findings, { name }) =>
   findings
     .toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
-    .map((finding) => `${command(finding)}\n`)
+    .map((finding) => `${command(finding, name)}\n`)
     .join('')
 
-function command({ path, start, end, severity, rule, message }: Finding): string {
+function command({ path, start, end, severity, rule, message }: Finding, program: string): string {
   const properties = {
     file: path,
     line: start?.line,
     // A column of the end counts within one line alone.
     ...(end && end.line !== start?.line ? { endLine: end.line } : { col: start?.column, endColumn: end?.column }),
-    title: rule,
+    // What is of no rule is told by the program.
+    title: rule === 'error' ? program : rule,
   }
   const written = Object.entries(properties).flatMap(([name, value]) =>
     value === undefined ? [] : `${name}=${escapedProperty(String(value))}`,

@@ -8,6 +8,7 @@ import { faultFindings } from '../../../scripts/cli/findings/faultFindings.ts'
 import { github } from '../../../scripts/cli/formats/github.ts'
 import { gitlab } from '../../../scripts/cli/formats/gitlab.ts'
 import { sarif } from '../../../scripts/cli/formats/sarif.ts'
+import { brandDocs } from '../../../scripts/cli/formats/brandDocs.ts'
 import { ruleHelp } from '../../../scripts/cli/formats/ruleHelp.ts'
 import { gitlabProblem, sarifProblem } from '../../support/reportSchemas.ts'
 import { type Ran, runCli } from '../../support/runCli.ts'
@@ -55,8 +56,8 @@ test('commands of GitHub are escaped as the runner reads them, the worst first',
   assert.deepEqual(github(FOUND, ABOUT).trimEnd().split('\n'), [
     '::error file=é%2Cx%3Ay.md,title=check-pdf-words::two',
     '::error file=é%2Cx%3Ay.md,title=check-pdf-words::two',
-    '::error title=error::no disk',
-    '::error title=error::2 checks failed.',
+    '::error title=fabrique-a-diapos::no disk',
+    '::error title=fabrique-a-diapos::2 checks failed.',
     '::warning file=talks/a b.md,line=4,endLine=6,title=missing-image::100 %25%0Aof: a, b',
     '::notice file=talks/a b.md,line=3,col=2,endColumn=5,title=torn-emoji::one',
   ])
@@ -151,6 +152,16 @@ test('a fault of a check is on the line of its slide; advice is a warning', () =
   assert.match(ruleHelp('torn-emoji').means, /emoji/i)
 })
 
+test('each rule of brands has its help, and its place in the docs; what is no rule has that of errors', () => {
+  const docs = readFileSync('docs/brand.md', 'utf8')
+  assert.equal(docs.match(/^### brand-/gm)?.length, Object.keys(brandDocs).length)
+  for (const [rule, doc] of Object.entries(brandDocs)) {
+    assert.deepEqual(ruleHelp(rule), doc)
+    assert.match(docs, new RegExp(`^### ${rule}$`, 'm'))
+  }
+  for (const rule of ['constructor', '__proto__', 'toString', 'x']) assert.equal(ruleHelp(rule), ruleHelp('error'))
+})
+
 /** A repository with a page of three faults in a folder of it. */
 function repository(): { root: string; page: string } {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'deck-formats-')))
@@ -225,7 +236,7 @@ test('a page that is refused is told on its line; the error that sums it up has 
   )
   assert.equal(status, 1)
   assert.match(stdout, /^::error file=my talks\/é\.md,line=2,col=4,title=encoding::.*NUL byte/)
-  assert.match(stdout, /^::error title=error::No deck was written\.$/m)
+  assert.match(stdout, /^::error title=fabrique-a-diapos::No deck was written\.$/m)
   const [run] = (JSON.parse(readFileSync(join(root, 'r.sarif'), 'utf8')) as Sarif).runs
   assert.equal(run?.results.length, 1)
   assert.equal(run?.invocations[0]?.executionSuccessful, true)
