@@ -53,13 +53,17 @@ export function wearFonts(brand: Brand, places: FoundBrand['places'], sayAt: Say
     const { family, roles } = asked
     const reject = rejecting(asked, sayAt)
     const sources = sourcesOf(brand, asked, places, sayAt, reject)
+    if (!sources) continue
     const files = sources.flatMap(({ source, told }) => {
       const opened = openBrandFont(source)
       if (!('problem' in opened)) return opened
       sayAt(told, 'brand-font', `The font file \`${told.value.path}\` ${opened.problem}`)
       return []
     })
-    if (!files.length) continue
+    if (!files.length) {
+      reject('has no file that can be used.')
+      continue
+    }
     if (files.some(forbidsEmbedding))
       sayAt(
         family,
@@ -106,14 +110,14 @@ function rejecting({ family, roles }: Asked, sayAt: SayAt) {
     )
 }
 
-/** Files of a family: its own, else those that we have of it. */
+/** Files of a family: its own, else those that we have of it; nothing for one that names none, which is said. */
 function sourcesOf(
   brand: Brand,
   { family }: Asked,
   places: FoundBrand['places'],
   sayAt: SayAt,
   reject: ReturnType<typeof rejecting>,
-): Array<{ source: FontSource; told: Told<FontFile> }> {
+): Array<{ source: FontSource; told: Told<FontFile> }> | undefined {
   const isOf = (name: string): boolean => name.toLowerCase() === family.value.toLowerCase()
   const told = brand.fontFiles.filter(({ value }) => isOf(value.family))
   if (told.length) return told.flatMap((one) => located(one, places, sayAt))
@@ -130,7 +134,7 @@ function sourcesOf(
       fetched,
     )
   else reject('has no file. Name its files under `typography.fonts`, with `source: file`.')
-  return []
+  return
 }
 
 function located(

@@ -1,4 +1,4 @@
-import type { Brand, Told } from '../brand/brand.ts'
+import type { Brand, Place, Told } from '../brand/brand.ts'
 
 /** What letters are for, in words. */
 const FONTS: Record<string, string> = { text: 'text', head: 'titles', mono: 'code' }
@@ -13,10 +13,15 @@ const WORDS: Record<string, string> = {
 /**
  * Say of each part of a brand which line of which file gave it.
  *
+ * @param unused
+ *   Places of parts that no talk wears (default: none).
  * @returns
- *   One line for each part, without line feeds: what it is, where it stands, its value.
+ *   One line for each part, without line feeds: what it is, where it stands, its value, and whether it is not used.
  */
-export function brandReport({ colours, families, fontFiles, logo, ...brand }: Brand): string[] {
+export function brandReport(
+  { colours, families, fontFiles, logo, ...brand }: Brand,
+  unused: ReadonlySet<Place> = new Set(),
+): string[] {
   const parts: Array<[what: string, told: Told | undefined]> = [
     ['name', brand.name],
     ['logo', logo?.light],
@@ -31,7 +36,15 @@ export function brandReport({ colours, families, fontFiles, logo, ...brand }: Br
     ['licence', brand.licence],
   ]
   const told = parts.flatMap(([what, one]) =>
-    one ? [[WORDS[what] ?? what, `${one.at.path}:${one.at.line}`, one.value] as const] : [],
+    one
+      ? [
+          [
+            WORDS[what] ?? what,
+            `${one.at.path}:${one.at.line}`,
+            unused.has(one.at) ? `${one.value} (not used, see below)` : one.value,
+          ] as const,
+        ]
+      : [],
   )
   const widthOf = (column: 0 | 1): number => Math.max(0, ...told.map((row) => row[column].length))
   const widths = [widthOf(0), widthOf(1)] as const

@@ -71,6 +71,7 @@ typography:
   assert.deepEqual(said, [
     '6 The font file `alpha.ttf` was not found. Check its path, which is relative to this file.',
     '6 The font file `page.md` is no font that can be read. Use a TTF, OTF, WOFF or WOFF2 file.',
+    '9 The font `Alpha` has no file that can be used. Ours is used for text and titles.',
     '11 The font `DejaVu Serif` has letters of several widths, so that columns of code would not close. Ours is used for code.',
     '1 `img/logo.svg` was not found. Check its path, which is relative to this file. It is left out.',
   ])

@@ -123,6 +123,31 @@ test('the doctor says what there is', async () => {
   assert.equal(status, 0)
 })
 
+test('the doctor marks a brand that is not worn as it is, and says what is not used', async () => {
+  const own = join(temporary, 'branded')
+  mkdirSync(own)
+  const page = join(own, 'page.md')
+  writeFileSync(page, '# Alpha\n')
+  const report = async (brand: string): Promise<string> => {
+    writeFileSync(join(own, '_brand.yml'), brand)
+    return (await deck('doctor', page)).stdout
+  }
+  assert.match(await report('color: { primary: "#f4b942" }'), /^✓ brand: .*_brand\.yml$/m)
+  assert.match(await report('meta: { name: "Alpha }'), /^! brand: [^]*is no YAML/m)
+  const stdout = await report(
+    'meta: { name: Alpha }\nlogo: a.svg\ntypography:\n  fonts: [{ family: B, files: [b.ttf] }]\n  base: B\n',
+  )
+  assert.match(stdout, /^! brand: .*_brand\.yml$/m)
+  assert.match(stdout, /^ {2}name +\S+:1 +Alpha$/m)
+  for (const [what, value] of [
+    ['logo', 'a\\.svg'],
+    ['font of text', 'B'],
+    ['font of titles', 'B'],
+    ['font file', 'b\\.ttf'],
+  ])
+    assert.match(stdout, new RegExp(`^ {2}${what} +\\S+:\\d +${value} \\(not used, see below\\)$`, 'm'))
+})
+
 test('the doctor says what is missing', async () => {
   const { status, stdout, stderr } = await deck('doctor', '--browser', join(temporary, 'no-browser'))
   assert.match(stdout, /✗ browser: none\n {2}No browser found at/)

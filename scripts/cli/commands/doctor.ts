@@ -40,13 +40,15 @@ export async function doctor(call: Call, { page }: Paths): Promise<void> {
     throw new UserError('Fix the problems marked ✗, then run the command again.')
 }
 
-/** Say which line gave what, and what is to be said of it. */
+/** Say which line gave what, what of it is not used, and why. */
 function tellBrand(found: FoundBrand | undefined): void {
+  const worn = found && wearBrand(found)
+  // What is mended is used; what is a warning is not.
+  const isWhole = !found?.files.some(({ messages }) => messages.some(({ fatal }) => fatal === false))
   const from = found?.files.map(({ path }) => path).join(', ') ?? 'none, our own look'
-  process.stdout.write(`✓ brand: ${stripInvisible(from)}\n`)
+  process.stdout.write(`${isWhole ? '✓' : '!'} brand: ${stripInvisible(from)}\n`)
   if (!found) return
-  wearBrand(found)
-  for (const line of brandReport(found.brand)) process.stdout.write(`  ${stripInvisible(line)}\n`)
+  for (const line of brandReport(found.brand, worn?.unused)) process.stdout.write(`  ${stripInvisible(line)}\n`)
   for (const file of found.files)
     if (file.messages.length) process.stdout.write(messageReport(file, process.stdout.isTTY))
 }
