@@ -43,7 +43,7 @@ export function coloursOfBrand(brand: Brand): { colours: LookColours | undefined
   const plain = lookOf({ ...rough, hues: areas.map(({ value }) => ({ area: value })) })
   const shades = areas.map((area, at) => ownShade(area.value, palette, plain, at + 1))
   const hues: Hue[] = areas.map(({ value }, at) => ({ area: value, ...(shades[at] && { text: shades[at].colour }) }))
-  const colours: LookColours = { ...rough, hues, ...(areas[1] && { accent: areas[1].value }) }
+  const colours: LookColours = { ...rough, hues }
   const look = lookOf(colours)
   const shown = look.isDark ? look.dark : look.light
   const mended = areas.flatMap((given, at) => {

@@ -12,6 +12,5 @@ export function brandOfPage({ data }: VFile): DeckBrand | undefined {
   const [first, ...others] = settings?.colours ?? []
   if (!brand?.colours || first === undefined) return brand
   const hues = [first, ...others].map((area) => ({ area }))
-  const { accent: _, ...colours } = brand.colours
-  return { ...brand, colours: { ...colours, brand: first, hues } }
+  return { ...brand, colours: { ...brand.colours, brand: first, hues } }
 }

@@ -15,7 +15,7 @@ export interface Hue {
 export interface LookColours {
   /** First colour: for areas as it is, for text as `hues` have it. */
   brand: string
-  /** Those that pillars take in turn, one to six. */
+  /** Those that pillars take in turn, one to six; the second marks, too. */
   hues: Hue[]
   /** Ground and ink. */
   paper?: string
@@ -23,8 +23,6 @@ export interface LookColours {
   /** The same where people choose the dark look. */
   darkPaper?: string
   darkInk?: string
-  /** What marks. */
-  accent?: string
   /** What warns. */
   warning?: string
   cover?: CoverStyle
@@ -64,7 +62,11 @@ export function lookOf(colours: LookColours): Look {
   // Paper stays white where all else is dark.
   const light = isDark ? { paper: '#ffffff' } : { paper, ink }
   const dark = isDark ? { paper, ink } : { paper: darkPaper, ink: darkInk }
-  return { isDark, light: lightTokens(colours, light), dark: darkTokens(colours, dark) }
+  return {
+    isDark,
+    light: tokensOf(colours, lightScheme(colours, light)),
+    dark: tokensOf(colours, darkScheme(colours, dark)),
+  }
 }
 
 /** Ground and ink that are given. */
@@ -79,68 +81,76 @@ interface Pair {
   tint: string
 }
 
-function lightTokens(colours: LookColours, { paper = '#ffffff', ink }: Given): Tokens {
-  const deep = deepOf(colours.brand, 0.26)
+/** What a look is made with on grounds of one kind. */
+interface Scheme {
+  /** Where colours go that cannot be read. */
+  to: 'darker' | 'lighter'
+  deep: string
+  paper: string
+  surface: string
+  /** Ink before it is seen that it can be read, and how much of it is in lines. */
+  ink: string
+  line: number
+  /** How much of a colour is in its tint. */
+  shareOf: (area: string) => number
+  cover?: CoverStyle | undefined
+}
+
+function lightScheme({ brand, cover }: LookColours, { paper = '#ffffff', ink }: Given): Scheme {
+  const deep = deepOf(brand, 0.26)
   // Cards are lighter than the ground, or told from white by a breath of ink.
   const surface = lchOf(paper).l > 0.985 ? mixedColour(paper, deep, 0.035) : mixedColour(paper, '#ffffff', 0.7)
+  return {
+    to: 'darker',
+    deep,
+    paper,
+    surface,
+    ink: ink ?? hexOf({ ...lchOf(deep), l: 0.25 }),
+    line: 0.15,
+    shareOf: (area) => (isPale(area) ? SHARE.pale : SHARE.light),
+    cover,
+  }
+}
+
+function darkScheme({ brand, cover }: LookColours, { paper: given, ink }: Given): Scheme {
+  const deep = deepOf(brand, 0.19)
+  const paper = given ?? hexOf({ ...lchOf(deep), l: 0.225, c: Math.min(0.03, lchOf(brand).c / 4) })
+  return {
+    to: 'lighter',
+    deep,
+    paper,
+    surface: mixedColour(paper, '#ffffff', 0.08),
+    ink: ink ?? mixedColour('#ffffff', paper, 0.06),
+    line: 0.2,
+    shareOf: () => SHARE.dark,
+    // At night, a whole cover in a light colour is a lamp.
+    cover: cover === 'colour' ? 'dark' : cover,
+  }
+}
+
+function tokensOf(colours: LookColours, scheme: Scheme): Tokens {
+  const { to, deep, paper, surface } = scheme
+  const isLight = to === 'darker'
   const pairOf = ({ area, text }: Hue): Pair => {
-    const tint = mixedColour(paper, area, isPale(area) ? SHARE.pale : SHARE.light)
-    return { tint, hue: readable(text ?? area, () => [paper, surface, tint], 'darker') }
+    const tint = mixedColour(paper, area, scheme.shareOf(area))
+    return { tint, hue: readable((isLight && text) || area, [paper, surface, tint], to) }
   }
   const pairs = colours.hues.map(pairOf)
   const warning = pairOf({ area: colours.warning ?? WARNING })
   const grounds = [paper, surface, ...pairs.concat(warning).map(({ tint }) => tint)]
-  const written = readable(ink ?? hexOf({ ...lchOf(deep), l: 0.25 }), () => grounds, 'darker')
-  const muted = mutedOf(written, grounds)
+  const ink = readable(scheme.ink, grounds, to)
+  const muted = mutedOf(ink, grounds)
+  const under = pairs.map(({ hue, tint }) => (isLight ? hue : tint))
   return {
-    ink: written,
+    ink,
     paper,
     surface,
     muted,
     ...logoTokens(paper),
-    line: mixedColour(paper, written, 0.15),
+    line: mixedColour(paper, ink, scheme.line),
     ...shared(colours, deep),
-    lit: litOn(
-      pairs.map(({ hue }) => hue),
-      accentOf(colours),
-      surface,
-    ),
-    ...coverTokens(colours, { paper, ink: written, muted }, deep),
-    ...hueTokens(pairs),
-    warn: warning.hue,
-    'warn-tint': warning.tint,
-  }
-}
-
-function darkTokens(colours: LookColours, { paper, ink }: Given): Tokens {
-  const deep = deepOf(colours.brand, 0.19)
-  const ground = paper ?? hexOf({ ...lchOf(deep), l: 0.225, c: Math.min(0.03, lchOf(colours.brand).c / 4) })
-  const surface = mixedColour(ground, '#ffffff', 0.08)
-  const pairOf = ({ area }: Hue): Pair => {
-    const tint = mixedColour(ground, area, SHARE.dark)
-    return { tint, hue: readable(area, () => [ground, surface, tint], 'lighter') }
-  }
-  const pairs = colours.hues.map(pairOf)
-  const warning = pairOf({ area: colours.warning ?? WARNING })
-  const grounds = [ground, surface, ...pairs.concat(warning).map(({ tint }) => tint)]
-  const written = readable(ink ?? mixedColour('#ffffff', ground, 0.06), () => grounds, 'lighter')
-  // At night, a whole cover in a light colour is a lamp.
-  const style = colours.cover === 'colour' ? 'dark' : colours.cover
-  const muted = mutedOf(written, grounds)
-  return {
-    ink: written,
-    paper: ground,
-    surface,
-    muted,
-    ...logoTokens(ground),
-    line: mixedColour(ground, written, 0.2),
-    ...shared(colours, deep),
-    lit: litOn(
-      pairs.map(({ tint }) => tint),
-      accentOf(colours),
-      written,
-    ),
-    ...coverTokens({ ...colours, ...(style && { cover: style }) }, { paper: ground, ink: written, muted }, deep),
+    lit: litOn(under, accentOf(colours), isLight ? surface : ink),
+    ...coverTokens(colours, { paper, ink, muted }, deep, scheme.cover),
     ...hueTokens(pairs),
     warn: warning.hue,
     'warn-tint': warning.tint,
@@ -148,16 +158,17 @@ function darkTokens(colours: LookColours, { paper, ink }: Given): Tokens {
 }
 
 /** What is the same on all grounds, and what is dark in both schemes. */
-function shared({ brand, hues, accent }: LookColours, night: string): Tokens {
+function shared(colours: LookColours, night: string): Tokens {
+  const { brand } = colours
   const deep = deepOf(brand, 0.26)
-  const marked = accentOf({ brand, hues, ...(accent && { accent }) })
+  const marked = accentOf(colours)
   return {
     brand,
     accent: marked,
     mark: [deep, '#ffffff'].find((ink) => contrastOf(ink, marked) >= LEAST_CONTRAST) ?? '#000000',
     night,
     'night-ink': '#ffffff',
-    'night-mark': readable(brand, () => [night], 'lighter'),
+    'night-mark': readable(brand, [night], 'lighter'),
     deep,
     shade: deepOf(brand, 0.2),
   }
@@ -168,15 +179,20 @@ function litOn(grounds: string[], accent: string, ink: string): string {
   return grounds.every((ground) => contrastOf(accent, ground) >= SHAPE) ? accent : ink
 }
 
-function accentOf({ accent, brand, hues }: LookColours): string {
-  return accent ?? hues[1]?.area ?? mixedColour(brand, '#ffffff', 0.4)
+/** What marks. */
+function accentOf({ brand, hues }: LookColours): string {
+  return hues[1]?.area ?? mixedColour(brand, '#ffffff', 0.4)
 }
 
-function coverTokens(colours: LookColours, own: { paper: string; ink: string; muted: string }, deep: string): Tokens {
-  const { brand, cover = 'dark' } = colours
+function coverTokens(
+  colours: LookColours,
+  own: { paper: string; ink: string; muted: string },
+  deep: string,
+  cover: CoverStyle = 'dark',
+): Tokens {
+  const { brand } = colours
   const accent = accentOf(colours)
-  const shape = (ground: string): string =>
-    readable(brand, () => [ground], isPale(ground) ? 'darker' : 'lighter', SHAPE)
+  const shape = (ground: string): string => readable(brand, [ground], isPale(ground) ? 'darker' : 'lighter', SHAPE)
   if (cover === 'light')
     return {
       cover: own.paper,
@@ -188,7 +204,7 @@ function coverTokens(colours: LookColours, own: { paper: string; ink: string; mu
     }
   const ground = cover === 'colour' ? brand : deep
   const ink = contrastOf('#ffffff', ground) >= LEAST_CONTRAST ? '#ffffff' : deepOf(brand, 0.2)
-  const written = readable(ink, () => [ground], isPale(ground) ? 'darker' : 'lighter')
+  const written = readable(ink, [ground], isPale(ground) ? 'darker' : 'lighter')
   return {
     cover: ground,
     'cover-ink': written,

@@ -51,8 +51,8 @@ export function isPale(ground: string): boolean {
  *
  * @param colour
  *   `#rrggbb`.
- * @param groundsOf
- *   What it has to be read on, which may depend on it.
+ * @param grounds
+ *   What it has to be read on.
  * @param to
  *   Where it may go.
  * @param least
@@ -60,17 +60,12 @@ export function isPale(ground: string): boolean {
  * @returns
  *   Colour; black or white where none nearer will do.
  */
-export function readable(
-  colour: string,
-  groundsOf: (colour: string) => string[],
-  to: 'darker' | 'lighter',
-  least = LEAST_CONTRAST,
-): string {
+export function readable(colour: string, grounds: string[], to: 'darker' | 'lighter', least = LEAST_CONTRAST): string {
   const { l, c, h } = lchOf(colour)
   const end = to === 'darker' ? 0 : 1
   for (let step = 0; step <= STEPS; step++) {
     const tried = step ? hexOf({ l: l + ((end - l) * step) / STEPS, c, h }) : colour
-    if (groundsOf(tried).every((ground) => contrastOf(tried, ground) >= least)) return tried
+    if (grounds.every((ground) => contrastOf(tried, ground) >= least)) return tried
   }
   return end ? '#ffffff' : '#000000'
 }
