@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { copyFileSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { after, test } from 'node:test'
@@ -8,7 +8,7 @@ import { type Data, VFile } from 'vfile'
 import { convert } from '../../scripts/convert/convert.ts'
 import { advanceOf, measuredWith } from '../../scripts/convert/measure/advanceOf.ts'
 import type { FontRole } from '../../scripts/tokens/brandFont.ts'
-import { brandFaces } from '../../scripts/fonts/brandFaces.ts'
+import { allBrandFaces, brandFaces } from '../../scripts/fonts/brandFaces.ts'
 import { familyFor, lettersMissing, openBrandFont, type OpenedFont } from '../../scripts/fonts/brandFonts.ts'
 
 type Cut = Exclude<ReturnType<typeof familyFor>, { problem: string }>
@@ -117,6 +117,19 @@ test('fonts are cut to the letters of the deck, in weights that PDFs can hold', 
   const [font] = kept.map((bytes) => create(Buffer.from(bytes)) as Font)
   assert.ok(font?.hasGlyphForCodePoint(0xc9))
   assert.deepEqual(font?.variationAxes, {})
+})
+
+test('whole files are shown as they are; one that is gone meanwhile is said by its name', async () => {
+  const { fonts } = opened('head', SERIF)
+  const sizes: number[] = []
+  const css = await allBrandFaces(fonts, (font) => Promise.resolve(`${sizes.push(font.length)}.woff2`))
+  assert.match(css, /^@font-face\{font-family:'Brand head';font-weight:800;[^]*src:url\('1\.woff2'\);\}$/)
+  assert.deepEqual(sizes, [readFileSync(SERIF[1]?.path ?? '').length])
+  const gone = fonts.map((font) => ({ ...font, paths: [join(folder, 'gone.ttf')] }))
+  await assert.rejects(
+    brandFaces(gone, { texts: ['a'], lang: 'fr' }, () => Promise.resolve('')),
+    { exitCode: 1, message: 'The font `gone.ttf` cannot be read (ENOENT). Check the file.' },
+  )
 })
 
 test('slides are measured with the fonts of the brand, and with ours afterwards', () => {
