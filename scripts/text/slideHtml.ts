@@ -13,23 +13,40 @@ const ATTRIBUTES =
 const RUNS = /^(?:javascript|vbscript|data):/i
 /** What a style asks of others. */
 const ASKS = /url\(|image-set\(|@import|\\/i
-/** What a component may be told by name; a listener is told by `on…`. */
-const PROP = /^(?!on)[a-z][a-z0-9-]*$/i
-/** Attributes that Vue itself reads. */
-const OF_VUE = new Set(['is', 'key', 'ref', 'slot', 'v-is'])
+/** What a component may be told by name. */
+const PROP = /^[a-z][\w-]*$/i
+/** Listeners and directives. */
+const ACTS = /^(?:on|v-)/i
+/** What puts HTML or text in, and what Vue itself reads: as small letters alone. */
+const NOT_HANDED_ON = new Set([
+  'innerhtml',
+  'outerhtml',
+  'textcontent',
+  'innertext',
+  'srcdoc',
+  'is',
+  'key',
+  'ref',
+  'slot',
+])
+
+/** On the element that it ends up on, it would run, or put something in: a component hands on what it does not take. */
+function isReserved(name: string): boolean {
+  return ACTS.test(name) || NOT_HANDED_ON.has(name.replaceAll(/[^a-z]/gi, '').toLowerCase())
+}
 
 /** Whether an element of a slide can have an attribute of this name. */
 export function isAttribute(name: string): boolean {
-  return ATTRIBUTES.test(name)
+  return ATTRIBUTES.test(name) && !isReserved(name)
 }
 
 /** Whether a component on a slide can be told something by this name. */
 export function isProp(name: string): boolean {
-  return PROP.test(name) && !OF_VUE.has(name.toLowerCase())
+  return PROP.test(name) && !isReserved(name)
 }
 
 /** Whether what an attribute says neither runs nor loads anything. */
 export function isHarmlessValue(name: string, value: string): boolean {
   const squeezed = value.replaceAll(/[\p{Cc}\p{Z}]/gu, '')
-  return !RUNS.test(squeezed) && !(name === 'style' && ASKS.test(squeezed))
+  return !RUNS.test(squeezed) && !(name.toLowerCase() === 'style' && ASKS.test(squeezed))
 }

@@ -14,6 +14,11 @@ function converted(page: string, text: string, layouts: Record<string, string> =
 }
 
 const HERE = '<!-- deck: slide=own.md -->'
+/** What a component or a layout would hand on to its element, where it runs or puts HTML or text in. */
+const HANDED_ON =
+  'innerHTML inner-html INNERHTML outerHTML textContent text-content innerText srcdoc SrcDoc is key ref Ref slot onclick onClick on-click v-html V-html'.split(
+    ' ',
+  )
 
 test('words that are written by hand stand in for none of the page', () => {
   const { deck, slides } = converted(
@@ -80,6 +85,8 @@ test('what would run is on no slide, however it is written', () => {
     '<style>@import url(https://example.org)</style>',
     '<div style="background: url(https://example.org)"></div>',
     '<div v-drag="1"></div>',
+    ...HANDED_ON.map((name) => `<Callout emoji="a" ${name}="alert(1)">a</Callout>`),
+    '<Callout emoji="a" STYLE="background: url(https://example.org)">a</Callout>',
   ]
   for (const text of hostile) {
     const { deck, report } = converted(`# Alpha\n\nBravo.\n\n${HERE}\n`, text)
@@ -88,6 +95,19 @@ test('what would run is on no slide, however it is written', () => {
       report.messages.some(({ ruleId, reason }) => ruleId === 'own-slide' && reason.includes('line 1')),
       text,
     )
+  }
+})
+
+test('nor is it handed to a layout', () => {
+  for (const name of HANDED_ON) {
+    const { deck, report } = converted(
+      `# Alpha\n\nBravo.\n\n${HERE}\n`,
+      `---\nlayout: echo\nanswer_2: a\n${name}: alert(1)\n---\n\nA`,
+      { echo: '/echo.vue' },
+    )
+    const [own] = deck.children.flatMap(({ own }) => own ?? [])
+    assert.deepEqual(own?.frontmatter, { answer_2: 'a' }, name)
+    assert.equal(report.messages.filter(({ ruleId }) => ruleId === 'own-slide').length, 1, name)
   }
 })
 

@@ -172,6 +172,25 @@ test('a template that holds anything at all is made inert', () => {
   )
 })
 
+test('a component is told nothing that it would hand on to its element as HTML or text', () => {
+  const names = [
+    'innerHTML',
+    'inner-html',
+    'INNERHTML',
+    'outerHTML',
+    'textContent',
+    'srcdoc',
+    'is',
+    'Key',
+    'slot',
+    'onFoo',
+  ]
+  const tree = parse(names.map((name) => `<Figure ${name}="&lt;b&gt;" src="a" />`).join(''))
+  inertTree(tree, new Set(['Figure']))
+  for (const [at, node] of tree.children.entries())
+    assert.deepEqual('props' in node && node.props.map(({ name }) => name), ['src'], names[at])
+})
+
 test('titles of slides are text', () => {
   const titles = titlesOf([
     { content: '# a', frontmatter: { title: '<script setup>b</script> {{ c }} *d*\n\n</template>' } },

@@ -7,7 +7,7 @@ import { parseSync } from '@slidev/parser'
 import leven from 'leven'
 import { COMPONENTS } from '../../deck/components.ts'
 import { LAYOUTS } from '../../deck/layouts.ts'
-import { isHarmlessValue } from '../../text/slideHtml.ts'
+import { isHarmlessValue, isProp } from '../../text/slideHtml.ts'
 import { report } from '../report.ts'
 import { readBack } from '../readBack.ts'
 import { problemsIn } from './problemsIn.ts'
@@ -30,9 +30,6 @@ const NOT_TAKEN = new Set([
   'theme',
   'addons',
 ])
-/** Names that a layout hands on to its element, where they would run or put text in. */
-const RUNS = /^(?:on|srcdoc$|innerhtml$|outerhtml$|textcontent$|is$|ref$|key$|v-)|[^\w-]/i
-
 /** A slide as the parser of Slidev has it. */
 type Parsed = ReturnType<typeof parseSync>['slides'][number]
 
@@ -73,7 +70,7 @@ export function readOwnSlides(path: string, source: SlidesFile, file: VFile, pla
       report(file, 'own-slide:layout', facts, place)
     }
     const taken = Object.entries(rest).filter(([key, value]) => {
-      const isTaken = !NOT_TAKEN.has(key) && !RUNS.test(key) && isHarmless(key, value)
+      const isTaken = !NOT_TAKEN.has(key) && isProp(key) && isHarmless(key, value)
       if (!isTaken) report(file, 'own-slide:key', { path, line: lineOfKey(key), name: key }, place)
       return isTaken
     })
