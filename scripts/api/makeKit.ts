@@ -3,7 +3,10 @@ import type { PlacedFault } from '../kit/check/locateFaults.ts'
 import type { OutputName } from '../kit/outputs/outputs.ts'
 import type { Progress, Step } from '../terminal/progress.ts'
 import type { KitRun } from './runKit.ts'
+import type { VFile } from 'vfile'
 import { join, relative, resolve } from 'node:path'
+import { closestMatch } from 'leven'
+import { messagesOf } from '../convert/messagesOf.ts'
 import { kitName } from '../files/kitName.ts'
 import { whereRefused } from '../files/whereRefused.ts'
 import { locateFaults } from '../kit/check/locateFaults.ts'
@@ -12,8 +15,10 @@ import { KIT_OUTPUTS } from '../kit/kitOutputs.ts'
 import { cacheFolder } from '../system/cacheFolder.ts'
 import { PROJECT_ROOT } from '../system/projectRoot.ts'
 import { UserError } from '../system/userError.ts'
+import { webAddress } from '../text/webAddress.ts'
 import { browserOptions } from './browserOptions.ts'
 import { convertFile } from './convertFile.ts'
+import { asOfPrograms } from './asOfPrograms.ts'
 import { runKit } from './runKit.ts'
 
 /** Outputs that can be asked for; the site and its reading page are always made. */
@@ -52,6 +57,24 @@ export interface MakeKitOptions {
   onProgress?: (step: Step) => void
 }
 
+/** What each option must be. */
+const KINDS: Record<keyof MakeKitOptions, 'string' | 'boolean' | 'function' | 'object'> = {
+  out: 'string',
+  static: 'string',
+  siteUrl: 'string',
+  pageUrl: 'string',
+  linkTo: 'function',
+  brand: 'string',
+  browser: 'string',
+  outputs: 'object',
+  strict: 'boolean',
+  reuse: 'boolean',
+  notes: 'string',
+  tell: 'function',
+  onProgress: 'function',
+}
+const KIND_NAMES = { string: 'a text', boolean: '`true` or `false`', function: 'a function', object: 'a list of names' }
+
 /** A kit on the disk. */
 export interface MadeKit {
   /** Whether it was made now, was there as it would come out again, or was refused by a check. */
@@ -60,8 +83,8 @@ export interface MadeKit {
   folder: string | undefined
   /** What is in it, by its name in the folder. */
   outputs: Array<{ name: string; path: string; pages?: number; seconds: number }>
-  /** Messages on the page, by place. */
-  messages: Report['messages']
+  /** Messages on the page, by place; then those on the files of its brand, with their path from the working directory. */
+  messages: Array<Report['messages'][number] & { path?: string }>
   /** Slides, words and length of the talk. */
   report: Report
   /** What the checks found, blocking or advice, with the line of the page. */
@@ -96,6 +119,16 @@ export class KitError extends UserError {
  *   When an option is wrong (exit code 2), a file of yours would be replaced, or something cannot be made or written.
  */
 export async function makeKit(page: string, options: MakeKitOptions = {}): Promise<MadeKit> {
+  guardCall(page, options)
+  try {
+    return await kitOf(page, options)
+  } catch (error) {
+    throw asOfPrograms(error)
+  }
+}
+
+async function kitOf(page: string, options: MakeKitOptions): Promise<MadeKit> {
+  const ofBrand: VFile[] = []
   const path = resolve(page)
   const folder = resolve(options.out ?? join('diapos', kitName(path)))
   const siteUrl = options.siteUrl === undefined ? undefined : addressOf(options.siteUrl)
@@ -114,10 +147,12 @@ export async function makeKit(page: string, options: MakeKitOptions = {}): Promi
         siteUrl: options.pageUrl ?? siteUrl,
         kitUrl: siteUrl,
         linkTo: options.linkTo,
+        brand: options.brand,
+        onMessages: (file) => void (resolve(file.path) === path || ofBrand.push(file)),
       }),
   }
   const run = await runKit(task, quiet(options.onProgress))
-  const made = madeOf(run)
+  const made = madeOf(run, ofBrand)
   try {
     guardChecked(run.checked, options.strict, run.state === 'refused' ? whereRefused(run.at, folder) : undefined)
   } catch (error) {
@@ -126,7 +161,7 @@ export async function makeKit(page: string, options: MakeKitOptions = {}): Promi
   return made
 }
 
-function madeOf({ state, at, rows, conversion, checked }: KitRun): MadeKit {
+function madeOf({ state, at, rows, conversion, checked }: KitRun, others: VFile[]): MadeKit {
   const { report, deck } = conversion
   return {
     state,
@@ -135,9 +170,28 @@ function madeOf({ state, at, rows, conversion, checked }: KitRun): MadeKit {
       const name = at === undefined ? path : relative(at, path)
       return { name, path, ...(pages !== undefined && { pages }), seconds }
     }),
-    messages: report.messages,
+    messages: [
+      ...report.messages,
+      ...others.flatMap((file) => messagesOf(file).map((message) => ({ path: file.path, ...message }))),
+    ],
     report,
     faults: locateFaults(checked, deck),
+  }
+}
+
+function guardCall(page: unknown, options: object): void {
+  if (typeof page !== 'string' || !page)
+    throw new UserError("`makeKit` needs the path of a Markdown file, as a text: `makeKit('page.md')`.", 2)
+  const known = Object.keys(KINDS)
+  for (const [name, value] of Object.entries(options)) {
+    if (!Object.hasOwn(KINDS, name)) {
+      const guess = closestMatch(name, known, { maxDistance: 3 })
+      const advice = guess ? `Did you mean \`${guess}\`?` : `Options: ${known.join(', ')}.`
+      throw new UserError(`\`makeKit\` has no option \`${name}\`. ${advice}`, 2)
+    }
+    const kind = KINDS[name as keyof MakeKitOptions]
+    if (value !== undefined && (kind === 'object' ? !Array.isArray(value) : typeof value !== kind))
+      throw new UserError(`The option \`${name}\` of \`makeKit\` must be ${KIND_NAMES[kind]}.`, 2)
   }
 }
 
@@ -152,10 +206,9 @@ function outputsOf(asked: readonly string[] = OUTPUTS.slice(0, 4)): OutputName[]
 }
 
 function addressOf(value: string): string {
-  const url = URL.parse(value)
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash)
-    throw new UserError(`\`siteUrl\` is not a web address: \`${value}\`.`, 2)
-  return url.href.replace(/\/*$/, '/')
+  const url = webAddress(value)
+  if (url === undefined) throw new UserError(`\`siteUrl\` is not a web address: \`${value}\`.`, 2)
+  return url
 }
 
 function quiet(onProgress: MakeKitOptions['onProgress']): Progress {

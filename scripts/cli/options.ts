@@ -10,7 +10,7 @@ import { commands } from './commands.ts'
 import { askedFormats, isPrintedData } from './formats/askedFormats.ts'
 import { FORMATS } from './formats/format.ts'
 import { usageError } from './usageError.ts'
-import { webAddress } from './webAddress.ts'
+import { webAddress } from '../text/webAddress.ts'
 
 /** The options: `parseArgs` and the help both come from this table. */
 export const options = {

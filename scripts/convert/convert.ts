@@ -6,6 +6,7 @@ import { picturesOf } from '../deck/picturesOf.ts'
 import { sourceWords } from './lostWords.ts'
 import { measuredWith } from './measure/advanceOf.ts'
 import { pipeline } from './pipeline.ts'
+import { messagesOf } from './messagesOf.ts'
 import { type WholeDeck, wholeDeck } from './wholeDeck.ts'
 import { read } from './read/read.ts'
 import { plainTitle } from '../text/plainTitle.ts'
@@ -107,23 +108,4 @@ function made(file: VFile, compose: typeof pipeline): WholeDeck & { source: stri
 /** Whether the stack had no room left: V8 says so by a RangeError, and by a SyntaxError where it compiles a pattern. */
 function isTooDeep(error: unknown): boolean {
   return error instanceof RangeError || (error instanceof SyntaxError && error.message.includes('Stack overflow'))
-}
-
-/**
- * List the messages of a file by place.
- *
- * @returns
- *   Messages as plain data.
- */
-function messagesOf(file: VFile): Report['messages'] {
-  return file.messages
-    .map(({ line, column, fatal, ruleId, reason, url }) => ({
-      line: line ?? null,
-      column: column ?? null,
-      severity: fatal ? ('error' as const) : fatal === undefined ? ('info' as const) : ('warning' as const),
-      ruleId: ruleId ?? '',
-      reason,
-      url: url ?? '',
-    }))
-    .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
 }

@@ -16,7 +16,7 @@ export function outcomeText({ task, kit, problem }: TalkOutcome, path: string, s
   const found = [
     ...(kit?.messages ?? [])
       .filter(({ severity }) => severity === 'warning')
-      .map(({ line, column, reason }) => `${file}:${line ?? 1}:${column ?? 1}: ${reason}`),
+      .map(({ path, line, column, reason }) => `${path ?? file}:${line ?? 1}:${column ?? 1}: ${reason}`),
     ...(problem === undefined ? [] : problem.split('\n').map((line) => `${file}: ${line}`)),
   ]
   const state = kit

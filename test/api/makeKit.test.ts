@@ -24,3 +24,28 @@ test('a page that is not there is an error for people', () =>
     assert.match(error.message, /No page found at `no-such-page\.md`/)
     return true
   }))
+
+test('a call without a page is told so in words', () =>
+  assert.rejects(makeKit(undefined as never), (error) => {
+    assert.ok(error instanceof UserError)
+    assert.equal(error.exitCode, 2)
+    assert.match(error.message, /needs the path of a Markdown file/)
+    return true
+  }))
+
+for (const [options, message] of [
+  [{ siteURL: 'https://example.org/' }, /no option `siteURL`\. Did you mean `siteUrl`\?/],
+  [{ alpha: 1 }, /no option `alpha`\. Options: out, static, /],
+  [{ outputs: 'png' }, /`outputs` of `makeKit` must be a list of names/],
+  [{ out: 5 }, /`out` of `makeKit` must be a text/],
+  [{ brand: 'no-such-brand.yml' }, /There is no brand at `no-such-brand\.yml`/],
+  [{ out: 'content' }, /Name an empty or new folder with `out`\./],
+  [{ out, static: 'no-such-folder' }, /Pass the folder of your pictures to `static`\./],
+] as const)
+  test(`an option that is wrong is told in the words of programs: ${JSON.stringify(options)}`, () =>
+    assert.rejects(makeKit(PAGE, options as never), (error) => {
+      assert.ok(error instanceof UserError)
+      assert.equal(error.exitCode, 2)
+      assert.match(error.message, message)
+      return true
+    }))

@@ -9,15 +9,16 @@ const kit = {
   messages: [
     { ...message, severity: 'warning', reason: 'Alpha.' },
     { ...message, severity: 'info', reason: 'Bravo.' },
+    { ...message, severity: 'warning', reason: 'Charlie.', path: '_brand.yml' },
   ],
   report: { slides: [{}, {}] },
   faults: [{}],
 } as never
 
-test('a talk is one line, and one for each warning on its page', () =>
+test('a talk is one line, and one for each warning on its page or its brand', () =>
   assert.equal(
     outcomeText({ task, kit }, '/docs/a/diapos/', '/s'),
-    '[INFO] docs/a.md → /docs/a/diapos/ (made, 2 slides, 1 advice)\n  docs/a.md:3:1: Alpha.\n',
+    '[INFO] docs/a.md → /docs/a/diapos/ (made, 2 slides, 1 advice)\n  docs/a.md:3:1: Alpha.\n  _brand.yml:3:1: Charlie.\n',
   ))
 
 test('a page that fails says why, and that it has no link', () =>

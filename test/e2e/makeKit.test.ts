@@ -65,3 +65,16 @@ test('the same kit again is left as it is; strict, its advice is an error that h
     return true
   })
 })
+
+test('a kit wears the brand that is named, and what is said of it has its path', async () => {
+  const brand = join(folder, '_brand.yml')
+  writeFileSync(brand, 'color:\n  primary: "#123abc"\nalpha: bravo\n')
+  const kit = await makeKit(page, { out: join(folder, 'worn'), outputs: [], brand })
+  assert.match(readFileSync(join(folder, 'worn/index.html'), 'utf8'), /#123abc/i)
+  const [last] = kit.messages.slice(-1)
+  assert.equal(resolve(last?.path ?? ''), brand)
+  assert.deepEqual([last?.line, last?.ruleId], [3, 'brand-key'])
+  const plain = await makeKit(page, { out: join(folder, 'plain'), outputs: [], brand: 'none' })
+  assert.doesNotMatch(readFileSync(join(folder, 'plain/index.html'), 'utf8'), /#123abc/i)
+  assert.ok(plain.messages.every(({ path }) => path === undefined))
+})

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pagesIn } from '../../files/pagesIn.ts'
 import { pagesMatching } from '../../files/pagesMatching.ts'
-import { webAddress } from '../webAddress.ts'
+import { webAddress } from '../../text/webAddress.ts'
 
 /** A value of the file, and where it stands. */
 export interface Given {
