@@ -8,18 +8,16 @@ import { displayPath } from '../terminal/displayPath.ts'
 import { removedAtExit, stays } from './temporaryPath.ts'
 import { UserError } from '../system/userError.ts'
 import { BACKUP, completePlacing, READY } from './completePlacing.ts'
-import { type Claim, guardFolder, holdsDeckOnly, pageMark } from './guardFolder.ts'
+import { type Claim, guardFolder, pageMark } from './guardFolder.ts'
 import { lock } from './lock.ts'
 import { readManifest, writeManifest } from './manifest.ts'
 import { place } from './place.ts'
 import { realPath } from './realPath.ts'
 import { runner } from './runner.ts'
-import { lastWrittenHash } from './lastWrittenHash.ts'
+import { ownFiles } from './ownFiles.ts'
 
 /** Folders in an output folder that new files are made in; what a killed run left of them is removed. */
 const STAGED = '.deck-new-'
-/** A file that this program is not known to have written has the hash of none. */
-const UNKNOWN = '0'.repeat(64)
 
 /** An output folder that nobody else writes to. */
 export interface OpenFolder {
@@ -119,8 +117,8 @@ function removeIfEmpty(folders: string[]): void {
 
 /** Give a folder with what `slides` wrote its manifest. */
 function adopt(folder: string): void {
-  if (readManifest(folder) || !existsSync(join(folder, 'slides.md')) || !holdsDeckOnly(folder)) return
-  writeManifest(folder, { files: { 'slides.md': lastWrittenHash(join(folder, 'slides.md')) ?? UNKNOWN } })
+  const files = readManifest(folder) ? undefined : ownFiles(folder)
+  if (files) writeManifest(folder, { files })
 }
 
 function waiting(folder: string, tell: (text: string) => void): (other: Runner | undefined) => void {

@@ -6,6 +6,7 @@ import { UserError } from '../system/userError.ts'
 import { completePlacing, type OnChanged, type OnHeld, READY, type Rename } from './completePlacing.ts'
 import { filesIn, hashOfFile, type Manifest, readManifest, writeManifest } from './manifest.ts'
 import { isReal } from './ownership.ts'
+import { ownFiles } from './ownFiles.ts'
 
 /** What the new files are, beside their names. */
 export interface Placing extends Omit<Manifest, 'files' | 'late'> {
@@ -55,7 +56,7 @@ export function place(staged: string, folder: string, { keep, rename, onChanged,
 
 /** Refuse a folder in which the user has something where a new file is known to go; names of folders end in a slash. */
 export function guardNames(folder: string, names: string[]): void {
-  const old = readManifest(folder)?.files ?? {}
+  const old = ownFiles(folder) ?? {}
   const lost = names.filter((name) =>
     name.endsWith('/') ? !isReal(folder, `${name}x`) : isTaken(folder, name, old, undefined),
   )

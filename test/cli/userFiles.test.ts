@@ -100,6 +100,20 @@ test('a slash at the end names a folder', async () => {
   assert.ok(existsSync(join(folder, 'new', 'slides.md')))
 })
 
+for (const out of ['there', 'new/'])
+  test(`a kit takes over the folder that \`slides\` wrote to: ${out}`, async () => {
+    mkdirSync(join(folder, 'there'))
+    put({ 'p.md': '# Alpha\n\nBravo:\n\n![c](c.svg)\n' })
+    put({ 'c.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"/>' })
+    assert.equal((await deck('slides', 'p.md', '-o', out)).status, 0)
+    put({ 'p.md': '# Charlie\n\nDelta.\n' })
+    const { status, stderr } = await deck('site', 'p.md', '-o', out)
+    assert.equal(status, 0, stderr)
+    assert.match(read(join(out, 'slides.md')), /Charlie/)
+    assert.ok(existsSync(join(folder, out, 'index.html')))
+    assert.ok(!existsSync(join(folder, out, 'slides.changed.md')))
+  })
+
 test('a picture beside the deck that is not as it was written stays', async () => {
   put({ 'p.md': '# Alpha\n\nBravo:\n\n![c](c.svg)\n', 'out/x': '' })
   put({ 'c.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"/>' })
