@@ -129,3 +129,14 @@ test('each letter of another script, and each emoji, may bring its part of a fon
   assert.equal(fonts('漢字漢字'.repeat(3000)), 152)
   assert.ok(fonts(String.fromCodePoint(...Array.from({ length: 1000 }, (_, index) => 0x4e00 + index))) > 900)
 })
+
+test('what a look of the page’s own brings along may weigh as much more, and nothing else', () => {
+  const { conversion } = kitOf(5, words(5))
+  const limit = (texts?: string): number => {
+    const ownLook = { folder: '/', components: {}, layouts: {}, styles: [], hash: '', texts: texts ?? '' }
+    return weightLimits(texts === undefined ? conversion : { ...conversion, ownLook })['kB of text']
+  }
+  assert.ok(limit('') - limit() >= 6 && limit('') - limit() <= 7)
+  assert.equal(limit(randomBytes(20_000).toString('latin1')) - limit('') > 20, true)
+  assert.equal(limit('a'.repeat(100_000)), limit(''))
+})

@@ -47,6 +47,10 @@ export interface WeightLimit {
   packed?: number
   /** For each letter, sign or emoji beyond those of English, however often it is there. */
   letter?: number
+  /** Once, where the page brings a look of its own. */
+  shell?: number
+  /** For each kB of the files of that look which hold text, compressed. */
+  worn?: number
 }
 
 /** How an output is made, what it needs, and what its file has to keep to. */
