@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { ConsoleMessage, Page } from 'playwright-core'
 import { CANVAS } from '../tokens/canvas.ts'
 import { waitForSlides } from './waitForSlides.ts'
 
@@ -18,6 +18,13 @@ import { waitForSlides } from './waitForSlides.ts'
  */
 export async function openSlides(page: Page, url: string, count: number): Promise<void> {
   await page.setViewportSize(CANVAS)
-  await page.goto(`${url}?print=true#/print`)
-  await waitForSlides(page, count)
+  const errors: string[] = []
+  const onMessage = (message: ConsoleMessage): void => void (message.type() === 'error' && errors.push(message.text()))
+  page.on('console', onMessage)
+  try {
+    await page.goto(`${url}?print=true#/print`)
+    await waitForSlides(page, count, errors)
+  } finally {
+    page.off('console', onMessage)
+  }
 }

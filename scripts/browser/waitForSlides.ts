@@ -8,18 +8,26 @@ import { UserError } from '../system/userError.ts'
  *   Page of the built site that shows the slides one below the other.
  * @param count
  *   How many there must be.
+ * @param errors
+ *   What the browser has complained of, which grows (default: nothing is known).
  * @returns
  *   Promise that resolves when all is there.
  * @throws UserError
  *   When slides are missing.
  */
-export async function waitForSlides(page: Page, count: number): Promise<void> {
+export async function waitForSlides(page: Page, count: number, errors: readonly string[] = []): Promise<void> {
   const slides = page.locator('.print-slide-container .slidev-layout')
   try {
     await slides.nth(count - 1).waitFor({ state: 'attached', timeout: 30_000 + count * 500 })
   } catch (error) {
     if (page.isClosed()) throw error
-    throw new UserError(`The built site shows ${await slides.count()} of ${count} slides. Run the command again.`)
+    const shown = `The built site shows ${await slides.count()} of ${count} slides`
+    const [reason] = errors[0]?.split('\n') ?? []
+    throw new UserError(
+      reason
+        ? `${shown}. The browser says: ${reason}. Mend the layout or component that stops there.`
+        : `${shown}. Run the command again.`,
+    )
   }
   await page.evaluate(async () => {
     await document.fonts.ready

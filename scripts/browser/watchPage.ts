@@ -42,7 +42,8 @@ export function watchPage(page: Page, base: string): Watch {
     if (response.status() >= 400) tell(`${response.url()} could not be loaded (status ${response.status()})`)
   })
   page.on('console', (message) => {
-    if (message.type() === 'error') tell(`error in the browser: ${message.text()}`, POLICY.test(message.text()))
+    const [text = ''] = message.text().split('\n    at ')
+    if (message.type() === 'error') tell(`error in the browser: ${text}`, POLICY.test(text))
   })
   page.on('pageerror', (error) => tell(`error in a script: ${error.message}`))
   return watch

@@ -116,6 +116,29 @@ test('an error in a component is one line with its place', async () => {
   assert.doesNotMatch(text, /^\s+at /m)
 })
 
+test('an error of a component that runs is one line on its slide, and keeps the kit where nothing else is on it', async () => {
+  const path = join(folder, 'diapos/components/Counter.vue')
+  const source = await readFile(path, 'utf8')
+  const slide = join(folder, 'talk/live.md')
+  const slides = await readFile(slide, 'utf8')
+  await writeFile(path, source.replace('<template>', '<template>{{ (undefined as any).sierra }}'))
+  const { code, text } = await run('kit')
+  await writeFile(slide, '# Romeo\n\n<Counter>Tango</Counter>\n')
+  const empty = await run('kit')
+  await writeFile(path, source)
+  await writeFile(slide, slides)
+  const told = (of: string): string[] => of.split('\n').filter((line) => line.includes('sierra'))
+  assert.equal(told(text).length, 1, text)
+  assert.match(
+    told(text)[0] ?? '',
+    /advice, slide 4, network: “Counter”: error in the browser: TypeError: .*'sierra'\)$/,
+  )
+  assert.doesNotMatch(text, /^\s+at /m)
+  assert.equal(code, 0, text)
+  assert.match(told(empty.text)[0] ?? '', / fault, slide 4, network: /)
+  assert.equal(empty.code, 1)
+})
+
 test('how full a slide is that is written by hand, is advice', async () => {
   const slide = join(folder, 'talk/poster.md')
   const source = await readFile(slide, 'utf8')

@@ -309,6 +309,11 @@ test('stubs: what the client wants of a package is in its smaller build', async 
   for (const name of wanted.flatMap((list) => list.split(/\s*,\s*/))) assert.ok(name in utils, name)
 })
 
+test('kit/check/gates/network: what wraps a slide has its route, and the app is on its element', () => {
+  assert.match(read(`${CLIENT}/internals/SlideWrapper.vue`), /defineProps\(\{[\s\S]*?\n  route: \{/)
+  assert.match(textOf('node_modules/@vue/runtime-core/dist/runtime-core.cjs.prod.js'), /\.__vue_app__ = app/)
+})
+
 test('shell/sharedModules: Vue has all that slides may ask of it, and each file is there', async () => {
   const shared = sharedModules(process.cwd(), join(process.cwd(), CLIENT), 'own')
   const vue = (await import('vue')) as Record<string, unknown>

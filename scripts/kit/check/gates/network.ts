@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
-import type { Watch } from '../../../browser/watchPage.ts'
-import type { Fault, Seen } from '../../checked.ts'
+import type { Seen } from '../../checked.ts'
 import type { OpenedKit } from '../openKit.ts'
 import type { SingleFile } from '../openSingleFile.ts'
 import { leavePrintMode } from '../../../browser/inPage/leavePrintMode.ts'
 import { UserError } from '../../../system/userError.ts'
 import { counted } from '../../../text/counted.ts'
+import { complaintFaults, type SlideError } from './complaintFaults.ts'
 
 const REQUESTS = { one: 'request', other: 'requests' }
 
@@ -17,11 +17,12 @@ const REQUESTS = { one: 'request', other: 'requests' }
  * @returns
  *   Requests counted, and what is wrong with them.
  */
-export async function network({ view, watches, conversion }: OpenedKit): Promise<Seen> {
+export async function network({ slides, view, watches, conversion }: OpenedKit): Promise<Seen> {
   await view.evaluate(() => dispatchEvent(new Event('deck:later')))
-  await walk(view, conversion.deck.children.length)
+  const errors = await walk(view, conversion.deck.children.length)
   const requests = watches.reduce((sum, watch) => sum + watch.requests, 0)
-  return { found: counted(requests, REQUESTS), faults: watches.flatMap(faultsOf) }
+  const complaints = watches.flatMap(({ complaints }) => complaints)
+  return { found: counted(requests, REQUESTS), faults: complaintFaults(complaints, errors, await emptySlides(slides)) }
 }
 
 /**
@@ -33,17 +34,34 @@ export async function network({ view, watches, conversion }: OpenedKit): Promise
  *   Requests counted, and what is wrong with them.
  */
 export async function singleNetwork({ page, watch, conversion }: SingleFile): Promise<Seen> {
-  await walk(page, conversion.deck.children.length)
-  return { found: `deck.html: ${counted(watch.requests, REQUESTS)}`, faults: faultsOf(watch) }
+  const empty = await emptySlides(page)
+  const errors = await walk(page, conversion.deck.children.length)
+  return {
+    found: `deck.html: ${counted(watch.requests, REQUESTS)}`,
+    faults: complaintFaults(watch.complaints, errors, empty),
+  }
 }
 
-/** What a browser complains of is advice, but what is unsafe. */
-function faultsOf({ complaints }: Watch): Fault[] {
-  return complaints.map(({ isUnsafe, ...fault }) => ({ ...fault, isBlocking: isUnsafe }))
+/** Numbers of the slides that show nothing but their title, of a page that shows all. */
+async function emptySlides(page: Page): Promise<Set<number>> {
+  return new Set(
+    await page.evaluate(() =>
+      Array.from(document.querySelectorAll('.print-slide-container')).flatMap((slide, index) => {
+        const isShown = [...slide.querySelectorAll('.slidev-layout *')].some(
+          (element) =>
+            !element.closest('h1, .frame-footer, .eyebrow, script, style') &&
+            element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+            (element.matches('img, svg, canvas, video') ||
+              [...element.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim())),
+        )
+        return isShown ? [] : [index + 1]
+      }),
+    ),
+  )
 }
 
 /** Go through the views of a site, from the one that a page shows: it need not load anew. */
-async function walk(page: Page, count: number): Promise<void> {
+async function walk(page: Page, count: number): Promise<SlideError[]> {
   await page.evaluate(leavePrintMode)
   const slides = Array.from({ length: count }, (_, index) => [`#/${index + 1}`, `.slidev-page-${index + 1}`] as const)
   const others = [
@@ -51,21 +69,45 @@ async function walk(page: Page, count: number): Promise<void> {
     ['#/overview', '.slidev-page'],
     ['#/handout', '.handout-slide'],
   ] as const
-  const missing = await page.evaluate(follow, [...slides, ...others])
+  const { missing, errors } = await page.evaluate(follow, [...slides, ...others])
   if (missing) throw new UserError(`The view \`${missing}\` of \`${page.url()}\` shows nothing. Make the talk again.`)
+  return errors
 }
 
-/** In the page: go to each view and wait until it is drawn; asked from outside, each would wait for its answers. */
-async function follow(views: Array<readonly [hash: string, selector: string]>): Promise<string | undefined> {
+/** A component as Vue tells it, as far as it is read: what wraps a slide has its route. */
+interface Shown {
+  $: { type: { __name?: string } }
+  $parent: Shown | null
+  $props: { route?: { no?: number } }
+}
+
+/**
+ * In the page: go to each view and wait until it is drawn; asked from outside, each would wait for its answers. Slides
+ * beside the one that is shown are drawn, too: an error is told with the slide of its component.
+ */
+async function follow(
+  views: Array<readonly [hash: string, selector: string]>,
+): Promise<{ missing?: string; errors: SlideError[] }> {
   const frame = (): Promise<unknown> => new Promise(requestAnimationFrame)
+  const errors: SlideError[] = []
+  const { __vue_app__: app } = document.querySelector('#app') as unknown as {
+    __vue_app__: { config: { errorHandler?: (error: unknown, shown: Shown | null) => void } }
+  }
+  app.config.errorHandler = (error, shown) => {
+    console.error(error)
+    let at = shown
+    while (at && !at.$props.route?.no) at = at.$parent
+    const text = String(error).split('\n')[0] ?? ''
+    if (at) errors.push({ slide: at.$props.route?.no ?? 0, component: shown?.$.type.__name, text })
+  }
   for (const [hash, selector] of views) {
     location.hash = hash
     const end = performance.now() + 30_000
     do {
       await frame()
-      if (performance.now() > end) return hash
+      if (performance.now() > end) return { missing: hash, errors }
     } while (!document.querySelector(selector))
     await frame()
   }
-  return
+  return { errors }
 }
