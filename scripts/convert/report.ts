@@ -53,6 +53,7 @@ const RULES: Record<MessageKey, readonly [Severity, source: string]> = {
   'own-slide:content': ['warning', 'repair'],
   'own-slide:key': ['warning', 'repair'],
   'own-slide:layout': ['warning', 'repair'],
+  'own-slide:slot': ['warning', 'repair'],
   'own-slide:picture': ['warning', 'repair'],
   'picture-name': ['warning', 'repair'],
   'nested-link': ['info', 'repair'],

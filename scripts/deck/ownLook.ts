@@ -5,6 +5,10 @@ export interface OwnLook {
   /** Absolute paths of components, and of layouts, by name. */
   components: Record<string, string>
   layouts: Record<string, string>
+  /** Names of the slots of each of its layouts, as far as its file tells them. */
+  slots: Record<string, string[]>
+  /** Names of files among the components that are none by their name, such as `vote.vue`. */
+  misnamed: string[]
   /** Absolute paths of style sheets, or of scripts that import them, in order. */
   styles: string[]
   /** Absolute path of the folder whose files are named from the root: `/photo.jpg`; none where there is none. */

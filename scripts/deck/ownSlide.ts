@@ -33,7 +33,9 @@ export type SlidesFileProblem =
 
 /** What keeps a slide from being taken: it would run, or cannot be shown. */
 export type SlideProblem =
-  | { id: 'tag' | 'broken-tag' | 'expression' | 'bound' | 'attribute' | 'value'; found: string }
+  | { id: 'tag' | 'broken-tag' | 'expression' | 'bound' | 'attribute' | 'told' | 'value'; found: string }
+  /** With the nearest name among those that there are, or the file that would be it by another name. */
+  | { id: 'component'; found: string; nearest?: string; file?: string }
   | { id: 'snippet' }
   | { id: 'front-matter'; reason: string }
 

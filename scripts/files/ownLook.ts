@@ -10,6 +10,11 @@ const FOLDER = 'diapos'
 const PARTS = ['*.{css,ts,js,mjs,json,vue}', '{components,layouts,styles,public}/**']
 /** As slides name them: a tag, which begins like no element; and a word. */
 const NAMES = { components: /^[A-Z][A-Za-z0-9]*$/, layouts: /^[a-z][\w-]*$/i }
+/** A slot; one whose name is told by code; what hands all of them on. */
+const SLOT = /<slot\b(?:[^>"']|"[^"]*"|'[^']*')*>/g
+const SLOT_NAME = /\sname\s*=\s*(["'])(.*?)\1/
+const UNKNOWN_SLOTS =
+  /<slot\b[^>]*(?:\s:name|\sv-bind)|\$slots|useSlots|<script[^>]*\bsrc=|<template[^>]*\b(?:src|lang)=/
 /** Style sheets as Slidev looks for them, in order. */
 const STYLES = ['style.css', 'styles.css', 'styles/index.css', 'styles/index.ts', 'styles/index.js']
 /** What holds letters that may be shown. */
@@ -45,17 +50,36 @@ export function ownLook(folder: string, project: readonly string[] = []): OwnLoo
   const found = {
     components: named('components'),
     layouts: named('layouts'),
+    misnamed: files.flatMap((path) => {
+      const { dir, base, name, ext } = parse(path)
+      return dir === 'components' && ext === '.vue' && !NAMES.components.test(name) ? [base] : []
+    }),
     styles: STYLES.filter((path) => files.includes(path)).map((path) => join(own, path)),
     ...(files.some((path) => path.startsWith('public/')) && { statics: join(own, 'public') }),
   }
   const isNone =
-    !found.statics && !found.styles.length && !Object.keys({ ...found.components, ...found.layouts }).length
+    !found.statics &&
+    !found.styles.length &&
+    !found.misnamed.length &&
+    !Object.keys({ ...found.components, ...found.layouts }).length
   if (isNone) return
   const contents = files.map((path) => [path, readFileSync(join(own, path))] as const)
   return {
     folder: own,
     ...found,
+    slots: Object.fromEntries(
+      Object.entries(found.layouts).flatMap(([name, path]) => {
+        const slots = slotsIn(readFileSync(path, 'utf8'))
+        return slots ? [[name, slots]] : []
+      }),
+    ),
     hash: hashOf(JSON.stringify(contents.map(([path, content]) => [path, hashOf(content)]))),
     texts: contents.flatMap(([path, content]) => (TEXT.test(path) ? [content.toString()] : [])).join('\n'),
   }
+}
+
+/** Names of the slots of a layout; nothing where its file does not tell them. */
+function slotsIn(source: string): string[] | undefined {
+  if (!source.includes('<template') || UNKNOWN_SLOTS.test(source)) return
+  return [...new Set([...source.matchAll(SLOT)].map(([tag]) => SLOT_NAME.exec(tag)?.[2] ?? 'default'))]
 }

@@ -15,7 +15,8 @@ export interface DressedDeck extends ResolvedSlidevOptions {
  *   Absolute path of the page.
  */
 export function noOwnLook(page: string): OwnLook {
-  return { folder: join(dirname(page), 'diapos'), components: {}, layouts: {}, styles: [], hash: '', texts: '' }
+  const none = { components: {}, layouts: {}, slots: {}, misnamed: [], styles: [], hash: '', texts: '' }
+  return { folder: join(dirname(page), 'diapos'), ...none }
 }
 
 /**

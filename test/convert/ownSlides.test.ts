@@ -6,9 +6,12 @@ import { convert } from '../../scripts/convert/convert.ts'
 import { deckWords, lostWords } from '../../scripts/convert/lostWords.ts'
 import { wordsOf } from '../../scripts/text/words.ts'
 
+/** What else a look of the page's own has here. */
+const LOOK = { slots: { echo: ['default', 'right'] }, misnamed: ['vote-bar.vue'], styles: [], hash: '', texts: '' }
+
 function converted(page: string, text: string, layouts: Record<string, string> = {}): Conversion {
   const findPicture = (): never => assert.fail('there is no picture')
-  const ownLook = { folder: '/', components: {}, layouts, styles: [], hash: '', texts: '' }
+  const ownLook = { folder: '/', components: { Jauge: '/Jauge.vue' }, layouts, ...LOOK }
   const data = { findSlides: () => ({ text, findPicture }), ownLook }
   return convert(new VFile({ path: 'page.md', value: page, data }))
 }
@@ -117,3 +120,48 @@ test('fences say nothing but a language and lines', () => {
   const [own] = converted(`# Alpha\n\nBravo.\n\n${HERE}\n`, text).deck.children.flatMap(({ own }) => own ?? [])
   assert.equal(own?.markdown, '```ts {1|2}\na\nb\n```\n\n````md\n```js\na\n```\n````\n\n```text\na\n```')
 })
+
+function toldOf(text: string): string[] {
+  const { report } = converted(`# Alpha\n\nBravo.\n\n${HERE}\n`, text, { echo: '/echo.vue', foxtrot: '/foxtrot.vue' })
+  return report.messages.map(({ reason }) => reason)
+}
+
+test('a slot that the layout lacks is told once, and its text is shown all the same', () => {
+  const slide = (slot: string, layout = 'echo'): string =>
+    `---\nlayout: ${layout}\n---\n\n# Alpha\n\n\`\`\`\n::rihgt::\n\`\`\`\n\n::${slot}::\n\nGolf.\n`
+  const [message, ...others] = toldOf(slide('rihgt'))
+  assert.match(message ?? '', /line 11: the layout `echo` has no slot `rihgt`\. Did you mean `right`\? The text stands/)
+  assert.deepEqual(others, [])
+  assert.match(toldOf(slide('hotel'))[0] ?? '', /It has `default`, `right`\./)
+  assert.match(
+    toldOf(slide('right', 'section'))[0] ?? '',
+    /the layout `section` has no slot `right`\. It has `default`\./,
+  )
+  assert.deepEqual(toldOf(slide('right')), [])
+  assert.deepEqual(toldOf(slide('hotel', 'foxtrot')), [], 'a layout that does not tell its slots')
+  const [nothing, ...more] = toldOf(slide('right', 'ecko'))
+  assert.match(nothing ?? '', /no layout `ecko`\. Did you mean `echo`/)
+  assert.deepEqual(more, [])
+  const { slides } = converted(`# Alpha\n\nBravo.\n\n${HERE}\n`, slide('rihgt'), { echo: '/echo.vue' })
+  assert.match(slides, /```text\n::rihgt::\n```\n+Golf\./)
+})
+
+for (const [tag, message] of [
+  ['<Jauges />', 'there is no component `<Jauges>`. Did you mean `<Jauge>`?'],
+  ['<jauge />', 'there is no component `<jauge>`. Did you mean `<Jauge>`?'],
+  ['<Whiskey />', 'there is no component `<Whiskey>`. Put `Whiskey.vue` into `diapos/components`, beside the page.'],
+  [
+    '<VoteBar />',
+    '`diapos/components/vote-bar.vue` is no component by its name. Call it `VoteBar.vue`, and write `<VoteBar>`.',
+  ],
+  [
+    '<vote-bar />',
+    '`diapos/components/vote-bar.vue` is no component by its name. Call it `VoteBar.vue`, and write `<VoteBar>`.',
+  ],
+  ['<iframe></iframe>', '`<iframe>` is no element that slides have. Put it into a component.'],
+  ['<Jauge :a="1" />', '`:a` runs code. Write `a="…"`, with a text, or put it into a component.'],
+  ['<Jauge innerHTML="a" />', 'a component is told nothing by the name `innerHTML`. Leave it out.'],
+  ['<p hidden>a</p>', 'a slide has no attribute `hidden`. Leave it out.'],
+] as const)
+  test(`the way out is the one that there is: ${tag}`, () =>
+    assert.deepEqual(toldOf(tag), [`\`own.md\`, line 1: ${message} The slide is left out.`]))

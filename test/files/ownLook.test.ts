@@ -38,9 +38,24 @@ test('components, layouts, styles and files are found by name', () => {
   const look = ownLook(page)
   const at = (path: string): string => join(page, 'diapos', path)
   assert.deepEqual(look?.components, { Alpha: at('components/Alpha.vue') })
+  assert.deepEqual(look?.misnamed, ['bravo.vue'])
   assert.deepEqual(look?.layouts, { delta: at('layouts/delta.vue') })
   assert.deepEqual(look?.styles, [at('style.css'), at('styles/index.ts')])
   assert.equal(look?.statics, at('public'))
+})
+
+test('the slots of a layout are those that its file names, if it does', () => {
+  write(
+    'diapos/layouts/alpha.vue',
+    '<template><slot /><p><slot name="right" :a="b > c" /><slot name=\'left\' /></p></template>',
+  )
+  write('diapos/layouts/bravo.vue', '<template><p /></template>')
+  write('diapos/layouts/charlie.vue', '<template><slot v-for="name in names" :name="name" /></template>')
+  write(
+    'diapos/layouts/delta.vue',
+    '<template><Echo><template v-for="(_, name) in $slots" #[name] /></Echo></template>',
+  )
+  assert.deepEqual(ownLook(page)?.slots, { alpha: ['default', 'right', 'left'], bravo: [] })
 })
 
 test('any change of it is another look; a kit beside it is none', () => {

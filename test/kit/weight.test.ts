@@ -133,7 +133,16 @@ test('each letter of another script, and each emoji, may bring its part of a fon
 test('what a look of the page’s own brings along may weigh as much more, and nothing else', () => {
   const { conversion } = kitOf(5, words(5))
   const limit = (texts?: string): number => {
-    const ownLook = { folder: '/', components: {}, layouts: {}, styles: [], hash: '', texts: texts ?? '' }
+    const ownLook = {
+      folder: '/',
+      components: {},
+      layouts: {},
+      slots: {},
+      misnamed: [],
+      styles: [],
+      hash: '',
+      texts: texts ?? '',
+    }
     return weightLimits(texts === undefined ? conversion : { ...conversion, ownLook })['kB of text']
   }
   assert.ok(limit('') - limit() >= 6 && limit('') - limit() <= 7)

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { SlideProblem } from '../../deck/ownSlide.ts'
+import { closestMatch } from 'leven'
 import { visit } from 'unist-util-visit'
 import { htmlText } from '../../text/htmlText.ts'
 import { isAttribute, isHarmlessValue, isProp, SLIDE_ELEMENTS } from '../../text/slideHtml.ts'
@@ -17,25 +18,32 @@ const SNIPPET = /(?:^|\n)<<<[ \t]*\S/
 /** Elements whose content is no Markdown, or which the deck writes itself. */
 const OF_DECK = new Set(['template', 'input', 'label'])
 
+/** Components, as far as they are known by name. */
+export interface ComponentsKnown {
+  components: ReadonlySet<string>
+  /** Names of files. */
+  misnamed: readonly string[]
+}
+
+/** How far a name can be from the one that was meant. */
+const NEAR = 2
+
 /**
  * Find what keeps a slide from being shown as it is written: it would run, or nobody would see it.
  *
  * @param tree
  *   Slide.
- * @param components
- *   Names of the components that it can wear.
+ * @param look
+ *   Names of the components that it can wear, and of the files that would be some by another name.
  * @returns
  *   Problems, each with its line in the slide, from 1.
  */
-export function problemsIn(
-  tree: Root,
-  components: ReadonlySet<string>,
-): Array<{ line: number; problem: SlideProblem }> {
+export function problemsIn(tree: Root, look: ComponentsKnown): Array<{ line: number; problem: SlideProblem }> {
   const found: Array<{ line: number; problem: SlideProblem }> = []
   visit(tree, (node) => {
     const line = node.position?.start.line ?? 1
     if (node.type === 'html')
-      for (const { problem, at } of inHtml(node.value, components))
+      for (const { problem, at } of inHtml(node.value, look))
         found.push({ line: line + node.value.slice(0, at).split('\n').length - 1, problem })
     if (node.type === 'imageReference') found.push({ line, problem: { id: 'tag', found: 'img' } })
     if (node.type !== 'text') return
@@ -47,14 +55,14 @@ export function problemsIn(
   return found
 }
 
-function inHtml(html: string, components: ReadonlySet<string>): Array<{ problem: SlideProblem; at: number }> {
+function inHtml(html: string, look: ComponentsKnown): Array<{ problem: SlideProblem; at: number }> {
   const found: Array<{ problem: SlideProblem; at: number }> = []
   for (const { index: at, 0: tag, 1: name, 2: told = '' } of html.matchAll(TAG)) {
     // A comment; and what was opened has been told of.
     if (!name || tag.startsWith('</')) continue
-    const isComponent = components.has(name)
+    const isComponent = look.components.has(name)
     if (!isComponent && (!SLIDE_ELEMENTS.has(name) || OF_DECK.has(name)))
-      found.push({ at, problem: { id: 'tag', found: name } })
+      found.push({ at, problem: unknownTag(name, look) })
     else for (const problem of toldWrong(told, isComponent)) found.push({ at, problem })
   }
   const text = html.replaceAll(TAG, (tag) => tag.replaceAll(/[^\n]/g, ' '))
@@ -65,12 +73,28 @@ function inHtml(html: string, components: ReadonlySet<string>): Array<{ problem:
   return at >= 0 && !found.length ? [...found, { at, problem: expression(text, at) }] : found
 }
 
+/** A tag that is nothing: an element looks like no component, and is none by other letters. */
+function unknownTag(name: string, { components, misnamed }: ComponentsKnown): SlideProblem {
+  const tag = pascal(name)
+  const file = misnamed.find((file) => pascal(file.replace(/\.vue$/, '')) === tag)
+  if (file) return { id: 'component', found: tag, file }
+  if (components.has(tag)) return { id: 'component', found: name, nearest: tag }
+  if (!/^[A-Z]/.test(name) || SLIDE_ELEMENTS.has(name.toLowerCase())) return { id: 'tag', found: name }
+  const nearest = closestMatch(name, [...components], { maxDistance: NEAR })
+  return { id: 'component', found: name, ...(nearest && { nearest }) }
+}
+
+function pascal(name: string): string {
+  return name.replaceAll(/(?:^|[-_.\s]+)(\w)/g, (_, letter: string) => letter.toUpperCase())
+}
+
 function toldWrong(told: string, isComponent: boolean): SlideProblem[] {
   return [...told.matchAll(ATTRIBUTE)].flatMap(([, name = '', quoted = '']): SlideProblem[] => {
     const value = quoted.replace(/^(["'])([\s\S]*)\1$/, '$2')
     if (CLICK.test(name)) return /^(?:[+-]?\d+)?$/.test(value) ? [] : [{ id: 'bound', found: name }]
     if (BOUND.test(name)) return [{ id: 'bound', found: name }]
-    if (!(isComponent ? isProp(name) : isAttribute(name))) return [{ id: 'attribute', found: name }]
+    if (!(isComponent ? isProp(name) : isAttribute(name)))
+      return [{ id: isComponent ? 'told' : 'attribute', found: name }]
     // As browsers read it: references are signs.
     return isHarmlessValue(name, htmlText(value)) ? [] : [{ id: 'value', found: `${name}="${value.slice(0, 40)}"` }]
   })

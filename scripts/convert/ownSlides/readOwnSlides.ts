@@ -4,7 +4,7 @@ import type { VFile } from 'vfile'
 import type { OwnSlide, SlideProblem, SlidesFile } from '../../deck/ownSlide.ts'
 import type { Value } from '../../deck/value.ts'
 import { parseSync } from '@slidev/parser'
-import leven from 'leven'
+import { closestMatch } from 'leven'
 import { COMPONENTS } from '../../deck/components.ts'
 import { LAYOUTS } from '../../deck/layouts.ts'
 import { isHarmlessValue, isProp } from '../../text/slideHtml.ts'
@@ -12,6 +12,7 @@ import { report } from '../report.ts'
 import { readBack } from '../readBack.ts'
 import { problemsIn } from './problemsIn.ts'
 import { textTree } from './textTree.ts'
+import { withKnownSlots } from './withKnownSlots.ts'
 import { withoutSlots } from './withoutSlots.ts'
 import { ownMarkdown } from './ownMarkdown.ts'
 
@@ -30,6 +31,13 @@ const NOT_TAKEN = new Set([
   'theme',
   'addons',
 ])
+/** Layout of a slide that names none. */
+const PLAIN = 'section'
+/** Layouts of ours have no other slots. */
+const OUR_SLOTS = ['default']
+/** How far a name can be from the one that was meant. */
+const NEAR = 2
+
 /** A slide as the parser of Slidev has it. */
 type Parsed = ReturnType<typeof parseSync>['slides'][number]
 
@@ -51,12 +59,15 @@ type Parsed = ReturnType<typeof parseSync>['slides'][number]
 export function readOwnSlides(path: string, source: SlidesFile, file: VFile, place: Node): OwnSlide[] {
   const text = source.text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')
   const { ownLook } = file.data
-  const components = new Set([...Object.keys(COMPONENTS), ...Object.keys(ownLook?.components ?? {})])
+  const known = {
+    components: new Set([...Object.keys(COMPONENTS), ...Object.keys(ownLook?.components ?? {})]),
+    misnamed: ownLook?.misnamed ?? [],
+  }
   const layouts = [...Object.keys(ownLook?.layouts ?? {}), ...Object.keys(LAYOUTS)]
   const lines = text.split('\n')
   return parseSync(text, 'slides.md').slides.flatMap((slide): OwnSlide[] => {
     const first = lineOf(slide, lines)
-    const problems = [...matterProblems(slide), ...problemsIn(readBack(withoutSlots(slide.content)), components)]
+    const problems = [...matterProblems(slide), ...problemsIn(readBack(withoutSlots(slide.content)), known)]
     for (const { line, problem } of problems)
       report(file, 'own-slide:content', { path, line: line ? first + line : slide.start + 1, problem }, place)
     if (problems.length) return []
@@ -65,7 +76,7 @@ export function readOwnSlides(path: string, source: SlidesFile, file: VFile, pla
       lines.findIndex((line, at) => at >= slide.start && line.trimStart().startsWith(`${key}:`)) + 1
     const isKnown = layout === undefined || layouts.includes(String(layout))
     if (!isKnown) {
-      const nearest = layouts.toSorted((a, b) => leven(a, String(layout)) - leven(b, String(layout)))[0] ?? ''
+      const nearest = closestMatch(String(layout), layouts) ?? ''
       const facts = { path, line: lineOfKey('layout'), layout: String(layout), nearest }
       report(file, 'own-slide:layout', facts, place)
     }
@@ -74,7 +85,15 @@ export function readOwnSlides(path: string, source: SlidesFile, file: VFile, pla
       if (!isTaken) report(file, 'own-slide:key', { path, line: lineOfKey(key), name: key }, place)
       return isTaken
     })
-    const { markdown, tree } = ownMarkdown(slide.content, source.findPicture, (url, problem, line) =>
+    const worn = isKnown && layout !== undefined ? String(layout) : PLAIN
+    const slots = ownLook?.layouts[worn] ? ownLook.slots[worn] : OUR_SLOTS
+    const content = withKnownSlots(slide.content, slots, (slot, line) => {
+      const nearest = closestMatch(slot, slots ?? [], { maxDistance: NEAR })
+      const facts = { path, line: first + line, layout: worn, slot, known: slots ?? [], ...(nearest && { nearest }) }
+      // Of a layout that is not there, that is told.
+      if (isKnown) report(file, 'own-slide:slot', facts, place)
+    })
+    const { markdown, tree } = ownMarkdown(content, source.findPicture, (url, problem, line) =>
       report(file, 'own-slide:picture', { path, line: first + line, url, problem }, place),
     )
     return [

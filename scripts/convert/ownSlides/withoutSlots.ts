@@ -1,5 +1,5 @@
 /** Where the content of a slot begins, as Slidev has it: `::right::`. */
-const SLOT = /^::\s*[\w.\-:]+\s*::[^\S\n]*$/gm
+export const SLOT = /^::\s*([\w.\-:]+)\s*::[^\S\n]*$/gm
 
 /**
  * Leave out of a slide the lines that part its content, so that what is read has words alone; all others stay where they

@@ -97,6 +97,8 @@ export const english: Messages = {
     `\`${path}\`, line ${line}: \`${name}\` in the front matter of a slide is left out, as it would do more than show the slide.`,
   'own-slide:layout': ({ path, line, layout, nearest }) =>
     `\`${path}\`, line ${line}: there is no layout \`${layout}\`. ${perhaps(nearest)} The slide has the layout \`section\`.`,
+  'own-slide:slot': ({ path, line, layout, slot, known, nearest }) =>
+    `\`${path}\`, line ${line}: the layout \`${layout}\` has no slot \`${slot}\`. ${nearest ? perhaps(nearest) : known.length ? `It has ${quoted(known)}.` : 'It has none.'} The text stands with what is above it.`,
   'own-slide:picture': ({ path, line, url, problem }) =>
     `\`${path}\`, line ${line}: picture \`${url}\` ${problem.id === 'not-beside-page' ? 'was not found. Check its path, which is relative to that file.' : pictureProblem(problem)} Its alternative text is shown instead.`,
   'picture-name': ({ url, name }) =>

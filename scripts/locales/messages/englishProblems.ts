@@ -59,12 +59,21 @@ const SLIDES: TextsOf<SlideProblem> = {
   tag: ({ found }) =>
     found === 'img'
       ? 'a picture needs an address of its own on slides. Write `![…](…)`.'
-      : `\`<${found}>\` is neither an element that slides have nor a component. Put it into a component.`,
+      : `\`<${found}>\` is no element that slides have. Put it into a component.`,
+  component: ({ found, nearest, file }) =>
+    file
+      ? `\`diapos/components/${file}\` is no component by its name. Call it \`${found}.vue\`, and write \`<${found}>\`.`
+      : `there is no component \`<${found}>\`. ${nearest ? `Did you mean \`<${nearest}>\`?` : `Put \`${found}.vue\` into \`diapos/components\`, beside the page.`}`,
   'broken-tag': ({ found }) => `\`${found}\` is no complete tag. Close it, or write \`&lt;\`.`,
   expression: ({ found }) => `\`${found}\` is an expression. Put it into a component, or write it as code.`,
-  bound: ({ found }) => `\`${found}\` runs code. Put it into a component.`,
-  attribute: ({ found }) => `a slide has no attribute \`${found}\`. Put it into a component.`,
-  value: ({ found }) => `\`${found}\` runs or loads something. Put it into a component.`,
+  bound: ({ found }) =>
+    found.startsWith(':')
+      ? `\`${found}\` runs code. Write \`${found.slice(1)}="…"\`, with a text, or put it into a component.`
+      : `\`${found}\` runs code. Put it into a component.`,
+  told: ({ found }) => `a component is told nothing by the name \`${found}\`. Leave it out.`,
+  attribute: ({ found }) =>
+    `a slide has no attribute \`${found}\`. ${found.startsWith('on') ? 'Put it into a component.' : 'Leave it out.'}`,
+  value: ({ found }) => `\`${found}\` runs or loads something. Leave it out, or do it in a component.`,
   snippet: () => '`<<<` takes in another file. Write its code here.',
   'front-matter': ({ reason }) => `the front matter cannot be read: ${sentence(reason)}`,
 }

@@ -118,6 +118,7 @@ export interface Facts {
   'own-slide:content': { path: string; line: number; problem: SlideProblem }
   'own-slide:key': { path: string; line: number; name: string }
   'own-slide:layout': { path: string; line: number; layout: string; nearest: string }
+  'own-slide:slot': { path: string; line: number; layout: string; slot: string; known: string[]; nearest?: string }
   'own-slide:picture': { path: string; line: number; url: string; problem: PictureProblem }
   'torn-emoji': { torn: string; joined: string }
   'unknown-key': { name: string; known: string[]; nearest: string }

@@ -32,6 +32,12 @@ export const ownSlides = {
         at: '5:1',
         text: '`delta.md`, line 2: there is no layout `statment`. Did you mean `statement`? The slide has the layout `section`.',
       },
+      'own-slide:slot': {
+        page: PAGE,
+        files: { 'delta.md': '# Echo\n\nFoxtrot.\n\n::right::\n\nGolf.\n' },
+        at: '5:1',
+        text: '`delta.md`, line 5: the layout `section` has no slot `right`. It has `default`. The text stands with what is above it.',
+      },
       'own-slide:picture': {
         page: PAGE,
         files: { 'delta.md': '# Echo\n\n![Foxtrot](golf.png)\n' },
