@@ -3,7 +3,7 @@ import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { InlineConfig, Plugin } from 'vite'
 import type { BrandFont } from '../tokens/brandFont.ts'
 import type { RemoteAccess } from './dev/remoteAccess.ts'
-import { watchFile } from 'node:fs'
+import { existsSync, watchFile } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { isDeepStrictEqual } from 'node:util'
@@ -39,6 +39,9 @@ const SHELL = '/@deck-shell'
 
 /** Paths of pages that Vite's watcher does not follow: it takes `\` for `/`, and leaves folders of others alone. */
 const UNWATCHED = /\\|\/(?:node_modules|test-results|\.git)\//
+
+/** How long a page can be away, in ms, before that is told: some editors take the old file away and write a new one. */
+const AWAY = 500
 
 /** A deck that Slidev has read, and what it has in common with all others. */
 interface ReadDeck {
@@ -140,6 +143,39 @@ export async function startDevServer(
     remote,
   )
 
+  // Of two that are saved in a row, the later one counts.
+  const loadData = oneAtATime(async () => {
+    try {
+      const { slides, lines, ownLook, slideFiles } = await convert()
+      const before = namesOf(look)
+      Object.assign(look, noOwnLook(page), { statics: undefined }, ownLook)
+      if (!isDeepStrictEqual(namesOf(look), before)) {
+        // What is built of slides names other files now.
+        server.moduleGraph.invalidateAll()
+        setImmediate(() => server.ws.send({ type: 'full-reload' }))
+      }
+      own.follow(slideFiles)
+      const loaded = await parser.load(slidev, entry, { [entry]: slides }, 'dev')
+      // An update, even of nothing, takes away what was laid over the deck.
+      if (isBad) server.ws.send({ type: 'update', updates: [] })
+      isBad = false
+      const config = { ...parser.resolveConfig(loaded.headmatter, themeMeta, entry), lines, isFollowing: true }
+      const styles = wornStyles(loaded.headmatter)
+      if (styles !== worn) {
+        // They stand in the first file, which browsers read once.
+        worn = styles
+        wear(styles)
+        setImmediate(() => server.ws.send({ type: 'full-reload' }))
+      }
+      return { ...loaded, themeMeta, config, features, watchFiles }
+    } catch (error) {
+      // Without an update before it, the browser would load the whole deck again once the page is mended.
+      server.ws.send({ type: 'update', updates: [] })
+      server.ws.send({ type: 'error', err: errorOverlay(error, page) })
+      isBad = true
+      return false
+    }
+  })
   const server = await createServer(
     slidev,
     {
@@ -168,50 +204,21 @@ export async function startDevServer(
         { name: 'deck:gate', enforce: 'post', config: () => ({ server: { ws: { server: behind } } }) },
       ],
     } as InlineConfig & { plugins: Plugin[] },
-    {
-      // Of two that are saved in a row, the later one counts.
-      loadData: oneAtATime(async () => {
-        try {
-          const { slides, lines, ownLook, slideFiles } = await convert()
-          const before = namesOf(look)
-          Object.assign(look, noOwnLook(page), { statics: undefined }, ownLook)
-          if (!isDeepStrictEqual(namesOf(look), before)) {
-            // What is built of slides names other files now.
-            server.moduleGraph.invalidateAll()
-            setImmediate(() => server.ws.send({ type: 'full-reload' }))
-          }
-          own.follow(slideFiles)
-          const loaded = await parser.load(slidev, entry, { [entry]: slides }, 'dev')
-          // An update, even of nothing, takes away what was laid over the deck.
-          if (isBad) server.ws.send({ type: 'update', updates: [] })
-          isBad = false
-          const config = { ...parser.resolveConfig(loaded.headmatter, themeMeta, entry), lines, isFollowing: true }
-          const styles = wornStyles(loaded.headmatter)
-          if (styles !== worn) {
-            // They stand in the first file, which browsers read once.
-            worn = styles
-            wear(styles)
-            setImmediate(() => server.ws.send({ type: 'full-reload' }))
-          }
-          return { ...loaded, themeMeta, config, features, watchFiles }
-        } catch (error) {
-          // Without an update before it, the browser would load the whole deck again once the page is mended.
-          server.ws.send({ type: 'update', updates: [] })
-          server.ws.send({ type: 'error', err: errorOverlay(error, page) })
-          isBad = true
-          return false
-        }
-      }),
-    },
+    { loadData },
   )
   relayTalk(server)
   const own = watchOwn(server, page, look)
   own.follow(source.slideFiles)
+  // Read again, it says that it is gone.
+  const missPage = (): void => void setTimeout(() => existsSync(page) || void loadData(), AWAY)
   if (UNWATCHED.test(normalizePath(page)))
-    watchFile(page, { interval: 100 }, () => server.watcher.emit('change', normalizePath(page)))
+    watchFile(page, { interval: 100 }, () =>
+      existsSync(page) ? server.watcher.emit('change', normalizePath(page)) : missPage(),
+    )
   // Some editors take the old file away and write a new one, which the watcher takes for another.
   server.watcher.on('unlink', (path) => {
     if (normalizePath(path) in watchFiles) server.watcher.add(path)
+    if (normalizePath(path) === normalizePath(page)) missPage()
   })
   server.watcher.on('add', (path) => {
     if (normalizePath(path) in watchFiles) server.watcher.emit('change', path)
@@ -225,6 +232,6 @@ export async function startDevServer(
 }
 
 /** What slides can name of what the page's own folder brings. */
-function namesOf({ components, layouts, styles }: OwnLook): unknown {
-  return [Object.keys(components), Object.keys(layouts), styles]
+function namesOf({ components, layouts, styles, statics }: OwnLook): unknown {
+  return [Object.keys(components), Object.keys(layouts), styles, statics]
 }

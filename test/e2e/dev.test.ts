@@ -166,6 +166,15 @@ test('a page that an editor takes away and writes anew is shown', async () => {
   await painted(dev.page, PILLAR, 'Un bout de pain')
 })
 
+test('a page that is gone is told, over the slides, until it is back', async () => {
+  await rm(dev.path)
+  await dev.page.locator(overlay).waitFor({ state: 'attached' })
+  const text = await dev.page.locator(overlay).evaluate((element) => element.shadowRoot?.textContent ?? '')
+  assert.match(text, /dev-\d+\.md` is gone\. The slides stay as they were until it is back\./)
+  await writeFile(dev.path, source)
+  await dev.page.locator(overlay).waitFor({ state: 'detached' })
+})
+
 test('colours that the page asks for are shown once it is saved, and go with it', async () => {
   const hue = (): string => getComputedStyle(document.documentElement).getPropertyValue('--deck-hue-1').trim()
   const usual = await dev.page.evaluate(hue)

@@ -5,6 +5,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import { setTimeout } from 'node:timers/promises'
 import { after, before, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
@@ -12,6 +13,7 @@ import { findBrowser } from '../../scripts/browser/findBrowser.ts'
 import { launchBrowser } from '../../scripts/browser/launchBrowser.ts'
 import { newPage } from '../../scripts/browser/newPage.ts'
 import { serveFolder } from '../../scripts/browser/serveFolder.ts'
+import { freePort } from '../support/freePort.ts'
 import { readPdf } from '../../scripts/kit/pdf/readPdf.ts'
 
 /** Slides of the fixture that are written by hand. */
@@ -150,8 +152,9 @@ test('how full a slide is that is written by hand, is advice', async () => {
   assert.equal(code, 0, text)
 })
 
-test('dev follows what lies beside the page', async () => {
-  const dev = spawn(process.execPath, ['scripts/cli.js', 'dev', join(folder, 'source.md'), '--port', '3871'])
+test('dev follows what lies beside the page', { timeout: 120_000 }, async () => {
+  const port = String(await freePort())
+  const dev = spawn(process.execPath, ['scripts/cli.js', 'dev', join(folder, 'source.md'), '--port', port])
   try {
     let out = ''
     dev.stdout.on('data', (data) => (out += String(data)))
@@ -173,6 +176,18 @@ test('dev follows what lies beside the page', async () => {
     await writeFile(join(folder, 'diapos/components/Whiskey.vue'), '<template><b>{{ 1 + 1 }} xray</b></template>')
     await change('talk/live.md', '# Victor', '# Victor <Whiskey />')
     await slide.getByText('2 xray').waitFor()
+    // A file that is not there, and comes; then the page, as some editors write it.
+    await rm(join(folder, 'talk/live.md'))
+    await change('source.md', 'slide=talk/live.md', 'slide=talk/later.md')
+    await page.getByText('Victor').first().waitFor({ state: 'detached' })
+    await writeFile(join(folder, 'talk/later.md'), '# Sierra later\n')
+    await page.getByText('Sierra later').first().waitFor({ state: 'attached' })
+    const text = await readFile(join(folder, 'source.md'), 'utf8')
+    await rm(join(folder, 'source.md'))
+    await setTimeout(300)
+    await writeFile(join(folder, 'source.md'), text.replace('slide=talk/later.md', 'slide=talk/last.md'))
+    await writeFile(join(folder, 'talk/last.md'), '# Tango last\n')
+    await page.getByText('Tango last').first().waitFor({ state: 'attached' })
     await page.close()
   } finally {
     dev.kill('SIGINT')

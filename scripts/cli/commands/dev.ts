@@ -1,5 +1,6 @@
 import type { Run } from '../run.ts'
 import type { Paths } from '../../kit/paths.ts'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { networkInterfaces } from 'node:os'
 import process from 'node:process'
@@ -12,6 +13,7 @@ import { withEntry } from '../../slidev/withEntry.ts'
 import { loadPage } from '../../files/loadPage.ts'
 import { writeSlides } from '../../files/writeSlides.ts'
 import { PROJECT_ROOT } from '../../system/projectRoot.ts'
+import { UserError } from '../../system/userError.ts'
 import { displayPath } from '../../terminal/displayPath.ts'
 
 /**
@@ -46,6 +48,8 @@ export async function dev(run: Run, paths: Paths): Promise<void> {
     const options = { port: call.port ?? 3030, source, fonts, sources, ...(remote && { remote }) }
     const url = await startDevServer(deck, { page: paths.page, beside }, options, async () => {
       try {
+        if (!existsSync(paths.page))
+          throw new UserError(`\`${displayPath(paths.page)}\` is gone. The slides stay as they were until it is back.`)
         const source = await convert()
         // The browser need not wait for the file.
         if (isOwn) void write(source.slides).catch(reportError)

@@ -1,6 +1,6 @@
 import type { ViteDevServer } from 'vite'
 import type { OwnLook } from '../../deck/ownLook.ts'
-import { existsSync, watchFile } from 'node:fs'
+import { existsSync, unwatchFile, watchFile } from 'node:fs'
 import { normalizePath } from 'vite'
 import { isOfOwnLook } from '../isOfOwnLook.ts'
 
@@ -28,6 +28,7 @@ export function watchOwn(server: ViteDevServer, page: string, look: OwnLook): Ow
   const slides = new Set<string>()
   const { watcher } = server
   const followed = new Set<string>()
+  const awaited = new Set<string>()
   /** Follow the parts that are there: told of one that is not, the watcher loses a page that is taken away and comes back. */
   const followParts = (): boolean => {
     const fresh = PARTS.map((part) => `${normalizePath(look.folder)}/${part}`).filter(
@@ -46,11 +47,24 @@ export function watchOwn(server: ViteDevServer, page: string, look: OwnLook): Ow
     // The page is read again, and all that it names.
     if (slides.has(path) || (isOfOwnLook(look, path) && event !== 'change')) watcher.emit('change', normalizePath(page))
   })
+  /** Follow a file of slides once it is there; the watcher is told of none that is not. */
+  const awaitFile = (path: string): void => {
+    if (awaited.has(path)) return
+    awaited.add(path)
+    watchFile(path, { interval: 300, persistent: false }, () => {
+      if (!existsSync(path)) return
+      unwatchFile(path)
+      awaited.delete(path)
+      watcher.add(path)
+      watcher.emit('change', normalizePath(page))
+    })
+  }
   return {
     follow(slideFiles) {
       for (const path of slideFiles.map(normalizePath)) {
         slides.add(path)
-        watcher.add(path)
+        if (existsSync(path)) watcher.add(path)
+        else awaitFile(path)
       }
     },
   }

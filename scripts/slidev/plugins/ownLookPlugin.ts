@@ -28,7 +28,6 @@ interface VuePlugin {
  *   Plugin.
  */
 export function ownLookPlugin(look: OwnLook): Plugin {
-  const { statics } = look
   let compiler: ComponentCompiler | undefined
   return {
     name: 'deck:own-look',
@@ -44,6 +43,7 @@ export function ownLookPlugin(look: OwnLook): Plugin {
     resolveId: {
       order: 'pre',
       handler(id, importer) {
+        const { statics } = look
         const [path = '', query] = id.split('?')
         if (!statics || !path.startsWith('/') || !importer || !isOfOwnLook(look, importer)) return
         const found = join(statics, path)
@@ -59,6 +59,7 @@ export function ownLookPlugin(look: OwnLook): Plugin {
           const problem = compiler && componentProblem(compiler, code, id)
           return problem && this.error({ ...problem, id, loc: { file: id, line: problem.line, column: 0 } })
         }
+        const { statics } = look
         if (!statics) return
         const from = dirname(id)
         const told = code.replaceAll(FROM_ROOT, (whole: string, _: string, path: string) =>
