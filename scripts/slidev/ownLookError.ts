@@ -1,8 +1,9 @@
 import type { OwnLook } from '../deck/ownLook.ts'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import process from 'node:process'
 import { stripVTControlCharacters } from 'node:util'
+import { OWN_FOLDER } from '../deck/ownFolder.ts'
 import { sentence } from '../text/sentence.ts'
 import { UserError } from '../system/userError.ts'
 import { isOfOwnLook } from './isOfOwnLook.ts'
@@ -23,8 +24,11 @@ const NAME = /"([\w$]+)" is not exported by/
 const OTHER = /^`(.+?)` is not for/
 /** What reports put before the reason, and behind it. */
 const AROUND = /^(?:\[[^\]]*\]\s*)*(?:\S.*?:\d+:\d+:\s*)?|\s*\(\d+:\d+\)$/g
-/** Where the page's own files are, in a report that tells it in words. */
-const FILE = /[\\/]diapos[\\/]([^\n\]"'?]*?\.(?:vue|css|[cm]?[jt]s|json))(?:\?[^\s:]*)?(?::(\d+))?/
+/** A file below a folder of that name, in a report that tells it in words; one such folder may be in another. */
+const FILE = new RegExp(
+  String.raw`[\\/]${OWN_FOLDER}[\\/](?=([^\n\]"'?]*?\.(?:vue|css|[cm]?[jt]s|json))(?:\?[^\s:]*)?(?::(\d+))?)`,
+  'g',
+)
 
 /**
  * Say what is wrong in a file that a page's own folder brings.
@@ -40,7 +44,8 @@ export function ownLookError(error: unknown, look: OwnLook): UserError | undefin
   const { errors, ...own } = Object.assign({ message: String((error as BuildError).message) }, error) as BuildError
   for (const one of errors ?? [own]) {
     const text = stripVTControlCharacters(one.message ?? '')
-    const [, told, toldLine] = FILE.exec(text) ?? []
+    const [, told, toldLine] =
+      [...text.matchAll(FILE)].find(([, path]) => path && existsSync(join(look.folder, path))) ?? []
     const named = [one.loc?.file, one.id].find((path) => path && isOfOwnLook(look, path))?.replace(/\?.*$/s, '')
     const file = named ?? (told && join(look.folder, told))
     if (!file) continue
@@ -63,6 +68,7 @@ function reasonIn(text: string): string {
 function missingIn(text: string, file: string): number | undefined {
   const asked = MODULE.exec(text)?.[2] ?? (NAME.exec(text) ?? OTHER.exec(text))?.[1]
   if (asked === undefined) return
+  if (!existsSync(file)) return
   const lines = readFileSync(file, 'utf8').split('\n')
   const at = lines.findIndex((line) => line.includes(asked))
   return at < 0 ? undefined : at + 1

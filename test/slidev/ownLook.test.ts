@@ -97,3 +97,17 @@ test('an error of a build names file, line and reason; one of something else is 
   assert.match(ownLookError(css, look)?.message ?? '', /style\.css`, line 3: Unclosed block\.$/)
   assert.equal(ownLookError(new Error('No room on the disk'), look), undefined)
 })
+
+test('the file that an error is about is looked for in the folder, however often its name is in the path', () => {
+  const nested = join(folder, 'diapos/site')
+  mkdirSync(join(nested, 'diapos/components'), { recursive: true })
+  writeFileSync(join(nested, 'diapos/components/Delta.vue'), '<script>\n</script>\n')
+  const inner = ownLook(nested) ?? assert.fail()
+  const at = join(nested, 'diapos/components/Delta.vue')
+  const error = new Error(`Echo is wrong [ ${at}:2:1 ]`)
+  assert.match(ownLookError(error, inner)?.message ?? '', /Delta\.vue`, line 2: Echo is wrong/)
+  const elsewhere = new Error(`Could not resolve './foxtrot.ts' in ${join(folder, 'diapos/golf/gone.vue')}`)
+  assert.equal(ownLookError(elsewhere, inner), undefined)
+  const gone = { message: "Could not resolve './foxtrot.ts'", id: join(nested, 'diapos/components/Gone.vue') }
+  assert.match(ownLookError(gone, inner)?.message ?? '', /Gone\.vue`: `\.\/foxtrot\.ts` was not found/)
+})
