@@ -7,6 +7,7 @@ import type { VFile } from 'vfile'
 import { join, relative, resolve } from 'node:path'
 import { closestMatch } from 'leven'
 import { messagesOf } from '../convert/messagesOf.ts'
+import { kitFolder } from '../files/kitFolder.ts'
 import { kitName } from '../files/kitName.ts'
 import { whereRefused } from '../files/whereRefused.ts'
 import { locateFaults } from '../kit/check/locateFaults.ts'
@@ -130,7 +131,7 @@ export async function makeKit(page: string, options: MakeKitOptions = {}): Promi
 async function kitOf(page: string, options: MakeKitOptions): Promise<MadeKit> {
   const ofBrand: VFile[] = []
   const path = resolve(page)
-  const folder = resolve(options.out ?? join('diapos', kitName(path)))
+  const folder = resolve(options.out ?? kitFolder(kitName(path)))
   const siteUrl = options.siteUrl === undefined ? undefined : addressOf(options.siteUrl)
   const outputs = outputsOf(options.outputs)
   const task = {

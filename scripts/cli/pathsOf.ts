@@ -2,12 +2,10 @@ import type { Paths } from '../kit/paths.ts'
 import type { Call } from './call.ts'
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { kitFolder } from '../files/kitFolder.ts'
 import { kitName } from '../files/kitName.ts'
 import { IS_INSTALLED, PROJECT } from '../system/projectRoot.ts'
 import { UserError } from '../system/userError.ts'
-
-/** Folder of kits that were given no other, told from where the program is called. */
-export const KITS = 'diapos'
 
 /**
  * Tell where the outputs of a call go: those of the project's page to `slides.md` and `dist/`, those of any other page to
@@ -30,12 +28,14 @@ export function pathsOf(call: Call): Paths {
   const isOwn = page === own
   const isDefault = !isOwn && call.out === undefined
   if (call.command === 'slides') {
-    const asked = resolve(call.out ?? (isOwn ? join(PROJECT, 'slides.md') : join(KITS, kitName(page), 'slides.md')))
+    const asked = resolve(
+      call.out ?? (isOwn ? join(PROJECT, 'slides.md') : join(kitFolder(kitName(page)), 'slides.md')),
+    )
     const isFolder = /[/\\]$/.test(call.out ?? '') || statSync(asked, { throwIfNoEntry: false })?.isDirectory()
     const file = isFolder ? join(asked, 'slides.md') : asked
     return { page, slides: file, folder: dirname(file), isDefault }
   }
-  const folder = resolve(call.out ?? (isOwn ? join(PROJECT, 'dist') : join(KITS, kitName(page))))
+  const folder = resolve(call.out ?? (isOwn ? join(PROJECT, 'dist') : kitFolder(kitName(page))))
   const slides = isOwn && !call.out ? join(PROJECT, 'slides.md') : join(folder, 'slides.md')
   return { page, folder, slides, isDefault }
 }

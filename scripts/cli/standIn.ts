@@ -1,3 +1,4 @@
+import { OWN_FOLDER } from '../deck/ownFolder.ts'
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
@@ -18,7 +19,7 @@ const BELOW = `${sep}node_modules${sep}`
 /** Why a project takes a stand-in. */
 const WHY = 'its path has characters that Vite misreads, or it cannot be written to'
 /** What is made, not read; what Slidev and Vite write beside packages is written in the stand-in. */
-const MADE = ['.git', 'build', 'diapos', 'dist', 'node_modules']
+const MADE = ['.git', 'build', OWN_FOLDER, 'dist', 'node_modules']
 const WRITTEN = ['.cache', '.slidev', '.vite', '.vite-temp']
 
 /**

@@ -1,13 +1,12 @@
 import type { OwnLook } from '../deck/ownLook.ts'
 import { existsSync, globSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, parse } from 'node:path'
+import { OWN_FOLDER, OWN_PARTS, OWN_SHEETS } from '../deck/ownFolder.ts'
 import { hashOf } from '../system/hashesIn.ts'
 import { isBelow } from './isBelow.ts'
 
-/** Name of the folder beside a page. Kits are made in folders of it, of which none is looked into. */
-const FOLDER = 'diapos'
 /** All that counts in it; what it imports stands there, too. */
-const PARTS = ['*.{css,ts,js,mjs,json,vue}', '{components,layouts,styles,public}/**']
+const PARTS = ['*.{css,ts,js,mjs,json,vue}', `{${OWN_PARTS.join(',')}}/**`]
 /** As slides name them: a tag, which begins like no element; and a word. */
 const NAMES = { components: /^[A-Z][A-Za-z0-9]*$/, layouts: /^[a-z][\w-]*$/i }
 /** A slot; one whose name is told by code; what hands all of them on. */
@@ -16,7 +15,7 @@ const SLOT_NAME = /\sname\s*=\s*(["'])(.*?)\1/
 const UNKNOWN_SLOTS =
   /<slot\b[^>]*(?:\s:name|\sv-bind)|\$slots|useSlots|<script[^>]*\bsrc=|<template[^>]*\b(?:src|lang)=/
 /** Style sheets as Slidev looks for them, in order. */
-const STYLES = ['style.css', 'styles.css', 'styles/index.css', 'styles/index.ts', 'styles/index.js']
+const STYLES = [...OWN_SHEETS, 'styles/index.css', 'styles/index.ts', 'styles/index.js']
 /** What holds letters that may be shown. */
 const TEXT = /\.(?:vue|ts|js|mjs|json|css)$/
 
@@ -32,7 +31,7 @@ const TEXT = /\.(?:vue|ts|js|mjs|json|css)$/
  *   What is there; nothing where the deck wears our look alone.
  */
 export function ownLook(folder: string, project: readonly string[] = []): OwnLook | undefined {
-  const own = join(folder, FOLDER)
+  const own = join(folder, OWN_FOLDER)
   if (!existsSync(own)) return
   const bounds = [...project.slice(-1), folder].map((bound) => realpathSync(bound))
   const isInside = (path: string): boolean => bounds.some((bound) => isBelow(realpathSync(path), bound))

@@ -1,6 +1,7 @@
 import type { ResolvedSlidevOptions, SlidevPluginOptions } from '@slidev/types'
 import type { OwnLook } from '../deck/ownLook.ts'
 import { dirname, join } from 'node:path'
+import { OWN_FOLDER } from '../deck/ownFolder.ts'
 import { withoutExpressionsOfVue } from './options/markdownOptions.ts'
 
 /** A deck as Slidev resolved it, and what it wears beside our look. */
@@ -16,7 +17,7 @@ export interface DressedDeck extends ResolvedSlidevOptions {
  */
 export function noOwnLook(page: string): OwnLook {
   const none = { components: {}, layouts: {}, slots: {}, misnamed: [], styles: [], hash: '', texts: '' }
-  return { folder: join(dirname(page), 'diapos'), ...none }
+  return { folder: join(dirname(page), OWN_FOLDER), ...none }
 }
 
 /**

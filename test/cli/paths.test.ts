@@ -17,6 +17,13 @@ test('a page whose name is dots has its kit below `diapos`, not elsewhere', () =
     assert.equal(pathsOf(parseCall([`./${page}`])).folder, resolve('diapos', 'talk'))
 })
 
+test('a page called as a part of the own folder is leaves that part alone', () => {
+  for (const name of ['components', 'layouts', 'Styles', 'public']) {
+    assert.equal(pathsOf(parseCall([`./${name}.md`])).folder, resolve('diapos', `${name}-talk`))
+    assert.equal(pathsOf(parseCall(['slides', `./${name}.md`])).slides, resolve('diapos', `${name}-talk`, 'slides.md'))
+  }
+})
+
 test('the longest name of a page leaves room for that of a kit that is not whole yet', () => {
   for (const name of ['a'.repeat(252), 'é'.repeat(126), '🌱'.repeat(63), 'e\u0301'.repeat(84)]) {
     const { folder } = pathsOf(parseCall([`./${name}.md`]))

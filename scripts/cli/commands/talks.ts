@@ -1,7 +1,7 @@
 import type { Run } from '../run.ts'
 import type { Making } from '../commands.ts'
 import type { PagesNamed } from '../pagesNamed.ts'
-import { KITS } from '../pathsOf.ts'
+import { kitFolder } from '../../files/kitFolder.ts'
 import { join, parse, resolve } from 'node:path'
 import process from 'node:process'
 import { browserOptions } from '../browserOptions.ts'
@@ -34,7 +34,7 @@ import { guardFolder } from '../../files/guardFolder.ts'
  *   the same.
  */
 export async function talks(run: Run, { pages, folder: home }: PagesNamed, making: Making): Promise<void> {
-  const folder = resolve(run.out ?? join(KITS, parse(home).base))
+  const folder = resolve(run.out ?? kitFolder(parse(home).base))
   const isDefault = run.out === undefined
   guardFolder(folder, { page: home, isDefault })
   const [{ convertPage }, { buildTalks }] = await Promise.all([

@@ -2,10 +2,11 @@ import type { ViteDevServer } from 'vite'
 import type { OwnLook } from '../../deck/ownLook.ts'
 import { existsSync, unwatchFile, watchFile } from 'node:fs'
 import { normalizePath } from 'vite'
+import { OWN_PARTS, OWN_SHEETS } from '../../deck/ownFolder.ts'
 import { isOfOwnLook } from '../isOfOwnLook.ts'
 
 /** Parts of the folder that count: the kits beside them do not. */
-const PARTS = ['components', 'layouts', 'styles', 'public', 'style.css', 'styles.css']
+const PARTS = [...OWN_PARTS, ...OWN_SHEETS]
 
 /** What follows the files beside a page. */
 export interface OwnWatch {
