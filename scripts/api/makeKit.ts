@@ -36,7 +36,7 @@ export interface MakeKitOptions {
   static?: string
   /** Address that people will find the kit at, with a slash at the end (optional). */
   siteUrl?: string
-  /** Address that links to other pages are told from, with a slash at the end (default: `siteUrl`). */
+  /** Address of the page, from which relative links are told as browsers do (default: `siteUrl`). */
   pageUrl?: string
   /** Tells the address that a link to another page leads to (default: as `pageUrl` tells). */
   linkTo?: (url: string) => string | undefined

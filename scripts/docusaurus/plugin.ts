@@ -14,11 +14,14 @@ import { outcomeText } from './outcomeText.ts'
 import { pluginOptions } from './pluginOptions.ts'
 import { sitePages } from './sitePages.ts'
 import { talkPlace, type TalkPlace } from './talkPlace.ts'
-import { talkServer } from './talkServer.ts'
+import { talkServer, type TalkServer } from './talkServer.ts'
 import { wordsFor } from './words.ts'
 
 /** Name of the plugin, and of its folder among the caches of the site. */
 const NAME = 'fabrique-a-diapos'
+
+/** What serves the talks of a site while it is written, by its folder and its locale. */
+const servers = new Map<string, Promise<TalkServer>>()
 
 /** A page that is a talk. */
 interface SiteTalk {
@@ -103,10 +106,14 @@ export function plugin(site: SiteContext, given: Record<string, unknown>): Plugi
       ...(options.outputs.includes('slides.pdf') && { pdf: `${path}slides.pdf` }),
     }
   }
-  let server: Promise<string> | undefined
+  const ofSite = `${siteDir} ${i18n.currentLocale}`
+  // A site that is read again makes its plugins anew.
+  void servers.get(ofSite)?.then(({ close }) => close())
+  servers.delete(ofSite)
   const livingLinks = async ({ place: { key } }: SiteTalk): Promise<Links> => {
-    server ??= talkServer((key) => talks.find(({ place }) => place.key === key)?.path)
-    return { deck: (await server) + key }
+    const server = servers.get(ofSite) ?? talkServer((key) => talks.find(({ place }) => place.key === key)?.path)
+    servers.set(ofSite, server)
+    return { deck: (await server).url + key }
   }
 
   return {

@@ -19,6 +19,9 @@ export interface PluginOptions {
   browser: string | undefined
 }
 
+/** What Docusaurus calls a plugin that is there once. */
+const DEFAULT_ID = 'default'
+
 /** Each option: what it must be, in words, and whether a value is that. */
 const RULES: Record<keyof PluginOptions, [what: string, isGood: (value: unknown) => boolean]> = {
   include: ['a list of patterns such as `docs/talks/**`', isTexts],
@@ -39,6 +42,11 @@ const RULES: Record<keyof PluginOptions, [what: string, isGood: (value: unknown)
  *   With exit code 2, when one is not known or not what it must be.
  */
 export function pluginOptions(given: Record<string, unknown>): PluginOptions {
+  const { id = DEFAULT_ID } = given
+  if (id !== DEFAULT_ID)
+    throw wrong(
+      `\`id\` is ${JSON.stringify(id)}, and pages have links to the talks of the plugin without one. Leave it out.`,
+    )
   for (const [name, value] of Object.entries(given).filter(([name]) => name !== 'id')) {
     if (!Object.hasOwn(RULES, name))
       throw wrong(`There is no option \`${name}\`. Options: ${Object.keys(RULES).join(', ')}.`)
@@ -71,7 +79,10 @@ function isTexts(value: unknown): boolean {
 }
 
 function isLabel(value: unknown): boolean {
-  return isText(value) || (typeof value === 'object' && value !== null && Object.values(value).every(isText))
+  return (
+    isText(value) ||
+    (typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isText))
+  )
 }
 
 function isOutputs(value: unknown): boolean {

@@ -13,6 +13,17 @@ import { pageKey } from './talkPlace.ts'
 const MOST = 3
 const COMMAND = fileURLToPath(new URL('../cli.js', import.meta.url))
 
+/** Most that is kept of what a deck says, in characters: the end says why it ended. */
+const SAID = 4000
+
+/** What serves the talks of a site. */
+export interface TalkServer {
+  /** Address that paths of pages are put behind, without a slash at the end. */
+  url: string
+  /** End it, and all decks that it shows. */
+  close: () => void
+}
+
 /** A deck that follows its page. */
 interface ShownDeck {
   process: ChildProcess
@@ -26,15 +37,20 @@ interface ShownDeck {
  *
  * @param pageOf
  *   Tells the absolute path of a page from its path on the host; nothing where there is no talk.
+ * @param start
+ *   Command that shows a page (default: that of this program).
  * @returns
- *   Address that paths of pages are put behind, without a slash at the end. It does not keep the process alive.
+ *   Server. It does not keep the process alive.
  */
-export async function talkServer(pageOf: (key: string) => string | undefined): Promise<string> {
+export async function talkServer(
+  pageOf: (key: string) => string | undefined,
+  start: string = COMMAND,
+): Promise<TalkServer> {
   const decks = new Map<string, ShownDeck>()
   const server = createServer((request, response) => {
     const page = pageOf(pageKey(URL.parse(request.url ?? '', 'http://localhost')?.pathname ?? ''))
     if (page === undefined) return void response.writeHead(404).end()
-    deckOf(page, decks).url.then(
+    deckOf(page, decks, start).url.then(
       (location) => response.writeHead(302, { location, 'cache-control': 'no-store' }).end(),
       (error: Error) => {
         response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' })
@@ -43,29 +59,42 @@ export async function talkServer(pageOf: (key: string) => string | undefined): P
     )
   })
   await once(server.listen(0, 'localhost').unref(), 'listening')
-  return `http://localhost:${(server.address() as AddressInfo).port}`
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    close: () => {
+      server.close()
+      server.closeAllConnections()
+      for (const { process } of decks.values()) process.kill()
+      decks.clear()
+    },
+  }
 }
 
 /** Deck of a page: the one that is shown, or a new one, for which the one that was asked for least lately ends. */
-function deckOf(page: string, decks: Map<string, ShownDeck>): ShownDeck {
-  const deck = decks.get(page) ?? show(page)
+function deckOf(page: string, decks: Map<string, ShownDeck>, start: string): ShownDeck {
+  const deck = decks.get(page) ?? shown(page, decks, start)
   decks.delete(page)
   decks.set(page, deck)
   for (const [old, { process }] of [...decks].slice(0, -MOST)) {
     process.kill()
     decks.delete(old)
   }
+  return deck
+}
+
+function shown(page: string, decks: Map<string, ShownDeck>, start: string): ShownDeck {
+  const deck = show(page, start)
   deck.process.once('exit', () => decks.get(page) === deck && decks.delete(page))
   return deck
 }
 
-function show(page: string): ShownDeck {
-  const child = spawn(process.execPath, [COMMAND, 'dev', page], { stdio: ['ignore', 'pipe', 'pipe'] })
+function show(page: string, start: string): ShownDeck {
+  const child = spawn(process.execPath, [start, 'dev', page], { stdio: ['ignore', 'pipe', 'pipe'] })
   const end = (): void => void child.kill()
   process.once('exit', end)
   child.once('exit', () => process.removeListener('exit', end))
   let said = ''
-  child.stderr.on('data', (data: Buffer) => (said += data.toString()))
+  child.stderr.on('data', (data: Buffer) => (said = (said + data.toString()).slice(-SAID)))
   const ended = once(child, 'exit').then((): never => {
     throw new Error(said.trim() || 'The slides cannot be shown.')
   })

@@ -18,6 +18,8 @@ for (const [given, said] of [
   [{ include: 'docs/**' }, /`include` is "docs\/\*\*"\. It must be a list of patterns/],
   [{ frontMatter: '' }, /`frontMatter` is ""/],
   [{ label: { fr: 1 } }, /`label` is .*texts by locale/],
+  [{ label: ['Slides'] }, /`label` is \["Slides"\]/],
+  [{ id: 'talks' }, /`id` is "talks", and pages have links .*Leave it out\./],
   [{ strict: 'yes' }, /`strict` is "yes"\. It must be `true` or `false`/],
   [{ outputs: ['pdf'] }, /`outputs` is \["pdf"\]\. It must be a list of `slides\.pdf`/],
 ] as const)
