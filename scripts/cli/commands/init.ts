@@ -8,6 +8,7 @@ import { writeError } from '../../files/writeError.ts'
 import { invocation } from '../../system/invocation.ts'
 import { PROJECT_ROOT } from '../../system/projectRoot.ts'
 import { displayPath } from '../../terminal/displayPath.ts'
+import { findConfig } from '../config/findConfig.ts'
 import { findFacts } from '../init/findFacts.ts'
 import { type Plan, plan } from '../init/plan.ts'
 
@@ -57,8 +58,10 @@ function ignoreHint(folder: string, { files }: Plan): string[] {
   return status === 1 ? [`Add \`${out}/\` to \`.gitignore\`.`] : []
 }
 
+/** How the talks of a folder are made from where one is: the settings may be above it, and of another ending. */
 function commandIn(folder: string): string {
-  return folder === resolve()
-    ? invocation().replace(/ --$/, '')
-    : `${invocation()} --config ${displayPath(join(folder, 'diapos.config.yml'))}`
+  const settings = findConfig(folder)
+  if (settings === undefined || settings === findConfig(resolve())) return invocation().replace(/ --$/, '')
+  const path = displayPath(settings)
+  return `${invocation()} --config ${/[^\w./\\:-]/.test(path) ? `"${path}"` : path}`
 }

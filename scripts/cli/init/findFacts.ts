@@ -40,6 +40,7 @@ export function findFacts(folder: string, root: string, env: NodeJS.ProcessEnv):
     folder: relative(root, folder).split(sep).join('/'),
     language: templateLanguage(env, new Intl.DateTimeFormat().resolvedOptions().locale),
     config: config && displayPath(config),
+    settings: config && relative(root, config).split(sep).join('/'),
     pages: pagesIn(folder).map((name) => ({ name: name.split(sep).join('/'), text: beginningOf(join(folder, name)) })),
     forge: forgeOf((path) => existsSync(join(root, path)), remotesOf(root)),
     textOf,

@@ -12,6 +12,8 @@ export interface Facts {
   language: TemplateLanguage
   /** Settings file that is there, as the user knows it (optional). */
   config?: string | undefined
+  /** The same file from the root of the repository, with `/` (optional). */
+  settings?: string | undefined
   pages: readonly FoundPage[]
   forge?: Forge | undefined
   /** Reads a file of the repository by its path; nothing where there is none. */
@@ -104,10 +106,11 @@ function addRecipe({ files, there, hints }: Plan, facts: Facts, out: string, rea
  * Write a recipe without the words for those who copy it. It runs in the root, so it names the settings of a folder below,
  * and an output folder that is free.
  */
-function forRepository(recipe: string, { folder, forge }: Facts, out: string): string {
+function forRepository(recipe: string, { folder, forge, settings: there }: Facts, out: string): string {
   const quote = forge === 'netlify' ? '\\"' : '"'
-  const path = `${folder}/${CONFIG_NAMES[0]}`
-  const settings = folder ? ` --config ${/[^\w./-]/.test(path) ? `${quote}${path}${quote}` : path}` : ''
+  const path = there ?? (folder ? `${folder}/${CONFIG_NAMES[0]}` : CONFIG_NAMES[0])
+  // In the root, it is found.
+  const settings = path.includes('/') ? ` --config ${/[^\w./-]/.test(path) ? `${quote}${path}${quote}` : path}` : ''
   return recipe
     .replace(/^(?:#.*\n)+/, '')
     .replaceAll(/fabrique-a-diapos@[\d.]+/g, (name) => `${name}${settings}`)

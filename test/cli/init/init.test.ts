@@ -72,6 +72,19 @@ test('in a folder of a repository, settings go there and the recipe to the root'
   assert.match(readFileSync(join(root, '.gitlab-ci.yml'), 'utf8'), /--config docs\/diapos\.config\.yml --out site/)
 })
 
+test('the command that it names has the settings that are there, as a shell takes them', async () => {
+  const root = repository('git@gitlab.com:alpha/bravo.git')
+  mkdirSync(join(root, 'my docs', 'deep'), { recursive: true })
+  writeFileSync(join(root, 'my docs', 'diapos.config.yaml'), 'pages: deep\n')
+  for (const folder of ['my docs', 'my docs/deep']) {
+    const { status, stdout, stderr } = await init(root, folder)
+    assert.equal(status, 0, stderr)
+    assert.match(stdout, /Make the talks: `.* --config "my docs\/diapos\.config\.yaml"`/)
+  }
+  assert.match(readFileSync(join(root, '.gitlab-ci.yml'), 'utf8'), /--config "my docs\/diapos\.config\.yaml" --out/)
+  assert.match((await init(join(root, 'my docs'), 'deep')).stdout, /Make the talks: `[^"]*`/)
+})
+
 test('files of the user are left alone: a page, a broken settings file, a workflow that publishes', async () => {
   const root = repository('git@github.com:alpha/bravo.git')
   mkdirSync(join(root, '.github', 'workflows'), { recursive: true })
