@@ -11,6 +11,8 @@ export interface BrowserOptions {
   searchPath: string
   /** Whether this process runs as root. */
   isRoot: boolean
+  /** Whether nothing is said of a sandbox that is not there (default: `false`). */
+  isQuiet?: boolean
 }
 
 /** Programs that did not start, and why: nothing is tried twice in one run. */
@@ -22,14 +24,14 @@ const broken = new Map<string, string>()
  * @param options
  *   Which, and where.
  * @param tell
- *   Told when it runs without its sandbox, or when another one could not be started.
+ *   Told when it runs without its sandbox, unless that is to be quiet, or when another one could not be started.
  * @returns
  *   Running browser, to be closed, and how it was found.
  * @throws UserError
  *   When none is there, or none starts.
  */
 export async function startBrowser(
-  { browser: asked, searchPath, isRoot }: BrowserOptions,
+  { browser: asked, searchPath, isRoot, isQuiet = false }: BrowserOptions,
   tell: (warning: string) => void,
 ): Promise<{ browser: Browser; found: FoundBrowser }> {
   const failed: string[] = []
@@ -40,7 +42,7 @@ export async function startBrowser(
       continue
     }
     try {
-      const browser = await launchBrowser(found, isRoot, tell)
+      const browser = await launchBrowser(found, isRoot, isQuiet ? () => undefined : tell)
       const name = found.from === 'bundled' ? 'The one that came with npm' : `\`${found.path}\``
       if (failed.length) tell(`${failed.join(' ')} ${name} is used instead.`)
       return { browser, found }

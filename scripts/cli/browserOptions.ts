@@ -10,6 +10,7 @@ import * as api from '../api/browserOptions.ts'
  * @returns
  *   Options.
  */
-export function browserOptions(call: Call): ReturnType<typeof api.browserOptions> {
-  return api.browserOptions(call.browser, (text) => void process.stderr.write(text))
+export function browserOptions(call: Call): ReturnType<typeof api.browserOptions> & { isQuiet: boolean } {
+  const options = api.browserOptions(call.browser, (text) => void process.stderr.write(text))
+  return { ...options, isQuiet: call.quiet ?? false }
 }

@@ -12,6 +12,16 @@ import { FORMATS } from './formats/format.ts'
 import { usageError } from './usageError.ts'
 import { webAddress } from '../text/webAddress.ts'
 
+/** One option; `of` names the commands that have it, where not all do. */
+interface Option {
+  type: 'string' | 'boolean'
+  short?: string
+  multiple?: boolean
+  value?: string
+  of?: readonly CommandName[]
+  description: string
+}
+
 /** The options: `parseArgs` and the help both come from this table. */
 export const options = {
   out: {
@@ -20,17 +30,28 @@ export const options = {
     value: 'PATH',
     description: 'Folder to write to; for `slides`, a file or a folder',
   },
-  json: { type: 'boolean', description: 'Print a report as JSON to stdout (`slides`, `check`)' },
-  explain: { type: 'boolean', description: 'Say why each slide is as it is: composition, size, fill (`slides`)' },
+  json: {
+    type: 'boolean',
+    of: ['slides', 'check'],
+    description: 'Print a report as JSON to stdout (`slides`, `check`)',
+  },
+  explain: {
+    type: 'boolean',
+    of: ['slides'],
+    description: 'Say why each slide is as it is: composition, size, fill (`slides`)',
+  },
   config: { type: 'string', value: 'PATH', description: 'Settings file (default: the nearest `diapos.config.yml`)' },
   format: {
     type: 'string',
     multiple: true,
     value: 'NAME',
-    description: `Tell problems to a forge, too: ${FORMATS.slice(1).join(', ')}`,
+    description: `How problems are told, \`NAME=FILE\` to a file: ${FORMATS.join(', ')}`,
   },
   quiet: { short: 'q', type: 'boolean', description: 'Tell only what is wrong' },
-  strict: { type: 'boolean', description: 'Exit with 1 on advice, too; the talk is made all the same' },
+  strict: {
+    type: 'boolean',
+    description: 'Exit with 1 on advice, too; the talk is made (`--no-strict`: do not)',
+  },
   static: {
     type: 'string',
     value: 'DIR',
@@ -47,12 +68,16 @@ export const options = {
     value: 'URL',
     description: 'Address of the published talk, for link previews and links to other pages',
   },
-  port: { type: 'string', value: 'NUMBER', description: 'Port of the dev server (`dev`; default: 3030)' },
-  host: { type: 'boolean', description: 'Let a phone in the same network steer the talk, by a password (`dev`)' },
+  port: { type: 'string', of: ['dev'], value: 'NUMBER', description: 'Port of the dev server (`dev`; default: 3030)' },
+  host: {
+    type: 'boolean',
+    of: ['dev'],
+    description: 'Let a phone in the same network steer the talk, by a password (`dev`)',
+  },
   password: { type: 'string', value: 'WORD', description: 'That password (default: a new one each time)' },
   version: { type: 'boolean', description: 'Show the version' },
   help: { short: 'h', type: 'boolean', description: 'Show this help' },
-} as const
+} as const satisfies Record<string, Option>
 
 /** Commands that find nothing on a page, or go on. */
 const UNTOLD: CommandName[] = ['dev', 'doctor', 'init']
@@ -75,7 +100,8 @@ export function parseCall(args: string[]): Call {
   const [first, ...more] = positionals
   const named = first !== undefined && Object.hasOwn(commands, first)
   const pages = (named ? more : positionals).flatMap(asShellsDo)
-  if (named && pages.length > 1) throw usageError(`The command \`${first}\` takes one page, not ${pages.length}.`)
+  if (named && pages.length > 1)
+    throw usageError(`The command \`${first}\` takes one ${first === 'init' ? 'folder' : 'page'}, not ${pages.length}.`)
   if (!named && first !== undefined && !/[./\\]/.test(first) && !existsSync(first)) throw unknownCommand(first)
   if (values.out === '') throw usageError('`--out` needs the path of a folder or file.')
   const port = values.port === undefined ? undefined : Number(values.port)
@@ -86,6 +112,9 @@ export function parseCall(args: string[]): Call {
     throw usageError(`A password for \`--password\` has at least ${SHORTEST} letters.`)
   const { 'site-url': site, format, ...rest } = values
   const command = named ? (first as CommandName) : 'kit'
+  for (const [name, { of }] of Object.entries(options as Record<string, Option>))
+    if (of && !of.includes(command) && values[name as keyof typeof values] !== undefined)
+      throw usageError(`\`--${name}\` is for ${of.map((one) => `\`${one}\``).join(' and ')}.`)
   const formats = format && askedFormats(format)
   if (formats && UNTOLD.includes(command)) throw usageError(`\`--format\` is not for \`${command}\`.`)
   if (values.json && formats?.some(isPrintedData))

@@ -6,6 +6,7 @@ import { VFile } from 'vfile'
 import { CONFIG_ENDINGS } from './docusaurusConfig.ts'
 import { findSlides } from './findSlides.ts'
 import { findPicture } from './findPicture.ts'
+import { guardPageThere, MARKDOWN } from './guardPageThere.ts'
 import { ownLook } from './ownLook.ts'
 import { projectFolders } from './projectFolders.ts'
 import { readPlainFile } from './readPlainFile.ts'
@@ -24,7 +25,7 @@ import { UserError } from '../system/userError.ts'
  * @returns
  *   File with the page's bytes, able to find its pictures and the slides that are written by hand.
  * @throws UserError
- *   When there is no such page, or no such folder of static files.
+ *   When there is no such page, it is no Markdown by its name (exit code 2), or there is no such folder of static files.
  */
 export async function loadPage(
   path: string,
@@ -34,8 +35,14 @@ export async function loadPage(
   const name = relative(cwd, path) || path
   if (site.statics && !statSync(resolve(cwd, site.statics), { throwIfNoEntry: false })?.isDirectory())
     throw new UserError(`\`${site.statics}\` is not a folder. Pass the folder of your pictures to \`--static\`.`, 2)
+  guardPageThere(path, name)
   const value = readPlainFile(path)
   if (!Buffer.isBuffer(value)) throw new UserError(reasonOf(value, name))
+  if (!MARKDOWN.test(path))
+    throw new UserError(
+      `\`${name}\` is no Markdown file: its name ends in none of \`.md\`, \`.mdx\`, \`.markdown\`.`,
+      2,
+    )
   const folder = dirname(path)
   const statics = site.statics ? resolve(cwd, site.statics) : staticsOf(folder)
   const project = projectFolders(folder)
@@ -56,7 +63,6 @@ export async function loadPage(
 
 function reasonOf({ kind, code }: NotRead, name: string): string {
   if (kind) return `\`${name}\` is a ${kind}. Pass a Markdown file.`
-  if (code === 'ENOENT' || code === 'ENOTDIR') return `No page found at \`${name}\`. Pass the path of a Markdown file.`
   if (code === 'EACCES' || code === 'EPERM') return `The page \`${name}\` may not be read. Check its permissions.`
   return `The page \`${name}\` cannot be read (${code}).`
 }

@@ -2,6 +2,7 @@ import type { OutputName } from './outputs/outputs.ts'
 import type { Paths } from './paths.ts'
 import { dirname } from 'node:path'
 import { guardFolder } from '../files/guardFolder.ts'
+import { guardPageThere } from '../files/guardPageThere.ts'
 import { guardNames } from '../files/place.ts'
 import { guardPage, guardSlides } from '../files/writeSlides.ts'
 import { LICENCES } from '../licences/licenceNotices.ts'
@@ -14,6 +15,7 @@ import { LICENCES } from '../licences/licenceNotices.ts'
  */
 export function guardKit(paths: Paths, outputs: readonly OutputName[]): void {
   const { slides, folder, page } = paths
+  guardPageThere(page)
   if (dirname(slides) === folder) guardPage(slides, page)
   else guardSlides({ path: slides, page })
   guardFolder(folder, paths)

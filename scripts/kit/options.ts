@@ -24,6 +24,8 @@ export interface KitOptions {
   /** Folders to search for a browser, as in the environment variable PATH. */
   searchPath: string
   isRoot: boolean
+  /** Whether nothing is said of a browser without its sandbox (default: `false`). */
+  isQuiet?: boolean
   /** Told what verification saw, and what came out less than perfect. */
   tell: (text: string) => void
 }

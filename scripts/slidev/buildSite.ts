@@ -3,7 +3,7 @@ import type { InlineConfig, Plugin, Rolldown } from 'vite'
 import type { BrandFont } from '../tokens/brandFont.ts'
 import { cp, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { build as bundle } from 'vite'
+import { build as bundle, createLogger } from 'vite'
 import { COMPILE_FLAGS } from './options/compileFlags.ts'
 import { bundledPackages } from './shell/bundledPackages.ts'
 import { kitLinks } from '../html/kitLinks.ts'
@@ -85,6 +85,8 @@ async function build(
     publicDir: join(PROJECT_ROOT, 'public'),
     configFile: false,
     logLevel: 'warn',
+    // What is wrong is thrown, too.
+    customLogger: { ...createLogger('warn'), error: () => undefined },
     build: {
       outDir,
       emptyOutDir: false,

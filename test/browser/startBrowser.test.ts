@@ -56,6 +56,11 @@ test(
     // The second time, it is not tried again.
     assert.equal((await start()).path, whole.path)
     assert.deepEqual(tries, [broken.path, whole.path, whole.path])
+    const options = { browser: whole.path, searchPath: '', isRoot: true }
+    const told: string[] = []
+    await startBrowser(options, (text) => told.push(text))
+    assert.match(told.join(), /without its sandbox/)
+    await startBrowser({ ...options, isQuiet: true }, assert.fail)
     // One that was asked for has no substitute.
     await assert.rejects(start(broken.path), /broken.*does not start/)
   },

@@ -60,6 +60,12 @@ for (const [what, ...args] of [
   ['a second page', 'slides', 'a.md', 'b.md'],
   ['an address that is none', '--site-url', 'talks'],
   ['a port that is none', 'dev', '--port', 'high'],
+  ['a report of a whole kit', 'content/how-it-works.md', '--json'],
+  ['a report of the doctor', 'doctor', '--json'],
+  ['a port where nothing is served', 'slides', 'content/how-it-works.md', '--port', '3030'],
+  ['reasons for slides where none are told', 'check', 'content/how-it-works.md', '--explain'],
+  ['a host where nothing is served', 'site', 'content/how-it-works.md', '--host'],
+  ['two folders to begin in', 'init', 'a', 'b'],
 ] as const) {
   test(`refuses ${what} as wrong usage`, async () => {
     const { status, stdout, stderr } = await deck(...args)
@@ -91,6 +97,25 @@ for (const [what, path, expected] of [
     assert.equal(readFileSync(output, 'utf8'), old)
   })
 }
+
+test('what is no Markdown by its name is no page', async () => {
+  for (const name of ['logo.svg', 'page.txt', 'page']) {
+    const { status, stderr } = await deck('slides', page(name, '# Alpha\n'), '-o', join(temporary, 'none.md'))
+    assert.equal(status, 2)
+    assert.match(stderr, /` is no Markdown file: its name ends in none of `\.md`, `\.mdx`, `\.markdown`\.\n$/)
+  }
+  for (const name of ['a.markdown', 'b.MD', 'c.mdx'])
+    assert.equal((await deck('slides', page(name, '# Alpha\n'), '-o', join(temporary, 'named.md'))).status, 0, name)
+})
+
+test('a page that is not there may be another one', async () => {
+  page('expose.md', '# Alpha\n')
+  for (const name of ['expsoe.md', 'expose.m', 'exposé.md', 'exposes.md']) {
+    const { status, stderr } = await deck('slides', join(temporary, name), '-o', join(temporary, 'none.md'))
+    assert.equal(status, 1)
+    assert.match(stderr, /No page found at `.*`\. Did you mean `.*expose\.md`\?/)
+  }
+})
 
 test('refuses a folder of pictures that is none', async () => {
   for (const folder of [join(temporary, 'nope'), page('picture.png', ''), join(page('picture.png', ''), 'nope')]) {

@@ -82,6 +82,10 @@ test('the talk of a page gives way to no other page of that name', async () => {
   assert.match(stderr, /diapos.index` holds the talk of another page named `index\.md`.*--out/)
   assert.match(read('diapos/index/slides.md'), /Alpha/)
   assert.equal((await deck('slides', 'a/index.md')).status, 0)
+  assert.match(
+    (await deck('slides', 'a/index.m')).stderr,
+    /No page found at `a.index\.m`\. Did you mean `a.index\.md`\?/,
+  )
 })
 
 test('a deck is written again, and what is beside it stays', async () => {

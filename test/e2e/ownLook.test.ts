@@ -114,6 +114,7 @@ test('an error in a component is one line with its place', async () => {
   const { code, text } = await run('site')
   await writeFile(path, source)
   assert.equal(code, 1)
+  assert.doesNotMatch(text, /Build failed/)
   assert.match(text, /Counter\.vue`, line 10: Element is missing end tag\.\n/)
   assert.doesNotMatch(text, /^\s+at /m)
 })

@@ -7,6 +7,7 @@ import process from 'node:process'
 import { guardFolder } from '../../files/guardFolder.ts'
 import { readManifest } from '../../files/manifest.ts'
 import { openFolder } from '../../files/openFolder.ts'
+import { guardPageThere } from '../../files/guardPageThere.ts'
 import { guardPage, guardSlides, type Slides, writeSlides } from '../../files/writeSlides.ts'
 import { writeAtomically } from '../../files/writeAtomically.ts'
 import { explained } from '../explained.ts'
@@ -28,6 +29,7 @@ import { counted } from '../../text/counted.ts'
  *   When no deck can be made, or it cannot be written.
  */
 export async function slides(run: Run, paths: Paths): Promise<void> {
+  guardPageThere(paths.page)
   const isOurs = paths.isDefault || readManifest(paths.folder)
   if (isOurs) guardFolder(paths.folder, paths)
   if (isOurs) guardPage(paths.slides, paths.page)

@@ -29,7 +29,13 @@ import { displayPath } from '../../terminal/displayPath.ts'
 export async function checkBuiltKit(
   conversion: Conversion,
   { slides, folder }: { slides: string; folder: string },
-  options: { browser: string | undefined; searchPath: string; isRoot: boolean; tell: (text: string) => void },
+  options: {
+    browser: string | undefined
+    searchPath: string
+    isRoot: boolean
+    isQuiet?: boolean
+    tell: (text: string) => void
+  },
 ): Promise<Checked[]> {
   guardBuiltKit(folder)
   if (!existsSync(slides) || readFileSync(slides, 'utf8') !== conversion.slides)
