@@ -22,7 +22,9 @@ const THEME = '@slidev/theme-default'
 export function entryFolder(): string {
   const folder = cacheFolder(PROJECT_ROOT, 'decks')
   // Slidev asks the nearest project what all its decks wear: whose it is, is no matter of ours.
-  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n')
+  const path = join(folder, 'package.json')
+  // Another run may read it.
+  if (!existsSync(path)) writeFileSync(path, '{ "private": true, "type": "module" }\n')
   return folder
 }
 

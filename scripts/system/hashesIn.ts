@@ -10,16 +10,20 @@ export type Hashes = Record<string, string>
  *
  * @param folder
  *   Absolute path.
+ * @param isMeant
+ *   Says of a path in it, with slashes, whether the file counts (default: all do).
  * @returns
  *   Hashes of its files, in the order of their paths.
  * @throws
  *   When there is no such folder, or something in it cannot be read.
  */
-export function hashesIn(folder: string): Hashes {
+export function hashesIn(folder: string, isMeant: (path: string) => boolean = () => true): Hashes {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) =>
     sep === '/' ? path : path.replaceAll(sep, '/'),
   )
-  const files = paths.filter((path) => statSync(join(folder, path), { throwIfNoEntry: false })?.isFile())
+  const files = paths.filter(
+    (path) => isMeant(path) && statSync(join(folder, path), { throwIfNoEntry: false })?.isFile(),
+  )
   return Object.fromEntries(files.toSorted().map((path) => [path, hashOf(readFileSync(join(folder, path)))]))
 }
 

@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { hashesIn } from './hashesIn.ts'
+import { packageFolder } from './packageFolder.ts'
+import { IS_INSTALLED } from './projectRoot.ts'
 
 /** Folders that every kit is made with, hidden files and all: what is in `public` gets into it as it is. */
 const FOLDERS = ['components', 'layouts', 'public', 'scripts', 'setup', 'styles']
@@ -13,6 +15,11 @@ const FOLDERS = ['components', 'layouts', 'public', 'scripts', 'setup', 'styles'
 const FILE = /^\.env|\.(?:[cm]?[jt]s|css|html|json|png|vue)$/
 /** What npm installed beside what is locked: `npm install --no-save`. */
 const INSTALLED = join('node_modules', '.package-lock.json')
+
+/** The same of a package: its sources do not run. */
+const PACKED = FOLDERS.map((name) => (name === 'scripts' ? 'lib' : name))
+/** What was made when the package was: it is sealed, or comes with its version. */
+const MADE = /^(?:shell|vendor)\/|\.(?:map|d\.ts)$/
 
 const known = new Map<string, string>()
 
@@ -36,18 +43,38 @@ export function projectFingerprint(root: string): string {
  *
  * @param root
  *   Absolute path of the project.
+ * @param isPackage
+ *   Whether it is a package that others depend on (default: whether this program is).
  * @returns
- *   Hash of the project's files, its dependencies as locked and installed, and the version of Node.
+ *   Hash of the files that run, of dependencies as locked and installed, and of the version of Node.
  */
-export function computeFingerprint(root: string): string {
-  const folders = FOLDERS.filter((name) => existsSync(join(root, name)))
+export function computeFingerprint(root: string, isPackage = IS_INSTALLED): string {
+  const folders = (isPackage ? PACKED : FOLDERS).filter((name) => existsSync(join(root, name)))
   const files = readdirSync(root).filter((name) => FILE.test(name))
   const made = [
     process.version,
-    folders.map((name) => [name, hashesIn(join(root, name))]),
+    folders.map((name) => [name, hashesIn(join(root, name), isPackage ? isRun : undefined)]),
+    isPackage && dependenciesOf(root),
     [...files, INSTALLED].toSorted().map((name) => [name, contentOf(join(root, name))]),
   ]
   return createHash('sha256').update(JSON.stringify(made)).digest('hex')
+}
+
+function isRun(path: string): boolean {
+  return !MADE.test(path)
+}
+
+/** Versions of what a package depends on, wherever that is. */
+function dependenciesOf(root: string): Array<[name: string, version: string | undefined]> {
+  const { dependencies = {} } = manifestOf(root)
+  return Object.keys(dependencies).map((name) => {
+    const folder = packageFolder(name)
+    return [name, folder && manifestOf(folder).version]
+  })
+}
+
+function manifestOf(folder: string): { version?: string; dependencies?: Record<string, string> } {
+  return JSON.parse(contentOf(join(folder, 'package.json')) ?? '{}') as ReturnType<typeof manifestOf>
 }
 
 function contentOf(path: string): string | undefined {

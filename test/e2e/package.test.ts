@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { execSync, spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process'
 import { once } from 'node:events'
 import {
+  appendFileSync,
   copyFileSync,
   globSync,
   mkdirSync,
@@ -133,4 +134,13 @@ test('its dev server shows an edit in place, with its fonts', { timeout: 120_000
     await browser.close()
     server.kill()
   }
+})
+
+test('a package that is not whole says so', () => {
+  const [name = ''] = globSync('lib/shell/build/assets/*.css', { cwd: installed })
+  appendFileSync(join(installed, name), ' ')
+  const { status, stderr } = diapos('site', 'Ma page.md', '--out', 'other')
+  assert.equal(status, 1)
+  assert.match(stderr, /^The package `fabrique-a-diapos` is not whole: .*Install it again\.$/m)
+  assert.doesNotMatch(stderr, /\n {4}at /)
 })

@@ -159,6 +159,18 @@ test('any other file of the project makes what decks have in common anew', () =>
   assert.equal(projectFingerprint(root), first)
 })
 
+test('a package is what runs of it: its own code and the versions around it, not its sources', () => {
+  const of = (): string => computeFingerprint(root, true)
+  mkdirSync(join(root, 'lib', 'vendor'), { recursive: true })
+  for (const name of ['lib/cli.js', 'lib/cli.js.map', 'lib/vendor/a.js', 'scripts/late.ts'])
+    writeFileSync(join(root, name), '')
+  const first = of()
+  for (const name of ['lib/cli.js.map', 'lib/vendor/a.js', 'scripts/late.ts']) writeFileSync(join(root, name), ' ')
+  assert.equal(of(), first)
+  writeFileSync(join(root, 'lib/cli.js'), ' ')
+  assert.notEqual(of(), first)
+})
+
 test('another day has another key, because handouts tell it', async (context) => {
   const before = await keyNow()
   context.mock.timers.enable({ apis: ['Date'], now: Date.now() + 86_400_000 })

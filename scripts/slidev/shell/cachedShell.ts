@@ -3,7 +3,7 @@ import type { ModuleUrl } from '../../system/subprocess.ts'
 import type { Shell } from './buildShell.ts'
 import type { ShellKind } from './sharedModules.ts'
 import { createHash } from 'node:crypto'
-import { readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,6 +12,7 @@ import { inCache } from '../../system/cacheFolder.ts'
 import { hashesIn } from '../../system/hashesIn.ts'
 import { keptFolder, recallFolder } from '../../files/keptFolder.ts'
 import { PROJECT_ROOT } from '../../system/projectRoot.ts'
+import { UserError } from '../../system/userError.ts'
 import { projectFingerprint } from '../../system/projectFingerprint.ts'
 
 /** Module that builds it: it reads all of Slidev, which takes memory and time that those who find a shell do not need. */
@@ -36,11 +37,11 @@ type Build = (outDir: string, entry: string, kind: ShellKind) => Promise<Shell>
  * @returns
  *   Shell, and the absolute path of the folder with its files.
  * @throws
- *   When Slidev or Vite cannot build it.
+ *   When Slidev or Vite cannot build it; a UserError when it has to come with the package, and is not whole there.
  */
 export async function cachedShell(
   slidev: Pick<DressedDeck, 'entry' | 'mode' | 'utils' | 'ownLook'>,
-  build: Build = (...args) => runInSubprocess(BUILDER, 'buildShell', ...args),
+  build: Build = buildApart,
   root = PROJECT_ROOT,
 ): Promise<Shell & { folder: string }> {
   const { entry, utils } = slidev
@@ -70,6 +71,15 @@ export async function cachedShell(
 export function kindOfShell({ mode, ownLook }: Pick<DressedDeck, 'mode' | 'ownLook'>): ShellKind {
   if (mode === 'dev') return 'dev'
   return ownLook ? 'own' : 'build'
+}
+
+/** A package has no builder. */
+async function buildApart(...args: Parameters<Build>): Promise<Shell> {
+  if (!existsSync(fileURLToPath(BUILDER)))
+    throw new UserError(
+      'The package `fabrique-a-diapos` is not whole: files of it are missing, or changed. Install it again.',
+    )
+  return runInSubprocess(BUILDER, 'buildShell', ...args)
 }
 
 function look(folder: string): unknown {
