@@ -17,7 +17,7 @@ const SEEN = 20
 export function coloursShown(page: Page, picture: Uint8Array): Promise<string[]> {
   return page.evaluate(
     async ({ data, seen }) => {
-      const bitmap = await createImageBitmap(new Blob([Uint8Array.fromBase64(data)]))
+      const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0))]))
       const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
       const context = canvas.getContext('2d')
       context?.drawImage(bitmap, 0, 0)
