@@ -5,48 +5,16 @@ import { builtinModules } from 'node:module'
 import { rolldown } from 'rolldown'
 import { LICENCES, licenceNotices } from '../scripts/licences/licenceNotices.ts'
 import { licenceOf } from '../scripts/licences/licenceOf.ts'
+import { OWN_SETUP, SERVER_CHANGES, UNUSED_BY_DECKS } from '../scripts/slidev/packedServer.ts'
 import { NO_PLUGIN, serverStubs } from '../scripts/slidev/stubs/serverStubs.ts'
 import { packageFolder } from '../scripts/system/packageFolder.ts'
 
-/**
- * What Slidev's server side imports and no deck of ours uses, beside `serverStubs`: another protocol, typesetters, what
- * asks people to install something, and what finds packages that they installed for all.
- */
-const UNUSED = [
-  '@antfu/ni',
-  '@lillallol/outline-pdf',
-  '@modelcontextprotocol/node',
-  '@modelcontextprotocol/server',
-  '@shikijs/vitepress-twoslash',
-  'is-installed-globally',
-  'katex',
-  'prompts',
-  'resolve-global',
-  'vite-plugin-inspect',
-  'vite-plugin-remote-assets',
-  'zod',
-]
 /** Where packages are found that are bundled. */
 const ROOT = dirname(import.meta.dirname)
 const NOTHING = '\0nothing'
 /** What stands in for them: the shapes of a protocol that nobody speaks are made as Slidev is read. */
 const ANYTHING =
   'const anything = new Proxy(() => {}, { get: (_, key) => (key === "then" ? undefined : anything), apply: () => anything })'
-/** What finds our setup, told from the bundle. */
-const OWN_SETUP = '../slidev/ownSetup.js'
-
-/** What is changed of Slidev, because it is no longer a package; each must be found. */
-const CHANGES: Array<[string, string]> = [
-  ['await findPkgRoot("@slidev/client", cliRoot, true)', `fileURLToPath(new URL('./@slidev/client', import.meta.url))`],
-  [
-    'isInstalledGlobally.value = slash(relative(userRoot, process.argv[1])).includes("/.pnpm/") || invocationNodeModules != null && slash(relative(userRoot, invocationNodeModules)).startsWith("..") || (await import("is-installed-globally")).default;',
-    '',
-  ],
-  // It reads utility classes of the client's, to make no styles of them.
-  ['createUnocssPlugin(options, pluginOptions),', ''],
-  ['tasks.push(loadModule(path).then(', 'tasks.push((ownSetup(path) ?? loadModule(path)).then('],
-]
-
 /** Packages that the program imports by name, and the bundle stands in for. */
 export const VENDORED: Record<string, string> = { '@slidev/parser': 'parser.js', '@cantoo/pdf-lib': 'pdf.js' }
 
@@ -76,7 +44,7 @@ export async function bundleVendor(folder: string, external: readonly string[]):
       if (id in entries && !importer) return `\0entry:${id}`
       if (id === OWN_SETUP) return { id, external: true }
       if (serverStubs.has(id)) return NO_PLUGIN
-      if (UNUSED.includes(id)) return NOTHING
+      if (UNUSED_BY_DECKS.includes(id)) return NOTHING
       const [name = ''] = /^(?:@[^/]+\/)?[^/\0.][^/]*/.exec(id) ?? []
       if (external.includes(name)) return { id, external: true }
       // The entries are nowhere.
@@ -89,7 +57,7 @@ export async function bundleVendor(folder: string, external: readonly string[]):
     transform(code, id) {
       if (!id.startsWith(slidev)) return
       let changed = code
-      for (const [what, instead] of CHANGES.filter(([what]) => code.includes(what))) {
+      for (const [what, instead] of SERVER_CHANGES.filter(([what]) => code.includes(what))) {
         found.add(what)
         changed = changed.replace(what, () => instead)
       }
@@ -122,7 +90,7 @@ export async function bundleVendor(folder: string, external: readonly string[]):
       return output
     }),
   )
-  for (const [what] of CHANGES) if (!found.has(what)) throw new Error(`Slidev no longer says \`${what}\``)
+  for (const [what] of SERVER_CHANGES) if (!found.has(what)) throw new Error(`Slidev no longer says \`${what}\``)
   const packages = new Set<string>()
   for (const chunk of outputs.flat())
     for (const id of chunk.type === 'chunk' ? Object.keys(chunk.modules) : []) {

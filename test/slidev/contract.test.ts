@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { NodeTypes } from '@vue/compiler-dom'
 import { parse } from 'vue/compiler-sfc'
+import { SERVER_CHANGES, UNUSED_BY_DECKS } from '../../scripts/slidev/packedServer.ts'
 import { said } from '../../scripts/slidev/plugins/interfacePlugin.ts'
 import { INTERFACE_TEXTS } from '../../scripts/slidev/plugins/interfaceTexts.ts'
 import { changesOf, PATCHES } from '../../scripts/slidev/plugins/patchesPlugin.ts'
@@ -309,6 +310,13 @@ test('stubs: what the client wants of a package is in its smaller build', async 
   for (const name of wanted.flatMap((list) => list.split(/\s*,\s*/))) assert.ok(name in utils, name)
 })
 
+test('packedServer: what the package changes of Slidev, and leaves out of it, is there', () => {
+  const server = textOf(`${SLIDEV}/cli/dist/*.mjs`)
+  for (const [what] of SERVER_CHANGES) assert.equal(server.split(what).length, 2, what)
+  for (const name of UNUSED_BY_DECKS)
+    assert.match(server, new RegExp(`(?:from |import\\()["']${name}(?:/[^"']*)?["']`), name)
+})
+
 test('kit/check/gates/network: what wraps a slide has its route, and the app is on its element', () => {
   assert.match(read(`${CLIENT}/internals/SlideWrapper.vue`), /defineProps\(\{[\s\S]*?\n  route: \{/)
   assert.match(textOf('node_modules/@vue/runtime-core/dist/runtime-core.cjs.prod.js'), /\.__vue_app__ = app/)
@@ -321,8 +329,13 @@ test('shell/sharedModules: Vue has all that slides may ask of it, and each file 
     for (const name of Object.keys(exports))
       if (id === 'vue') assert.ok(name in vue, name)
       else
-        assert.ok(
-          read(id).includes(name === 'default' ? '<script' : name) || read(id).includes('<template'),
+        assert.match(
+          read(id),
+          name !== 'default'
+            ? new RegExp(`^export (?:.*|\\{[^}]*)\\b${name}\\b`, 'm')
+            : id.endsWith('.vue')
+              ? /^<(?:script|template)\b/m
+              : /^export default\b/m,
           `${id}: ${name}`,
         )
 })
