@@ -8,6 +8,8 @@ export interface Presentation {
   keywords: string[]
   /** Under which it may be handed on (default: it does not say). */
   licence?: string
+  /** When it was made, in ISO 8601: a day, or a moment (default: it does not say). */
+  date?: string
   theme: PresentationTheme
   slides: PresentationSlide[]
   /** Chapters, in order: the first one begins with the first slide (default: none). */
@@ -21,6 +23,8 @@ export interface PresentationTheme {
   colours: Record<string, string>
   /** Families of titles, of text and of code. */
   fonts: Record<FontRole, string>
+  /** Height of a line as each font has it, told in sizes of its letters (default: 1.2): spacing is a share of that. */
+  lineHeights?: Record<FontRole, number>
 }
 
 /** What a font is for. */
@@ -67,7 +71,7 @@ interface AnyShape {
   /** What the list of a slide's shapes calls it. */
   name: string
   box: Box
-  /** Click that it appears on, from 1 (default: it is there from the start). */
+  /** Click that it appears on, from 1 (default: it is there from the start). Parts of a group come with the group. */
   click?: number
 }
 
@@ -139,7 +143,10 @@ export interface TableCell {
   lines: { top?: Outline; right?: Outline; bottom?: Outline; left?: Outline }
 }
 
-/** Shapes that belong together, such as a card: its box is that of all of them. */
+/**
+ * Shapes that belong together, such as a card: its box is that of all of them. Office programs have neither placeholders
+ * nor tables in groups: texts are boxes there, and tables stand behind it.
+ */
 export interface GroupShape extends AnyShape {
   type: 'group'
   shapes: Shape[]
@@ -177,6 +184,10 @@ export interface Run {
   isItalic?: true
   isStruck?: true
   isUnderlined?: true
+  /** Whether it is shown in capitals; the text stays as it is written. */
+  isUpperCase?: true
+  /** Between letters, in px; less than 0 brings them together (default: 0). */
+  spacing?: number
   /** Of a marked word. */
   highlight?: Colour
   raised?: 'above' | 'below'

@@ -1,0 +1,28 @@
+import type { Root } from 'xast'
+import { strToU8 } from 'fflate'
+import { toXml } from 'xast-util-to-xml'
+import { x } from 'xastscript'
+
+/** One file of a package. */
+export interface Part {
+  /** Its path in the package, without a slash at the start. */
+  name: string
+  /** Media type (default: the one of its extension). */
+  type?: string
+  content: Uint8Array
+}
+
+/**
+ * Write an XML part.
+ *
+ * @param root
+ *   Its outermost element.
+ * @returns
+ *   XML in UTF-8, with its declaration.
+ */
+export function xml(root: ReturnType<typeof x>): Uint8Array {
+  const document = x(null, root) as Root
+  return strToU8(
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${toXml(document, { closeEmptyElements: true })}`,
+  )
+}
