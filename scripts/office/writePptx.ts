@@ -98,7 +98,7 @@ export function writePptx(presentation: Presentation): Uint8Array {
   whole.to('officeDocument', DOCUMENT)
   const properties: Array<[RelationType, Part]> = [
     ['coreProperties', coreProperties(presentation)],
-    ['extended-properties', extendedProperties(presentation)],
+    ['extended-properties', extendedProperties()],
     ...(licence ? [['custom-properties', customProperties(licence)] satisfies [RelationType, Part]] : []),
   ]
   for (const [type, part] of properties) whole.to(type, part.name)

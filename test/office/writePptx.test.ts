@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { posix } from 'node:path'
 import { test } from 'node:test'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { writePptx } from '../../scripts/office/writePptx.ts'
@@ -54,7 +55,9 @@ test('each relation leads to a part, and each part is of a type', () => {
   )
   const targets = Object.entries(files)
     .filter(([name]) => name.endsWith('.rels'))
-    .flatMap(([, xml]) => [...xml.matchAll(/Target="\/([^"]*)"/g)].map(([, target = '']) => target))
+    .flatMap(([name, xml]) =>
+      [...xml.matchAll(/Target="([^":]*)"/g)].map(([, target = '']) => posix.join(name, '../..', target)),
+    )
   assert.ok(targets.length > 20)
   assert.deepEqual(
     targets.filter((target) => !(target in files)),

@@ -21,8 +21,8 @@ export interface Part {
  *   XML in UTF-8, with its declaration.
  */
 export function xml(root: ReturnType<typeof x>): Uint8Array {
-  const document = x(null, root) as Root
-  return strToU8(
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${toXml(document, { closeEmptyElements: true })}`,
-  )
+  const document = toXml(x(null, root) as Root, { closeEmptyElements: true })
+  // The printer leaves these as they are; in text they would end what is not there (XML 1.0, 2.4).
+  const whole = document.replaceAll(']]>', ']]&gt;')
+  return strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${whole}`)
 }

@@ -49,25 +49,17 @@ export function coreProperties({ title, authors, description, keywords, lang, da
 }
 
 /**
- * Write what programs count.
+ * Write which program made it.
  *
- * @param presentation
- *   Presentation.
  * @returns
  *   Part.
  */
-export function extendedProperties({ slides }: Pick<Presentation, 'slides'>): Part {
+export function extendedProperties(): Part {
   const namespace = { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties' }
-  const counted = { Slides: slides.length, Notes: slides.filter(({ notes }) => notes.length).length }
   return {
     name: 'docProps/app.xml',
     type: `${TYPE}extended-properties+xml`,
-    content: xml(
-      x('Properties', namespace, [
-        x('Application', ['Fabrique à diapos']),
-        ...Object.entries(counted).map(([name, count]) => x(name, [String(count)])),
-      ]),
-    ),
+    content: xml(x('Properties', namespace, [x('Application', ['Fabrique à diapos'])])),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Part } from './part.ts'
+import { posix } from 'node:path'
 import { x } from 'xastscript'
 import { xml } from './part.ts'
 
@@ -43,14 +44,15 @@ export interface Relations {
  */
 export function relationsOf(of: string): Relations {
   const ids = new Map<string, { id: string; attributes: Record<string, string> }>()
-  const [, folder = '', file = ''] = /^(.*\/)?([^/]*)$/.exec(of) ?? []
+  const folder = posix.dirname(of)
   return {
     to: (type, target, isOutside) => {
       const key = `${type} ${isOutside ?? ''} ${target}`
       const id = ids.get(key)?.id ?? `rId${ids.size + 1}`
       const attributes = {
         Type: type === 'coreProperties' ? OTHER[type] : OFFICE + type,
-        Target: isOutside ? target : `/${target}`,
+        // LibreOffice finds slides by paths from each other alone.
+        Target: isOutside ? target : posix.relative(folder, target),
         ...(isOutside && { TargetMode: 'External' }),
       }
       ids.set(key, { id, attributes })
@@ -59,7 +61,10 @@ export function relationsOf(of: string): Relations {
     part: () => {
       const all = Array.from(ids.values(), ({ id, attributes }) => x('Relationship', { Id: id, ...attributes }))
       const namespace = { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' }
-      return { name: `${folder}_rels/${file}.rels`, content: xml(x('Relationships', namespace, all)) }
+      return {
+        name: posix.join(folder, '_rels', `${posix.basename(of)}.rels`),
+        content: xml(x('Relationships', namespace, all)),
+      }
     },
   }
 }
