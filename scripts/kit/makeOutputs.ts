@@ -8,15 +8,18 @@ import type { Conversion } from '../deck/conversion.ts'
 import type { Opened } from './check/openKit.ts'
 import type { Progress } from '../terminal/progress.ts'
 import { statSync } from 'node:fs'
+import { join } from 'node:path'
 import { cacheFolder } from '../system/cacheFolder.ts'
 import { check } from './check/check.ts'
 import { mergeChecked } from './mergeChecked.ts'
 import { newPages } from '../browser/newPage.ts'
 import { newWindow } from '../browser/newWindow.ts'
 import { type Listener, runOutputs } from './runOutputs.ts'
+import { checkPresentation, type OpenPresentation } from './office/checkPresentation.ts'
 import { pdfReader } from './pdf/pdfReader.ts'
 import { projectFingerprint } from '../system/projectFingerprint.ts'
 import { serveFolder } from '../browser/serveFolder.ts'
+import { settleLater } from '../system/settleLater.ts'
 import { outputs } from './outputs/outputs.ts'
 import { slidePictureCache } from './outputs/slidePictureCache.ts'
 import { UserError } from '../system/userError.ts'
@@ -82,20 +85,31 @@ export async function makeOutputs(
     const pictures = slidePictureCache(cacheFolder(options.root, 'pictures'), conversion.parts, made)
     const site = { conversion, browser, folder, url }
     const context = { ...site, names, siteUrl, apart, page: slides.page, paper, finish: reader?.finish, pictures }
+    const presentations: Array<Promise<Checked[]>> = []
     const onMade: Listener['onMade'] = (name, { warnings }, written) => {
       warnings?.forEach((warning) => options.tell(`${name}: ${warning}\n`))
       const expected = expectedOf(name)?.(conversion)
       if (expected) reader?.read(name, expected, written)
+      const { open }: OutputMaker = outputs[name]
+      const check = async (open: OpenPresentation): Promise<Checked[]> => {
+        await written
+        return checkPresentation(join(folder, name), open, conversion)
+      }
+      if (open) presentations.push(settleLater(check(open)))
     }
     const rows = await runOutputs(options.outputs, context, making, { steps, onMade })
-    const verified = reader ? await steps.step('verify', reader.verified) : []
+    const isVerified = reader ?? presentations.length
+    const [verified = [], opened = []] = isVerified
+      ? await steps.step('verify', () => Promise.all([reader?.verified(), Promise.all(presentations)]))
+      : []
     // What read them holds as much memory as the pages that are opened now.
     await reader?.end()
     rows.forEach((row) => (row.pages ??= verified.find(({ name }) => name === row.path)?.pages))
     const { gates } = options
     const printed = handout && { slides, handout: await handout }
     const checked = gates ? await steps.step('check', () => check({ ...site, printed }, gates)) : []
-    return { rows, checked: [...checked, ...mergeChecked(verified.flatMap(({ checked }) => checked))] }
+    const seen = [...verified.flatMap(({ checked }) => checked), ...opened.flat()]
+    return { rows, checked: [...checked, ...mergeChecked(seen)] }
   } catch (error) {
     throw isOfBrowser(error, browser) ? browserError(error, making.title, path) : error
   } finally {

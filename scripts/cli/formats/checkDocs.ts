@@ -1,4 +1,5 @@
 import type { GateName } from '../../kit/check/check.ts'
+import type { OfficeCheckName } from '../../kit/office/verify.ts'
 import type { PdfCheckName } from '../../kit/pdf/verify.ts'
 
 /** A check, explained to users. */
@@ -11,7 +12,7 @@ export interface CheckDoc {
 const REPORT = 'If the page looks right to you, report it: this should not happen.'
 
 /** All checks, in English. */
-export const checkDocs: Record<GateName | PdfCheckName, CheckDoc> = {
+export const checkDocs: Record<GateName | OfficeCheckName | PdfCheckName, CheckDoc> = {
   words: {
     means:
       'Words of the page are missing. A word that is not in the handout or on the reading page, and a slide that shows less than half of its words, are blocking; a slide that lacks a few is advice, since its notes have them.',
@@ -78,4 +79,19 @@ export const checkDocs: Record<GateName | PdfCheckName, CheckDoc> = {
   'PDF words': { means: 'Words of the page are missing from a PDF, or have letters without a font.', remedy: REPORT },
   'PDF links': { means: 'A link is missing from a PDF, or leads elsewhere.', remedy: REPORT },
   'PDF QR codes': { means: 'A QR code of a PDF cannot be read, or leads elsewhere.', remedy: REPORT },
+  'Office slides': { means: 'A presentation cannot be opened, or has too few slides, or too many.', remedy: REPORT },
+  'Office titles': { means: 'A presentation, or a slide of it, lacks its title.', remedy: REPORT },
+  'Office words': { means: 'A slide of a presentation lacks words that it shows in the deck.', remedy: REPORT },
+  'Office page': {
+    means: 'A word of the page is neither on a slide of a presentation nor in its notes, or not in order.',
+    remedy: REPORT,
+  },
+  'Office notes': { means: 'A slide of a presentation lacks words of its notes.', remedy: REPORT },
+  'Office links': { means: 'A link is missing from a presentation, or leads to this computer.', remedy: REPORT },
+  'Office pictures': {
+    means: 'A picture of a presentation does not say what it shows.',
+    remedy: 'Give each picture of the page a text: `![what it shows](picture.png)`.',
+  },
+  'Office language': { means: 'A presentation, or a slide of it, does not name its language.', remedy: REPORT },
+  'Office places': { means: 'A shape is outside its slide in a presentation.', remedy: REPORT },
 }

@@ -2,6 +2,7 @@ import type { Checked } from '../checked.ts'
 import type { Conversion } from '../../deck/conversion.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { startBrowser } from '../../browser/startBrowser.ts'
+import { checkPresentations } from '../office/checkPresentations.ts'
 import { checkPdfs } from '../pdf/checkPdfs.ts'
 import { mergeChecked } from '../mergeChecked.ts'
 import { check } from './check.ts'
@@ -48,7 +49,7 @@ export async function checkBuiltKit(
     const { title, children } = conversion.deck
     const run = async (): Promise<Checked[]> => [
       ...(await check({ conversion, folder, url: served.url, browser })),
-      ...mergeChecked(await checkPdfs(folder, conversion)),
+      ...mergeChecked([...(await checkPdfs(folder, conversion)), ...(await checkPresentations(folder, conversion))]),
     ]
     return await withTimeLimit('check', { title, slides: children.length }, run)
   } finally {

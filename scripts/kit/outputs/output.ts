@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import type { Conversion } from '../../deck/conversion.ts'
 import type { SlidePictures } from './slidePictureCache.ts'
 import type { Expected } from '../pdf/expected.ts'
+import type { OpenPresentation } from '../office/checkPresentation.ts'
 
 /** What outputs are made from. */
 export interface OutputContext {
@@ -64,12 +65,15 @@ export interface OutputMaker {
   isOfSite?: boolean
   /** What the file must hold when it is read back, if it is a PDF (default: it is not read back). */
   expected?: (conversion: Conversion) => Expected
+  /** How the file is opened again, if it is one of an office program (default: it is not checked). */
+  open?: OpenPresentation
   /** Most that it may weigh without the pictures of the page, if it is a PDF or one HTML file (default: no limit). */
   weight?: WeightLimit
 }
 
-/** Outputs by name: a PDF has to say what it must hold, and what it may weigh. */
+/** Outputs by name: a PDF has to say what it must hold, and what it may weigh; a presentation, how it is opened. */
 export interface OutputRegistry {
   [name: string]: OutputMaker
   [pdf: `${string}.pdf`]: OutputMaker & Required<Pick<OutputMaker, 'expected' | 'weight'>>
+  [presentation: `${string}.pptx` | `${string}.odp`]: OutputMaker & Required<Pick<OutputMaker, 'open'>>
 }

@@ -1,4 +1,5 @@
 import type { OutputRegistry } from './output.ts'
+import { readPptx } from '../../office/readPptx.ts'
 import { expectedHandout, expectedSlides } from '../pdf/expected.ts'
 import { deckHtml } from './deckHtml.ts'
 import { handoutPdf } from './handoutPdf.ts'
@@ -17,7 +18,7 @@ export const outputs = {
   'deck.html': { make: deckHtml, needsBrowser: false, weight: { base: 1200, slide: 1, text: 4, letter: 1.1 } },
   read: { make: reading },
   png: { make: png },
-  'slides.pptx': { make: pptx },
+  'slides.pptx': { make: pptx, open: readPptx },
   // Pages load it, and the single file is made of it.
   'index.html': { make: prerender, after: 'all', isOfSite: true },
 } satisfies OutputRegistry

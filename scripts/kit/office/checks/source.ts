@@ -1,0 +1,29 @@
+import type { OpenedPresentation } from '../../../office/opened.ts'
+import type { Seen } from '../../checked.ts'
+import type { ExpectedPresentation } from '../expected.ts'
+import { counted } from '../../../text/counted.ts'
+import { inCapitals } from '../../../text/inCapitals.ts'
+import { wordsNotIn } from '../../../text/wordsNotIn.ts'
+import { wordsOf } from '../../../text/words.ts'
+import { someWords } from '../someWords.ts'
+
+/**
+ * Check that every word of the page is on a slide or in its notes, in order.
+ *
+ * @param opened
+ *   What the presentation holds.
+ * @param expected
+ *   What it must hold.
+ * @returns
+ *   What was seen.
+ */
+export function source(opened: OpenedPresentation, expected: ExpectedPresentation): Seen {
+  const plain = (word: string): string => inCapitals(word, expected.lang)
+  const there = opened.slides.flatMap(({ paragraphs, pictures, notes }) =>
+    [...paragraphs, ...pictures.map(({ alt }) => alt), ...notes].flatMap(wordsOf),
+  )
+  const lost = wordsNotIn(expected.source.map(plain), there.map(plain)).map((at) => expected.source[at] ?? '')
+  const all = expected.source.length
+  const reason = `${counted(lost.length, { one: 'word', other: 'words' })} of the page missing: ${someWords(lost)}`
+  return { found: `${all - lost.length}/${all}`, faults: lost.length ? [{ reason }] : [] }
+}

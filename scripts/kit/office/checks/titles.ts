@@ -1,0 +1,40 @@
+import type { OpenedPresentation } from '../../../office/opened.ts'
+import type { Fault, Seen } from '../../checked.ts'
+import type { ExpectedPresentation } from '../expected.ts'
+import { wordsOf } from '../../../text/words.ts'
+
+/**
+ * Check that the presentation and each of its slides has its title, which outlines and screen readers list.
+ *
+ * @param opened
+ *   What the presentation holds.
+ * @param expected
+ *   What it must hold.
+ * @returns
+ *   What was seen.
+ */
+export function titles(opened: OpenedPresentation, expected: ExpectedPresentation): Seen {
+  const ofSlides = expected.slides.flatMap(({ title }, index): Fault[] => {
+    const found = opened.slides[index]?.title ?? ''
+    if (!found.trim()) return [{ slide: index + 1, reason: 'the slide has no title' }]
+    // One that stands for a slide without a title is as good as any.
+    if (!lettersOf(title) || lettersOf(title) === lettersOf(found)) return []
+    return [{ slide: index + 1, reason: `the title is \`${found}\` instead of \`${title}\`` }]
+  })
+  const ofAll =
+    opened.title === expected.title
+      ? []
+      : [{ reason: `the title is \`${opened.title ?? ''}\` instead of \`${expected.title}\`` }]
+  return {
+    found: `${expected.slides.length - ofSlides.length}/${expected.slides.length}`,
+    faults: [...ofAll, ...ofSlides],
+  }
+}
+
+/** Spaces differ, and emoji may be pictures beside the title. */
+function lettersOf(text: string): string {
+  return wordsOf(text.normalize('NFKC'))
+    .join('')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .toUpperCase()
+}

@@ -1,0 +1,66 @@
+import type { OpenedPresentation } from '../../office/opened.ts'
+import type { Checked, Seen } from '../checked.ts'
+import type { ExpectedPresentation } from './expected.ts'
+import { language } from './checks/language.ts'
+import { links } from './checks/links.ts'
+import { notes } from './checks/notes.ts'
+import { pictures } from './checks/pictures.ts'
+import { places } from './checks/places.ts'
+import { slideCount } from './checks/slideCount.ts'
+import { source } from './checks/source.ts'
+import { titles } from './checks/titles.ts'
+import { words } from './checks/words.ts'
+
+/** One check, and whether its faults are blocking where they do not say. */
+interface Check {
+  pass: (opened: OpenedPresentation, expected: ExpectedPresentation) => Seen
+  isBlocking: boolean
+}
+
+/** Each in a file of its own; the order is that of the table. */
+const CHECKS = {
+  'Office slides': { pass: slideCount, isBlocking: true },
+  'Office titles': { pass: titles, isBlocking: false },
+  'Office words': { pass: words, isBlocking: false },
+  'Office page': { pass: source, isBlocking: true },
+  'Office notes': { pass: notes, isBlocking: false },
+  'Office links': { pass: links, isBlocking: false },
+  'Office pictures': { pass: pictures, isBlocking: false },
+  'Office language': { pass: language, isBlocking: false },
+  'Office places': { pass: places, isBlocking: false },
+} satisfies Record<string, Check>
+
+/** Name of a check. */
+export type OfficeCheckName = keyof typeof CHECKS
+
+/**
+ * Check a presentation that was opened again against what it must hold.
+ *
+ * @param file
+ *   Its name.
+ * @param opened
+ *   What it holds; or why it cannot be opened.
+ * @param expected
+ *   What it must hold.
+ * @returns
+ *   What each check saw.
+ */
+export function verify(
+  file: string,
+  opened: OpenedPresentation | { unreadable: string },
+  expected: ExpectedPresentation,
+): Checked[] {
+  if ('unreadable' in opened) {
+    const faults = [{ element: file, reason: `the file cannot be opened: ${opened.unreadable}` }]
+    return [{ name: 'Office slides' satisfies OfficeCheckName, found: `${file}: 0`, faults, isBlocking: true }]
+  }
+  return Object.entries<Check>(CHECKS).map(([name, { pass, isBlocking }]) => {
+    const { found, faults } = pass(opened, expected)
+    return {
+      name,
+      found: `${file}: ${found}`,
+      faults: faults.map((fault) => ({ element: file, ...fault })),
+      isBlocking,
+    }
+  })
+}
