@@ -1,6 +1,33 @@
 import type { CalloutKind } from '../deck/callouts.ts'
 import type { SentenceWords } from '../text/sentenceWords.ts'
 
+/** What office programs call the parts of a slide, in the list of what stands on it. */
+export interface OfficeWords {
+  title: string
+  text: string
+  code: string
+  table: string
+  picture: string
+  /** Picture that shows nothing. */
+  ornament: string
+  /** What a card stands on. */
+  ground: string
+  line: string
+  /** Pillars of the talk at the foot of a slide. */
+  trail: string
+  foot: string
+  /** Number of the slide. */
+  number: string
+  card: string
+  link: string
+  /** Admonition. */
+  callout: string
+  /** Number that is set large. */
+  figure: string
+  /** One of a kind, told by its first words. */
+  named: (kind: string, text: string) => string
+}
+
 /** Words that we add to a deck, and words of a page that tell what a part is for. */
 export interface Phrases {
   /** Eyebrow of a part of a numbered series; `label` is the page's own word for one, where it has one. */
@@ -32,6 +59,7 @@ export interface Phrases {
     /** Licences of fonts and emoji. */
     licences: string
   }
+  office: OfficeWords
   /** Names of admonitions. */
   callouts: Readonly<Record<CalloutKind, string>>
   /** What the reading page says around the page's text. */

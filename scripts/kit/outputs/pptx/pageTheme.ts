@@ -1,0 +1,56 @@
+import type { FontRole, PresentationTheme } from '../../../office/presentation.ts'
+import { culori } from '../../../tokens/culori.ts'
+
+/** Accents of a theme, each a hue of the look. */
+const ACCENTS = 6
+/** Families that are no fonts of their own, see `styles/tokens.css`. */
+const HELPERS = /^(?:Emoji Deck|Emoji Key|Deck More(?: Mono)?|Deck Fallback|sans-serif|serif|monospace)$/
+
+/**
+ * Make a theme of the custom properties of a page: what is written anew in the program looks like what is there.
+ *
+ * @param name
+ *   What it is called.
+ * @param token
+ *   Value of a custom property, by its name without `--deck-`.
+ * @returns
+ *   Theme. « Dark » is what is written, and « light » what it is written on, whatever they look like.
+ */
+export function pageTheme(name: string, token: (name: string) => string): PresentationTheme {
+  const hex = (of: string): string => (culori.formatHex(token(of)) ?? '#000000').slice(1)
+  const accents = Array.from({ length: ACCENTS }, (_, at) => [`accent${at + 1}`, hex(`hue-${at + 1}`)])
+  return {
+    name,
+    colours: {
+      dk1: hex('ink'),
+      lt1: hex('paper'),
+      dk2: hex('muted'),
+      lt2: hex('surface'),
+      ...Object.fromEntries(accents),
+      hlink: hex('hue-1'),
+      folHlink: hex('muted'),
+    },
+    fonts: { head: familyIn(token('head')), text: familyIn(token('text')), mono: familyIn(token('mono')) },
+  }
+}
+
+/** First family of a list that is a font of its own. */
+function familyIn(list: string): string {
+  return families(list).find((family) => !HELPERS.test(family)) ?? ''
+}
+
+function families(list: string): string[] {
+  return list.split(',').map((family) => family.trim().replaceAll(/^["']|["']$/g, ''))
+}
+
+/**
+ * Tell which font of a theme is the first in a list of families.
+ *
+ * @returns
+ *   What it is for; that of text where none is named.
+ */
+export function roleIn(fonts: Record<FontRole, string>, list: string): FontRole {
+  const named = families(list)
+  const roles = (['text', 'head', 'mono'] as const).filter((role) => named.includes(fonts[role]))
+  return roles.toSorted((one, other) => named.indexOf(fonts[one]) - named.indexOf(fonts[other]))[0] ?? 'text'
+}

@@ -1,0 +1,104 @@
+import type { FontRole, Link, Run } from '../../../office/presentation.ts'
+import type { LaidOut } from './laidOut.ts'
+import { isSeen, colourOf, px } from './looks.ts'
+
+/** What runs need to know of the deck. */
+export interface RunContext {
+  /** Which of the deck's fonts draws what a list of families names. */
+  fontOf: (families: string) => FontRole
+  /** Where an address of the site leads. */
+  linkOf: (href: string) => Link | undefined
+}
+
+/** What inline elements around a text say of it. */
+type Around = Pick<Run, 'highlight' | 'isStruck' | 'isUnderlined' | 'raised'> & { size?: number }
+
+/** From which weight on letters are bold. */
+const BOLD = 600
+const BLANK = '[ \\t\\n\\r\\f]'
+
+/**
+ * Read the words of a paragraph.
+ *
+ * @param parts
+ *   What stands in its lines, in order.
+ * @returns
+ *   Runs: blanks as they are shown, line breaks where the page has them.
+ */
+export function runsOf(parts: LaidOut[], context: RunContext): Run[] {
+  return tidied(parts.flatMap((part) => runsIn(part, {}, context)))
+}
+
+function runsIn(part: LaidOut, around: Around, context: RunContext): Run[] {
+  if (!isSeen(part) || part.classes.includes('task-box') || part.name === '::marker' || part.name === 'svg') return []
+  if (part.name === 'br') return [runOf('\n', part, around, context)]
+  if (part.name === 'img') return [runOf(part.attributes['alt'] ?? '', part, around, context)]
+  if (part.name === '#text' || part.name.startsWith('::')) {
+    const isKept = part.style['white-space-collapse'].startsWith('preserve')
+    const text = isKept ? part.text : part.text.replaceAll(new RegExp(`${BLANK}+`, 'g'), ' ')
+    return text ? [runOf(text, part, around, context)] : []
+  }
+  const inside = { ...around, ...saidBy(part, around) }
+  return part.children.flatMap((child) => runsIn(child, inside, context))
+}
+
+/** What an inline element says of its words. */
+function saidBy(element: LaidOut, around: Around): Around {
+  const { style, alpha, name } = element
+  const highlight = colourOf(style['background-color'], alpha)
+  const isRaised = name === 'sup' || name === 'sub'
+  return {
+    ...(highlight && { highlight }),
+    ...(style['text-decoration-line'].includes('line-through') && { isStruck: true }),
+    ...(style['text-decoration-line'].includes('underline') && { isUnderlined: true }),
+    // Office programs make raised letters smaller themselves.
+    ...(isRaised && { raised: name === 'sup' ? 'above' : 'below', size: around.size ?? sizeAround(element) }),
+  }
+}
+
+/** Our raised letters are three quarters as large as those around, see `styles/markup.css`. */
+const RAISED = 0.75
+
+function sizeAround({ style }: LaidOut): number {
+  return px(style['font-size']) / RAISED
+}
+
+function runOf(text: string, part: LaidOut, { size, ...around }: Around, { fontOf, linkOf }: RunContext): Run {
+  const { style, alpha, lang, href } = part
+  const spacing = px(style['letter-spacing'])
+  const link = href === undefined ? undefined : linkOf(href)
+  return {
+    text: text.replaceAll('\u00AD', ''),
+    font: fontOf(style['font-family']),
+    size: size ?? px(style['font-size']),
+    colour: colourOf(style.color, alpha) ?? { hex: '000000', alpha: 0 },
+    ...(Number(style['font-weight']) >= BOLD && { isBold: true as const }),
+    ...(style['font-style'] !== 'normal' && { isItalic: true as const }),
+    ...(style['text-transform'] === 'uppercase' && { isUpperCase: true as const }),
+    ...(spacing && { spacing }),
+    ...around,
+    ...(lang && { lang }),
+    ...(link && { link }),
+  }
+}
+
+/** Blanks only between words; neighbours that look alike are one run. */
+function tidied(runs: Run[]): Run[] {
+  const done: Run[] = []
+  for (const run of runs) {
+    const before = done.at(-1)
+    const isAtBlank = !before || /[ \n]$/.test(before.text)
+    const text = isAtBlank ? run.text.replace(/^ /, '') : run.text
+    if (text === '\n' && before) before.text = before.text.replace(/ $/, '')
+    if (!text) continue
+    if (before && text !== '\n' && before.text !== '\n' && isAlike(before, run)) before.text += text
+    else done.push({ ...run, text })
+  }
+  const last = done.at(-1)
+  if (last) last.text = last.text.replace(/[ \n]+$/, '')
+  return done.filter(({ text }) => text)
+}
+
+function isAlike({ text: _one, ...one }: Run, { text: _other, ...other }: Run): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
