@@ -1,5 +1,5 @@
 import type { LaidOut } from './laidOut.ts'
-import { isDrawn, isInline, isOrnament, isPhrase } from './kinds.ts'
+import { isDrawn, isInline, isOrnament, isPhrase, isTask } from './kinds.ts'
 import { isSeen } from './looks.ts'
 
 /** What is in an element: blocks, and between them what stands in lines. */
@@ -18,5 +18,5 @@ export function blocksIn(element: LaidOut): Array<LaidOut | LaidOut[]> {
 
 /** Whether a part in a line of text is text alone. */
 function isPhraseLike(part: LaidOut): boolean {
-  return part.name === '#text' || !part.children.length || isPhrase(part)
+  return part.name === '#text' || !part.children.length || isTask(part) || isPhrase(part)
 }

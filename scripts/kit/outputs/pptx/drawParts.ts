@@ -13,7 +13,8 @@ const ALONE = `html, body { background: none !important }
 *, *::before, *::after { visibility: hidden !important }
 [${MARK}='whole'], [${MARK}='whole'] *, [${MARK}='whole']::before, [${MARK}='whole']::after,
 [${MARK}='whole'] *::before, [${MARK}='whole'] *::after, [${MARK}='element'],
-[${MARK}='::before']::before, [${MARK}='::after']::after { visibility: visible !important }`
+[${MARK}='::before']::before, [${MARK}='::after']::after { visibility: visible !important }
+[${MARK}] { box-shadow: none !important }`
 
 /**
  * Draw those parts of slides that office programs cannot: pictures, emoji, drawings, and grounds that are more than a

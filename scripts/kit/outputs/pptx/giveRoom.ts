@@ -16,11 +16,19 @@ const EDGE = 24
  *   The same in the same order; nothing overlaps that did not before.
  */
 export function giveRoom(shapes: Shape[], bounds: Box = slideBox()): Shape[] {
+  return withRoom(shapes, bounds, false)
+}
+
+function withRoom(shapes: Shape[], bounds: Box, isGroup: boolean): Shape[] {
   return shapes.map((shape) => {
-    if (shape.type === 'group') return { ...shape, shapes: giveRoom(shape.shapes, inside(shape.shapes, shape.box)) }
+    if (shape.type === 'group')
+      return { ...shape, shapes: withRoom(shape.shapes, inside(shape.shapes, shape.box), true) }
     if (shape.type !== 'text' || shape.fill || shape.outline || shape.vertical !== 'top') return shape
     const others = shapes.filter((other) => other !== shape && !holds(other.box, shape.box)).map(({ box }) => box)
-    return lower(isLine(shape) ? wider(shape, others, bounds) : shape, others, bounds)
+    const wide = isLine(shape) ? wider(shape, others, bounds) : shape
+    if (isGroup && isCentred(wide, others, bounds))
+      return { ...wide, vertical: 'middle', box: { ...wide.box, y: bounds.y, height: bounds.height } }
+    return lower(wide, others, bounds)
   })
 }
 
@@ -32,7 +40,7 @@ function slideBox(): Box {
 function inside(shapes: Shape[], box: Box): Box {
   const area = shapes.find(({ type }) => type === 'area')
   if (!area || !holds(area.box, box)) return box
-  return { x: box.x + BETWEEN, y: box.y, width: box.width - 2 * BETWEEN, height: box.height - BETWEEN }
+  return { x: box.x + BETWEEN, y: box.y, width: box.width - 2 * BETWEEN, height: box.height }
 }
 
 /** Whether it is one line: a text of several has the width of its column already. */
@@ -57,7 +65,21 @@ function wider(shape: TextShape, others: Box[], bounds: Box): TextShape {
     const left = Math.min(box.x, Math.max(bounds.x, ...edges))
     return { ...shape, box: { ...box, x: left, width: box.x + box.width - left } }
   }
+  if (first?.align === 'center') {
+    const before = beside.map(({ x, width }) => x + width + BETWEEN).filter((edge) => edge <= box.x + BETWEEN)
+    const behind = beside.map(({ x }) => x - BETWEEN).filter((edge) => edge >= box.x + box.width - BETWEEN)
+    const left = box.x - Math.max(bounds.x, ...before)
+    const right = Math.min(bounds.x + bounds.width, ...behind) - box.x - box.width
+    const more = Math.max(0, Math.min(left, right))
+    return { ...shape, box: { ...box, x: box.x - more, width: box.width + 2 * more } }
+  }
   return shape
+}
+
+/** Whether a text is in the middle of what it stands in, with nothing above or below. */
+function isCentred({ box }: TextShape, others: Box[], bounds: Box): boolean {
+  const isAlone = !others.some((other) => other.x < box.x + box.width && other.x + other.width > box.x)
+  return isAlone && Math.abs(2 * box.y + box.height - 2 * bounds.y - bounds.height) < 2 * BETWEEN
 }
 
 function lower(shape: TextShape, others: Box[], bounds: Box): TextShape {

@@ -70,16 +70,16 @@ export function isPhrase(element: LaidOut): boolean {
   )
 }
 
+/** Whether it is the box of a task. */
+export function isTask({ classes }: LaidOut): boolean {
+  return classes.includes('task-box')
+}
+
 function isInPhrase(part: LaidOut): boolean {
+  if (isTask(part)) return true
   if (!isInline(part) || isDrawn(part)) return false
-  if (
-    part.style.display !== 'inline' &&
-    part.name !== '#text' &&
-    hasLook(part) &&
-    !part.classes.includes('task-box') &&
-    part.name === 'a'
-  )
-    return false
+  // A link with a ground of its own is a box.
+  if (part.name === 'a' && part.style.display !== 'inline' && hasLook(part)) return false
   return part.children.every(isInPhrase)
 }
 

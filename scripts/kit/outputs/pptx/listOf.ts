@@ -3,8 +3,8 @@ import type { LaidOut } from './laidOut.ts'
 import type { RunContext } from './runsOf.ts'
 import { TASK_SIGNS } from '../../../text/taskSigns.ts'
 import { blocksIn } from './blocksIn.ts'
-import { isPhrase } from './kinds.ts'
-import { colourOf, edgeOf, fillOf, hasLook, isSeen, outlineOf, radiusOf } from './looks.ts'
+import { isPhrase, isTask } from './kinds.ts'
+import { colourOf, edgeOf, fillOf, hasLook, isSeen, outlineOf } from './looks.ts'
 import { linesIn, paragraphOf, type Placed } from './paragraphOf.ts'
 
 /** Reads an element as running text; nothing where it is more than that. */
@@ -104,8 +104,8 @@ function isSign({ name }: LaidOut): boolean {
   return name === '::before' || name === '::after'
 }
 
-/** Sign or number of an item, in its colour. */
-function bulletOf(item: LaidOut): Bullet | undefined {
+/** Sign or number of an item, in its colour; nothing where it has none. */
+export function bulletOf(item: LaidOut): Bullet | undefined {
   const task = taskIn(item)
   if (task) {
     const colour = colourOf(task.style['border-left-color'])
@@ -118,16 +118,27 @@ function bulletOf(item: LaidOut): Bullet | undefined {
   const number = /^(\d+)[.)]?$/.exec(text)?.[1]
   const ink = colourOf(sign.style.color)
   if (number !== undefined) return { number: Number(number), ...(ink && { colour: ink }) }
-  if (text) return { sign: text, ...(ink && { colour: ink }) }
+  if (text) return { sign: text === '■' ? '•' : text, ...(ink && { colour: ink }) }
   if (!hasLook(sign)) return
   const fill = fillOf(sign)
   const colour = (fill && 'hex' in fill ? fill : undefined) ?? edgeOf(sign, 'left')?.colour
-  const isRound = radiusOf(sign) >= sign.box.width / 2
-  return { sign: isRound ? '•' : '■', ...(colour && { colour }) }
+  return { sign: isTicked(item, sign) ? '✓' : '•', ...(colour && { colour }) }
+}
+
+/** Whether there is something within the sign before an item: a tick. */
+function isTicked({ children }: LaidOut, { box }: LaidOut): boolean {
+  const tick = children.find((part) => part.name === '::after' && hasLook(part))?.box
+  return (
+    tick !== undefined &&
+    tick.x >= box.x &&
+    tick.y >= box.y &&
+    tick.x < box.x + box.width &&
+    tick.y < box.y + box.height
+  )
 }
 
 function taskIn(part: LaidOut): LaidOut | undefined {
-  if (part.classes.includes('task-box')) return part
+  if (isTask(part)) return part
   for (const child of part.children) {
     const found = child.name === 'ul' || child.name === 'ol' ? undefined : taskIn(child)
     if (found) return found

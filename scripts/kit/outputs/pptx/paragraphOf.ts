@@ -31,9 +31,9 @@ export function paragraphOf(block: LaidOut, context: RunContext, parts = block.c
   if (!runs.length) return
   const { style } = block
   const content = contentBox(block)
-  const lineHeight = px(style['line-height'])
   const lines = parts.flatMap(linesIn)
   const largest = Math.max(...lines.map(({ size }) => size))
+  const lineHeight = Math.max(px(style['line-height']), ...lines.map((line) => line.height))
   const middles = lines.filter(({ size }) => size === largest).map(({ box }) => box.y + box.height / 2)
   const half = (lineHeight || boxAround(lines.map(({ box }) => box)).height / 2) / 2
   const isRightToLeft = style.direction === 'rtl'
@@ -54,10 +54,11 @@ export function paragraphOf(block: LaidOut, context: RunContext, parts = block.c
   }
 }
 
-/** Lines of the texts in a part, with the size of their letters. */
-export function linesIn(part: LaidOut): Array<{ box: LaidOut['box']; size: number }> {
+/** Lines of the texts in a part, with the size of their letters and the height of their lines, in px. */
+export function linesIn(part: LaidOut): Array<{ box: LaidOut['box']; size: number; height: number }> {
   const size = px(part.style['font-size'])
-  return [...part.lines.map((box) => ({ box, size })), ...part.children.flatMap(linesIn)]
+  const height = px(part.style['line-height'])
+  return [...part.lines.map((box) => ({ box, size, height })), ...part.children.flatMap(linesIn)]
 }
 
 /** On which side the lines of a block begin. */

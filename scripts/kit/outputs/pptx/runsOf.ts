@@ -1,6 +1,7 @@
 import type { FontRole, Link, Run } from '../../../office/presentation.ts'
 import type { LaidOut } from './laidOut.ts'
-import { isSeen, colourOf, px } from './looks.ts'
+import { isTask } from './kinds.ts'
+import { colourOf, isSeen, px } from './looks.ts'
 
 /** What runs need to know of the deck. */
 export interface RunContext {
@@ -15,6 +16,8 @@ type Around = Pick<Run, 'highlight' | 'isStruck' | 'isUnderlined' | 'raised'> & 
 
 /** From which weight on letters are bold. */
 const BOLD = 600
+/** Where a long word may end its line: zero width space. */
+const BREAK = '\u200B'
 const BLANK = '[ \\t\\n\\r\\f]'
 
 /**
@@ -30,7 +33,7 @@ export function runsOf(parts: LaidOut[], context: RunContext): Run[] {
 }
 
 function runsIn(part: LaidOut, around: Around, context: RunContext): Run[] {
-  if (!isSeen(part) || part.classes.includes('task-box') || part.name === '::marker' || part.name === 'svg') return []
+  if (!isSeen(part) || isTask(part) || part.name === '::marker' || part.name === 'svg') return []
   if (part.name === 'br') return [runOf('\n', part, around, context)]
   if (part.name === 'img') return [runOf(part.attributes['alt'] ?? '', part, around, context)]
   if (part.name === '#text' || part.name.startsWith('::')) {
@@ -39,7 +42,16 @@ function runsIn(part: LaidOut, around: Around, context: RunContext): Run[] {
     return text ? [runOf(text, part, around, context)] : []
   }
   const inside = { ...around, ...saidBy(part, around) }
-  return part.children.flatMap((child) => runsIn(child, inside, context))
+  return part.children.flatMap((child, at) => {
+    if (child.name !== 'wbr') return runsIn(child, inside, context)
+    return isLineEnd(part.children[at - 1], part.children[at + 1]) ? [runOf(BREAK, child, inside, context)] : []
+  })
+}
+
+/** Whether a line ends between two parts. */
+function isLineEnd(before: LaidOut | undefined, after: LaidOut | undefined): boolean {
+  const [last, next] = [before?.lines.at(-1), after?.lines[0]]
+  return last !== undefined && next !== undefined && next.y > last.y
 }
 
 /** What an inline element says of its words. */

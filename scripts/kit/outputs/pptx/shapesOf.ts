@@ -1,4 +1,4 @@
-import type { Box, GroupShape, Link, PictureShape, Shape, TextShape } from '../../../office/presentation.ts'
+import type { Box, GroupShape, Link, PictureShape, Shape, TableRow, TextShape } from '../../../office/presentation.ts'
 import type { OfficeWords } from '../../../locales/phrases.ts'
 import type { Drawings } from './drawings.ts'
 import type { LaidOut } from './laidOut.ts'
@@ -9,7 +9,7 @@ import { codeShape } from './codeShape.ts'
 import { drawingKey } from './drawings.ts'
 import { flowOf } from './flowOf.ts'
 import { cardKind, isDrawn, isGroundDrawn, isOrnament, isPhrase, isTitle, textIn } from './kinds.ts'
-import { itemOf, listOf } from './listOf.ts'
+import { bulletOf, itemOf, listOf } from './listOf.ts'
 import { boxAround, edgesOf, fillOf, hasLook, isSeen, outlineOf, radiusOf } from './looks.ts'
 import { paragraphOf } from './paragraphOf.ts'
 import { tableShape } from './tableShape.ts'
@@ -98,7 +98,7 @@ function sizeOf({ paragraph }: Placed): number {
 }
 
 function text(flow: Placed[], { words }: ShapeContext, place: 'slide' | 'group'): TextShape {
-  const shape = textShape(flow, words.text)
+  const shape = textShape(flow, words.text, place === 'slide')
   return place === 'slide' ? { ...shape, placeholder: 'body' } : withOneLink(shape)
 }
 
@@ -187,7 +187,7 @@ function title(part: LaidOut, context: ShapeContext): Shape[] {
   const ornaments = part.children.filter(isOrnament).flatMap((child) => ground(child, context))
   const placed = paragraphOf(part, context)
   if (!placed) return ornaments
-  return [{ ...textShape([placed], context.words.title), placeholder: 'title' }, ...ornaments]
+  return [{ ...textShape([placed], context.words.title, true), placeholder: 'title' }, ...ornaments]
 }
 
 function hasClicks(part: LaidOut): boolean {
@@ -269,20 +269,33 @@ function sideBySide(item: LaidOut): LaidOut[] | undefined {
 function termTable(list: LaidOut, items: LaidOut[], terms: LaidOut[][], context: ShapeContext): Shape {
   const rows = items.map((item, at) => {
     const [first, second] = terms[at] ?? []
-    const cell = (part: LaidOut | undefined, box: Box): LaidOut => ({
+    const { x, y, width, height } = item.box
+    const middle = Math.max(first?.box.x ?? 0, second?.box.x ?? 0)
+    const left = Math.min(first?.box.x ?? 0, second?.box.x ?? 0)
+    const gap = middle - left - (first && first.box.x < middle ? first.box.width : (second?.box.width ?? 0))
+    const cell = (part: LaidOut | undefined, box: Box, padding: number): LaidOut => ({
       ...item,
       name: 'td',
       box,
       children: part ? [part] : [],
-      style: { ...item.style, 'vertical-align': 'middle', 'padding-left': '0px', 'padding-right': '0px' },
+      style: { ...item.style, 'vertical-align': 'middle', 'padding-left': '0px', 'padding-right': `${padding}px` },
     })
-    const middle = Math.max(first?.box.x ?? 0, second?.box.x ?? 0)
-    const { x, y, width, height } = item.box
     const cells = [
-      cell(first, { x, y, width: middle - x, height }),
-      cell(second, { x: middle, y, width: x + width - middle, height }),
+      cell(first, { x, y, width: middle - x, height }, Math.max(0, gap / 2)),
+      cell(second, { x: middle, y, width: x + width - middle, height }, 0),
     ]
     return { ...item, name: 'tr', children: cells }
   })
-  return tableShape({ ...list, name: 'tbody', children: rows }, context, context.words.table)
+  const table = tableShape({ ...list, name: 'tbody', children: rows }, context, context.words.table)
+  return { ...table, rows: table.rows.map((row, at) => withSign(row, items[at], terms[at]?.[0])) }
+}
+
+/** A row whose first cell has the sign of its item. */
+function withSign(row: TableRow, item: LaidOut | undefined, term: LaidOut | undefined): TableRow {
+  const [cell, ...cells] = row.cells
+  const [paragraph, ...more] = cell?.paragraphs ?? []
+  const bullet = item && bulletOf(item)
+  if (!cell || !paragraph || !bullet || !term) return row
+  const first = { ...paragraph, bullet, level: 0, indent: Math.abs(term.box.x - item.box.x) }
+  return { ...row, cells: [{ ...cell, paragraphs: [first, ...more] }, ...cells] }
 }

@@ -3,6 +3,8 @@ import type { LaidOut } from './laidOut.ts'
 import type { Placed } from './paragraphOf.ts'
 import { fillOf, insetsOf, outlineOf, radiusOf } from './looks.ts'
 
+/** A line in a box made for it has so much more room, by less at the sides. */
+const TIGHT = 4
 /** How much wider than its lines a text is, so that they may be longer in another font. */
 const SLACK = 1.12
 
@@ -13,14 +15,18 @@ const SLACK = 1.12
  *   Paragraphs, one at least.
  * @param name
  *   What the list of shapes calls it.
+ * @param isNarrow
+ *   Whether lines of one paragraph are to end where they do, as far as the font allows (default: they are as wide as what
+ *   it stands in).
  * @returns
  *   Text as large as they are.
  */
-export function textShape(placed: Placed[], name: string): TextShape {
+export function textShape(placed: Placed[], name: string, isNarrow = false): TextShape {
   const left = Math.min(...placed.map((one) => one.left))
   const right = Math.max(...placed.map((one) => one.right))
   const [only] = placed
   const isBalanced =
+    isNarrow &&
     placed.length === 1 &&
     only?.longest !== undefined &&
     only.paragraph.align === 'left' &&
@@ -58,25 +64,23 @@ export function filledText(element: LaidOut, placed: Placed[], name: string): Te
   const { height } = textShape(placed, name).box
   const above = (placed[0]?.top ?? box.y) - box.y
   const below = box.height - above - height
-  const [, right, , left] = insetsOf(element)
+  const isLine = placed.length === 1 && height <= 1.6 * (placed[0]?.paragraph.lineHeight ?? height)
+  const [, ...sides] = insetsOf(element)
+  const isTight = isLine && sides[0] === sides[2]
+  const [right = 0, , left = 0] = isTight ? sides.map((side) => side / TIGHT) : sides
   const fill = fillOf(element)
   const outline = outlineOf(element)
   const radius = radiusOf(element)
-  const isLine = placed.length === 1 && height <= 1.6 * (placed[0]?.paragraph.lineHeight ?? height)
   const isInTheMiddle = Math.abs(above - below) <= Math.max(4, height * 0.1)
   return {
     type: 'text',
     name,
     box,
-    // A line that its box is made for goes beyond it at both ends.
-    paragraphs: paragraphsOf(placed).map((paragraph) =>
-      isLine && right === left ? { ...paragraph, align: 'center' } : paragraph,
-    ),
+    paragraphs: paragraphsOf(placed).map((paragraph) => (isTight ? { ...paragraph, align: 'center' } : paragraph)),
     insets: isInTheMiddle ? [0, right, 0, left] : [Math.max(0, above), right, 0, left],
     vertical: isInTheMiddle ? 'middle' : 'top',
     ...(fill && { fill }),
     ...(outline && { outline }),
     ...(radius && { radius }),
-    ...(isLine && { isUnbroken: true as const }),
   }
 }
