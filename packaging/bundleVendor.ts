@@ -1,5 +1,5 @@
 import type { Plugin } from 'rolldown'
-import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { builtinModules } from 'node:module'
 import { rolldown } from 'rolldown'
@@ -30,12 +30,10 @@ export const VENDORED: Record<string, string> = { '@slidev/parser': 'parser.js',
  */
 export async function bundleVendor(folder: string, external: readonly string[]): Promise<void> {
   const slidev = packageFolder('@slidev/cli') ?? ''
-  const [pptx = ''] = globSync('pptx-*.mjs', { cwd: join(slidev, 'dist') })
   const entries: Record<string, string> = {
     slidev: `export { createServer, parser, resolveOptions, ViteSlidevPlugin } from '@slidev/cli'`,
     pdf: `export * from '@cantoo/pdf-lib'`,
     parser: `export { parseSync } from '@slidev/parser'`,
-    pptx: `export { exportPptxEditable } from ${JSON.stringify(join(slidev, 'dist', pptx))}`,
   }
   const found = new Set<string>()
   const plugin: Plugin = {

@@ -13,6 +13,7 @@ import { whereRefused } from '../files/whereRefused.ts'
 import { locateFaults } from '../kit/check/locateFaults.ts'
 import { guardChecked } from '../kit/guardChecked.ts'
 import { KIT_OUTPUTS } from '../kit/kitOutputs.ts'
+import { isOfficeFonts, OFFICE_FONTS, type OfficeFontChoice } from '../kit/officeFontChoice.ts'
 import { cacheFolder } from '../system/cacheFolder.ts'
 import { PROJECT_ROOT } from '../system/projectRoot.ts'
 import { UserError } from '../system/userError.ts'
@@ -46,6 +47,8 @@ export interface MakeKitOptions {
   browser?: string
   /** What to make beside the site (default: the first four of `OUTPUTS`); with none, nothing is printed or checked. */
   outputs?: readonly KitOutput[]
+  /** Fonts that `slides.pptx` names: the deck's own, which are beside it, or those that are there everywhere (default: `own`). */
+  fonts?: OfficeFontChoice
   /** Whether advice of the checks is an error, too; the kit is there all the same (default: `false`). */
   strict?: boolean
   /** Whether a kit that would come out as it is stays as it is (default: `true`). */
@@ -141,6 +144,7 @@ async function kitOf(page: string, options: MakeKitOptions): Promise<MadeKit> {
     outputs,
     ...(outputs.length && { gates: 'all' as const }),
     ...(siteUrl !== undefined && { siteUrl }),
+    officeFonts: fontsOf(options.fonts),
     notes: options.reuse === false ? undefined : (options.notes ?? cacheFolder(PROJECT_ROOT, 'runs')),
     convert: () =>
       convertFile(path, {
@@ -204,6 +208,11 @@ function outputsOf(asked: readonly string[] = OUTPUTS.slice(0, 4)): OutputName[]
   if (!asked.length) return []
   const extra = (['png', 'slides.pptx'] as const).filter((name) => asked.includes(name))
   return [...extra, ...KIT_OUTPUTS.filter((name) => name === 'read' || name === 'index.html' || asked.includes(name))]
+}
+
+function fontsOf(value: string | undefined): OfficeFontChoice | undefined {
+  if (value === undefined || isOfficeFonts(value)) return value
+  throw new UserError(`There are no fonts \`${value}\`. Fonts: ${OFFICE_FONTS.join(', ')}.`, 2)
 }
 
 function addressOf(value: string): string {

@@ -53,9 +53,9 @@ export async function runKit(task: KitTask, steps: Progress): Promise<KitRun> {
   try {
     const conversion = await steps.step('slides.md', convert)
     const keyed = async (): Promise<string> => {
-      const { root, browser, searchPath, siteUrl, outputs, gates } = options
+      const { root, browser, searchPath, siteUrl, outputs, officeFonts, gates } = options
       const found = await findBrowser(browser, searchPath)
-      return kitKey(paths.page, conversion, found, projectFingerprint(root), { siteUrl, outputs, gates })
+      return kitKey(paths.page, conversion, found, projectFingerprint(root), { siteUrl, outputs, officeFonts, gates })
     }
     const known = isKnown ? await keyed() : undefined
     const made = known && last?.recall(known)

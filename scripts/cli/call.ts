@@ -1,4 +1,5 @@
 import type { Settings } from '../deck/settings.ts'
+import type { OfficeFontChoice } from '../kit/officeFontChoice.ts'
 import type { AskedFormat } from './formats/format.ts'
 
 /** Name of a command. */
@@ -23,6 +24,8 @@ export interface Call {
   /** Whether advice is as bad as a blocking fault. */
   strict?: boolean
   static?: string
+  /** Fonts that `slides.pptx` names. */
+  fonts?: OfficeFontChoice
   browser?: string
   /** Path of the brand that talks wear, or `none` for our look. */
   brand?: string

@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { closestMatch } from 'leven'
 import { pagesMatching } from '../files/pagesMatching.ts'
+import { isOfficeFonts } from '../kit/officeFontChoice.ts'
 import { invocation } from '../system/invocation.ts'
 import { UserError } from '../system/userError.ts'
 import { commands } from './commands.ts'
@@ -62,6 +63,11 @@ export const options = {
     value: 'PATH',
     description: 'Your brand, or `none` for our look (default: nearest `_brand.yml`)',
   },
+  fonts: {
+    type: 'string',
+    value: 'NAME',
+    description: 'Fonts that `slides.pptx` names: `own` (default), or `system` for those that are there everywhere',
+  },
   browser: { type: 'string', value: 'PATH', description: 'Chrome, Chromium or Edge to print with, or `bundled`' },
   'site-url': {
     type: 'string',
@@ -110,7 +116,9 @@ export function parseCall(args: string[]): Call {
   if (values.password !== undefined && !values.host) throw usageError('`--password` is for `dev --host`.')
   if (values.password !== undefined && values.password.length < SHORTEST)
     throw usageError(`A password for \`--password\` has at least ${SHORTEST} letters.`)
-  const { 'site-url': site, format, ...rest } = values
+  const { 'site-url': site, format, fonts, ...rest } = values
+  if (fonts !== undefined && !isOfficeFonts(fonts))
+    throw usageError(`There are no fonts \`${fonts}\`. Pass \`own\` or \`system\` to \`--fonts\`.`)
   const command = named ? (first as CommandName) : 'kit'
   for (const [name, { of }] of Object.entries(options as Record<string, Option>))
     if (of && !of.includes(command) && values[name as keyof typeof values] !== undefined)
@@ -119,7 +127,7 @@ export function parseCall(args: string[]): Call {
   if (formats && UNTOLD.includes(command)) throw usageError(`\`--format\` is not for \`${command}\`.`)
   if (values.json && formats?.some(isPrintedData))
     throw usageError('`--json` and `--format` cannot both have standard output. Name a file: `--format NAME=FILE`.')
-  return { ...rest, formats, port, siteUrl: siteUrlOf(site), command, pages }
+  return { ...rest, formats, port, fonts, siteUrl: siteUrlOf(site), command, pages }
 }
 
 /**
@@ -157,7 +165,7 @@ export function help(): string {
 
 function parse(args: string[]): {
   values: Partial<
-    Record<'out' | 'static' | 'brand' | 'browser' | 'port' | 'site-url' | 'password' | 'config', string>
+    Record<'out' | 'static' | 'brand' | 'browser' | 'fonts' | 'port' | 'site-url' | 'password' | 'config', string>
   > & {
     format?: string[]
     quiet?: boolean

@@ -80,11 +80,21 @@ export async function makeOutputs(
     const slides = await withTimeLimit('browser', making, async () => watched(await newPages(browser), url))
     let handout: Promise<Opened> | undefined
     const paper = async (): Promise<Page> => (await (handout ??= watched(slides.page.context(), url))).page
-    const { siteUrl, apart } = options
+    const { siteUrl, officeFonts, apart } = options
     const made = [projectFingerprint(options.root), path, statSync(path).mtimeMs, conversion.ownLook?.hash]
     const pictures = slidePictureCache(cacheFolder(options.root, 'pictures'), conversion.parts, made)
     const site = { conversion, browser, folder, url }
-    const context = { ...site, names, siteUrl, apart, page: slides.page, paper, finish: reader?.finish, pictures }
+    const context = {
+      ...site,
+      names,
+      siteUrl,
+      officeFonts,
+      apart,
+      page: slides.page,
+      paper,
+      finish: reader?.finish,
+      pictures,
+    }
     const presentations: Array<Promise<Checked[]>> = []
     const onMade: Listener['onMade'] = (name, { warnings }, written) => {
       warnings?.forEach((warning) => options.tell(`${name}: ${warning}\n`))

@@ -2,6 +2,7 @@ import type { Limits } from '../system/stepLimits.ts'
 import type { RunInSubprocess } from '../system/subprocess.ts'
 import type { GateName } from './check/check.ts'
 import type { OutputName } from './outputs/outputs.ts'
+import type { OfficeFontChoice } from './officeFontChoice.ts'
 
 /** How to build. */
 export interface KitOptions {
@@ -13,6 +14,8 @@ export interface KitOptions {
   gates?: readonly GateName[] | 'all'
   /** Address that people will find the kit at, with a slash at the end (optional). */
   siteUrl?: string
+  /** Fonts that `slides.pptx` names: the deck's own, or those that every office program has (default: `own`). */
+  officeFonts?: OfficeFontChoice | undefined
   /** Calls what is better done in another process (default: in one of its own each time). */
   apart?: RunInSubprocess
   /** Calls what builds the site (default: as `apart` does). */

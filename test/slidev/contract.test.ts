@@ -120,7 +120,6 @@ const ASSUMED: Array<[who: string, where: string, ...looks: Array<string | RegEx
   ],
   ['nativeSetup: jiti can leave them to Node', 'node_modules/jiti/dist/jiti.cjs', 'JITI_TRY_NATIVE', 'JITI_FS_CACHE'],
   ['devServer, shell/titled: the first file is text', SERVER, 'res.end(options.utils.indexHtml)'],
-  ['pptxExport: a file of its own', `${SLIDEV}/cli/dist/pptx-*.mjs`, /export \{[^}]*\bexportPptxEditable\b/],
   ['shell/shellPlugin: the client starts at the end of main.ts', `${CLIENT}/main.ts`, /\nmain\(\)\s*$/],
   ['shell/shellPlugin: the dev server tells of slides', `${CLIENT}/composables/useSlideInfo.ts`, 'import.meta.hot'],
   ['shell/buildShell: styles that a chunk brings', 'node_modules/vite/types/metadata.d.ts', 'importedCss'],

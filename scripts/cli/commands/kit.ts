@@ -29,6 +29,7 @@ export async function kit(run: Run, paths: Paths, making: Making): Promise<void>
     gates: making.gates,
     root: PROJECT_ROOT,
     siteUrl: run.siteUrl,
+    officeFonts: run.fonts,
     paths,
     // Single outputs are asked for to be made.
     notes: run.command === 'kit' ? cacheFolder(PROJECT_ROOT, 'runs') : undefined,

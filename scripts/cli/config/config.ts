@@ -1,4 +1,5 @@
 import type { Settings } from '../../deck/settings.ts'
+import type { OfficeFontChoice } from '../../kit/officeFontChoice.ts'
 
 /** Names that a settings file can have, the first one for new ones. */
 export const CONFIG_NAMES = ['diapos.config.yml', 'diapos.config.yaml'] as const
@@ -16,6 +17,7 @@ export interface Config {
   /** Path of a brand's file, or `none`. */
   brand?: string
   strict?: boolean
+  fonts?: OfficeFontChoice
   /** What pages tell their decks where they do not say otherwise below `deck:`. */
   defaults: Settings
 }

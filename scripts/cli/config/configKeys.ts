@@ -3,6 +3,7 @@ import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pagesIn } from '../../files/pagesIn.ts'
 import { pagesMatching } from '../../files/pagesMatching.ts'
+import { isOfficeFonts } from '../../kit/officeFontChoice.ts'
 import { webAddress } from '../../text/webAddress.ts'
 
 /** A value of the file, and where it stands. */
@@ -57,6 +58,11 @@ export const configKeys: Record<string, ReadKey> = {
         ? '`brand`: write the path of a `_brand.yml`, or `none`.'
         : `\`brand\`: there is no file \`${String(value)}\`.`,
     )
+    return {}
+  },
+  fonts: ({ value, wrong }) => {
+    if (isOfficeFonts(value)) return { fonts: value }
+    wrong('`fonts`: write `own` or `system`.')
     return {}
   },
   strict: ({ value, wrong }) => {

@@ -26,13 +26,14 @@ export async function withConfig(call: Call): Promise<Call> {
   if (path === undefined) return call
   const { readConfig } = await import('./readConfig.ts')
   const config = readConfig(contentOf(path), path)
-  const { siteUrl, brand, strict, defaults } = config
+  const { siteUrl, brand, strict, fonts, defaults } = config
   return {
     ...call,
     siteUrl: call.siteUrl ?? siteUrl,
     static: call.static ?? config.static,
     brand: call.brand ?? brand,
     strict: call.strict ?? strict,
+    fonts: call.fonts ?? fonts,
     defaults,
     ...placesOf(call, config),
   }

@@ -1,6 +1,7 @@
 import type { RunInSubprocess } from '../../system/subprocess.ts'
 import type { Browser, Page } from 'playwright-core'
 import type { Conversion } from '../../deck/conversion.ts'
+import type { OfficeFontChoice } from '../officeFontChoice.ts'
 import type { SlidePictures } from './slidePictureCache.ts'
 import type { Expected } from '../pdf/expected.ts'
 import type { OpenPresentation } from '../office/checkPresentation.ts'
@@ -27,6 +28,8 @@ export interface OutputContext {
   names: string[]
   /** Address that people will find the kit at, with a slash at the end (optional). */
   siteUrl: string | undefined
+  /** Fonts that a presentation names (default: the deck's own). */
+  officeFonts?: OfficeFontChoice | undefined
 }
 
 /** What an output made. */

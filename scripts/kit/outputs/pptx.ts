@@ -1,122 +1,51 @@
 import type { Output, OutputContext } from './output.ts'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { newPage } from '../../browser/newPage.ts'
+import type { Presentation } from '../../office/presentation.ts'
 import { openSlides } from '../../browser/openSlides.ts'
-import { type PptxExported, pptxExport } from '../../slidev/pptxExport.ts'
-import { plainText } from '../../text/plainText.ts'
-import { counted } from '../../text/counted.ts'
-import { mendPptx, type PptxFacts } from './pptx/mendPptx.ts'
-import { themeOf } from './pptx/themeOf.ts'
-import { CANVAS } from '../../tokens/canvas.ts'
+import { type FontFile, officeFonts } from '../../fonts/officeFonts.ts'
+import { writePptx } from '../../office/writePptx.ts'
+import { cutsIn } from './pptx/officeTypefaces.ts'
+import { readPresentation } from './pptx/readPresentation.ts'
 
-/** Dots per px of what becomes a picture: emoji, gradients, drawings. */
-const DOTS = 2
+/** Folder of the fonts that a presentation names. */
+const FONTS = 'fonts'
 
 /**
- * Make `slides.pptx`: text that can be edited, and notes, by Slidev's own export.
- *
- * Slidev's command would start a server and a browser of its own; its export takes the built site in ours as well.
+ * Make `slides.pptx`: a presentation that one can work on, and the fonts that it names.
  *
  * @returns
- *   File, and what could not be taken along.
- * @throws
- *   When Slidev fails.
+ *   Files, and which fonts are to be installed.
  */
-export async function pptx({ browser, url, conversion }: OutputContext): Promise<Output> {
-  const { deck } = conversion
-  const { exportPptxEditable } = await pptxExport()
-  const folder = await mkdtemp(join(tmpdir(), 'deck-pptx-'))
-  const page = await newPage(browser, DOTS)
+export async function pptx({ page, url, conversion, officeFonts: choice = 'own' }: OutputContext): Promise<Output> {
+  const { length } = conversion.deck.children
+  await openSlides(page, url, length)
+  const session = await page.context().newCDPSession(page)
   try {
-    await openSlides(page, url, deck.children.length)
-    await page.evaluate(nameInlinePictures)
-    await page.evaluate(drawEmoji, DOTS)
-    await page.evaluate(bareTasks)
-    const file = join(folder, 'slides.pptx')
-    const exported = await exportPptxEditable(
-      {
-        page,
-        pages: deck.children.map((_, index) => index + 1),
-        slides: deck.children.map(({ notes }) => ({ title: deck.title, note: plainText(notes), frontmatter: {} })),
-        go: () => Promise.resolve(),
-        ...CANVAS,
-      },
-      file,
-    )
+    const presentation = await readPresentation(session, conversion, choice)
+    const fonts = officeFonts(presentation.slides.flatMap(({ shapes }) => cutsIn(shapes, presentation.theme)))
     return {
-      files: [{ name: 'slides.pptx', content: mendPptx(await readFile(file), factsOf(conversion)) }],
-      pages: deck.children.length,
-      warnings: warningsOf(exported),
+      files: [
+        { name: 'slides.pptx', content: writePptx(presentation) },
+        ...fonts.map(({ name, content }) => ({ name: `${FONTS}/${name}`, content })),
+      ],
+      pages: length,
+      warnings: choice === 'own' ? warningsOf(presentation, fonts) : [],
     }
   } finally {
-    await page.close()
-    await rm(folder, { recursive: true, force: true })
+    await session.detach()
   }
 }
 
-function factsOf({ deck, report }: OutputContext['conversion']): PptxFacts {
-  const slides = deck.children.map(({ frontmatter }, index) => ({
-    name: frontmatter.routeAlias,
-    title: report.slides[index]?.title ?? '',
-  }))
-  const theme = deck.brand && themeOf(deck.brand)
-  return { lang: deck.lang, slides, ...(theme && { theme }) }
-}
-
-/** In the page: a picture within a text is its name, as texts of office programs have no room for pictures. */
-function nameInlinePictures(): void {
-  for (const picture of document.querySelectorAll<HTMLImageElement>('.inline-picture:not(.high)')) {
-    const text = picture.closest('p, li, td, th')?.textContent ?? ''
-    if (text.trim() && picture.alt) picture.replaceWith(picture.alt)
-  }
-}
-
-/** In the page: emoji that stand alone become pictures, as office programs have none of those made of several. */
-async function drawEmoji(dots: number): Promise<void> {
-  const isEmoji = (text: string): boolean => /^\p{RGI_Emoji}+$/v.test(text)
-  const alone = Array.from(document.querySelectorAll<HTMLElement>('.print-slide-container :is(span, div, p)')).filter(
-    ({ childElementCount, textContent }) => !childElementCount && isEmoji((textContent ?? '').trim()),
-  )
-  for (const element of alone) {
-    const text = (element.textContent ?? '').trim()
-    const { fontFamily, fontSize } = getComputedStyle(element)
-    const size = Number.parseFloat(fontSize) * dots
-    const canvas = document.createElement('canvas')
-    const context = canvas.getContext('2d')
-    if (!context) continue
-    context.font = `${size}px ${fontFamily}`
-    canvas.width = Math.ceil(context.measureText(text).width)
-    canvas.height = Math.ceil(size * 1.25)
-    context.font = `${size}px ${fontFamily}`
-    context.textBaseline = 'middle'
-    context.fillText(text, 0, canvas.height / 2)
-    const image = new Image(canvas.width / dots, canvas.height / dots)
-    image.alt = text
-    image.src = canvas.toDataURL()
-    image.style.cssText = 'display: inline-block; max-width: none; vertical-align: middle'
-    await image.decode()
-    element.replaceChildren(image)
-  }
-}
-
-/** In the page: boxes of tasks are their signs alone, as what is cut out of a sign would be a picture. */
-function bareTasks(): void {
-  for (const box of document.querySelectorAll<HTMLElement>('.print-slide-container .task-box')) {
-    box.style.cssText = 'border-color: transparent; background: none; color: var(--hue)'
-    const sign = box.firstElementChild as HTMLElement
-    sign.style.clipPath = 'none'
-  }
-}
-
-function warningsOf({ fallbackSlides, imagesDropped, rastersFailed, fontsNamed }: PptxExported): string[] {
+/** Where the fonts are; those of a brand are its own to hand on. */
+function warningsOf({ slides, theme }: Presentation, fonts: FontFile[]): string[] {
+  const used = slides.flatMap(({ shapes }) => cutsIn(shapes, theme))
+  const families = [...new Set(used.map(({ family }) => family))]
+  const missing = families.filter((family) => !officeFonts(used.filter((cut) => cut.family === family)).length)
   return [
-    ...fallbackSlides.map(({ no, reason }) => `slide ${no} is a picture: ${reason}`),
-    ...(imagesDropped ? [`${counted(imagesDropped, { one: 'picture', other: 'pictures' })} left out: unreadable`] : []),
-    ...(rastersFailed ? [`${counted(rastersFailed, { one: 'drawing', other: 'drawings' })} left out`] : []),
-    ...(fontsNamed.length
-      ? [`fonts are not embedded: install ${fontsNamed.join(' and ')} to see the same letters`]
+    ...(fonts.length
+      ? [
+          `install the fonts in \`${FONTS}/\` where it is opened, to see the same letters; \`--fonts system\` needs none`,
+        ]
       : []),
+    ...(missing.length ? [`it names ${missing.join(' and ')}, which has to be installed where it is opened`] : []),
   ]
 }

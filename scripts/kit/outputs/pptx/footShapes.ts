@@ -1,7 +1,7 @@
 import type { Link, Shape, TextShape } from '../../../office/presentation.ts'
 import type { Pillar } from '../../../deck/types.ts'
 import type { LaidOut } from './laidOut.ts'
-import type { ShapeContext } from './shapesOf.ts'
+import type { ShapeContext } from './shapeContext.ts'
 import { drawingKey } from './drawings.ts'
 import { isOrnament, textIn } from './kinds.ts'
 import { boxAround, edgesOf, fillOf, isSeen } from './looks.ts'

@@ -7,31 +7,31 @@ const ACCENTS = 6
 const HELPERS = /^(?:Emoji Deck|Emoji Key|Deck More(?: Mono)?|Deck Fallback|sans-serif|serif|monospace)$/
 
 /**
- * Make a theme of the custom properties of a page: what is written anew in the program looks like what is there.
+ * Make the colours of a theme of the custom properties of a page: what is written anew in the program looks like what is
+ * there.
  *
- * @param name
- *   What it is called.
  * @param token
  *   Value of a custom property, by its name without `--deck-`.
  * @returns
- *   Theme. « Dark » is what is written, and « light » what it is written on, whatever they look like.
+ *   Colours. « Dark » is what is written, and « light » what it is written on, whatever they look like.
  */
-export function pageTheme(name: string, token: (name: string) => string): PresentationTheme {
+export function coloursOf(token: (name: string) => string): PresentationTheme['colours'] {
   const hex = (of: string): string => (culori.formatHex(token(of)) ?? '#000000').slice(1)
   const accents = Array.from({ length: ACCENTS }, (_, at) => [`accent${at + 1}`, hex(`hue-${at + 1}`)])
   return {
-    name,
-    colours: {
-      dk1: hex('ink'),
-      lt1: hex('paper'),
-      dk2: hex('muted'),
-      lt2: hex('surface'),
-      ...Object.fromEntries(accents),
-      hlink: hex('hue-1'),
-      folHlink: hex('muted'),
-    },
-    fonts: { head: familyIn(token('head')), text: familyIn(token('text')), mono: familyIn(token('mono')) },
+    dk1: hex('ink'),
+    lt1: hex('paper'),
+    dk2: hex('muted'),
+    lt2: hex('surface'),
+    ...Object.fromEntries(accents),
+    hlink: hex('hue-1'),
+    folHlink: hex('muted'),
   }
+}
+
+/** Families of a page, as its style sheets call them. */
+export function familiesOf(token: (name: string) => string): Record<FontRole, string> {
+  return { head: familyIn(token('head')), text: familyIn(token('text')), mono: familyIn(token('mono')) }
 }
 
 /** First family of a list that is a font of its own. */

@@ -7,6 +7,8 @@ import { colourOf, isSeen, px } from './looks.ts'
 export interface RunContext {
   /** Which of the deck's fonts draws what a list of families names. */
   fontOf: (families: string) => FontRole
+  /** Fonts that are bold without being told. */
+  isBold: Record<FontRole, boolean>
   /** Where an address of the site leads. */
   linkOf: (href: string) => Link | undefined
 }
@@ -75,16 +77,17 @@ function sizeAround({ style }: LaidOut): number {
   return px(style['font-size']) / RAISED
 }
 
-function runOf(text: string, part: LaidOut, { size, ...around }: Around, { fontOf, linkOf }: RunContext): Run {
+function runOf(text: string, part: LaidOut, { size, ...around }: Around, { fontOf, isBold, linkOf }: RunContext): Run {
   const { style, alpha, lang, href } = part
+  const font = fontOf(style['font-family'])
   const spacing = px(style['letter-spacing'])
   const link = href === undefined ? undefined : linkOf(href)
   return {
     text: text.replaceAll('\u00AD', ''),
-    font: fontOf(style['font-family']),
+    font,
     size: size ?? px(style['font-size']),
     colour: colourOf(style.color, alpha) ?? { hex: '000000', alpha: 0 },
-    ...(Number(style['font-weight']) >= BOLD && { isBold: true as const }),
+    ...(Number(style['font-weight']) >= BOLD && !isBold[font] && { isBold: true as const }),
     ...(style['font-style'] !== 'normal' && { isItalic: true as const }),
     ...(style['text-transform'] === 'uppercase' && { isUpperCase: true as const }),
     ...(spacing && { spacing }),

@@ -1,0 +1,77 @@
+import { readFontFile } from './fontFiles.node.ts'
+
+/** A cut of a family of the look, as office programs install it. */
+export interface OfficeCut {
+  family: string
+  isBold: boolean
+  isItalic: boolean
+}
+
+/** A file of a font, by its name. */
+export interface FontFile {
+  name: string
+  content: Uint8Array
+}
+
+/** Families of the look, as packages of whole fonts call them; what pages load are parts of these. */
+const FAMILIES: Record<string, { name: string; folder: string; cuts: string[] }> = {
+  'Atkinson Hyperlegible Next': {
+    name: 'AtkinsonHyperlegibleNext',
+    folder: 'atkinson-hyperlegible-next',
+    cuts: ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'],
+  },
+  'Atkinson Hyperlegible Mono': {
+    name: 'AtkinsonHyperlegibleMono',
+    folder: 'atkinson-hyperlegible-mono',
+    cuts: ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'],
+  },
+  // A cut of its own name: programs that are told to make it bold make it bolder than it is.
+  'Bricolage Grotesque ExtraBold': {
+    name: 'BricolageGrotesque',
+    folder: 'bricolage-grotesque',
+    cuts: ['800ExtraBold'],
+  },
+}
+/** What an installed cut is called where it is not called as in style sheets. */
+const NAMES: Record<string, string> = { 'Bricolage Grotesque': 'Bricolage Grotesque ExtraBold' }
+const SCOPE = '@expo-google-fonts'
+
+/**
+ * Name a family as office programs do.
+ *
+ * @param family
+ *   Family, as style sheets call it.
+ * @returns
+ *   Its name, and whether it is bold without being told.
+ */
+export function officeFamily(family: string): { name: string; isBold: boolean } {
+  const name = NAMES[family]
+  return { name: name ?? family, isBold: name !== undefined }
+}
+
+/**
+ * Read whole fonts of the look, for people to install: with all letters of Latin scripts, so that they can go on writing.
+ *
+ * @param used
+ *   Cuts that are needed.
+ * @returns
+ *   One TTF for each that is ours, and their licence; nothing where none is.
+ */
+export function officeFonts(used: OfficeCut[]): FontFile[] {
+  const files = new Map<string, Uint8Array>()
+  const licences = new Set<string>()
+  for (const { family, isBold, isItalic } of used) {
+    const found = FAMILIES[family]
+    if (!found) continue
+    const { name, folder, cuts } = found
+    const cut = cuts.find((one) => /Bold/.test(one) === isBold && /Italic/.test(one) === isItalic) ?? cuts[0] ?? ''
+    const content = readFontFile(`${SCOPE}/${folder}/${cut}/${name}_${cut}.ttf`)
+    const licence = readFontFile(`${SCOPE}/${folder}/LICENSE_FONT`)
+    if (!content || !licence) continue
+    files.set(`${name}-${cut.replace(/^\d+/, '').replace('Regular_', '').replace('_', '')}.ttf`, content)
+    licences.add(new TextDecoder().decode(licence).trim())
+  }
+  if (!files.size) return []
+  const text = new TextEncoder().encode(`${[...licences].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`)
+  return [...files, ['licence.txt', text] as const].map(([name, content]) => ({ name, content }))
+}
