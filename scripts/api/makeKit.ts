@@ -69,6 +69,7 @@ const KINDS: Record<keyof MakeKitOptions, 'string' | 'boolean' | 'function' | 'o
   pageUrl: 'string',
   linkTo: 'function',
   brand: 'string',
+  fonts: 'string',
   browser: 'string',
   outputs: 'object',
   strict: 'boolean',
