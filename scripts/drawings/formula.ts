@@ -9,7 +9,7 @@ const SIZE = { em: 40, ex: 20 }
 /** Ink of the look: a drawing in a file of its own has no text colour to take over. */
 export const INK = '#12312a'
 /** Packages of TeX that can do no more than draw: none that loads others, acts when it is clicked, or holds HTML. */
-const PACKAGES = (
+export const PACKAGES = (
   'base ams amscd bbox boldsymbol braket cancel cases centernot color colortbl empheq enclose extpfeil gensymb ' +
   'mathtools mhchem newcommand noerrors textcomp textmacros unicode upgreek verb'
 ).split(' ')
