@@ -13,7 +13,7 @@ import { printPage } from './printPage.ts'
  * @param count
  *   How many slides there must be.
  * @returns
- *   PDF and headings.
+ *   PDF, headings and words.
  * @throws UserError
  *   When not all slides come up.
  */

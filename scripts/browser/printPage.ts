@@ -1,10 +1,14 @@
 import type { Page } from 'playwright-core'
+import { completeTags } from './inPage/completeTags.ts'
+import { pageWords } from './inPage/pageWords.ts'
 
 /** A page on paper. */
 export interface Printed {
   pdf: Uint8Array
   /** Text of each heading, on one line. */
   headings: string[]
+  /** All that the page says, in the order of its elements, on one line. */
+  words: string
 }
 
 /**
@@ -13,7 +17,7 @@ export interface Printed {
  * @param page
  *   Page, all of it there.
  * @returns
- *   PDF and headings.
+ *   PDF, headings and words.
  */
 export async function printPage(page: Page): Promise<Printed> {
   const headings = await page.evaluate(() =>
@@ -21,7 +25,10 @@ export async function printPage(page: Page): Promise<Printed> {
       innerText.replaceAll(/\s+/g, ' ').trim(),
     ),
   )
+  await page.evaluate(completeTags)
+  const words = await page.evaluate(pageWords)
   return {
+    words,
     pdf: await page.pdf({ printBackground: true, preferCSSPageSize: true, tagged: true, outline: true }),
     headings,
   }

@@ -1,6 +1,7 @@
 import type { Output, OutputContext } from './output.ts'
 import { openSlides } from '../../browser/openSlides.ts'
 import { printSlides } from '../../browser/printSlides.ts'
+import { phrasesFor } from '../../locales/phrasesFor.ts'
 import { finishPdf } from '../pdf/finishPdf.ts'
 
 /**
@@ -13,6 +14,6 @@ export async function slidesPdf({ page, url, conversion, finish }: OutputContext
   const { deck } = conversion
   const aliases = deck.children.map(({ frontmatter }) => frontmatter.routeAlias)
   await openSlides(page, url, deck.children.length)
-  const printed = await printSlides(page, aliases)
+  const printed = await printSlides(page, aliases, phrasesFor(deck.lang).handout.qrCode)
   return { files: [{ name: 'slides.pdf', content: finishPdf(printed, deck, finish) }] }
 }

@@ -1,54 +1,44 @@
 import type { Deck } from '../../deck/types.ts'
-import type { Printed } from '../../browser/printPage.ts'
-import { PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
+import type { PDFDocument } from '@cantoo/pdf-lib'
+import { PDFName } from '@cantoo/pdf-lib'
 import { metadataOf } from '../../deck/metadata.ts'
-import { outlineItems, outlineTitle } from './outlineItems.ts'
-
-/** What a PDF is told of its deck. */
-interface Told extends Pick<Deck, 'title' | 'lang' | 'matter'> {
-  /** Titles with raised numbers: as browsers write them, and as they are meant (default: none). */
-  raised?: Array<[printed: string, meant: string]>
-}
+import { xmpPacket } from './xmpPacket.ts'
 
 /**
- * Tell a PDF what its page says of itself: author, subject, keywords; and viewers to show its title, not its file name.
+ * Tell a PDF what its page says of itself: title, language, author, subject, keywords; that it is made for all readers;
+ * how its pages are counted. Viewers show its title, not its file name.
  *
- * The browser that prints writes title and language only, and runs the lines of a long heading together in the outline.
+ * It says the same twice, as ISO 14289-1, 7.1 and 5 ask: in the information dictionary and as XMP.
  *
- * @param printed
- *   PDF as printed, its tags stay as they are; and the text of its headings.
- * @param told
- *   What is told of the deck that was printed.
- * @returns
- *   PDF.
+ * @param document
+ *   PDF as printed; it is changed.
+ * @param deck
+ *   Deck that was printed.
  */
-export async function addMetadata(
-  { pdf, headings }: Printed,
-  { title, lang, matter, raised = [] }: Told,
-): Promise<Uint8Array> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false })
+export function addMetadata(
+  document: PDFDocument,
+  { title, lang, matter }: Pick<Deck, 'title' | 'lang' | 'matter'>,
+): void {
   const { description, authors, tags } = metadataOf(matter)
   document.setTitle(title, { showInWindowTitleBar: true })
   document.setLanguage(lang)
   if (authors.length) document.setAuthor(authors.join(', '))
   if (description) document.setSubject(description)
   if (tags.length) document.setKeywords([tags.join(', ')])
-  const [exact, texts] = [squeezed, bare].map((key) => new Map(headings.map((text) => [key(text), text])))
-  for (const item of outlineItems(document)) {
-    const title = outlineTitle(item)
-    const text = exact?.get(squeezed(title)) ?? texts?.get(bare(title))
-    const meant = raised.reduce((words, [printed, meant]) => words.replace(printed, meant), text ?? title)
-    if (meant !== title) item.set(PDFName.of('Title'), PDFHexString.fromText(meant))
-  }
-  return document.save()
-}
-
-/** Neither line breaks nor widths of spaces tell two headings apart. */
-function squeezed(text: string): string {
-  return text.normalize('NFKC').replaceAll(/\s+/g, '')
-}
-
-/** Letters in an order of their own: those written from right to left come in the order they are seen in, and as forms. */
-function bare(text: string): string {
-  return [...squeezed(text)].toSorted().join('')
+  const { context, catalog } = document
+  const packet = xmpPacket({
+    title,
+    lang,
+    authors,
+    description,
+    tags,
+    creator: document.getCreator(),
+    producer: document.getProducer(),
+    created: document.getCreationDate(),
+    modified: document.getModificationDate(),
+  })
+  // As it is: what looks for metadata need not know how PDFs are compressed.
+  const stream = context.stream(packet, { Type: 'Metadata', Subtype: 'XML' })
+  catalog.set(PDFName.of('Metadata'), context.register(stream))
+  catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: [0, { S: 'D' }] }))
 }

@@ -1,17 +1,18 @@
 import type { ModuleUrl, RunInSubprocess } from '../../system/subprocess.ts'
 import type { Deck } from '../../deck/types.ts'
 import type { Printed } from '../../browser/printPage.ts'
+import { formulasIn } from '../../deck/formulasIn.ts'
 import { plainTitle } from '../../text/plainTitle.ts'
 import { textOf } from '../../text/textOf.ts'
 import { titleOf } from '../../deck/titleOf.ts'
 
-const ADD_METADATA: ModuleUrl<typeof import('./addMetadata.ts')> = new URL('addMetadata.ts', import.meta.url)
+const FINISHED_PDF: ModuleUrl<typeof import('./finishedPdf.ts')> = new URL('finishedPdf.ts', import.meta.url)
 
 /**
  * Finish a PDF while the browser prints the next.
  *
  * @param printed
- *   PDF as printed, and the text of its headings.
+ *   PDF as printed, and what is on its page.
  * @param deck
  *   Deck that was printed.
  * @param call
@@ -21,10 +22,10 @@ const ADD_METADATA: ModuleUrl<typeof import('./addMetadata.ts')> = new URL('addM
  */
 export async function finishPdf(printed: Printed, deck: Deck, call?: RunInSubprocess): Promise<Uint8Array> {
   const { title, lang, matter } = deck
-  const told = { title, lang, matter, raised: raisedTitles(deck) }
+  const told = { title, lang, matter, raised: raisedTitles(deck), formulas: formulasIn(deck) }
   // What reads PDFs is large: it need not be in this process.
-  if (!call) return (await import('./addMetadata.ts')).addMetadata(printed, told)
-  return call(ADD_METADATA, 'addMetadata', printed, told)
+  if (!call) return (await import('./finishedPdf.ts')).finishedPdf(printed, told)
+  return call(FINISHED_PDF, 'finishedPdf', printed, told)
 }
 
 /** Titles with raised or lowered numbers, as browsers write them in outlines, and as they are meant: 10⁶ is not 106. */

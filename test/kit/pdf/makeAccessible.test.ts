@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
+import { contentsIn, paintsIn, readContent } from '../../../scripts/kit/pdf/content/readContent.ts'
+import { finishedPdf } from '../../../scripts/kit/pdf/finishedPdf.ts'
+import { paintText } from '../../../scripts/kit/pdf/content/paintText.ts'
+import { printed } from '../../support/printed/printed.ts'
+import { treeLines } from '../../support/printed/treeLines.ts'
+
+const told = { title: 'Un titre', lang: 'fr', matter: {}, raised: [], formulas: ['x^2'] }
+const document = await PDFDocument.load(await finishedPdf(printed, told), { updateMetadata: false })
+const asPrinted = await PDFDocument.load(printed.pdf, { updateMetadata: false })
+
+test('the tree of a printed page is in blocks and lines, its headings nested, its lists and figures whole', () => {
+  assert.deepEqual(treeLines(document), [
+    'Document [fr]',
+    '  H1 “1 Un titre”',
+    '  P “Une phrase assez longue pour deux lignes, avec un , un , une question ? et  🛠️.”',
+    '    Strong “mot fort”',
+    '    Link “lien @”',
+    '    Span [en] “English words”',
+    '  P “Un-deuxtrois et .”',
+    '    Formula (x au carré)',
+    '  H2 “Autre”',
+    '  H3 “Plus bas”',
+    '  L',
+    '    LI',
+    '      Lbl “1. ”',
+    '      LBody “un”',
+    '    LI',
+    '      Lbl “2. ”',
+    '      LBody',
+    '        P “deux”',
+    '        L',
+    '          LI',
+    '            LBody “trois”',
+    '  L',
+    '    LI',
+    '      LBody “ clé”',
+    '  Table',
+    '    TR',
+    '      TH “A”',
+    '      TH “B”',
+    '    TR',
+    '      TD “ ”',
+    '      TD “b”',
+    '  Div',
+    '    Figure (Un dessin)',
+    '    Caption “Légende”',
+    '  P “Texte pâle”',
+    '  P',
+    '    Code “a = 1 b = 2”',
+  ])
+})
+
+test('what is painted is what was printed, but for spaces that are not seen', () => {
+  const painted = (pdf: PDFDocument): string[] =>
+    pdf.getPages().flatMap((page) => {
+      const contents = [...contentsIn(readContent(page, new Map()))]
+      return contents.flatMap(({ items }) =>
+        [...paintsIn(items)].map(({ kind, operators }) =>
+          kind === 'text' ? kind : operators.map(({ raw }) => raw).join(' '),
+        ),
+      )
+    })
+  assert.deepEqual(painted(document), painted(asPrinted))
+})
+
+test('a picture of a slide has no words and no links', () => {
+  const words = (pdf: PDFDocument): string =>
+    pdf
+      .getPages()
+      .flatMap((page) => [...contentsIn(readContent(page, new Map()))])
+      .flatMap(({ items, fonts }) => [...paintsIn(items)].map((paint) => paintText(paint, fonts)))
+      .join('')
+  assert.match(words(asPrinted), /Muette/)
+  assert.doesNotMatch(words(document), /Muette/)
+  assert.match(words(document), /Décor/)
+  assert.deepEqual(annotationsOf(document).map(contentsOf), ['lien'])
+  assert.equal(annotationsOf(asPrinted).length, 2)
+})
+
+test('a page without tags stays as it is', async () => {
+  const plain = await PDFDocument.create()
+  plain.addPage()
+  const pdf = await finishedPdf({ pdf: await plain.save(), headings: [], words: '' }, told)
+  const { catalog } = await PDFDocument.load(pdf)
+  assert.equal(catalog.has(PDFName.of('StructTreeRoot')), false)
+})
+
+function annotationsOf(pdf: PDFDocument): PDFDict[] {
+  return pdf.getPages().flatMap(({ node }) => {
+    const list = node.Annots()
+    return list ? Array.from({ length: list.size() }, (_, index) => list.lookup(index, PDFDict)) : []
+  })
+}
+
+function contentsOf(annotation: PDFDict): string | undefined {
+  return annotation.lookupMaybe(PDFName.of('Contents'), PDFHexString)?.decodeText()
+}
