@@ -103,7 +103,7 @@ test('text beyond the margins, and on the foot of a page, is caught', async () =
   assert.deepEqual(await moved('handout.pdf', 40, 0), ['margins'])
   assert.deepEqual(await moved('handout.pdf', -6, 0), ['margins'])
   const low = await broken('handout.pdf', (document) => document.getPages()[1]?.drawText('Trop bas', { x: 90, y: 44 }))
-  assert.deepEqual(await problems('handout.pdf', low), ['margins'])
+  assert.deepEqual(await problems('handout.pdf', low), ['margins', 'UA!'])
   assert.ok((await moved('slides.pdf', -120, 0)).includes('margins!'))
 })
 
@@ -114,7 +114,7 @@ test('missing tags, language, title and metadata are caught', async () => {
     document.setTitle('')
     document.setSubject('')
   })
-  assert.deepEqual(await problems('slides.pdf', bare), ['tags', 'language', 'title', 'metadata'])
+  assert.deepEqual(await problems('slides.pdf', bare), ['language', 'title', 'metadata', 'UA'])
 })
 
 test('a missing outline is caught', async () => {

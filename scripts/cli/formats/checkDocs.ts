@@ -71,13 +71,18 @@ export const checkDocs: Record<GateName | OfficeCheckName | PdfCheckName, CheckD
   'PDF paper': { means: 'The pages of a PDF do not have the size that they should.', remedy: REPORT },
   'PDF margins': { means: 'A text is beyond the margins of a page, or cut at its edge.', remedy: REPORT },
   'PDF blank pages': { means: 'A page of a PDF is blank.', remedy: REPORT },
-  'PDF tags': { means: 'A PDF has no tags, so that screen readers cannot follow it.', remedy: REPORT },
   'PDF language': { means: 'A PDF does not name its language.', remedy: REPORT },
   'PDF title': { means: 'A PDF has no title.', remedy: REPORT },
   'PDF metadata': { means: 'A PDF lacks what the page says of itself.', remedy: REPORT },
   'PDF outline': { means: 'The outline of a PDF does not have all slides.', remedy: REPORT },
   'PDF words': { means: 'Words of the page are missing from a PDF, or have letters without a font.', remedy: REPORT },
   'PDF links': { means: 'A link is missing from a PDF, or leads elsewhere.', remedy: REPORT },
+  'PDF UA': {
+    means:
+      'A PDF does not hold a rule of PDF/UA-1 (ISO 14289-1), so that some readers cannot follow it. The message has the number of the rule. Content that is not in the tags is blocking: nobody hears it.',
+    remedy:
+      'Give pictures a text. Where letters of a picture are boxes, draw it with a font that has them. Report anything else.',
+  },
   'PDF QR codes': { means: 'A QR code of a PDF cannot be read, or leads elsewhere.', remedy: REPORT },
   'Office slides': { means: 'A presentation cannot be opened, or has too few slides, or too many.', remedy: REPORT },
   'Office titles': { means: 'A presentation, or a slide of it, lacks its title.', remedy: REPORT },

@@ -4,6 +4,7 @@ import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
 import { outlineItems, outlineTitle } from './outlineItems.ts'
+import { checkUa, type UaReport } from './ua/checkUa.ts'
 import { pageTexts, type TextRun } from './pageTexts.ts'
 
 /** What a PDF holds, as other programs see it. */
@@ -18,7 +19,8 @@ export interface ReadPdf {
   blank: number[]
   /** Width and height of each page, in points of 1/72 inch. */
   sizes: Array<[width: number, height: number]>
-  isTagged: boolean
+  /** What the rules of PDF/UA-1 say. */
+  ua: UaReport
   lang: string | undefined
   title: string | undefined
   author: string | undefined
@@ -64,9 +66,7 @@ export async function readPdf(path: string, wanted: ReadonlySet<string>): Promis
     runs: texts.map(({ runs }) => runs),
     ...(await drawnPages(data, wanted)),
     sizes: structure.getPages().map((page) => [page.getWidth(), page.getHeight()]),
-    isTagged:
-      catalog.has(PDFName.of('StructTreeRoot')) &&
-      String(catalog.lookupMaybe(PDFName.of('MarkInfo'), PDFDict)?.lookup(PDFName.of('Marked'))) === 'true',
+    ua: checkUa(structure),
     lang: stringOf(catalog.lookup(PDFName.of('Lang'))),
     title: structure.getTitle(),
     author: structure.getAuthor(),

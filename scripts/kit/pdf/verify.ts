@@ -7,10 +7,10 @@ import { links } from './checks/links.ts'
 import { margins } from './checks/margins.ts'
 import { metadata } from './checks/metadata.ts'
 import { outline } from './checks/outline.ts'
+import { pdfUa } from './checks/pdfUa.ts'
 import { pageCount } from './checks/pageCount.ts'
 import { paper } from './checks/paper.ts'
 import { qrCodes } from './checks/qrCodes.ts'
-import { tags } from './checks/tags.ts'
 import { title } from './checks/title.ts'
 import { words } from './checks/words.ts'
 
@@ -26,13 +26,13 @@ const CHECKS = {
   'PDF paper': { pass: paper, isBlocking: false },
   'PDF margins': { pass: margins, isBlocking: false },
   'PDF blank pages': { pass: blankPages, isBlocking: true },
-  'PDF tags': { pass: tags, isBlocking: false },
   'PDF language': { pass: language, isBlocking: false },
   'PDF title': { pass: title, isBlocking: false },
   'PDF metadata': { pass: metadata, isBlocking: false },
   'PDF outline': { pass: outline, isBlocking: false },
   'PDF words': { pass: words, isBlocking: true },
   'PDF links': { pass: links, isBlocking: false },
+  'PDF UA': { pass: pdfUa, isBlocking: false },
   'PDF QR codes': { pass: qrCodes, isBlocking: false },
 } satisfies Record<string, Check>
 

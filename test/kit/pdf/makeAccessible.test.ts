@@ -4,6 +4,10 @@ import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
 import { contentsIn, paintsIn, readContent } from '../../../scripts/kit/pdf/content/readContent.ts'
 import { finishedPdf } from '../../../scripts/kit/pdf/finishedPdf.ts'
 import { paintText } from '../../../scripts/kit/pdf/content/paintText.ts'
+import { elementsOf, isMark } from '../../../scripts/kit/pdf/accessible/structure.ts'
+import { readTagged } from '../../../scripts/kit/pdf/accessible/readTagged.ts'
+import { structureOf } from '../../../scripts/kit/pdf/ua/structureOf.ts'
+import { outlineItems } from '../../../scripts/kit/pdf/outlineItems.ts'
 import { printed } from '../../support/printed/printed.ts'
 import { treeLines } from '../../support/printed/treeLines.ts'
 
@@ -78,6 +82,28 @@ test('a picture of a slide has no words and no links', () => {
   assert.match(words(document), /Décor/)
   assert.deepEqual(annotationsOf(document).map(contentsOf), ['lien'])
   assert.equal(annotationsOf(asPrinted).length, 2)
+})
+
+test('the line below a link, and what else is no text, is decoration, unless it is a picture', () => {
+  const kinds = [...elementsOf(readTagged(document).root)].flatMap(({ type, kids }) =>
+    kids.flatMap((kid) => (isMark(kid) ? kid.paints.map(({ kind }) => `${type} ${kind}`) : [])),
+  )
+  const others = new Set(kinds.filter((kind) => !kind.endsWith(' text')))
+  assert.deepEqual([...others].toSorted(), ['Figure path', 'Formula path'])
+})
+
+test('entries of the outline lead to the headings of the new tree', () => {
+  const tree = new Map(structureOf(document.catalog).map(({ dict, type }) => [dict, type]))
+  const led = outlineItems(document).map((item) => tree.get(item.lookup(PDFName.of('SE'), PDFDict)))
+  assert.deepEqual(led, ['H1', 'H2', 'H3'])
+})
+
+test('what is written anew is not there a second time', () => {
+  const objects = document.context.enumerateIndirectObjects().map(([, object]) => object)
+  const isElement = (object: unknown): boolean =>
+    object instanceof PDFDict && String(object.get(PDFName.of('Type'))) === '/StructElem'
+  const elements = objects.filter(isElement).length
+  assert.equal(elements, structureOf(document.catalog).length)
 })
 
 test('a page without tags stays as it is', async () => {

@@ -38,16 +38,17 @@ export function readTagged(document: PDFDocument): Tagged {
       const type = String(found.get(PDFName.of('Type')))
       if (type === '/MCR') return markOf(pageOf(found) ?? page, found.lookup(PDFName.of('MCID')), found.get(STREAM))
       if (type === '/OBJR') return annotationOf(pageOf(found) ?? page, found)
-      return [elementOf(found, page)]
+      return [elementOf(found, page, kid instanceof PDFRef ? kid : undefined)]
     })
   }
 
-  function elementOf(dict: PDFDict, around: number | undefined): Element {
+  function elementOf(dict: PDFDict, around: number | undefined, ref: PDFRef | undefined): Element {
     const [alt, lang] = ['Alt', 'Lang'].map((key) => textOf(dict.lookup(PDFName.of(key))))
     const [id, attributes] = ['ID', 'A'].map((key) => dict.lookup(PDFName.of(key)))
     return {
       type: String(dict.get(PDFName.of('S'))).slice(1),
       kids: kidsOf(dict, around),
+      ...(ref && { ref }),
       ...(alt !== undefined && { alt }),
       ...(lang !== undefined && { lang }),
       ...(id && { id }),

@@ -6,6 +6,8 @@ export interface Element {
   /** Structure type, such as `P`. */
   type: string
   kids: Kid[]
+  /** What refers to it: outlines do. None where it is new. */
+  ref?: PDFRef
   /** Alternative text. */
   alt?: string
   /** Language, where it differs from that of what is around. */

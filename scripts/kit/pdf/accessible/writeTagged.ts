@@ -4,6 +4,7 @@ import type { Content, Paint } from '../content/types.ts'
 import { PDFDict, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFRef, PDFString } from '@cantoo/pdf-lib'
 import { contentsIn, paintsIn } from '../content/readContent.ts'
 import { writeContent, writePlain } from '../content/writeContent.ts'
+import { outlineItems } from '../outlineItems.ts'
 import { isElement, isMark, marksOf } from './structure.ts'
 
 /** Types that PDF 1.7 has no standard for, and what they are there: ISO 32000-1, 14.7.3. PDF 2.0 has both. */
@@ -47,6 +48,7 @@ export function writeTagged(document: PDFDocument, { pages, root }: Tagged): voi
   }
   const named = new Map<string, { id: PDFObject; ref: PDFRef }>()
   const annotations: PDFRef[] = []
+  const written = new Set<PDFRef>()
   const treeRef = context.nextRef()
   const rootRef = write(root, treeRef)
   const lists = [...parents.values()].map((refs) => context.register(context.obj(refs)))
@@ -61,9 +63,14 @@ export function writeTagged(document: PDFDocument, { pages, root }: Tagged): voi
   }
   context.assign(treeRef, context.obj(tree))
   document.catalog.set(PDFName.of('StructTreeRoot'), treeRef)
+  for (const item of outlineItems(document)) {
+    const element = item.get(PDFName.of('SE'))
+    if (element instanceof PDFRef && !written.has(element)) item.delete(PDFName.of('SE'))
+  }
 
   function write(element: Element, parent: PDFRef): PDFRef {
-    const ref = context.nextRef()
+    const ref = element.ref ?? context.nextRef()
+    written.add(ref)
     const { type, kids, alt, lang, id, attributes } = element
     const page = kids.find((kid): kid is Mark | Annotation => !isElement(kid))?.page
     const entries: Array<[string, PDFObject | undefined]> = [

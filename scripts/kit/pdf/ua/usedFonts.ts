@@ -1,0 +1,69 @@
+import type { FontTexts } from '../content/fontTexts.ts'
+import type { UaPdf } from './uaPdf.ts'
+import { PDFArray, PDFDict, PDFName } from '@cantoo/pdf-lib'
+
+/** A font that something is written in. */
+export interface UsedFont {
+  dict: PDFDict
+  /** Name for people, `a font` where it has none. */
+  name: string
+  kind: 'Type0' | 'Type3' | 'simple'
+  texts: FontTexts['texts']
+  /** Codes that are shown. */
+  codes: Set<number>
+  /** First page that shows it, from 1. */
+  page: number
+}
+
+/**
+ * List the fonts that something is written in.
+ *
+ * @param pdf
+ *   PDF.
+ * @returns
+ *   Fonts, each once.
+ */
+export function usedFonts({ pages }: UaPdf): UsedFont[] {
+  const used = new Map<PDFDict, UsedFont>()
+  for (const [index, { shown }] of pages.entries()) {
+    for (const { font, codes = [] } of shown.painted) {
+      if (!font) continue
+      const { font: dict, texts } = font
+      const known = used.get(dict) ?? {
+        dict,
+        name: nameOf(dict),
+        kind: kindOf(dict),
+        texts,
+        codes: new Set(),
+        page: index + 1,
+      }
+      for (const code of codes) known.codes.add(code)
+      used.set(dict, known)
+    }
+  }
+  return [...used.values()]
+}
+
+/**
+ * Find the font that a composite one is made of, which has its program and widths.
+ *
+ * @param font
+ *   Dictionary of a font.
+ * @returns
+ *   Its only descendant, or itself where it is not composite.
+ */
+export function descendantOf(font: PDFDict): PDFDict {
+  const list = font.lookup(PDFName.of('DescendantFonts'))
+  const first = list instanceof PDFArray ? list.lookup(0) : undefined
+  return first instanceof PDFDict ? first : font
+}
+
+function kindOf(font: PDFDict): UsedFont['kind'] {
+  const subtype = String(font.get(PDFName.of('Subtype')))
+  return subtype === '/Type0' ? 'Type0' : subtype === '/Type3' ? 'Type3' : 'simple'
+}
+
+function nameOf(font: PDFDict): string {
+  const name = font.get(PDFName.of('BaseFont'))
+  return name ? `the font \`${String(name).replace(/^\/(?:[A-Z]{6}\+)?/, '')}\`` : 'a font'
+}
