@@ -24,7 +24,15 @@ import { asOfPrograms } from './asOfPrograms.ts'
 import { runKit } from './runKit.ts'
 
 /** Outputs that can be asked for; the site and its reading page are always made. */
-export const OUTPUTS = ['slides.pdf', 'handout.pdf', 'deck.html', 'social-card.png', 'png', 'slides.pptx'] as const
+export const OUTPUTS = [
+  'slides.pdf',
+  'handout.pdf',
+  'deck.html',
+  'social-card.png',
+  'png',
+  'slides.pptx',
+  'slides.odp',
+] as const
 
 /** Name of an output. */
 export type KitOutput = (typeof OUTPUTS)[number]
@@ -207,7 +215,10 @@ function outputsOf(asked: readonly string[] = OUTPUTS.slice(0, 4)): OutputName[]
   if (unknown !== undefined)
     throw new UserError(`There is no output \`${unknown}\`. Outputs: ${OUTPUTS.join(', ')}.`, 2)
   if (!asked.length) return []
-  const extra = (['png', 'slides.pptx'] as const).filter((name) => asked.includes(name))
+  const extra = (['png', 'slides.pptx', 'slides.odp'] as const).filter(
+    // The last one is made of the one before.
+    (name) => asked.includes(name) || (name === 'slides.pptx' && asked.includes('slides.odp')),
+  )
   return [...extra, ...KIT_OUTPUTS.filter((name) => name === 'read' || name === 'index.html' || asked.includes(name))]
 }
 

@@ -4,7 +4,7 @@ import type { AskedFormat } from './formats/format.ts'
 
 /** Name of a command. */
 export type CommandName =
-  'init' | 'kit' | 'slides' | 'site' | 'pdf' | 'handout' | 'png' | 'pptx' | 'check' | 'doctor' | 'dev'
+  'init' | 'kit' | 'slides' | 'site' | 'pdf' | 'handout' | 'png' | 'pptx' | 'odp' | 'check' | 'doctor' | 'dev'
 
 /** Command line, understood. */
 export interface Call {

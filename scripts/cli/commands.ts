@@ -68,6 +68,11 @@ export const commands: Record<CommandName, Command> = {
     outputs: ['slides.pptx', 'read', 'index.html'],
     run: build,
   },
+  odp: {
+    description: 'Make slides.md, the site, slides.pptx and slides.odp by LibreOffice',
+    outputs: ['slides.pptx', 'slides.odp', 'read', 'index.html'],
+    run: build,
+  },
   init: {
     description: 'Write settings, a first page and the recipe of your forge; what is there stays',
     outputs: [],

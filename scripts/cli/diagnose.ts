@@ -24,6 +24,8 @@ export interface Patient {
   node: string
   /** Start the browser that would print; rejects with a message for people. */
   startBrowser: (tell: (warning: string) => void) => ReturnType<typeof startBrowser>
+  /** Path of LibreOffice, if it is there. */
+  libreOffice: string | undefined
 }
 
 /** How packages come back. */
@@ -46,7 +48,7 @@ const ORIGINS: Record<FoundBrowser['from'], string> = {
  *   Findings, in the order in which a kit needs them.
  */
 export async function diagnose(patient: Patient): Promise<Diagnosis[]> {
-  return [node(patient), packages(patient), fonts(patient), await browser(patient)]
+  return [node(patient), packages(patient), fonts(patient), await browser(patient), office(patient)]
 }
 
 function node({ root, node }: Patient): Diagnosis {
@@ -82,6 +84,11 @@ function fonts({ root }: Patient): Diagnosis {
     found: counted(families.length, { one: 'family', other: 'families' }),
     ...(!files.length && { problem: `There are no fonts to bundle. ${AGAIN}` }),
   }
+}
+
+function office({ libreOffice }: Patient): Diagnosis {
+  if (libreOffice) return { name: 'LibreOffice', found: libreOffice }
+  return { name: 'LibreOffice', found: 'none', warning: 'only `slides.odp` needs it.' }
 }
 
 function dependenciesOf(root: string): string[] {

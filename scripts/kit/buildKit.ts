@@ -1,4 +1,4 @@
-import type { OutputName } from './outputs/outputs.ts'
+import type { OutputMaker } from './outputs/output.ts'
 import type { MadeOutputs } from './makeOutputs.ts'
 import type { Conversion } from '../deck/conversion.ts'
 import type { KitOptions } from './options.ts'
@@ -13,7 +13,7 @@ import { writeAtomically } from '../files/writeAtomically.ts'
 import { fillKit } from './fillKit.ts'
 import { namesOf } from './guardKit.ts'
 import { isGood } from './isGood.ts'
-import { outputs } from './outputs/outputs.ts'
+import { type OutputName, outputs } from './outputs/outputs.ts'
 
 /** A kit that was built. */
 export interface Kit extends MadeOutputs {
@@ -38,7 +38,7 @@ export interface Kit extends MadeOutputs {
  * @returns
  *   What was made, for the closing table, and what the gates saw.
  * @throws UserError
- *   When something cannot be written, no browser prints, or a PDF is not what it must be.
+ *   When something cannot be written or made here, no browser prints, or a PDF is not what it must be.
  */
 export async function buildKit(
   conversion: Conversion,
@@ -49,6 +49,7 @@ export async function buildKit(
   const { slides, folder, page, isDefault } = paths
   const isInside = dirname(slides) === folder
   const deck = { path: slides, content: conversion.slides, page }
+  options.outputs.forEach(guardOutput)
   if (isInside) guardPage(slides, page)
   else guardSlides(deck)
   const kept = Object.keys(outputs).filter((name) => !options.outputs.includes(name as OutputName))
@@ -80,4 +81,10 @@ export async function buildKit(
     ...result.rows.map((row) => ({ ...row, path: join(place, row.path) })),
   ]
   return { rows: at ? rows : [], checked: result.checked, isRefused, at }
+}
+
+/** What cannot be made is told before anything is. */
+function guardOutput(name: OutputName): void {
+  const { guard }: OutputMaker = outputs[name]
+  guard?.()
 }

@@ -3,6 +3,7 @@ import type { Paths } from '../../kit/paths.ts'
 import type { Call } from '../call.ts'
 import process from 'node:process'
 import { startBrowser } from '../../browser/startBrowser.ts'
+import { findLibreOffice } from '../../kit/outputs/odp/findLibreOffice.ts'
 import { diagnose } from '../diagnose.ts'
 import { browserOptions } from '../browserOptions.ts'
 import { PROJECT_ROOT } from '../../system/projectRoot.ts'
@@ -30,6 +31,7 @@ export async function doctor(call: Call, { page }: Paths): Promise<void> {
     root: PROJECT_ROOT,
     node: process.version,
     startBrowser: (tell) => startBrowser(browserOptions(call), tell),
+    libreOffice: findLibreOffice(),
   })
   for (const { name, found, problem, warning } of diagnoses) {
     process.stdout.write(`${problem ? '✗' : '✓'} ${name}: ${found}\n`)

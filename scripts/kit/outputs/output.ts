@@ -64,6 +64,8 @@ export interface OutputMaker {
   needsBrowser?: boolean
   /** `'all'`: it is made once the others are written (default: in its turn). */
   after?: 'all'
+  /** Throws, with a message for people, where it cannot be made on this machine; asked before anything is made. */
+  guard?: () => void
   /** Whether it changes a file of the site, which has its own line in the closing table (default: `false`). */
   isOfSite?: boolean
   /** What the file must hold when it is read back, if it is a PDF (default: it is not read back). */

@@ -1,8 +1,10 @@
 import type { OutputRegistry } from './output.ts'
+import { readOdp } from '../../office/readOdp.ts'
 import { readPptx } from '../../office/readPptx.ts'
 import { expectedHandout, expectedSlides } from '../pdf/expected.ts'
 import { deckHtml } from './deckHtml.ts'
 import { handoutPdf } from './handoutPdf.ts'
+import { guardOdp, odp } from './odp.ts'
 import { png } from './png.ts'
 import { pptx } from './pptx.ts'
 import { prerender } from './prerender/prerender.ts'
@@ -19,6 +21,8 @@ export const outputs = {
   read: { make: reading },
   png: { make: png },
   'slides.pptx': { make: pptx, open: readPptx },
+  // It is made of the one above.
+  'slides.odp': { make: odp, guard: guardOdp, open: readOdp, needsBrowser: false, after: 'all' },
   // Pages load it, and the single file is made of it.
   'index.html': { make: prerender, after: 'all', isOfSite: true },
 } satisfies OutputRegistry
