@@ -12,6 +12,8 @@ export interface Presentation {
   date?: string
   theme: PresentationTheme
   slides: PresentationSlide[]
+  /** Name of one more layout, with a title and a list, for slides that somebody adds (default: there is none). */
+  contentLayout?: string
   /** Chapters, in order: the first one begins with the first slide (default: none). */
   sections: Array<{ name: string; slides: number }>
 }

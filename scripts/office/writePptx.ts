@@ -2,6 +2,7 @@ import type { Presentation } from './presentation.ts'
 import type { SlideContext } from './pptx/context.ts'
 import type { Part } from './pptx/part.ts'
 import { x } from 'xastscript'
+import { contentLayout } from './pptx/contentLayout.ts'
 import { languageTag } from './pptx/languageTag.ts'
 import { layoutPart } from './pptx/layout.ts'
 import { layoutsOf } from './pptx/layoutsOf.ts'
@@ -47,7 +48,10 @@ export function writePptx(presentation: Presentation): Uint8Array {
     let last = 1
     return { theme, lang: languageTag(presentation.lang), relations, media: pictures, no, nextId: () => ++last }
   }
-  const layouts = layoutsOf(slides).map((layout, index) => ({
+  const used = layoutsOf(slides)
+  const more = presentation.contentLayout === undefined ? undefined : contentLayout(presentation.contentLayout, used)
+  // What somebody adds is to be found first.
+  const layouts = [...(more ? [more] : []), ...used].map((layout, index) => ({
     layout,
     path: `ppt/slideLayouts/slideLayout${index + 1}.xml`,
   }))
@@ -77,7 +81,7 @@ export function writePptx(presentation: Presentation): Uint8Array {
   add(NOTES_MASTER, `${MAIN}notesMaster+xml`, notesMasterPart(presentation), ofNotes)
 
   for (const [index, slide] of slides.entries()) {
-    const own = layouts.find(({ layout }) => layout.name === slide.layout)
+    const own = layouts.find(({ layout }) => layout !== more && layout.name === slide.layout)
     if (!own) continue
     const path = slidePath(index + 1)
     const relations = relationsOf(path)

@@ -42,6 +42,15 @@ test('each shape of a part has a number of its own', () => {
   }
 })
 
+test('there is a layout for slides that are added, with a title and a list', () => {
+  const layout = part('ppt/slideLayouts/slideLayout1.xml')
+  assert.match(layout, /<p:cSld name="Titre et contenu"/)
+  assert.match(
+    layout,
+    /<p:ph type="title" \/>.*<p:ph type="body" idx="10" \/>.*<a:lvl3pPr [^>]*>.*?<a:buChar char="•" \/>/,
+  )
+})
+
 test('the same presentation gives the same bytes', () => {
   assert.deepEqual(writePptx(samplePresentation()), made)
 })

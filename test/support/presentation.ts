@@ -128,6 +128,7 @@ export function samplePresentation(): Presentation {
       fonts: { head: 'Bricolage Grotesque', text: 'Atkinson Hyperlegible Next', mono: 'Atkinson Hyperlegible Mono' },
       lineHeights: { head: 1.2, text: 1.3, mono: 1.3 },
     },
+    contentLayout: 'Titre et contenu',
     sections: [
       { name: 'Début', slides: 2 },
       { name: 'Suite', slides: 2 },
