@@ -59,7 +59,7 @@ export function itemOf(
     const inside = Array.isArray(part)
       ? [paragraphOf(item, context, part) ?? []].flat()
       : isList
-        ? listOf(part, context, flow, level + 1)
+        ? listOf({ ...part, box: list.box }, context, flow, level + 1)
         : flow(part, context)
     if (!inside) return
     const [first] = inside
