@@ -1,6 +1,10 @@
 import type { CalloutKind } from '../deck/callouts.ts'
 import type { SentenceWords } from '../text/sentenceWords.ts'
 
+/** Layouts that office programs offer; `content` is for slides that somebody adds. */
+export type OfficeLayout =
+  'cover' | 'part' | 'sentence' | 'text' | 'figures' | 'cards' | 'code' | 'picture' | 'table' | 'links' | 'content'
+
 /** What office programs call the parts of a slide, in the list of what stands on it. */
 export interface OfficeWords {
   title: string
@@ -24,6 +28,8 @@ export interface OfficeWords {
   callout: string
   /** Number that is set large. */
   figure: string
+  /** Layouts on offer for new slides. */
+  layouts: Record<OfficeLayout, string>
   /** One of a kind, told by its first words. */
   named: (kind: string, text: string) => string
 }

@@ -104,7 +104,7 @@ after(async () => {
 
 /** Slides whose layout is called so. */
 function slidesOf(layout: string): PresentationSlide[] {
-  return presentation.slides.filter((slide) => slide.layout === layout)
+  return presentation.slides.filter((_, at) => conversion.deck.children[at]?.layout === layout)
 }
 
 /** Shapes of a type, those in groups included. */
@@ -128,6 +128,12 @@ test('each slide has one title, in its place', () => {
   assert.ok(titles.every(({ length }) => length === 1))
   assert.deepEqual(titles.flat().slice(0, 1), ['Tide tables'])
   assert.ok(titles.flat().includes('Signs'))
+})
+
+test('layouts have names of the deck’s language, and there is one for new slides', () => {
+  const names = presentation.slides.map(({ layout }) => layout)
+  assert.deepEqual([...new Set(names)], ['Cover', 'Sentence', 'Text', 'Code', 'Links'])
+  assert.equal(presentation.contentLayout, 'Title and text')
 })
 
 test('a list is a list, with its numbers, signs and depths', () => {
@@ -194,7 +200,7 @@ test('cards are groups of what is on them, which appear one by one', () => {
 test('links lead to slides and to other places; codes say where', () => {
   const [agenda] = slidesOf('question')
   const areas = shapesOf(agenda?.shapes ?? [], 'area').flatMap(({ link }) => link ?? [])
-  const pillars = presentation.slides.flatMap(({ layout }, at) => (layout === 'pillar' ? [{ slide: at + 1 }] : []))
+  const pillars = conversion.deck.children.flatMap(({ layout }, at) => (layout === 'pillar' ? [{ slide: at + 1 }] : []))
   assert.deepEqual(areas, pillars)
   const texts = presentation.slides.flatMap(({ shapes }) => shapesOf(shapes, 'text'))
   const runs = texts.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.runs))

@@ -7,7 +7,7 @@ import { hasLook, isSeen } from './looks.ts'
 import { paragraphOf, type Placed } from './paragraphOf.ts'
 
 /** Elements that are no running text, whatever is in them. */
-const OWN = new Set(['table', 'pre', 'footer', 'button'])
+const OWN = new Set(['table', 'pre', 'footer'])
 
 /**
  * Read an element as running text.
@@ -19,7 +19,7 @@ export function flowOf(element: LaidOut, context: RunContext): Placed[] | undefi
   if (!isSeen(element)) return []
   if (OWN.has(element.name) || hasLook(element) || cardKind(element) || isDrawn(element) || isTitle(element)) return
   if (element.style.position === 'absolute' || 'data-slidev-clicks-start' in element.attributes) return
-  if (element.classes.includes('eyebrow')) return
+  if (element.classes.includes('eyebrow') || element.classes.includes('slidev-code-copy')) return
   const ornaments = element.children.filter((child) => isOrnament(child) && (hasLook(child) || isGroundDrawn(child)))
   if (element.name === 'ul' || element.name === 'ol') return listOf(element, context, flowOf)
   if (ornaments.length) return

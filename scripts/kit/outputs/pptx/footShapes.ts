@@ -21,8 +21,10 @@ export function footShapes(footer: LaidOut, trail: Pillar[], context: Omit<Shape
   let hasFoot = false
   return footer.children.filter(isSeen).flatMap((part): Shape[] => {
     if (part.classes.includes('pillar-trail')) return trailOf(part, trail, context)
+    const picture = pictureOf(part, context)
+    if (picture.length) return picture
     const placed = paragraphOf(part, context)
-    if (!placed) return pictureOf(part, context)
+    if (!placed) return []
     const shape = textShape([placed], context.words.foot)
     if (part.classes.includes('frame-number')) return [numbered(shape, context.words.number)]
     const isFirst = !hasFoot
@@ -48,7 +50,8 @@ function numbered(shape: TextShape, name: string): TextShape {
 
 function pictureOf(part: LaidOut, { drawn, words }: Omit<ShapeContext, 'footOf'>): Shape[] {
   const found = drawn.get(drawingKey(part))
-  if (found) return [{ type: 'picture', name: words.ornament, alt: '', ...found }]
+  const alt = part.attributes['alt'] ?? ''
+  if (found) return [{ type: 'picture', name: alt ? words.picture : words.ornament, alt, ...found }]
   return part.children.filter(isSeen).flatMap((child) => pictureOf(child, { drawn, words } as ShapeContext))
 }
 

@@ -41,6 +41,7 @@ export const STYLES = [
   'vertical-align',
   'visibility',
   'white-space-collapse',
+  'zoom',
 ] as const
 
 /** Computed values by their properties. */

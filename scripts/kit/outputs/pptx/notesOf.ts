@@ -32,10 +32,13 @@ function blockOf(node: Nodes, level: number): Paragraph[] {
     case 'list':
       return node.children.flatMap((item, at) => itemOf(item, node, at, level + 1))
     case 'code':
-      return node.value.split('\n').flatMap((line) => paragraph([{ ...PLAIN, font: 'mono', text: line }], level))
+      return linesOf(node.value, level)
     case 'table':
       return node.children.flatMap((row, at) => rowOf(row.children, !at, level))
-    case 'paragraph':
+    case 'paragraph': {
+      const source = sourceOf(node)
+      return source === undefined ? paragraph(runsOf(node, PLAIN), level) : linesOf(source, level)
+    }
     case 'text':
     case 'html':
       return paragraph(runsOf(node, PLAIN), level)
@@ -46,6 +49,17 @@ function blockOf(node: Nodes, level: number): Paragraph[] {
         ? (node.children as Nodes[]).flatMap((child) => blockOf(child, level))
         : paragraph(runsOf(node, PLAIN), level)
   }
+}
+
+/** What a drawing by itself is drawn of: TeX, or the text of a diagram. */
+function sourceOf({ children }: Extract<Nodes, { type: 'paragraph' }>): string | undefined {
+  const [only, ...more] = children
+  const { source } = (only?.type === 'image' && !more.length ? (only.data ?? {}) : {}) as { source?: string }
+  return source
+}
+
+function linesOf(code: string, level: number): Paragraph[] {
+  return code.split('\n').flatMap((line) => paragraph([{ ...PLAIN, font: 'mono', text: line }], level))
 }
 
 function itemOf(

@@ -47,6 +47,7 @@ function treeOf({ strings, documents: [document] }: Snapshot): LaidOut[] {
   const layouts = Map.groupBy(layout.nodeIndex.keys(), (at) => layout.nodeIndex[at] ?? 0)
   const made: Array<LaidOut | undefined> = []
   const slides: LaidOut[] = []
+  const zooms = new Map<LaidOut | undefined, number>()
   const nearest = (node: number): LaidOut | undefined => {
     for (let at = nodes.parentIndex?.[node] ?? -1; at >= 0; at = nodes.parentIndex?.[at] ?? -1)
       if (made[at]) return made[at]
@@ -60,10 +61,12 @@ function treeOf({ strings, documents: [document] }: Snapshot): LaidOut[] {
     const classes = (attributes['class'] ?? '').split(/\s+/).filter(Boolean)
     const isSlide = classes.includes(SLIDE)
     if (!around && !isSlide) continue
-    const values = layout.styles[first] ?? []
-    const style = Object.fromEntries(STYLES.map((name, at) => [name, string(values[at])])) as Style
     const kind = pseudo.get(node)
     const type = nodes.nodeType?.[node]
+    const values = layout.styles[first] ?? []
+    const told = Object.fromEntries(STYLES.map((name, at) => [name, string(values[at])])) as Style
+    const zoom = (zooms.get(around) ?? 1) * (type === TEXT ? 1 : Number(told.zoom || 1))
+    const style = zoom === 1 ? told : zoomed(told, zoom)
     if (type !== ELEMENT && type !== TEXT && !kind) continue
     const href = attributes['href'] ?? around?.href
     const one: LaidOut = {
@@ -82,10 +85,20 @@ function treeOf({ strings, documents: [document] }: Snapshot): LaidOut[] {
       children: [],
     }
     made[node] = one
+    zooms.set(one, zoom)
     if (around) around.children.push(one)
     else slides.push(one)
   }
   return slides
+}
+
+/** Lengths as they are seen: those of what is zoomed are told as they are without. */
+function zoomed(style: Style, zoom: number): Style {
+  const values = Object.entries(style).map(([name, value]) => [
+    name,
+    /^-?[\d.]+px$/.test(value) ? `${Number.parseFloat(value) * zoom}px` : value,
+  ])
+  return Object.fromEntries(values) as Style
 }
 
 function textOf(value: string, type: number | undefined): string {

@@ -1,7 +1,11 @@
 import type { CDPSession } from 'playwright-core'
+import type { Deck } from '../../../deck/types.ts'
 import type { Conversion } from '../../../deck/conversion.ts'
 import type { OfficeFontChoice } from '../../officeFontChoice.ts'
 import type { Link, Presentation } from '../../../office/presentation.ts'
+import { plainTitle } from '../../../text/plainTitle.ts'
+import { isoDate } from '../../../text/isoDate.ts'
+import { buildDate } from '../../../system/buildDate.ts'
 import { metadataOf } from '../../../deck/metadata.ts'
 import { phrasesFor } from '../../../locales/phrasesFor.ts'
 import { drawParts } from './drawParts.ts'
@@ -11,6 +15,7 @@ import { readLayout } from './readLayout.ts'
 import { readLineHeights, readTokens } from './readTokens.ts'
 import { sectionsOf } from './sectionsOf.ts'
 import { slideShapes } from './slideShapes.ts'
+import { OFFICE_LAYOUTS } from './officeLayout.ts'
 import { officeTypefaces } from './officeTypefaces.ts'
 import { coloursOf, familiesOf, roleIn } from './pageTheme.ts'
 
@@ -39,7 +44,7 @@ export async function readPresentation(
   const own = { fonts: families, lineHeights: await readLineHeights(session, families) }
   const { isBold, ...typefaces } = officeTypefaces(choice, own)
   const theme = { name: deck.brand?.name ?? deck.title, colours: coloursOf(token), ...typefaces }
-  const { description, names, authors, licence, tags } = metadataOf(deck.matter)
+  const { description, names, authors, date, licence, tags } = metadataOf(deck.matter)
   const phrases = phrasesFor(deck.lang)
   const numbers = new Map(deck.children.map(({ frontmatter }, at) => [frontmatter.routeAlias, at + 1]))
   const context = {
@@ -57,6 +62,8 @@ export async function readPresentation(
     authors: names.length ? names : authors,
     ...(description !== undefined && { description }),
     keywords: tags,
+    date: dayOf(date) ?? buildDate(),
+    contentLayout: phrases.office.layouts.content,
     ...((licence ?? deck.brand?.licence) !== undefined && { licence: licence ?? deck.brand?.licence }),
     theme,
     slides: slides.map(({ root }, at) => ({
@@ -64,13 +71,26 @@ export async function readPresentation(
         root,
         { ...context, footOf: (footer) => footShapes(footer, deck.trail, context) },
         paper,
-        report.slides[at]?.title ?? '',
+        report.slides[at]?.title || titleAround(deck, at),
       ),
-      layout: deck.children[at]?.layout ?? 'section',
+      layout: phrases.office.layouts[OFFICE_LAYOUTS[deck.children[at]?.layout ?? 'section']],
       notes: notesOf(deck.children[at]?.notes ?? []),
     })),
     sections: sectionsOf(deck),
   }
+}
+
+/** Day that a page names, where it does. */
+function dayOf(date = ''): string | undefined {
+  const day = isoDate(date)
+  return day?.length === 'YYYY-MM-DD'.length ? day : undefined
+}
+
+/** What a slide without a title is called: the part of the page that it is in, or the talk. */
+function titleAround({ children, title }: Deck, at: number): string {
+  const { section, chapter } = children[at] ?? {}
+  const heading = section?.heading ?? chapter?.heading
+  return heading ? plainTitle(heading).trim() : title
 }
 
 /** Where an address leads: to a slide by its name or number, or out. */

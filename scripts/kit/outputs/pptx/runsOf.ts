@@ -87,7 +87,7 @@ function runOf(text: string, part: LaidOut, { size, ...around }: Around, { fontO
     font,
     size: size ?? px(style['font-size']),
     colour: colourOf(style.color, alpha) ?? { hex: '000000', alpha: 0 },
-    ...(Number(style['font-weight']) >= BOLD && !isBold[font] && { isBold: true as const }),
+    ...(Number(style['font-weight']) >= BOLD && !(isBold[font] && isLatin(text)) && { isBold: true as const }),
     ...(style['font-style'] !== 'normal' && { isItalic: true as const }),
     ...(style['text-transform'] === 'uppercase' && { isUpperCase: true as const }),
     ...(spacing && { spacing }),
@@ -95,6 +95,11 @@ function runOf(text: string, part: LaidOut, { size, ...around }: Around, { fontO
     ...(lang && { lang }),
     ...(link && { link }),
   }
+}
+
+/** Whether the fonts of the look have its letters: others stand in for them where they do not. */
+function isLatin(text: string): boolean {
+  return !/[^\p{Script=Latin}\P{L}]/u.test(text)
 }
 
 /** Blanks only between words; neighbours that look alike are one run. */

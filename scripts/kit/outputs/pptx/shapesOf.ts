@@ -29,7 +29,7 @@ const EXCERPT = 40
  *   Shapes, in the order in which they are read.
  */
 export function shapesOf(part: LaidOut, context: ShapeContext, place: Place = 'slide'): Shape[] {
-  if (!isSeen(part) || part.name === 'button' || part.name === '::marker') return []
+  if (!isSeen(part) || part.classes.includes('slidev-code-copy') || part.name === '::marker') return []
   const click = Number(part.attributes['data-slidev-clicks-start']) || undefined
   const shapes = shapesIn(part, context, place)
   return click === undefined ? shapes : shapes.map((shape) => ({ click, ...shape }))

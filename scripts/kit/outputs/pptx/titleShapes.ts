@@ -3,9 +3,12 @@ import type { LaidOut } from './laidOut.ts'
 import type { ShapeContext } from './shapeContext.ts'
 import { groundShapes } from './groundShapes.ts'
 import { isOrnament } from './kinds.ts'
-import { boxAround } from './looks.ts'
+import { boxAround, px } from './looks.ts'
 import { linesIn, paragraphOf } from './paragraphOf.ts'
 import { textShape } from './textShape.ts'
+
+/** Width of a blank, as a share of the size of letters. */
+const BLANK = 0.25
 
 /**
  * Make the title of a slide: a heading, or the name of the slide at the end of the line above its content.
@@ -33,8 +36,9 @@ export function titleShapes(part: LaidOut, context: ShapeContext): Shape[] {
 /** What stands before the name of a slide in its line, up against it: in another font, it goes out to its margin. */
 function besideName(shape: TextShape, line: LaidOut, name: LaidOut): Shape[] {
   const isRightToLeft = line.style.direction === 'rtl'
-  const left = isRightToLeft ? name.box.x + name.box.width : line.box.x
-  const right = isRightToLeft ? line.box.x + line.box.width : name.box.x
+  const blank = BLANK * px(line.style['font-size'])
+  const left = isRightToLeft ? name.box.x + name.box.width + blank : line.box.x
+  const right = isRightToLeft ? line.box.x + line.box.width : name.box.x - blank
   const paragraphs = shape.paragraphs.map((paragraph) => ({
     ...paragraph,
     align: isRightToLeft ? ('left' as const) : ('right' as const),
