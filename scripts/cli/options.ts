@@ -66,7 +66,7 @@ export const options = {
   fonts: {
     type: 'string',
     value: 'NAME',
-    description: 'Fonts that `slides.pptx` names: `own` (default), or `system` for those that are there everywhere',
+    description: 'Fonts of `slides.pptx`: `own` (default), or `system`: there everywhere',
   },
   browser: { type: 'string', value: 'PATH', description: 'Chrome, Chromium or Edge to print with, or `bundled`' },
   'site-url': {
