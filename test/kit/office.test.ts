@@ -121,13 +121,19 @@ const broken: Array<
   ],
   [
     'a word that is nowhere',
-    'Office page!',
+    'Office page',
     /^1 word of the page missing: `moon`$/,
     ({ slides }) =>
       slides.forEach((slide) => {
         slide.notes = slide.notes.map((text) => text.replace('moon', ''))
         slide.paragraphs = slide.paragraphs.map((text) => text.replace('moon', ''))
       }),
+  ],
+  [
+    'a page that is gone',
+    'Office page!',
+    /^\d+ words of the page missing: `Tide`, /,
+    ({ slides }) => slides.forEach((slide) => Object.assign(slide, { notes: [], paragraphs: [] })),
   ],
   [
     'a word that is not said',
@@ -176,6 +182,12 @@ for (const [what, check, reason, breakIt] of broken)
   test(`${check}: ${what}`, () => {
     assert.match(problems(breakIt)[check] ?? '', reason)
   })
+
+test('the code of a diagram need not be said, as its picture says what it shows', () => {
+  const drawn = '# Ways\n\nBefore it.\n\n```mermaid\nflowchart LR\n  A[Quay] --> B[Sea]\n```\n\nAfter it.\n'
+  const { source } = expectedPresentation(convert(new VFile({ path: 'page.md', value: drawn })))
+  assert.deepEqual(source, ['Ways', 'Before', 'it', 'After', 'it'])
+})
 
 test('an ornament need not say what it shows, nor a picture of a program that knows none', () => {
   const silent = [true, undefined].map((isOrnament) => ({ name: 'Leaf', alt: '', isOrnament }))

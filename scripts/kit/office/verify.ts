@@ -22,7 +22,7 @@ const CHECKS = {
   'Office slides': { pass: slideCount, isBlocking: true },
   'Office titles': { pass: titles, isBlocking: false },
   'Office words': { pass: words, isBlocking: false },
-  'Office page': { pass: source, isBlocking: true },
+  'Office page': { pass: source, isBlocking: false },
   'Office notes': { pass: notes, isBlocking: false },
   'Office links': { pass: links, isBlocking: false },
   'Office pictures': { pass: pictures, isBlocking: false },

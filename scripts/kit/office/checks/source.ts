@@ -15,7 +15,7 @@ import { someWords } from '../someWords.ts'
  * @param expected
  *   What it must hold.
  * @returns
- *   What was seen.
+ *   What was seen: blocking where most words are gone; the handout has them all.
  */
 export function source(opened: OpenedPresentation, expected: ExpectedPresentation): Seen {
   const plain = (word: string): string => inCapitals(word, expected.lang)
@@ -25,5 +25,5 @@ export function source(opened: OpenedPresentation, expected: ExpectedPresentatio
   const lost = wordsNotIn(expected.source.map(plain), there.map(plain)).map((at) => expected.source[at] ?? '')
   const all = expected.source.length
   const reason = `${counted(lost.length, { one: 'word', other: 'words' })} of the page missing: ${someWords(lost)}`
-  return { found: `${all - lost.length}/${all}`, faults: lost.length ? [{ reason }] : [] }
+  return { found: `${all - lost.length}/${all}`, faults: lost.length ? [{ reason, isBlocking: lost.length > all / 2 }] : [] }
 }
