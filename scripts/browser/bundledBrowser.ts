@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { runInSubprocess } from '../system/subprocess.ts'
 import { inCache } from '../system/cacheFolder.ts'
 import { hashOf } from '../system/hashesIn.ts'
+import { packageFolder } from '../system/packageFolder.ts'
 import { keptFolder, RECORD } from '../files/keptFolder.ts'
 
 /** Address of the npm package; its home is two levels above, and the project that it is installed in three more. */
@@ -16,6 +17,9 @@ const PACKAGE = dirname(dirname(fileURLToPath(ENTRY)))
 const ROOT = join(PACKAGE, '..', '..', '..')
 
 const UNPACKER: ModuleUrl<typeof import('./unpackArchives.ts')> = new URL('unpackArchives.ts', import.meta.url)
+/** What has no font of its own is set in the one that the browser brings, and only what that lacks in others. */
+const FIRST =
+  '<alias><family>sans-serif</family><prefer><family>Open Sans</family><family>DejaVu Sans</family></prefer></alias>'
 const ARCHIVES = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br']
 
 /**
@@ -28,15 +32,16 @@ export async function bundledBrowser(): Promise<{ path: string; env: Record<stri
   if (platform() !== 'linux' || arch() !== 'x64') return
   const { version } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')) as { version: string }
   return inCache(ROOT, 'browser', async (all) => {
-    // Its settings name the folder: the project may be found elsewhere next time.
-    const folder = join(all, `${version}-${hashOf(all).slice(0, 8)}`)
     const fontCache = join(all, 'fonts-cache')
+    const config = (fonts: string): string => fontsConfig([fonts, ...moreFonts()], fontCache)
+    // Its settings name the folder: the project may be found elsewhere next time.
+    const folder = join(all, `${version}-${hashOf(config(all)).slice(0, 8)}`)
     await keptFolder(folder, {
       look,
       fill: async (partial) => {
         const archives = ARCHIVES.map((name) => join(PACKAGE, 'bin', name))
         await runInSubprocess(UNPACKER, 'unpackArchives', ENTRY, archives, partial)
-        await writeFile(join(partial, 'fonts.conf'), fontsConfig(join(folder, 'fonts'), fontCache))
+        await writeFile(join(partial, 'fonts.conf'), config(join(folder, 'fonts')))
       },
     })
     await mkdir(fontCache, { recursive: true }).catch(() => undefined)
@@ -65,9 +70,16 @@ function look(folder: string): unknown[] {
   })
 }
 
+/** Letters of pictures are drawn by the system's fonts: what the browser brings has hardly any sign. */
+function moreFonts(): string[] {
+  const folder = packageFolder('dejavu-fonts-ttf')
+  return folder ? [join(folder, 'ttf')] : []
+}
+
 /** The package's own settings look for its fonts in places of its cloud; without any font Chromium crashes. */
-function fontsConfig(fonts: string, cache: string): string {
-  const settings = `<dir>${escaped(fonts)}</dir><cachedir>${escaped(cache)}</cachedir>`
+function fontsConfig(folders: string[], cache: string): string {
+  const folderTags = folders.map((folder) => `<dir>${escaped(folder)}</dir>`).join('')
+  const settings = `${folderTags}<cachedir>${escaped(cache)}</cachedir>${FIRST}`
   return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${settings}</fontconfig>\n`
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -73,6 +74,11 @@ test('the bundled browser', { skip: !isMadeForIt }, async (context) => {
   })
 
   const home = (): string => dirname(path)
+  await context.test('draws signs of pictures in fonts that come with it', () => {
+    const folders = Array.from(readFileSync(join(home(), 'fonts.conf'), 'utf8').matchAll(/<dir>(.*?)<\/dir>/g))
+    assert.ok(folders.some(([, fonts = '']) => existsSync(join(fonts, 'DejaVuSans.ttf'))))
+  })
+
   const damages: Array<readonly [string, () => void]> = [
     ['a program that is gone', () => rmSync(path)],
     ['a program that is cut short', () => truncateSync(path, 5)],
