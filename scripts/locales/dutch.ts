@@ -13,6 +13,7 @@ export const dutch: Phrases = {
   handout: {
     slide: (no, title) => `Dia ${no}: ${title}`,
     qrCode: (url) => `QR-code: ${url}`,
+    arrow: (from, to, label) => `Van ‘${from}’ naar ‘${to}’${label ? `: ${label}` : ''}.`,
     page: ['pagina ', ' / '],
     made: (source, date) => (source ? `Van de pagina ${source}, ${date}.` : `Gemaakt op ${date}.`),
     licences:

@@ -13,6 +13,7 @@ export const english: Phrases = {
   handout: {
     slide: (no, title) => `Slide ${no}: ${title}`,
     qrCode: (url) => `QR code: ${url}`,
+    arrow: (from, to, label) => `From “${from}” to “${to}”${label ? `: ${label}` : ''}.`,
     page: ['page ', ' / '],
     made: (source, date) => (source ? `From the page ${source}, ${date}.` : `Made on ${date}.`),
     licences:

@@ -13,6 +13,7 @@ export const french: Phrases = {
   handout: {
     slide: (no, title) => `Diapositive ${no} : ${title}`,
     qrCode: (url) => `Code QR : ${url}`,
+    arrow: (from, to, label) => `De « ${from} » à « ${to} »${label ? ` : ${label}` : ''}.`,
     page: ['page ', ' / '],
     made: (source, date) => (source ? `Tiré de la page ${source}, le ${date}.` : `Fait le ${date}.`),
     licences:

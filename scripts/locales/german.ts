@@ -13,6 +13,7 @@ export const german: Phrases = {
   handout: {
     slide: (no, title) => `Folie ${no}: ${title}`,
     qrCode: (url) => `QR-Code: ${url}`,
+    arrow: (from, to, label) => `Von „${from}“ zu „${to}“${label ? `: ${label}` : ''}.`,
     page: ['Seite ', ' / '],
     made: (source, date) => (source ? `Aus der Seite ${source}, ${date}.` : `Erstellt am ${date}.`),
     licences:

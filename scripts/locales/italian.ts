@@ -13,6 +13,7 @@ export const italian: Phrases = {
   handout: {
     slide: (no, title) => `Diapositiva ${no}: ${title}`,
     qrCode: (url) => `Codice QR: ${url}`,
+    arrow: (from, to, label) => `Da «${from}» a «${to}»${label ? `: ${label}` : ''}.`,
     page: ['pagina ', ' / '],
     made: (source, date) => (source ? `Dalla pagina ${source}, ${date}.` : `Creato il ${date}.`),
     licences:

@@ -58,6 +58,8 @@ export interface Phrases {
     slide: (no: number, title: string) => string
     /** Name of a QR code. */
     qrCode: (url: string) => string
+    /** Where an arrow of a diagram leads, for those who hear it, and what stands beside it. */
+    arrow: (from: string, to: string, label?: string) => string
     /** Foot of a page; the numbers are put in by the printer. */
     page: [before: string, between: string]
     /** Where the text comes from, and when the handout was made. */

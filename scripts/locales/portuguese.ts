@@ -13,6 +13,7 @@ export const portuguese: Phrases = {
   handout: {
     slide: (no, title) => `Slide ${no}: ${title}`,
     qrCode: (url) => `Código QR: ${url}`,
+    arrow: (from, to, label) => `De “${from}” para “${to}”${label ? `: ${label}` : ''}.`,
     page: ['página ', ' / '],
     made: (source, date) => (source ? `Da página ${source}, ${date}.` : `Feito em ${date}.`),
     licences:

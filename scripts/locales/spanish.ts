@@ -13,6 +13,7 @@ export const spanish: Phrases = {
   handout: {
     slide: (no, title) => `Diapositiva ${no}: ${title}`,
     qrCode: (url) => `Código QR: ${url}`,
+    arrow: (from, to, label) => `De «${from}» a «${to}»${label ? `: ${label}` : ''}.`,
     page: ['página ', ' / '],
     made: (source, date) => (source ? `De la página ${source}, ${date}.` : `Hecho el ${date}.`),
     licences:

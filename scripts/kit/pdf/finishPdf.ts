@@ -1,7 +1,7 @@
 import type { ModuleUrl, RunInSubprocess } from '../../system/subprocess.ts'
 import type { Deck } from '../../deck/types.ts'
 import type { Printed } from '../../browser/printPage.ts'
-import { formulasIn } from '../../deck/formulasIn.ts'
+import { drawingsIn } from '../../deck/drawingsIn.ts'
 import { plainTitle } from '../../text/plainTitle.ts'
 import { textOf } from '../../text/textOf.ts'
 import { titleOf } from '../../deck/titleOf.ts'
@@ -22,7 +22,7 @@ const FINISHED_PDF: ModuleUrl<typeof import('./finishedPdf.ts')> = new URL('fini
  */
 export async function finishPdf(printed: Printed, deck: Deck, call?: RunInSubprocess): Promise<Uint8Array> {
   const { title, lang, matter } = deck
-  const told = { title, lang, matter, raised: raisedTitles(deck), formulas: formulasIn(deck) }
+  const told = { title, lang, matter, raised: raisedTitles(deck), drawings: drawingsIn(deck) }
   // What reads PDFs is large: it need not be in this process.
   if (!call) return (await import('./finishedPdf.ts')).finishedPdf(printed, told)
   return call(FINISHED_PDF, 'finishedPdf', printed, told)

@@ -1,17 +1,18 @@
 import type { Deck } from '../../deck/types.ts'
+import type { SourcedDrawing } from '../../deck/drawingsIn.ts'
 import type { Printed } from '../../browser/printPage.ts'
 import { PDFDocument, PDFHeader } from '@cantoo/pdf-lib'
 import { addMetadata } from './addMetadata.ts'
 import { makeAccessible } from './accessible/makeAccessible.ts'
 import { nameOutline } from './nameOutline.ts'
-import { spokenFormulas } from '../../drawings/spokenFormulas.ts'
+import { saidOf } from './saidOf.ts'
 
 /** What a PDF is told of its deck. */
 export interface Told extends Pick<Deck, 'title' | 'lang' | 'matter'> {
   /** Titles with raised numbers: as browsers write them, and as they are meant. */
   raised: Array<[printed: string, meant: string]>
-  /** TeX of the formulas that are drawn. */
-  formulas: string[]
+  /** What is drawn of a source. */
+  drawings: SourcedDrawing[]
 }
 
 /**
@@ -30,6 +31,6 @@ export async function finishedPdf({ pdf, headings, words }: Printed, told: Told)
   document.context.header = PDFHeader.forVersion(1, 7)
   addMetadata(document, told)
   nameOutline(document, headings, told.raised)
-  makeAccessible(document, { words, spoken: await spokenFormulas(told.formulas, told.lang) })
+  makeAccessible(document, { words, said: await saidOf(told.drawings, told.lang) })
   return document.save()
 }

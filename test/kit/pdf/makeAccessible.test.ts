@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
 import { contentsIn, paintsIn, readContent } from '../../../scripts/kit/pdf/content/readContent.ts'
-import { finishedPdf } from '../../../scripts/kit/pdf/finishedPdf.ts'
+import { finishedPdf, type Told } from '../../../scripts/kit/pdf/finishedPdf.ts'
 import { paintText } from '../../../scripts/kit/pdf/content/paintText.ts'
 import { elementsOf, isMark } from '../../../scripts/kit/pdf/accessible/structure.ts'
 import { readTagged } from '../../../scripts/kit/pdf/accessible/readTagged.ts'
@@ -11,7 +11,13 @@ import { outlineItems } from '../../../scripts/kit/pdf/outlineItems.ts'
 import { printed } from '../../support/printed/printed.ts'
 import { treeLines } from '../../support/printed/treeLines.ts'
 
-const told = { title: 'Un titre', lang: 'fr', matter: {}, raised: [], formulas: ['x^2'] }
+const told: Told = {
+  title: 'Un titre',
+  lang: 'fr',
+  matter: {},
+  raised: [],
+  drawings: [{ kind: 'formula', source: 'x^2', alt: 'x^2' }],
+}
 const document = await PDFDocument.load(await finishedPdf(printed, told), { updateMetadata: false })
 const asPrinted = await PDFDocument.load(printed.pdf, { updateMetadata: false })
 

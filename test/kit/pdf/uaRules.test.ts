@@ -18,7 +18,13 @@ import { printed } from '../../support/printed/printed.ts'
 import { uaRules } from '../../../scripts/kit/pdf/ua/uaRules.ts'
 import { writeFontTexts } from '../../../scripts/kit/pdf/content/writeFontTexts.ts'
 
-const good = await finishedPdf(printed, { title: 'Un titre', lang: 'fr', matter: {}, raised: [], formulas: ['x^2'] })
+const good = await finishedPdf(printed, {
+  title: 'Un titre',
+  lang: 'fr',
+  matter: {},
+  raised: [],
+  drawings: [{ kind: 'formula', source: 'x^2', alt: 'x^2' }],
+})
 
 /** What breaks each rule, and none but it. */
 const BREAKS: Record<string, (pdf: BrokenPdf) => unknown> = {

@@ -1,6 +1,6 @@
 import { type PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { dropUnreached } from '../dropUnreached.ts'
-import type { Spoken } from './steps/figures.ts'
+import type { Said } from './steps/figures.ts'
 import { readTagged } from './readTagged.ts'
 import { artifacts } from './steps/artifacts.ts'
 import { figures } from './steps/figures.ts'
@@ -15,11 +15,11 @@ import { texts } from './steps/texts.ts'
 import { writeTagged } from './writeTagged.ts'
 
 /** What is told of the page that was printed. */
-export interface Said {
+export interface PageSaid {
   /** All of its words in the order of its elements, with their spaces. */
   words: string
-  /** What is said for formulas, by the texts that their pictures have. */
-  spoken: ReadonlyMap<string, Spoken>
+  /** What is said for formulas and diagrams, by the texts that their pictures have. */
+  said: ReadonlyMap<string, Said>
 }
 
 /**
@@ -27,15 +27,15 @@ export interface Said {
  *
  * @param document
  *   PDF; it is changed. One without tags, as old browsers print, stays as it is: the gate tells.
- * @param said
+ * @param page
  *   What is told of its page.
  */
-export function makeAccessible(document: PDFDocument, { words, spoken }: Said): void {
+export function makeAccessible(document: PDFDocument, { words, said }: PageSaid): void {
   if (!document.catalog.has(PDFName.of('StructTreeRoot'))) return
   const tagged = readTagged(document)
   const { root } = tagged
   texts(tagged.pages)
-  figures(root, spoken)
+  figures(root, said)
   artifacts(root)
   flow(root)
   lists(root)
