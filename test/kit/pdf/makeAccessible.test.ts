@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, type PDFRawStream } from '@cantoo/pdf-lib'
 import { contentsIn, paintsIn, readContent } from '../../../scripts/kit/pdf/content/readContent.ts'
 import { finishedPdf, type Told } from '../../../scripts/kit/pdf/finishedPdf.ts'
 import { paintText } from '../../../scripts/kit/pdf/content/paintText.ts'
@@ -8,6 +8,7 @@ import { elementsOf, isMark } from '../../../scripts/kit/pdf/accessible/structur
 import { readTagged } from '../../../scripts/kit/pdf/accessible/readTagged.ts'
 import { structureOf } from '../../../scripts/kit/pdf/ua/structureOf.ts'
 import { outlineItems } from '../../../scripts/kit/pdf/outlineItems.ts'
+import { streamText } from '../../../scripts/kit/pdf/content/streamText.ts'
 import { printed } from '../../support/printed/printed.ts'
 import { treeLines } from '../../support/printed/treeLines.ts'
 
@@ -44,6 +45,13 @@ test('the tree of a printed page is in blocks and lines, its headings nested, it
     '        L',
     '          LI',
     '            LBody “trois”',
+    '  L',
+    '    LI',
+    '      Lbl “3”',
+    '      LBody “trois”',
+    '    LI',
+    '      Lbl “4”',
+    '      LBody “quatre”',
     '  L',
     '    LI',
     '      LBody “ clé”',
@@ -96,6 +104,25 @@ test('the line below a link, and what else is no text, is decoration, unless it 
   )
   const others = new Set(kinds.filter((kind) => !kind.endsWith(' text')))
   assert.deepEqual([...others].toSorted(), ['Figure path', 'Formula path'])
+})
+
+test('pictures are told where they are', () => {
+  const pictures = structureOf(document.catalog).filter(({ type }) => type === 'Figure' || type === 'Formula')
+  const boxes = pictures.map(({ type, dict }) => {
+    const { width, height } = dict.lookup(PDFName.of('A'), PDFDict).lookup(PDFName.of('BBox'), PDFArray).asRectangle()
+    return [type, Math.round(width), Math.round(height)]
+  })
+  // In points: they are 20 × 16 and 50 × 50 px.
+  assert.deepEqual(boxes, [
+    ['Formula', 15, 12],
+    ['Figure', 38, 38],
+  ])
+})
+
+test('the foot of a page is told from other decoration', () => {
+  const sources = document.getPages().map(({ node }) => streamText(node.lookup(PDFName.of('Contents')) as PDFRawStream))
+  for (const source of sources)
+    assert.match(source, /^\/Artifact <<\/Type \/Pagination \/Subtype \/Footer>> BDC\n(?:(?!BDC|BMC)[^])*?\bTj\n/m)
 })
 
 test('entries of the outline lead to the headings of the new tree', () => {

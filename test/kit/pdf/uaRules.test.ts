@@ -38,7 +38,7 @@ const BREAKS: Record<string, (pdf: BrokenPdf) => unknown> = {
   '7.1-10': ({ catalog }) => catalog.delete(name('ViewerPreferences')),
   '7.1-11': ({ catalog }) => catalog.delete(name('StructTreeRoot')),
   '7.2-29': ({ catalog }) => catalog.delete(name('Lang')),
-  '7.1-1': (pdf) => pdf.paint((source) => source.replace('BT', '/Artifact BMC 0 0 m EMC\nBT')),
+  '7.1-1': (pdf) => pdf.paint((source) => source.replace(/\/MCID 0>> BDC/, '$&\n/Artifact BMC EMC')),
   '7.1-2': (pdf) => pdf.paint((source) => `/Artifact BMC\n${source}\nEMC`),
   '7.1-3': (pdf) => pdf.paint((source) => `${source}\n0 0 1 1 re f`),
   '7.1-3b': ({ page }) => page.delete(name('StructParents')),
@@ -87,7 +87,10 @@ const BREAKS: Record<string, (pdf: BrokenPdf) => unknown> = {
   '7.18.5-1': (pdf) => pdf.node('Link').dict.set(name('S'), name('Span')),
   '7.18.5-2': ({ link }) => link.delete(name('Contents')),
   '7.20-1': ({ form, document }) => form.set(name('Ref'), document.context.obj({})),
-  '7.20-2': (pdf) => pdf.paint((source) => source.replace(/\/X\d+ Do/, '$&\n$&'), 2),
+  '7.20-2': (pdf) =>
+    pdf.document
+      .getPageIndices()
+      .forEach((index) => pdf.paint((source) => source.replace(/\/X\d+ Do/, '$&\n$&'), index)),
   '7.21.3.2-1': ({ font }) => descendantOf(font).delete(name('CIDToGIDMap')),
   '7.21.3.3-1': ({ font }) => font.set(name('Encoding'), name('Own')),
   '7.21.4.1-1': ({ descriptor }) => descriptor.delete(name('FontFile2')),

@@ -3,12 +3,15 @@ import { dropUnreached } from '../dropUnreached.ts'
 import type { Said } from './steps/figures.ts'
 import { readTagged } from './readTagged.ts'
 import { artifacts } from './steps/artifacts.ts'
+import { feet } from './steps/feet.ts'
 import { figures } from './steps/figures.ts'
 import { flow } from './steps/flow.ts'
 import { headings } from './steps/headings.ts'
+import { labels } from './steps/labels.ts'
 import { links } from './steps/links.ts'
 import { lists } from './steps/lists.ts'
 import { mutePictures } from './steps/mutePictures.ts'
+import { pictureBoxes } from './steps/pictureBoxes.ts'
 import { prune } from './steps/prune.ts'
 import { spaces } from './steps/spaces.ts'
 import { texts } from './steps/texts.ts'
@@ -37,6 +40,7 @@ export function makeAccessible(document: PDFDocument, { words, said }: PageSaid)
   texts(tagged.pages)
   figures(root, said)
   artifacts(root)
+  labels(root, document.context)
   flow(root)
   lists(root)
   prune(root)
@@ -44,6 +48,7 @@ export function makeAccessible(document: PDFDocument, { words, said }: PageSaid)
   spaces(root, words)
   links(root, document)
   mutePictures(tagged)
-  writeTagged(document, tagged)
+  pictureBoxes(tagged, document)
+  writeTagged(document, tagged, feet(tagged, document))
   dropUnreached(document)
 }

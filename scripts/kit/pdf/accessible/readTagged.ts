@@ -3,6 +3,7 @@ import type { Annotation, Element, Kid, Mark, Tagged } from './structure.ts'
 import type { Content } from '../content/types.ts'
 import type { FontTexts } from '../content/fontTexts.ts'
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString } from '@cantoo/pdf-lib'
+import { placesIn } from '../content/placesIn.ts'
 import { contentsIn, ownPaints, readContent } from '../content/readContent.ts'
 
 const STREAM = PDFName.of('Stm')
@@ -73,9 +74,11 @@ export function readTagged(document: PDFDocument): Tagged {
     return [{ page, ref, dict: context.lookup(ref, PDFDict) }]
   }
 
+  const places = new Map(contents.flatMap((content) => [...placesIn(content)]))
   const [first, ...others] = kidsOf(tree, undefined)
-  if (first && 'type' in first && first.type === 'Document' && !others.length) return { pages: contents, root: first }
-  return { pages: contents, root: { type: 'Document', kids: first ? [first, ...others] : [] } }
+  const isWhole = first && 'type' in first && first.type === 'Document' && !others.length
+  const root = isWhole ? first : { type: 'Document', kids: first ? [first, ...others] : [] }
+  return { pages: contents, places, root }
 }
 
 /** What belongs to each number of a page or form. */

@@ -1,4 +1,5 @@
 import type { PDFDict, PDFObject, PDFRef } from '@cantoo/pdf-lib'
+import type { Box } from '../content/placesIn.ts'
 import type { Content, Paint } from '../content/types.ts'
 
 /** Element of the structure tree: ISO 32000-1, 14.7.2. */
@@ -40,6 +41,8 @@ export type Kid = Element | Mark | Annotation
 /** A tagged PDF, taken apart: steps change it, then it is written. */
 export interface Tagged {
   pages: Content[]
+  /** Where all is that they paint. */
+  places: Map<Paint, Box>
   /** Of type `Document`. */
   root: Element
 }

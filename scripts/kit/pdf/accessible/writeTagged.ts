@@ -24,8 +24,10 @@ interface Piece {
  *   PDF.
  * @param tagged
  *   What was read of it, and changed.
+ * @param feet
+ *   What is the foot of a page, where it is an artifact.
  */
-export function writeTagged(document: PDFDocument, { pages, root }: Tagged): void {
+export function writeTagged(document: PDFDocument, { pages, root }: Tagged, feet: ReadonlySet<Paint>): void {
   const { context } = document
   const marks = new Map<Paint, Mark>()
   for (const mark of marksOf(root)) for (const paint of mark.paints) marks.set(paint, mark)
@@ -35,7 +37,11 @@ export function writeTagged(document: PDFDocument, { pages, root }: Tagged): voi
   for (const content of pages.flatMap((page) => [...contentsIn(page)])) {
     const isParted = !content.isForm || [...paintsIn(content.items)].some((paint) => marks.has(paint))
     const { source, owners } = isParted
-      ? writeContent(content.items, (paint) => marks.get(paint))
+      ? writeContent(
+          content.items,
+          (paint) => marks.get(paint),
+          (paint) => feet.has(paint),
+        )
       : { source: writePlain(content.items), owners: [] }
     replaceSource(content, source, document)
     for (const [number, mark] of owners.entries()) {

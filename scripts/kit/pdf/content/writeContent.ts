@@ -1,6 +1,12 @@
 import type { Item, Paint } from './types.ts'
 import { paintsIn } from './readContent.ts'
 
+/** How artifacts begin: ISO 32000-1, 14.8.2.2.2. */
+const DECORATION = '/Artifact BMC'
+const FOOT = '/Artifact <</Type /Pagination /Subtype /Footer>> BDC'
+
+type Artifact = typeof DECORATION | typeof FOOT
+
 /**
  * Write a content stream in which all that paints is marked: it belongs to something, or is an artifact (ISO 32000-1,
  * 14.8.2.2). Marks nest properly with graphics states and texts. A form that holds what belongs to something is in no
@@ -10,12 +16,15 @@ import { paintsIn } from './readContent.ts'
  *   What it holds.
  * @param ownerOf
  *   What something painted belongs to; nothing for an artifact.
+ * @param isFoot
+ *   Whether an artifact is the foot of a page, which readers can tell from other decoration (default: none is).
  * @returns
  *   Stream, one character a byte; and the owner of each piece of marked content, by its number.
  */
 export function writeContent<Owner extends object>(
   items: Item[],
   ownerOf: (paint: Paint) => Owner | undefined,
+  isFoot: (paint: Paint) => boolean = () => false,
 ): { source: string; owners: Owner[] } {
   const lines: string[] = []
   const owners: Owner[] = []
@@ -23,7 +32,7 @@ export function writeContent<Owner extends object>(
   return { source: lines.join('\n'), owners }
 
   function write(items: Item[]): void {
-    let open: Owner | 'artifact' | undefined
+    let open: Owner | Artifact | undefined
     // What changes the state alone is in a mark only if what follows is.
     let waiting: string[] = []
     const flush = (): void => {
@@ -50,7 +59,7 @@ export function writeContent<Owner extends object>(
         } else lines.push(...linesOf(item))
         continue
       }
-      if (!open) lines.push(owner === 'artifact' ? '/Artifact BMC' : `/Content <</MCID ${owners.push(owner) - 1}>> BDC`)
+      if (!open) lines.push(typeof owner === 'string' ? owner : `/Content <</MCID ${owners.push(owner) - 1}>> BDC`)
       open = owner
       flush()
       lines.push(...linesOf(item))
@@ -59,11 +68,11 @@ export function writeContent<Owner extends object>(
   }
 
   /** Whose all is that an item paints; nothing if it paints nothing. */
-  function soleOwner(item: Item): Owner | 'artifact' | 'several' | undefined {
+  function soleOwner(item: Item): Owner | Artifact | 'several' | undefined {
     if (item.kind === 'state') return
     if (item.kind !== 'block') {
       const isParted = item.form && [...paintsIn(item.form.items)].some((paint) => ownerOf(paint))
-      return isParted ? 'several' : (ownerOf(item) ?? 'artifact')
+      return isParted ? 'several' : (ownerOf(item) ?? (isFoot(item) ? FOOT : DECORATION))
     }
     let sole: ReturnType<typeof soleOwner>
     for (const inner of item.items) {

@@ -15,12 +15,12 @@ export interface Said {
  * @param root
  *   Tree; it is changed.
  * @param said
- *   What is said for drawings, by the text that their pictures have.
+ *   What is said for drawings, by the text that their pictures have, on one line.
  */
 export function figures(root: Element, said: ReadonlyMap<string, Said>): void {
   for (const element of elementsOf(root)) {
     if (element.type !== 'Figure') continue
-    const alt = element.alt?.trim()
+    const alt = element.alt?.replaceAll(/\s+/g, ' ').trim()
     if (!alt) {
       delete element.alt
       element.type = element.kids.some(isElement) ? 'Div' : 'NonStruct'
