@@ -25,5 +25,8 @@ export function source(opened: OpenedPresentation, expected: ExpectedPresentatio
   const lost = wordsNotIn(expected.source.map(plain), there.map(plain)).map((at) => expected.source[at] ?? '')
   const all = expected.source.length
   const reason = `${counted(lost.length, { one: 'word', other: 'words' })} of the page missing: ${someWords(lost)}`
-  return { found: `${all - lost.length}/${all}`, faults: lost.length ? [{ reason, isBlocking: lost.length > all / 2 }] : [] }
+  return {
+    found: `${all - lost.length}/${all}`,
+    faults: lost.length ? [{ reason, isBlocking: lost.length > all / 2 }] : [],
+  }
 }
