@@ -12,14 +12,21 @@ import { printPage } from './printPage.ts'
  *   Address of the site, with a slash at the end.
  * @param count
  *   How many slides there must be.
+ * @param codeName
+ *   What a QR code is called, by where it leads.
  * @returns
  *   PDF, headings and words.
  * @throws UserError
  *   When not all slides come up.
  */
-export async function printHandout(page: Page, url: string, count: number): Promise<Printed> {
+export async function printHandout(
+  page: Page,
+  url: string,
+  count: number,
+  codeName: (url: string) => string,
+): Promise<Printed> {
   await openHandout(page, url, count)
   // Slides, which the same page may have shown, are printed as on a screen.
   await page.emulateMedia({ media: null })
-  return printPage(page)
+  return printPage(page, codeName)
 }

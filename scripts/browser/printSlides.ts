@@ -20,18 +20,13 @@ export async function printSlides(
   codeName: (url: string) => string,
 ): Promise<Printed> {
   await page.evaluate(settle, aliases)
-  const urls = await page.evaluate(codesIn)
-  await page.evaluate(
-    nameCodes,
-    urls.map((url) => url && codeName(url)),
-  )
   await page.emulateMedia({ media: 'screen' })
-  return printPage(page)
+  return printPage(page, codeName)
 }
 
 /**
- * In the page: name the slides that others link to, make headings of all titles, for the tags and the outline; leave the
- * feet out of the tags, which have the same on each slide; drop the break after the last.
+ * In the page: name the slides that others link to, make headings of all titles, for the tags and the outline; drop the
+ * break after the last.
  */
 function settle(aliases: Array<string | undefined>): void {
   const containers = [...document.querySelectorAll<HTMLElement>('.print-slide-container')]
@@ -45,23 +40,6 @@ function settle(aliases: Array<string | undefined>): void {
     }
     const title = container.querySelector('h1')
     if (alias && title) title.id = alias
-    for (const foot of container.querySelectorAll('.frame-footer')) foot.ariaHidden = 'true'
   }
   containers.at(-1)?.style.setProperty('break-after', 'auto', 'important')
-}
-
-/** In the page: where each QR code leads, which the link beside it tells; empty where there is none. */
-function codesIn(): string[] {
-  return Array.from(document.querySelectorAll('.qr-code'), (code) => code.parentElement?.querySelector('a')?.href ?? '')
-}
-
-/** In the page: name the QR codes; on screens, where links can be followed, they go unnoticed. */
-function nameCodes(names: string[]): void {
-  for (const [index, code] of document.querySelectorAll('.qr-code').entries()) {
-    const name = names[index]
-    if (!name) continue
-    code.role = 'img'
-    code.ariaHidden = null
-    code.ariaLabel = name
-  }
 }

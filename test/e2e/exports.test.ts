@@ -14,11 +14,14 @@ import { newPage } from '../../scripts/browser/newPage.ts'
 import { loadPage } from '../../scripts/files/loadPage.ts'
 import { isGood } from '../../scripts/kit/isGood.ts'
 import { type OutputName, outputs } from '../../scripts/kit/outputs/outputs.ts'
+import { asciiUrl } from '../../scripts/text/asciiUrl.ts'
+import { printPage } from '../../scripts/browser/printPage.ts'
 import { readPdf } from '../../scripts/kit/pdf/readPdf.ts'
 import type { Served } from '../../scripts/browser/serveFolder.ts'
 import { serveFolder } from '../../scripts/browser/serveFolder.ts'
 import { verify } from '../../scripts/kit/pdf/verify.ts'
 import { deckSite } from '../support/deckSite.ts'
+import { treeLines } from '../support/printed/treeLines.ts'
 import { outputContextOf } from '../support/outputContextOf.ts'
 
 let browser: Browser
@@ -81,6 +84,27 @@ for (const name of ['slides.pdf', 'handout.pdf'] as const) {
     assert.deepEqual(await problems(name, made[name] ?? new Uint8Array()), [])
   })
 }
+
+test('QR codes are pictures that say where they lead, and no foot of a slide is in the tags', async () => {
+  for (const name of ['slides.pdf', 'handout.pdf'] as const) {
+    const lines = treeLines(await PDFDocument.load(made[name] ?? new Uint8Array()))
+    const { qrCodes } = outputs[name].expected(conversion)
+    const pictures = lines.flatMap((line) => /Figure \(Code QR : (.*)\)/.exec(line)?.[1] ?? [])
+    assert.deepEqual(new Set(pictures.map(asciiUrl)), qrCodes)
+    assert.deepEqual(
+      lines.filter((line) => /“\d+ \/ \d+”/.test(line)),
+      [],
+    )
+  }
+})
+
+test('the page is as it was once it is printed', async () => {
+  const html = (): Promise<string> => page.evaluate(() => document.body.outerHTML)
+  const before = await html()
+  await printPage(page, (url) => url)
+  assert.equal(await html(), before)
+  assert.equal(await page.evaluate(() => document.adoptedStyleSheets.length), 0)
+})
 
 test('the handout has eight pages or fewer', async () => {
   const document = await PDFDocument.load(made['handout.pdf'] ?? new Uint8Array())

@@ -10,7 +10,7 @@ const { browser } = await startBrowser(options, (warning) => process.stderr.writ
 const page = await browser.newPage()
 await page.goto(new URL('page.html', import.meta.url).href)
 await page.evaluate(() => document.fonts.ready)
-const { pdf, ...said } = await printPage(page)
+const { pdf, ...said } = await printPage(page, (url) => `QR: ${url}`)
 await browser.close()
 await writeFile(new URL('page.pdf', import.meta.url), pdf)
 await writeFile(new URL('page.json', import.meta.url), `${JSON.stringify(said, null, 2)}\n`)
