@@ -25,7 +25,7 @@ export function levelsIn(paragraphs: Paragraph[]): Level[] {
     const own = paragraphs.filter(({ level = 0, runs }) => level === at && runs.length)
     const paragraph = own.find(({ bullet }) => bullet) ?? own[0]
     const run = paragraph?.runs.toSorted((a, b) => b.text.length - a.text.length)[0]
-    if (paragraph && run) levels.push({ paragraph, run: withoutLink(run) })
+    if (paragraph && run) levels.push({ paragraph, run: plain(run) })
     else if (levels[at - 1]) levels.push(deeper(levels[at - 1] as Level, at))
   }
   return levels
@@ -54,11 +54,19 @@ export function levelStyles(levels: Level[], theme: PresentationTheme, count = l
   }).flat()
 }
 
-/** Where words lead is theirs, not their look. */
-function withoutLink(run: Run): Run {
-  const look = { ...run }
-  delete look.link
-  return look
+/** What marks some words, or leads from them, is theirs: not the look of all that somebody writes there. */
+function plain({ text, font, size, colour, isBold, isItalic, isUpperCase, spacing, field }: Run): Run {
+  return {
+    text,
+    font,
+    size,
+    colour,
+    ...(isBold && { isBold }),
+    ...(isItalic && { isItalic }),
+    ...(isUpperCase && { isUpperCase }),
+    ...(spacing !== undefined && { spacing }),
+    ...(field && { field }),
+  }
 }
 
 /** The same, as far in again. */
