@@ -6,6 +6,7 @@ import type { Link, Presentation } from '../../../office/presentation.ts'
 import { plainTitle } from '../../../text/plainTitle.ts'
 import { isoDate } from '../../../text/isoDate.ts'
 import { buildDate } from '../../../system/buildDate.ts'
+import { formulaLine } from '../../../drawings/formulaLine.ts'
 import { metadataOf } from '../../../deck/metadata.ts'
 import { phrasesFor } from '../../../locales/phrasesFor.ts'
 import { drawParts } from './drawParts.ts'
@@ -53,6 +54,7 @@ export async function readPresentation(
     altOfCode: phrases.handout.qrCode,
     fontOf: (families: string) => roleIn(own.fonts, families),
     isBold,
+    formulaOf: formulaLine,
     linkOf: (href: string) => linkOf(href, numbers, deck.children.length),
   }
   const paper = theme.colours['lt1'] ?? 'ffffff'

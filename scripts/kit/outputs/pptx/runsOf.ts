@@ -1,4 +1,5 @@
 import type { FontRole, Link, Run } from '../../../office/presentation.ts'
+import type { FormulaPiece } from '../../../drawings/formulaLine.ts'
 import type { LaidOut } from './laidOut.ts'
 import { isTask } from './kinds.ts'
 import { colourOf, isSeen, px } from './looks.ts'
@@ -9,6 +10,8 @@ export interface RunContext {
   fontOf: (families: string) => FontRole
   /** Fonts that are bold without being told. */
   isBold: Record<FontRole, boolean>
+  /** Writes a formula as text; nothing where it has no such form. */
+  formulaOf: (tex: string) => FormulaPiece[] | undefined
   /** Where an address of the site leads. */
   linkOf: (href: string) => Link | undefined
 }
@@ -37,7 +40,7 @@ export function runsOf(parts: LaidOut[], context: RunContext): Run[] {
 function runsIn(part: LaidOut, around: Around, context: RunContext): Run[] {
   if (!isSeen(part) || isTask(part) || part.name === '::marker' || part.name === 'svg') return []
   if (part.name === 'br') return [runOf('\n', part, around, context)]
-  if (part.name === 'img') return [runOf(part.attributes['alt'] ?? '', part, around, context)]
+  if (part.name === 'img') return picture(part, around, context)
   if (part.name === '#text' || part.name.startsWith('::')) {
     const isKept = part.style['white-space-collapse'].startsWith('preserve')
     const text = isKept ? part.text : part.text.replaceAll(new RegExp(`${BLANK}+`, 'g'), ' ')
@@ -48,6 +51,14 @@ function runsIn(part: LaidOut, around: Around, context: RunContext): Run[] {
     if (child.name !== 'wbr') return runsIn(child, inside, context)
     return isLineEnd(part.children[at - 1], part.children[at + 1]) ? [runOf(BREAK, child, inside, context)] : []
   })
+}
+
+/** A picture in a line is its name; a formula, which is named by its TeX, is written as far as a line of text can. */
+function picture(part: LaidOut, around: Around, context: RunContext): Run[] {
+  const alt = part.attributes['alt'] ?? ''
+  const pieces = part.classes.includes('inline-formula') ? context.formulaOf(alt) : undefined
+  if (!pieces) return alt ? [runOf(alt, part, around, context)] : []
+  return pieces.map(({ text, ...look }) => ({ ...runOf(text, part, around, context), ...look }))
 }
 
 /** Whether a line ends between two parts. */
