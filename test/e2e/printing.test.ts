@@ -9,6 +9,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { findBrowser } from '../../scripts/browser/findBrowser.ts'
 import { launchBrowser } from '../../scripts/browser/launchBrowser.ts'
 import { newPage } from '../../scripts/browser/newPage.ts'
+import { printHandout } from '../../scripts/browser/printHandout.ts'
 import { type Served, serveFolder } from '../../scripts/browser/serveFolder.ts'
 import { convert } from '../../scripts/convert/convert.ts'
 import type { Conversion } from '../../scripts/deck/conversion.ts'
@@ -19,7 +20,6 @@ import { prerender } from '../../scripts/kit/outputs/prerender/prerender.ts'
 import { type ReadPdf, readPdf } from '../../scripts/kit/pdf/readPdf.ts'
 import { verify } from '../../scripts/kit/pdf/verify.ts'
 import { deckSite } from '../support/deckSite.ts'
-import { outputContextOf } from '../support/outputContextOf.ts'
 
 /** What a browser is asked for by hand; points of the paper that comes out. */
 const PAPERS = {
@@ -34,7 +34,7 @@ let browser: Browser
 let served: Served
 let folder: string
 let conversion: Conversion
-/** The handout as kits have it. */
+/** The handout as it is printed for kits, before pictures of slides are without words. */
 let made: ReadPdf
 
 before(async () => {
@@ -45,9 +45,9 @@ before(async () => {
   const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
   browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)
   const page = await newPage(browser)
-  const { files } = await outputs['handout.pdf'].make(outputContextOf(conversion, browser, page, folder, served.url))
+  const { pdf } = await printHandout(page, served.url, conversion.deck.children.length, (url) => url)
   await page.close()
-  made = await read('handout.pdf', (await files[0]?.content) ?? new Uint8Array())
+  made = await read('handout.pdf', pdf)
   // Its style sheets come in another order.
   await writeFiles(folder, (await prerender({ browser, url: served.url, folder })).files)
 })
