@@ -128,7 +128,7 @@ for (const brand of BRANDS)
     assert.match(pages[1] ?? '', /<img class="on-light" src="\.\.\/media\/logo-/)
     assert.match(
       strFromU8(parts['ppt/theme/theme1.xml'] ?? new Uint8Array()),
-      brand === 'soleil' ? /accent1><a:srgbClr val="F4B942"/ : /majorFont><a:latin typeface="DejaVu Serif"/,
+      brand === 'soleil' ? /accent6><a:srgbClr val="F4B942"/ : /majorFont><a:latin typeface="DejaVu Serif"/,
     )
   })
 

@@ -1,8 +1,8 @@
 import type { FontRole, PresentationTheme } from '../../../office/presentation.ts'
 import { culori } from '../../../tokens/culori.ts'
 
-/** Accents of a theme, each a hue of the look. */
-const ACCENTS = 6
+/** Accents of a theme that are hues of the look, as texts wear them; one more is the brand’s own colour, as areas do. */
+const HUES = 5
 /** Families that are no fonts of their own, see `styles/tokens.css`. */
 const HELPERS = /^(?:Emoji Deck|Emoji Key|Deck More(?: Mono)?|Deck Fallback|sans-serif|serif|monospace)$/
 
@@ -17,13 +17,14 @@ const HELPERS = /^(?:Emoji Deck|Emoji Key|Deck More(?: Mono)?|Deck Fallback|sans
  */
 export function coloursOf(token: (name: string) => string): PresentationTheme['colours'] {
   const hex = (of: string): string => (culori.formatHex(token(of)) ?? '#000000').slice(1)
-  const accents = Array.from({ length: ACCENTS }, (_, at) => [`accent${at + 1}`, hex(`hue-${at + 1}`)])
+  const accents = Array.from({ length: HUES }, (_, at) => [`accent${at + 1}`, hex(`hue-${at + 1}`)])
   return {
     dk1: hex('ink'),
     lt1: hex('paper'),
     dk2: hex('muted'),
     lt2: hex('surface'),
     ...Object.fromEntries(accents),
+    accent6: hex('brand'),
     hlink: hex('hue-1'),
     folHlink: hex('muted'),
   }

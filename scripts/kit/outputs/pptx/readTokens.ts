@@ -34,7 +34,7 @@ async function evaluate(session: CDPSession, expression: string): Promise<unknow
 /** In the page. */
 function tokensOfPage(): Record<string, string> {
   const style = getComputedStyle(document.documentElement)
-  const names = 'ink paper muted surface hue-1 hue-2 hue-3 hue-4 hue-5 hue-6 head text mono'.split(' ')
+  const names = 'ink paper muted surface hue-1 hue-2 hue-3 hue-4 hue-5 brand head text mono'.split(' ')
   return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(`--deck-${name}`).trim()]))
 }
 
