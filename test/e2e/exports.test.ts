@@ -39,7 +39,7 @@ before(async () => {
   const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
   browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)
   page = await newPage(browser)
-  for (const name of ['slides.pdf', 'social-card.png', 'handout.pdf', 'slides.pptx'] as const) {
+  for (const name of ['slides.pdf', 'social-card.png', 'slides.pptx', 'handout.pdf'] as const) {
     const { files } = await outputs[name].make(outputContextOf(conversion, browser, page, folder, served.url))
     made[name] = (await files[0]?.content) ?? new Uint8Array()
   }

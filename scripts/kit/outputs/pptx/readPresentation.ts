@@ -1,5 +1,6 @@
 import type { CDPSession } from 'playwright-core'
 import type { Deck } from '../../../deck/types.ts'
+import type { DeckBrand } from '../../../deck/brand.ts'
 import type { Conversion } from '../../../deck/conversion.ts'
 import type { OfficeFontChoice } from '../../officeFontChoice.ts'
 import type { Link, Presentation } from '../../../office/presentation.ts'
@@ -7,6 +8,7 @@ import { plainTitle } from '../../../text/plainTitle.ts'
 import { isoDate } from '../../../text/isoDate.ts'
 import { buildDate } from '../../../system/buildDate.ts'
 import { formulaLine } from '../../../drawings/formulaLine.ts'
+import { brandFamily, type FontRole } from '../../../tokens/brandFont.ts'
 import { metadataOf } from '../../../deck/metadata.ts'
 import { phrasesFor } from '../../../locales/phrasesFor.ts'
 import { drawParts } from './drawParts.ts'
@@ -43,7 +45,7 @@ export async function readPresentation(
   const token = await readTokens(session)
   const families = familiesOf(token)
   const own = { fonts: families, lineHeights: await readLineHeights(session, families) }
-  const { isBold, ...typefaces } = officeTypefaces(choice, own)
+  const { isBold, ...typefaces } = officeTypefaces(choice, { ...own, fonts: toldFamilies(families, deck.brand) })
   const theme = { name: deck.brand?.name ?? deck.title, colours: coloursOf(token), ...typefaces }
   const { description, names, authors, date, licence, tags } = metadataOf(deck.matter)
   const phrases = phrasesFor(deck.lang)
@@ -93,6 +95,13 @@ function titleAround({ children, title }: Deck, at: number): string {
   const { section, chapter } = children[at] ?? {}
   const heading = section?.heading ?? chapter?.heading
   return heading ? plainTitle(heading).trim() : title
+}
+
+/** Families of a brand go by what they are for in style sheets; programs know them by their names. */
+function toldFamilies(families: Record<FontRole, string>, brand: DeckBrand | undefined): Record<FontRole, string> {
+  const told = (role: FontRole): string =>
+    families[role] === brandFamily(role) ? (brand?.families[role] ?? families[role]) : families[role]
+  return { head: told('head'), text: told('text'), mono: told('mono') }
 }
 
 /** Where an address leads: to a slide by its name or number, or out. */
