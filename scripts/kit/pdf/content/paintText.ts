@@ -78,5 +78,6 @@ function actualText(properties: string): string | undefined {
   const token = /\/ActualText\s*(<[^<>]*>|\((?:\\.|[^\\])*\))/s.exec(properties)?.[1]
   if (token === undefined) return
   const bytes = Buffer.from(stringBytes(token))
-  return bytes.readUint16BE?.(0) === 0xfeff ? bytes.subarray(2).swap16().toString('utf16le') : bytes.toString('latin1')
+  const isUtf16 = bytes.length > 1 && bytes.readUInt16BE() === 0xfeff
+  return isUtf16 ? bytes.subarray(2).swap16().toString('utf16le') : bytes.toString('latin1')
 }

@@ -1,6 +1,7 @@
 import type { Content, Paint } from '../../content/types.ts'
 import type { FontTexts } from '../../content/fontTexts.ts'
 import type { Shown } from '../../content/paintText.ts'
+import { clusterTexts } from '../clusterTexts.ts'
 import { contentsIn, ownPaints } from '../../content/readContent.ts'
 import { shownIn } from '../../content/paintText.ts'
 import { writeFontTexts } from '../../content/writeFontTexts.ts'
@@ -15,31 +16,42 @@ interface Use {
 
 /**
  * Let fonts say what browsers say beside them, in `ActualText`, which many readers skip and some stumble over: an emoji
- * with its variation selector. Blanks of all widths are spaces, and what only marks where a line may end is nothing.
+ * with its variation selector. Blanks of all widths are spaces, forms of letters are letters, and what only marks where a line may
+ * end is nothing.
  *
  * @param pages
  *   Pages; their content is changed, and the fonts that they share.
  */
 export function texts(pages: Content[]): void {
   const contents = pages.flatMap((page) => [...contentsIn(page)])
+  const changed = new Set<FontTexts>()
+  const set = (font: FontTexts, code: number, text: string): void => {
+    font.texts.set(code, text)
+    changed.add(font)
+  }
+  for (const { items, fonts } of contents) {
+    for (const paint of ownPaints(items)) {
+      if (paint.kind !== 'text') continue
+      for (const { font, code, text } of clusterTexts(shownIn(paint, fonts), fonts)) set(font, code, text)
+    }
+  }
   const uses = usesIn(contents)
   for (const [font, codes] of uses) {
-    let isChanged = false
     for (const [code, { said, isPlain }] of codes) {
       const text = font.texts.get(code)
       const meant = isPlain || said.size !== 1 ? text : [...said][0]
-      const plain = meant?.replaceAll(/\s/gu, ' ')
-      if (plain === undefined || plain === text || plain === BREAK) continue
-      font.texts.set(code, plain)
-      isChanged = true
+      const plain = meant?.replaceAll(/\s/gu, ' ').replaceAll(FORMS, (form) => form.normalize('NFKC'))
+      if (plain && plain !== text && plain !== BREAK) set(font, code, plain)
     }
-    if (isChanged) writeFontTexts(font.font, font)
   }
+  for (const font of changed) writeFontTexts(font.font, font)
   for (const { items, fonts } of contents) {
     for (const paint of ownPaints(items)) if (paint.kind === 'text') settle(paint, fonts)
   }
 }
 
+/** Letters as they are drawn where they stand: ligatures, and those of Arabic and Hebrew. */
+const FORMS = /[\u{FB00}-\u{FDFF}\u{FE70}-\u{FEFC}]/gu
 /** Zero-width space: a place where a line may end. */
 const BREAK = '\u{200B}'
 
