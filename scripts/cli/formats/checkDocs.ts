@@ -80,8 +80,7 @@ export const checkDocs: Record<GateName | OfficeCheckName | PdfCheckName, CheckD
   'PDF UA': {
     means:
       'A PDF does not hold a rule of PDF/UA-1 (ISO 14289-1), so that some readers cannot follow it. The message has the number of the rule. Content that is not in the tags is blocking: nobody hears it.',
-    remedy:
-      'Give pictures a text. Where letters of a picture are boxes, draw it with a font that has them. Report anything else.',
+    remedy: REPORT,
   },
   'PDF QR codes': { means: 'A QR code of a PDF cannot be read, or leads elsewhere.', remedy: REPORT },
   'Office slides': { means: 'A presentation cannot be opened, or has too few slides, or too many.', remedy: REPORT },

@@ -11,7 +11,7 @@ import {
 } from '@cantoo/pdf-lib'
 import { BrokenPdf, dictIn, name } from '../../support/printed/brokenPdf.ts'
 import { checkUa } from '../../../scripts/kit/pdf/ua/checkUa.ts'
-import { descendantOf } from '../../../scripts/kit/pdf/ua/usedFonts.ts'
+import { descendantOf } from '../../../scripts/kit/pdf/content/fontProgram.ts'
 import { finishedPdf } from '../../../scripts/kit/pdf/finishedPdf.ts'
 import { fontTexts } from '../../../scripts/kit/pdf/content/fontTexts.ts'
 import { printed } from '../../support/printed/printed.ts'

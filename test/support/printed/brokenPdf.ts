@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Node } from '../../../scripts/kit/pdf/ua/structureOf.ts'
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
-import { descendantOf } from '../../../scripts/kit/pdf/ua/usedFonts.ts'
+import { descendantOf } from '../../../scripts/kit/pdf/content/fontProgram.ts'
 import { streamText } from '../../../scripts/kit/pdf/content/streamText.ts'
 import { structureOf } from '../../../scripts/kit/pdf/ua/structureOf.ts'
 

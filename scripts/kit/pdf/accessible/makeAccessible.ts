@@ -3,6 +3,7 @@ import { dropUnreached } from '../dropUnreached.ts'
 import type { Said } from './steps/figures.ts'
 import { readTagged } from './readTagged.ts'
 import { artifacts } from './steps/artifacts.ts'
+import { drawBoxes } from './steps/drawBoxes.ts'
 import { feet } from './steps/feet.ts'
 import { figures } from './steps/figures.ts'
 import { flow } from './steps/flow.ts'
@@ -38,6 +39,7 @@ export function makeAccessible(document: PDFDocument, { words, said }: PageSaid)
   const tagged = readTagged(document)
   const { root } = tagged
   texts(tagged.pages)
+  drawBoxes(tagged.pages)
   figures(root, said)
   artifacts(root)
   labels(root, document.context)

@@ -1,12 +1,10 @@
 import type { Content, Item, Paint } from './types.ts'
 import type { Operator } from './readOperators.ts'
+import { type Matrix, moved, product } from './matrix.ts'
 import { PDFArray, PDFName, PDFNumber } from '@cantoo/pdf-lib'
 
 /** Part of a page: left, bottom, right and top, in points of 1/72 inch from its lower left corner. */
 export type Box = [left: number, bottom: number, right: number, top: number]
-
-/** Coordinates changed: ISO 32000-1, 8.3.4. */
-type Matrix = [number, number, number, number, number, number]
 
 const SAME: Matrix = [1, 0, 0, 1, 0, 0]
 /** Operators whose operands are points. */
@@ -91,15 +89,4 @@ function numbersOf({ dict }: Content, key: string, otherwise: number[]): number[
   const list = dict.lookup(PDFName.of(key))
   if (!(list instanceof PDFArray)) return otherwise
   return list.asArray().map((one) => (one instanceof PDFNumber ? one.asNumber() : 0))
-}
-
-/** First the one, then the other. */
-function product([a, b, c, d, e, f]: Matrix, other: Matrix): Matrix {
-  const [g, h, i, j] = other
-  const [x, y] = moved(e, f, other)
-  return [a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, x, y]
-}
-
-function moved(x: number, y: number, [a, b, c, d, e, f]: Matrix): [number, number] {
-  return [a * x + c * y + e, b * x + d * y + f]
 }

@@ -1,6 +1,6 @@
 import type { FontTexts } from '../content/fontTexts.ts'
 import type { UaPdf } from './uaPdf.ts'
-import { PDFArray, PDFDict, PDFName } from '@cantoo/pdf-lib'
+import { type PDFDict, PDFName } from '@cantoo/pdf-lib'
 
 /** A font that something is written in. */
 export interface UsedFont {
@@ -42,20 +42,6 @@ export function usedFonts({ pages }: UaPdf): UsedFont[] {
     }
   }
   return [...used.values()]
-}
-
-/**
- * Find the font that a composite one is made of, which has its program and widths.
- *
- * @param font
- *   Dictionary of a font.
- * @returns
- *   Its only descendant, or itself where it is not composite.
- */
-export function descendantOf(font: PDFDict): PDFDict {
-  const list = font.lookup(PDFName.of('DescendantFonts'))
-  const first = list instanceof PDFArray ? list.lookup(0) : undefined
-  return first instanceof PDFDict ? first : font
 }
 
 function kindOf(font: PDFDict): UsedFont['kind'] {

@@ -1,9 +1,9 @@
 import type { UaFault, UaRule } from '../rule.ts'
-import { decodePDFRawStream, PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
-import { descendantOf, type UsedFont, usedFonts } from '../usedFonts.ts'
-import { readTrueType, type TrueType } from '../trueType.ts'
+import { PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import { descendantOf, fontProgram } from '../../content/fontProgram.ts'
+import { type UsedFont, usedFonts } from '../usedFonts.ts'
 import { isMissing } from '../isMissing.ts'
-import { saidWidths } from '../saidWidths.ts'
+import { saidWidths } from '../../content/saidWidths.ts'
 
 /** Widths may differ by rounding: ISO 14289-1, 7.21.5, as veraPDF reads it, in thousandths of an em. */
 const ROUNDING = 1
@@ -47,7 +47,7 @@ export const fontPrograms: UaRule[] = [
     asks: 'Each font has the glyphs that are shown.',
     faults: (pdf) =>
       usedFonts(pdf).flatMap((font): UaFault[] => {
-        const program = programOf(font)
+        const program = fontProgram(font.dict)
         const missing = [...font.codes].filter((code) => program && code >= program.glyphs)
         return missing.length ? [fault(font, `lacks ${missing.length} glyphs`)] : []
       }),
@@ -65,7 +65,7 @@ export const fontPrograms: UaRule[] = [
     asks: 'Letters are as wide as the file says.',
     faults: (pdf) =>
       usedFonts(pdf).flatMap((font): UaFault[] => {
-        const program = programOf(font)
+        const program = fontProgram(font.dict)
         if (!program) return []
         const said = saidWidths(descendantOf(font.dict))
         const wrong = [...font.codes].filter(
@@ -87,14 +87,6 @@ function fileOf(font: UsedFont): PDFRawStream | undefined {
     if (file instanceof PDFRawStream) return file
   }
   return undefined
-}
-
-/** Program of a font whose codes are its glyphs. */
-function programOf(font: UsedFont): TrueType | undefined {
-  const file = descriptorOf(font)?.lookup(PDFName.of('FontFile2'))
-  const isDirect =
-    font.kind === 'Type0' && String(descendantOf(font.dict).get(PDFName.of('CIDToGIDMap'))) === '/Identity'
-  return isDirect && file instanceof PDFRawStream ? readTrueType(decodePDFRawStream(file).decode()) : undefined
 }
 
 function fault({ name, page }: UsedFont, seen: string): UaFault {
