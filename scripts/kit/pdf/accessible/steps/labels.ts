@@ -14,7 +14,7 @@ import { marksText } from '../marksText.ts'
  */
 export function labels(root: Element, context: PDFContext): void {
   for (const list of elementsOf(root)) {
-    if (list.type !== 'L' || list.attributes) continue
+    if (list.type !== 'L') continue
     const items = list.kids.filter(isElement)
     const numbers = items.map(({ kids }) => kids.find(isElement))
     const first = Number(textOf(numbers[0]))
