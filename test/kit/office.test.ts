@@ -183,12 +183,6 @@ for (const [what, check, reason, breakIt] of broken)
     assert.match(problems(breakIt)[check] ?? '', reason)
   })
 
-test('the code of a diagram need not be said, as its picture says what it shows', () => {
-  const drawn = '# Ways\n\nBefore it.\n\n```mermaid\nflowchart LR\n  A[Quay] --> B[Sea]\n```\n\nAfter it.\n'
-  const { source } = expectedPresentation(convert(new VFile({ path: 'page.md', value: drawn })))
-  assert.deepEqual(source, ['Ways', 'Before', 'it', 'After', 'it'])
-})
-
 test('an ornament need not say what it shows, nor a picture of a program that knows none', () => {
   const silent = [true, undefined].map((isOrnament) => ({ name: 'Leaf', alt: '', isOrnament }))
   assert.deepEqual(
