@@ -25,29 +25,15 @@ const FAMILIES: Record<string, { name: string; folder: string; cuts: string[] }>
     folder: 'atkinson-hyperlegible-mono',
     cuts: ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'],
   },
-  // A cut of its own name: programs that are told to make it bold make it bolder than it is.
-  'Bricolage Grotesque ExtraBold': {
+  // Pages show titles a little bolder. That cut has a name of its own, and where it is missing, nothing tells a program
+  // that it is bold.
+  'Bricolage Grotesque': {
     name: 'BricolageGrotesque',
     folder: 'bricolage-grotesque',
-    cuts: ['800ExtraBold'],
+    cuts: ['400Regular', '700Bold'],
   },
 }
-/** What an installed cut is called where it is not called as in style sheets. */
-const NAMES: Record<string, string> = { 'Bricolage Grotesque': 'Bricolage Grotesque ExtraBold' }
 const SCOPE = '@expo-google-fonts'
-
-/**
- * Name a family as office programs do.
- *
- * @param family
- *   Family, as style sheets call it.
- * @returns
- *   Its name, and whether it is bold without being told.
- */
-export function officeFamily(family: string): { name: string; isBold: boolean } {
-  const name = NAMES[family]
-  return { name: name ?? family, isBold: name !== undefined }
-}
 
 /**
  * Read whole fonts of the look, for people to install: with all letters of Latin scripts, so that they can go on writing.

@@ -259,7 +259,7 @@ test('the file is valid, holds all it must, and has its fonts beside it', async 
     'fonts/AtkinsonHyperlegibleMono-Regular.ttf',
     'fonts/AtkinsonHyperlegibleNext-Bold.ttf',
     'fonts/AtkinsonHyperlegibleNext-Regular.ttf',
-    'fonts/BricolageGrotesque-ExtraBold.ttf',
+    'fonts/BricolageGrotesque-Bold.ttf',
     'fonts/licence.txt',
   ])
   assert.match(warnings?.join() ?? '', /install the fonts in `fonts\/`/)

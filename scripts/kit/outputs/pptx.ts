@@ -3,7 +3,7 @@ import type { Presentation } from '../../office/presentation.ts'
 import { openSlides } from '../../browser/openSlides.ts'
 import { type FontFile, officeFonts } from '../../fonts/officeFonts.ts'
 import { writePptx } from '../../office/writePptx.ts'
-import { cutsIn } from './pptx/officeTypefaces.ts'
+import { cutsIn } from './pptx/cutsIn.ts'
 import { readPresentation } from './pptx/readPresentation.ts'
 
 /** Folder of the fonts that a presentation names. */

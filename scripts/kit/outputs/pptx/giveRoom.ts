@@ -25,7 +25,7 @@ function withRoom(shapes: Shape[], bounds: Box, isGroup: boolean): Shape[] {
       return { ...shape, shapes: withRoom(shape.shapes, inside(shape.shapes, shape.box), true) }
     if (shape.type !== 'text' || shape.fill || shape.outline || shape.vertical !== 'top') return shape
     const others = shapes.filter((other) => other !== shape && !holds(other.box, shape.box)).map(({ box }) => box)
-    const wide = isLine(shape) ? wider(shape, others, bounds) : shape
+    const wide = isLine(shape) || shape.paragraphs.length > 1 ? wider(shape, others, bounds) : shape
     if (isGroup && isCentred(wide, others, bounds))
       return { ...wide, vertical: 'middle', box: { ...wide.box, y: bounds.y, height: bounds.height } }
     return lower(wide, others, bounds)
@@ -43,7 +43,7 @@ function inside(shapes: Shape[], box: Box): Box {
   return { x: box.x + BETWEEN, y: box.y, width: box.width - 2 * BETWEEN, height: box.height }
 }
 
-/** Whether it is one line: a text of several has the width of its column already. */
+/** Whether it is one line: lines of one paragraph are to end where they do. */
 function isLine({ paragraphs: [first, ...more], box }: TextShape): boolean {
   return Boolean(first) && !more.length && box.height < 1.6 * (first?.lineHeight ?? box.height)
 }

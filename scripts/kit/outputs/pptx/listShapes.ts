@@ -1,5 +1,6 @@
 import type { Shape } from '../../../office/presentation.ts'
 import type { LaidOut } from './laidOut.ts'
+import type { Placed } from './paragraphOf.ts'
 import type { Place, ShapeContext } from './shapeContext.ts'
 import { bodyText } from './bodyText.ts'
 import { flowOf } from './flowOf.ts'
@@ -49,9 +50,15 @@ function itemShapes(
   contents: (part: LaidOut) => Shape[],
 ): Shape[] {
   const edges = edgesOf(item).length ? groundShapes(item, context) : []
-  const flow = itemOf(item, { ...list, box: item.box }, context, flowOf)
+  const flow = itemOf(item, { ...list, box: item.box }, context, flowOf)?.map(withoutDepth)
   if (!flow?.length) return [...groundShapes(item, context), ...contents(item)]
   const hasGround = fillOf(item) ?? outlineOf(item)
   const shape = hasGround ? filledText(item, flow, context.words.text) : textShape(flow, context.words.text)
   return [...edges, place === 'slide' ? { ...shape, placeholder: 'body' } : shape]
+}
+
+/** Alone in its box, an item without a sign is a text like any other. */
+function withoutDepth(one: Placed): Placed {
+  const { level: _level, indent: _indent, ...paragraph } = one.paragraph
+  return one.paragraph.bullet || one.paragraph.level ? one : { ...one, paragraph }
 }

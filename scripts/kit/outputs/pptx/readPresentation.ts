@@ -19,7 +19,7 @@ import { readLineHeights, readTokens } from './readTokens.ts'
 import { sectionsOf } from './sectionsOf.ts'
 import { slideShapes } from './slideShapes.ts'
 import { OFFICE_LAYOUTS } from './officeLayout.ts'
-import { officeTypefaces } from './officeTypefaces.ts'
+import { SYSTEM_TYPEFACES } from './systemTypefaces.ts'
 import { coloursOf, familiesOf, roleIn } from './pageTheme.ts'
 
 /**
@@ -45,7 +45,7 @@ export async function readPresentation(
   const token = await readTokens(session)
   const families = familiesOf(token)
   const own = { fonts: families, lineHeights: await readLineHeights(session, families) }
-  const { isBold, ...typefaces } = officeTypefaces(choice, { ...own, fonts: toldFamilies(families, deck.brand) })
+  const typefaces = choice === 'system' ? SYSTEM_TYPEFACES : { ...own, fonts: toldFamilies(families, deck.brand) }
   const theme = { name: deck.brand?.name ?? deck.title, colours: coloursOf(token), ...typefaces }
   const { description, names, authors, date, licence, tags } = metadataOf(deck.matter)
   const phrases = phrasesFor(deck.lang)
@@ -55,7 +55,6 @@ export async function readPresentation(
     words: phrases.office,
     altOfCode: phrases.handout.qrCode,
     fontOf: (families: string) => roleIn(own.fonts, families),
-    isBold,
     formulaOf: formulaLine,
     linkOf: (href: string) => linkOf(href, numbers, deck.children.length),
   }

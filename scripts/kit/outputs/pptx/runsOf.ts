@@ -8,8 +8,6 @@ import { colourOf, isSeen, px } from './looks.ts'
 export interface RunContext {
   /** Which of the deck's fonts draws what a list of families names. */
   fontOf: (families: string) => FontRole
-  /** Fonts that are bold without being told. */
-  isBold: Record<FontRole, boolean>
   /** Writes a formula as text; nothing where it has no such form. */
   formulaOf: (tex: string) => FormulaPiece[] | undefined
   /** Where an address of the site leads. */
@@ -34,7 +32,7 @@ const BLANK = '[ \\t\\n\\r\\f]'
  *   Runs: blanks as they are shown, line breaks where the page has them.
  */
 export function runsOf(parts: LaidOut[], context: RunContext): Run[] {
-  return tidied(parts.flatMap((part) => runsIn(part, {}, context)))
+  return tidied(runsAmong(parts, {}, context))
 }
 
 function runsIn(part: LaidOut, around: Around, context: RunContext): Run[] {
@@ -47,9 +45,13 @@ function runsIn(part: LaidOut, around: Around, context: RunContext): Run[] {
     return text ? [runOf(text, part, around, context)] : []
   }
   const inside = { ...around, ...saidBy(part, around) }
-  return part.children.flatMap((child, at) => {
-    if (child.name !== 'wbr') return runsIn(child, inside, context)
-    return isLineEnd(part.children[at - 1], part.children[at + 1]) ? [runOf(BREAK, child, inside, context)] : []
+  return runsAmong(part.children, inside, context)
+}
+
+function runsAmong(parts: LaidOut[], around: Around, context: RunContext): Run[] {
+  return parts.flatMap((part, at) => {
+    if (part.name !== 'wbr') return runsIn(part, around, context)
+    return isLineEnd(parts[at - 1], parts[at + 1]) ? [runOf(BREAK, part, around, context)] : []
   })
 }
 
@@ -88,17 +90,16 @@ function sizeAround({ style }: LaidOut): number {
   return px(style['font-size']) / RAISED
 }
 
-function runOf(text: string, part: LaidOut, { size, ...around }: Around, { fontOf, isBold, linkOf }: RunContext): Run {
+function runOf(text: string, part: LaidOut, { size, ...around }: Around, { fontOf, linkOf }: RunContext): Run {
   const { style, alpha, lang, href } = part
-  const font = fontOf(style['font-family'])
   const spacing = px(style['letter-spacing'])
   const link = href === undefined ? undefined : linkOf(href)
   return {
     text: text.replaceAll('\u00AD', ''),
-    font,
+    font: fontOf(style['font-family']),
     size: size ?? px(style['font-size']),
     colour: colourOf(style.color, alpha) ?? { hex: '000000', alpha: 0 },
-    ...(Number(style['font-weight']) >= BOLD && !(isBold[font] && isLatin(text)) && { isBold: true as const }),
+    ...(Number(style['font-weight']) >= BOLD && { isBold: true as const }),
     ...(style['font-style'] !== 'normal' && { isItalic: true as const }),
     ...(style['text-transform'] === 'uppercase' && { isUpperCase: true as const }),
     ...(spacing && { spacing }),
@@ -106,11 +107,6 @@ function runOf(text: string, part: LaidOut, { size, ...around }: Around, { fontO
     ...(lang && { lang }),
     ...(link && { link }),
   }
-}
-
-/** Whether the fonts of the look have its letters: others stand in for them where they do not. */
-function isLatin(text: string): boolean {
-  return !/[^\p{Script=Latin}\P{L}]/u.test(text)
 }
 
 /** Blanks only between words; neighbours that look alike are one run. */
