@@ -35,7 +35,7 @@ export function termTable(list: LaidOut, items: LaidOut[], terms: LaidOut[][], c
       style: { ...item.style, 'vertical-align': 'middle', 'padding-left': '0px', 'padding-right': `${padding}px` },
     })
     const cells = [
-      cell(first, { x, y, width: middle - x, height }, Math.max(0, gap / 2)),
+      cell(first, { x, y, width: middle - x, height }, Math.max(0, gap / 4)),
       cell(second, { x: middle, y, width: x + width - middle, height }, 0),
     ]
     return { ...item, name: 'tr', children: cells }
