@@ -17,6 +17,14 @@ test('a level that is not there is as the one before it, further in', () => {
   )
 })
 
+test('a text without signs has none at any level that is asked for', () => {
+  const levels = levelsIn([paragraph(['text'])], 3)
+  assert.deepEqual(
+    levels.map((level) => level.paragraph.bullet),
+    [undefined, undefined, undefined],
+  )
+})
+
 test('what marks some words is no look of a level', () => {
   const marked = run('a long stretch that is marked', {
     isBold: true,

@@ -1,5 +1,6 @@
 import type { Fill, PresentationSlide } from '../presentation.ts'
 import { type Level, levelsIn } from './levels.ts'
+import { LEVELS } from './paragraphLook.ts'
 import { type Filling, type Placeholder, placeholdersOf } from './placeholders.ts'
 
 /** Layout: what slides of one kind have in common. */
@@ -36,7 +37,8 @@ export function layoutsOf(slides: PresentationSlide[]): Layout[] {
         layout.places.push({
           ...placeholder,
           pattern,
-          levels: pattern.type === 'text' ? levelsIn(pattern.paragraphs) : [],
+          // What a place does not say of a level, the master does: with a sign.
+          levels: pattern.type === 'text' ? levelsIn(pattern.paragraphs, placeholder.kind === 'body' ? LEVELS : 1) : [],
         })
     }
   }

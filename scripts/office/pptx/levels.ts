@@ -15,11 +15,13 @@ export interface Level {
  *
  * @param paragraphs
  *   A text, as a pattern.
+ * @param count
+ *   How many there are at least (default: as many as there are in the text).
  * @returns
  *   Levels from the first to the deepest; one that is not there is as the one before it, further in.
  */
-export function levelsIn(paragraphs: Paragraph[]): Level[] {
-  const deepest = Math.min(LEVELS - 1, Math.max(0, ...paragraphs.map(({ level = 0 }) => level)))
+export function levelsIn(paragraphs: Paragraph[], count = 1): Level[] {
+  const deepest = Math.min(LEVELS - 1, Math.max(count - 1, ...paragraphs.map(({ level = 0 }) => level)))
   const levels: Level[] = []
   for (let at = 0; at <= deepest; at++) {
     const own = paragraphs.filter(({ level = 0, runs }) => level === at && runs.length)

@@ -3,6 +3,8 @@ import { CANVAS } from '../../../tokens/canvas.ts'
 
 /** Between texts and what stands beside them, and between them and the edge of the slide, in px. */
 const BETWEEN = 8
+/** As much is left at most where there is more than twice that between a text and what stands behind it. */
+const APART = 24
 const EDGE = 24
 
 /**
@@ -56,8 +58,10 @@ function wider(shape: TextShape, others: Box[], bounds: Box): TextShape {
   if (beside.some((other) => other.x < box.x + box.width - BETWEEN && other.x + other.width > box.x + BETWEEN))
     return shape
   if (first?.align === 'left' && !first.isRightToLeft) {
-    const edges = beside.map(({ x }) => x - BETWEEN).filter((edge) => edge >= box.x + box.width - BETWEEN)
-    const right = Math.max(box.x + box.width, Math.min(bounds.x + bounds.width, ...edges))
+    const end = box.x + box.width
+    const behind = beside.filter(({ x }) => x >= end)
+    const edges = behind.map(({ x }) => x - Math.min(APART, Math.max(BETWEEN, (x - end) / 2)))
+    const right = Math.max(end, Math.min(bounds.x + bounds.width, ...edges))
     return { ...shape, box: { ...box, width: right - box.x } }
   }
   if (first?.align === 'right') {

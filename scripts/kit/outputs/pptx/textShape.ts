@@ -71,7 +71,7 @@ export function filledText(element: LaidOut, placed: Placed[], name: string): Te
   const fill = fillOf(element)
   const outline = outlineOf(element)
   const radius = radiusOf(element)
-  const isInTheMiddle = Math.abs(above - below) <= Math.max(4, height * 0.1)
+  const isInTheMiddle = Boolean(fill ?? outline) && Math.abs(above - below) <= Math.max(4, height * 0.1)
   return {
     type: 'text',
     name,
