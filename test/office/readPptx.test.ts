@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { readPptx } from '../../scripts/office/readPptx.ts'
 import { writePptx } from '../../scripts/office/writePptx.ts'
 import { paragraph, run, samplePresentation } from '../support/presentation.ts'
@@ -40,6 +41,13 @@ test('words are of the language of the page, with a country, but for those of an
 
 test('shapes are where they were put', () => {
   assert.deepEqual(table?.boxes[0], { name: 'Tableau', x: 80, y: 150, width: 700, height: 150 })
+})
+
+test('a title in the middle, as other programs have it, is a title', () => {
+  const parts = unzipSync(writePptx(samplePresentation()))
+  const name = 'ppt/slides/slide1.xml'
+  const xml = strFromU8(parts[name] ?? new Uint8Array()).replace('type="title"', 'type="ctrTitle"')
+  assert.equal(readPptx(zipSync({ ...parts, [name]: strToU8(xml) })).slides[0]?.title, cover?.title)
 })
 
 test('what XML has no room for is left out', () => {

@@ -45,14 +45,18 @@ test('each shape of a part has a number of its own', () => {
 test('there is a layout for slides that are added, with a title and a list', () => {
   const layout = part('ppt/slideLayouts/slideLayout1.xml')
   assert.match(layout, /<p:cSld name="Titre et contenu"/)
+  const tops = [...layout.matchAll(/<a:off x="762000" y="(\d+)"/g)].map(([, y]) => Number(y) / 9525)
+  assert.deepEqual(tops.slice(0, 2), [56, 152])
   assert.match(
     layout,
     /<p:ph type="title" \/>.*<p:ph type="body" idx="10" \/>.*<a:lvl3pPr [^>]*>.*?<a:buChar char="•" \/>/,
   )
 })
 
-test('the same presentation gives the same bytes', () => {
+test('the same presentation gives the same bytes, whenever it is written', () => {
   assert.deepEqual(writePptx(samplePresentation()), made)
+  // Time and day of its first file: midnight of 1980-01-01, as MS-DOS writes it.
+  assert.deepEqual(made.slice(10, 14), Uint8Array.of(0, 0, 0x21, 0))
 })
 
 test('each relation leads to a part, and each part is of a type', () => {

@@ -8,8 +8,8 @@ const UNFIT = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g
  * @param text
  *   Any text.
  * @returns
- *   The same, without control characters; half letters are marked as broken.
+ *   The same, without control characters.
  */
 export function wellFormed(text: string): string {
-  return text.replaceAll(UNFIT, '').toWellFormed()
+  return text.replaceAll(UNFIT, '')
 }
