@@ -122,7 +122,7 @@ function words({ runs }: Paragraph): string {
 test('each slide has one title, in its place', () => {
   const titles = presentation.slides.map(({ shapes }) =>
     shapesOf(shapes, 'text')
-      .filter(({ placeholder }) => placeholder === 'title')
+      .filter(({ placeholder, box }) => placeholder === 'title' && box.y >= 0)
       .map(({ paragraphs }) => paragraphs.map(words).join(' ')),
   )
   assert.ok(titles.every(({ length }) => length === 1))
