@@ -34,11 +34,14 @@ export function layoutPart(layout: Layout, context: SlideContext): Uint8Array {
   )
 }
 
+/** Most levels that a place shows: those further in are seldom written. */
+const SHOWN = 3
+
 /**
  * Write a place of a layout or of a master.
  *
  * @param place
- *   Place; its name stands in it, once for each level.
+ *   Place; its name stands in it, once for each of its first levels.
  * @param context
  *   What is told in its part.
  * @param attributes
@@ -51,7 +54,7 @@ export function placeShape(
   context: SlideContext,
   attributes: Record<string, string | number> = placeholderAttributes(placeholder),
 ): Element {
-  const paragraphs = levels.map(({ paragraph, run }) => ({
+  const paragraphs = levels.slice(0, SHOWN).map(({ paragraph, run }) => ({
     ...paragraph,
     runs: [{ ...run, text: run.field ? '‹#›' : pattern.name }],
   }))

@@ -1,12 +1,13 @@
-import type { Paragraph, PresentationTheme, Run } from '../presentation.ts'
 import type { Element } from 'xast'
+import type { Paragraph, PresentationTheme, Run } from '../presentation.ts'
 import { x } from 'xastscript'
+import { type HangingParagraph, hanging } from './hanging.ts'
 import { LEVELS, paragraphLook } from './paragraphLook.ts'
 import { runLook } from './runLook.ts'
 
 /** How a level of a text looks where nothing else is said: as in these. */
 export interface Level {
-  paragraph: Paragraph
+  paragraph: HangingParagraph
   run: Run
 }
 
@@ -22,9 +23,10 @@ export interface Level {
  */
 export function levelsIn(paragraphs: Paragraph[], count = 1): Level[] {
   const deepest = Math.min(LEVELS - 1, Math.max(count - 1, ...paragraphs.map(({ level = 0 }) => level)))
+  const hung = hanging(paragraphs)
   const levels: Level[] = []
   for (let at = 0; at <= deepest; at++) {
-    const own = paragraphs.filter(({ level = 0, runs }) => level === at && runs.length)
+    const own = hung.filter(({ level = 0, runs }) => level === at && runs.length)
     const paragraph = own.find(({ bullet }) => bullet) ?? own[0]
     const run = paragraph?.runs.toSorted((a, b) => b.text.length - a.text.length)[0]
     if (paragraph && run) levels.push({ paragraph, run: plain(run) })
@@ -73,6 +75,7 @@ function plain({ text, font, size, colour, isBold, isItalic, isUpperCase, spacin
 
 /** The same, as far in again. */
 function deeper({ paragraph, run }: Level, level: number): Level {
-  const step = (paragraph.indent ?? 0) / ((paragraph.level ?? 0) + 1)
-  return { paragraph: { ...paragraph, level, indent: step * (level + 1) }, run }
+  const { indent = 0, hang = indent / ((paragraph.level ?? 0) + 1) } = paragraph
+  const further = level - (paragraph.level ?? 0)
+  return { paragraph: { ...paragraph, level, indent: indent + hang * further }, run }
 }

@@ -1,6 +1,7 @@
 import type { Element } from 'xast'
-import type { Paragraph, Run } from '../presentation.ts'
+import type { Run } from '../presentation.ts'
 import type { TextContext } from './context.ts'
+import type { HangingParagraph } from './hanging.ts'
 import type { Level } from './levels.ts'
 import { x } from 'xastscript'
 import { type Look, differing } from './differing.ts'
@@ -27,7 +28,7 @@ const FIELD = '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}'
  *   `a:p`.
  */
 export function paragraphOf(
-  paragraph: Paragraph,
+  paragraph: HangingParagraph,
   context: TextContext,
   { level, startAt, no }: { level?: Level | undefined; startAt?: number | undefined; no?: number | undefined } = {},
 ): Element {

@@ -1,6 +1,7 @@
 import type { Element } from 'xast'
 import type { Paragraph, PresentationTheme, Run } from '../presentation.ts'
 import type { Look } from './differing.ts'
+import type { HangingParagraph } from './hanging.ts'
 import { x } from 'xastscript'
 import { emu, hundredths, share } from './units.ts'
 import { colourOf } from './paint.ts'
@@ -33,10 +34,9 @@ export const PLAIN_PARAGRAPH: Look = {
  * @returns
  *   Attributes and elements of `a:pPr`, in the order of the schema.
  */
-export function paragraphLook(paragraph: Paragraph, theme: PresentationTheme, startAt?: number): Look {
+export function paragraphLook(paragraph: HangingParagraph, theme: PresentationTheme, startAt?: number): Look {
   const { align, bullet, indent = 0, level = 0, before = 0 } = paragraph
-  // A sign stands where the text of the level above begins.
-  const hang = bullet ? indent / (level + 1) : 0
+  const hang = bullet ? (paragraph.hang ?? indent / (level + 1)) : 0
   return {
     attributes: { marL: emu(indent), indent: emu(-hang), algn: ALIGNED[align], rtl: paragraph.isRightToLeft ? 1 : 0 },
     children: {

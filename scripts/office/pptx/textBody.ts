@@ -4,6 +4,7 @@ import type { TextContext } from './context.ts'
 import type { Level } from './levels.ts'
 import { x } from 'xastscript'
 import { emu } from './units.ts'
+import { hanging } from './hanging.ts'
 import { listNumbers } from './listNumbers.ts'
 import { LEVELS } from './paragraphLook.ts'
 import { paragraphOf } from './paragraph.ts'
@@ -56,7 +57,7 @@ export function paragraphsOf(
 ): Element[] {
   if (!paragraphs.length) return [x('a:p')]
   const starts = listNumbers(paragraphs)
-  return paragraphs.map((paragraph, index) => {
+  return hanging(paragraphs).map((paragraph, index) => {
     const at = Math.min(paragraph.level ?? 0, LEVELS - 1)
     return paragraphOf({ ...paragraph, level: at }, context, { level: levels[at], startAt: starts[index], no })
   })
