@@ -1,9 +1,10 @@
-import { accessSync, constants, realpathSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import process from 'node:process'
 import { browserPlaces } from './browserPlaces.ts'
 import { bundledBrowser } from './bundledBrowser.ts'
+import { isProgram } from '../system/isProgram.ts'
 import { UserError } from '../system/userError.ts'
 
 // Playwright is loaded when it is needed: that takes longer than to convert a page.
@@ -96,13 +97,4 @@ export function noBrowser(): UserError {
 async function unpacked(): Promise<FoundBrowser | undefined> {
   const bundled = await (unpacking ??= bundledBrowser())
   return bundled && { ...bundled, from: 'bundled' }
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
 }

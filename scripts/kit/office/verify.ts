@@ -1,6 +1,7 @@
 import type { OpenedPresentation } from '../../office/opened.ts'
-import type { Checked, Seen } from '../checked.ts'
+import type { Checked } from '../checked.ts'
 import type { ExpectedPresentation } from './expected.ts'
+import { type FileCheck, runFileChecks } from '../runFileChecks.ts'
 import { language } from './checks/language.ts'
 import { links } from './checks/links.ts'
 import { notes } from './checks/notes.ts'
@@ -10,12 +11,6 @@ import { slideCount } from './checks/slideCount.ts'
 import { source } from './checks/source.ts'
 import { titles } from './checks/titles.ts'
 import { words } from './checks/words.ts'
-
-/** One check, and whether its faults are blocking where they do not say. */
-interface Check {
-  pass: (opened: OpenedPresentation, expected: ExpectedPresentation) => Seen
-  isBlocking: boolean
-}
 
 /** Each in a file of its own; the order is that of the table. */
 const CHECKS = {
@@ -28,7 +23,7 @@ const CHECKS = {
   'Office pictures': { pass: pictures, isBlocking: false },
   'Office language': { pass: language, isBlocking: false },
   'Office places': { pass: places, isBlocking: false },
-} satisfies Record<string, Check>
+} satisfies Record<string, FileCheck<OpenedPresentation, ExpectedPresentation>>
 
 /** Name of a check. */
 export type OfficeCheckName = keyof typeof CHECKS
@@ -54,13 +49,5 @@ export function verify(
     const faults = [{ element: file, reason: `the file cannot be opened: ${opened.unreadable}` }]
     return [{ name: 'Office slides' satisfies OfficeCheckName, found: `${file}: 0`, faults, isBlocking: true }]
   }
-  return Object.entries<Check>(CHECKS).map(([name, { pass, isBlocking }]) => {
-    const { found, faults } = pass(opened, expected)
-    return {
-      name,
-      found: `${file}: ${found}`,
-      faults: faults.map((fault) => ({ element: file, ...fault })),
-      isBlocking,
-    }
-  })
+  return runFileChecks(CHECKS, file, opened, expected)
 }

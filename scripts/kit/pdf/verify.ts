@@ -1,6 +1,7 @@
-import type { Checked, Seen } from '../checked.ts'
+import type { Checked } from '../checked.ts'
 import type { Expected } from './expected.ts'
 import type { ReadPdf } from './readPdf.ts'
+import { type FileCheck, runFileChecks } from '../runFileChecks.ts'
 import { blankPages } from './checks/blankPages.ts'
 import { language } from './checks/language.ts'
 import { links } from './checks/links.ts'
@@ -13,12 +14,6 @@ import { paper } from './checks/paper.ts'
 import { qrCodes } from './checks/qrCodes.ts'
 import { title } from './checks/title.ts'
 import { words } from './checks/words.ts'
-
-/** One check, and whether its faults are blocking where they do not say. */
-interface Check {
-  pass: (pdf: ReadPdf, expected: Expected) => Seen
-  isBlocking: boolean
-}
 
 /** Each in a file of its own; the order is that of the table. */
 const CHECKS = {
@@ -34,7 +29,7 @@ const CHECKS = {
   'PDF links': { pass: links, isBlocking: false },
   'PDF UA': { pass: pdfUa, isBlocking: false },
   'PDF QR codes': { pass: qrCodes, isBlocking: false },
-} satisfies Record<string, Check>
+} satisfies Record<string, FileCheck<ReadPdf, Expected>>
 
 /** Name of a check. */
 export type PdfCheckName = keyof typeof CHECKS
@@ -52,13 +47,5 @@ export type PdfCheckName = keyof typeof CHECKS
  *   What each check saw.
  */
 export function verify(file: string, pdf: ReadPdf, expected: Expected): Checked[] {
-  return Object.entries<Check>(CHECKS).map(([name, { pass, isBlocking }]) => {
-    const { found, faults } = pass(pdf, expected)
-    return {
-      name,
-      found: `${file}: ${found}`,
-      faults: faults.map((fault) => ({ element: file, ...fault })),
-      isBlocking,
-    }
-  })
+  return runFileChecks(CHECKS, file, pdf, expected)
 }

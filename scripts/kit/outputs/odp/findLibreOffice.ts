@@ -1,5 +1,5 @@
-import { accessSync, constants } from 'node:fs'
 import process from 'node:process'
+import { isProgram } from '../../../system/isProgram.ts'
 import { libreOfficePlaces } from './libreOfficePlaces.ts'
 
 /**
@@ -10,13 +10,4 @@ import { libreOfficePlaces } from './libreOfficePlaces.ts'
  */
 export function findLibreOffice(): string | undefined {
   return libreOfficePlaces({ platform: process.platform, env: process.env }).find(isProgram)
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
 }

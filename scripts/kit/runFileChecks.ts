@@ -1,0 +1,38 @@
+import type { Checked, Seen } from './checked.ts'
+
+/** One check of a file that was read back, and whether its faults are blocking where they do not say. */
+export interface FileCheck<Read, Expected> {
+  pass: (read: Read, expected: Expected) => Seen
+  isBlocking: boolean
+}
+
+/**
+ * Check a file that was read back against what it must hold.
+ *
+ * @param checks
+ *   Checks by their names, in the order of the table.
+ * @param file
+ *   Its name.
+ * @param read
+ *   What it holds.
+ * @param expected
+ *   What it must hold.
+ * @returns
+ *   What each check saw.
+ */
+export function runFileChecks<Read, Expected>(
+  checks: Record<string, FileCheck<Read, Expected>>,
+  file: string,
+  read: Read,
+  expected: Expected,
+): Checked[] {
+  return Object.entries(checks).map(([name, { pass, isBlocking }]) => {
+    const { found, faults } = pass(read, expected)
+    return {
+      name,
+      found: `${file}: ${found}`,
+      faults: faults.map((fault) => ({ element: file, ...fault })),
+      isBlocking,
+    }
+  })
+}
