@@ -67,6 +67,19 @@ def high(moon):
     return moon * 2
 \`\`\`
 
+### A formula
+
+$$
+\\frac{a}{b}
+$$
+
+### A diagram
+
+\`\`\`mermaid
+flowchart LR
+  Moon --> Tide
+\`\`\`
+
 ## Sources
 
 - [Almanac](https://example.org/almanac)
@@ -119,6 +132,12 @@ function words({ runs }: Paragraph): string {
   return runs.map(({ text }) => text).join('')
 }
 
+test('formulas and diagrams are said in words, not in their source', () => {
+  const alts = presentation.slides.flatMap(({ shapes }) => shapesOf(shapes, 'picture').map(({ alt }) => alt))
+  assert.ok(alts.includes('a over b'), alts.join('\n'))
+  assert.ok(alts.includes('From “Moon” to “Tide”.'), alts.join('\n'))
+})
+
 test('each slide has one title, in its place', () => {
   const titles = presentation.slides.map(({ shapes }) =>
     shapesOf(shapes, 'text')
@@ -132,7 +151,7 @@ test('each slide has one title, in its place', () => {
 
 test('layouts have names of the deck’s language, and there is one for new slides', () => {
   const names = presentation.slides.map(({ layout }) => layout)
-  assert.deepEqual([...new Set(names)], ['Cover', 'Sentence', 'Text', 'Code', 'Links'])
+  assert.deepEqual([...new Set(names)], ['Cover', 'Sentence', 'Text', 'Code', 'Picture', 'Links'])
   assert.equal(presentation.contentLayout, 'Title and text')
 })
 
@@ -233,7 +252,7 @@ test('the foot has the parts of the talk as links, and the number as a field', (
 test('parts of the page are sections; notes are what is said', () => {
   assert.deepEqual(
     presentation.sections.map(({ slides }) => slides),
-    [3, 1, 3, 1],
+    [3, 1, 5, 1],
   )
   const notes = slidesOf('section')[0]?.notes ?? []
   assert.ok(notes.some(({ bullet }) => bullet && 'number' in bullet && bullet.number === 2))

@@ -5,7 +5,7 @@ import { PDFDocument, PDFHeader } from '@cantoo/pdf-lib'
 import { addMetadata } from './addMetadata.ts'
 import { makeAccessible } from './accessible/makeAccessible.ts'
 import { nameOutline } from './nameOutline.ts'
-import { saidOf } from './saidOf.ts'
+import { saidDrawings } from '../saidDrawings.ts'
 
 /** What a PDF is told of its deck. */
 export interface Told extends Pick<Deck, 'title' | 'lang' | 'matter'> {
@@ -31,6 +31,6 @@ export async function finishedPdf({ pdf, headings, words }: Printed, told: Told)
   document.context.header = PDFHeader.forVersion(1, 7)
   addMetadata(document, told)
   nameOutline(document, headings, told.raised)
-  makeAccessible(document, { words, said: await saidOf(told.drawings, told.lang) })
+  makeAccessible(document, { words, said: await saidDrawings(told.drawings, told.lang) })
   return document.save()
 }

@@ -42,12 +42,17 @@ export function groundShapes(part: LaidOut, { drawn, words, linkOf }: ShapeConte
 }
 
 /** Picture that was drawn of an element; none where that is not on the slide. */
-export function pictureShapes(part: LaidOut, { drawn, words, altOfCode, linkOf }: ShapeContext, place: Place): Shape[] {
+export function pictureShapes(
+  part: LaidOut,
+  { drawn, words, saidFor, altOfCode, linkOf }: ShapeContext,
+  place: Place,
+): Shape[] {
   const found = drawn.get(drawingKey(part))
   if (!found) return []
   const link = part.href === undefined ? undefined : linkOf(part.href)
   const isCode = part.classes.includes('qr-code')
-  const alt = isCode && part.href !== undefined ? altOfCode(part.href) : (part.attributes['alt'] ?? textOfPicture(part))
+  const alt =
+    isCode && part.href !== undefined ? altOfCode(part.href) : saidFor(part.attributes['alt'] ?? textOfPicture(part))
   const shape: PictureShape = {
     type: 'picture',
     name: alt ? words.picture : words.ornament,

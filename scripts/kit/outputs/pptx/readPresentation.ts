@@ -9,8 +9,10 @@ import { isoDate } from '../../../text/isoDate.ts'
 import { buildDate } from '../../../system/buildDate.ts'
 import { formulaLine } from '../../../drawings/formulaLine.ts'
 import { brandFamily, type FontRole } from '../../../tokens/brandFont.ts'
+import { drawingsIn } from '../../../deck/drawingsIn.ts'
 import { metadataOf } from '../../../deck/metadata.ts'
 import { phrasesFor } from '../../../locales/phrasesFor.ts'
+import { altOnOneLine, saidDrawings } from '../../saidDrawings.ts'
 import { drawParts } from './drawParts.ts'
 import { footShapes } from './footShapes.ts'
 import { notesOf } from './notesOf.ts'
@@ -49,10 +51,12 @@ export async function readPresentation(
   const theme = { name: deck.brand?.name ?? deck.title, colours: coloursOf(token), ...typefaces }
   const { description, names, authors, date, licence, tags } = metadataOf(deck.matter)
   const phrases = phrasesFor(deck.lang)
+  const said = await saidDrawings(drawingsIn(deck), deck.lang)
   const numbers = new Map(deck.children.map(({ frontmatter }, at) => [frontmatter.routeAlias, at + 1]))
   const context = {
     drawn,
     words: phrases.office,
+    saidFor: (alt: string) => said.get(altOnOneLine(alt))?.words ?? alt,
     altOfCode: phrases.handout.qrCode,
     fontOf: (families: string) => roleIn(own.fonts, families),
     formulaOf: formulaLine,

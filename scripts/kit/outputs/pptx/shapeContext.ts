@@ -9,6 +9,8 @@ export interface ShapeContext extends RunContext {
   /** Pictures of what was drawn. */
   drawn: Drawings
   words: OfficeWords
+  /** What is said for a picture, by its alternative text. */
+  saidFor: (alt: string) => string
   /** Alternative text of a QR code. */
   altOfCode: (url: string) => string
   /** Shapes of what stands at the foot of a slide. */

@@ -1,6 +1,6 @@
 import { type PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { dropUnreached } from '../dropUnreached.ts'
-import type { Said } from './steps/figures.ts'
+import type { SaidDrawing } from '../../saidDrawings.ts'
 import { readTagged } from './readTagged.ts'
 import { artifacts } from './steps/artifacts.ts'
 import { drawBoxes } from './steps/drawBoxes.ts'
@@ -23,7 +23,7 @@ export interface PageSaid {
   /** All of its words in the order of its elements, with their spaces. */
   words: string
   /** What is said for formulas and diagrams, by the texts that their pictures have. */
-  said: ReadonlyMap<string, Said>
+  said: ReadonlyMap<string, SaidDrawing>
 }
 
 /**

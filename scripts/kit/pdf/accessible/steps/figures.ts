@@ -1,12 +1,6 @@
 import type { Element } from '../structure.ts'
+import { altOnOneLine, type SaidDrawing } from '../../../saidDrawings.ts'
 import { elementsOf, isElement, marksOf } from '../structure.ts'
-
-/** What is said for a drawing, and in which language. */
-export interface Said {
-  words: string
-  lang: string
-  isFormula: boolean
-}
 
 /**
  * Give each picture its text, ISO 14289-1, 7.3: one that holds another is what stands around it; formulas and diagrams
@@ -17,10 +11,10 @@ export interface Said {
  * @param said
  *   What is said for drawings, by the text that their pictures have, on one line.
  */
-export function figures(root: Element, said: ReadonlyMap<string, Said>): void {
+export function figures(root: Element, said: ReadonlyMap<string, SaidDrawing>): void {
   for (const element of elementsOf(root)) {
     if (element.type !== 'Figure') continue
-    const alt = element.alt?.replaceAll(/\s+/g, ' ').trim()
+    const alt = altOnOneLine(element.alt ?? '')
     if (!alt) {
       delete element.alt
       element.type = element.kids.some(isElement) ? 'Div' : 'NonStruct'
