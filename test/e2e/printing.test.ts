@@ -45,7 +45,11 @@ before(async () => {
   const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
   browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)
   const page = await newPage(browser)
-  const { pdf } = await printHandout(page, served.url, conversion.deck.children.length, (url) => url)
+  const { pdf } = await printHandout(page, served.url, {
+    count: conversion.deck.children.length,
+    alone: [],
+    codeName: (url) => url,
+  })
   await page.close()
   made = await read('handout.pdf', pdf)
   // Its style sheets come in another order.

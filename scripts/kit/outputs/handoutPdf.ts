@@ -11,6 +11,11 @@ import { finishPdf } from '../pdf/finishPdf.ts'
  */
 export async function handoutPdf({ paper, url, conversion, finish }: OutputContext): Promise<Output> {
   const { deck } = conversion
-  const printed = await printHandout(await paper(), url, deck.children.length, phrasesFor(deck.lang).handout.qrCode)
+  const printed = await printHandout(await paper(), url, {
+    count: deck.children.length,
+    // What is written by hand is not in the text of the page.
+    alone: deck.children.flatMap(({ own }, index) => (own ? [index + 1] : [])),
+    codeName: phrasesFor(deck.lang).handout.qrCode,
+  })
   return { files: [{ name: 'handout.pdf', content: finishPdf(printed, deck, finish) }] }
 }
