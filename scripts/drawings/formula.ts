@@ -9,10 +9,12 @@ const SIZE = { em: 40, ex: 20 }
 /** Ink of the look: a drawing in a file of its own has no text colour to take over. */
 export const INK = '#12312a'
 /** Packages of TeX that can do no more than draw: none that loads others, acts when it is clicked, or holds HTML. */
-export const PACKAGES = (
+const PACKAGES = (
   'base ams amscd bbox boldsymbol braket cancel cases centernot color colortbl empheq enclose extpfeil gensymb ' +
   'mathtools mhchem newcommand noerrors textcomp textmacros unicode upgreek verb'
 ).split(' ')
+/** What TeX may use: packages that read nothing, so many macros in each other, so many characters. */
+export const TEX_LIMITS = { packages: PACKAGES, maxMacros: 1000, maxBuffer: 5000 }
 /** Longest TeX in characters, most tokens once its macros are unfolded, deepest level, and greatest width or height in em. */
 const MOST = { length: 3000, tokens: 5000, levels: 12, size: 2000 }
 
@@ -117,7 +119,7 @@ function open(): Draw {
   const { mathjax, TeX, SVG, liteAdaptor, RegisterHTMLHandler } = loadMathjax()
   const adaptor = liteAdaptor()
   RegisterHTMLHandler(adaptor)
-  const tex = new TeX({ packages: PACKAGES, maxMacros: 1000, maxBuffer: 5000 })
+  const tex = new TeX(TEX_LIMITS)
   const restart = countTokens(tex.parseOptions.handlers, MOST)
   const document = mathjax.document('', {
     InputJax: tex,

@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module'
-import { PACKAGES } from './formula.ts'
-import { loadMathjax } from './drawingTools.node.ts'
+import { openTexTree } from './openTexTree.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -46,14 +45,10 @@ export async function spokenFormulas(formulas: string[], lang: string): Promise<
   return spoken
 }
 
-/** The formulas were drawn before: what is wrong with one was told then. */
 function openMathml(): (tex: string) => string {
-  const { mathjax, TeX, liteAdaptor, RegisterHTMLHandler } = loadMathjax()
-  const { STATE } = require('mathjax-full/js/core/MathItem.js') as typeof import('mathjax-full/js/core/MathItem.js')
   const { SerializedMmlVisitor } =
     require('mathjax-full/js/core/MmlTree/SerializedMmlVisitor.js') as typeof import('mathjax-full/js/core/MmlTree/SerializedMmlVisitor.js')
-  RegisterHTMLHandler(liteAdaptor())
-  const document = mathjax.document('', { InputJax: new TeX({ packages: PACKAGES, maxMacros: 1000, maxBuffer: 5000 }) })
   const visitor = new SerializedMmlVisitor()
-  return (tex) => visitor.visitTree(document.convert(tex, { display: true, end: STATE.CONVERT }) as never)
+  const treeOf = openTexTree()
+  return (tex) => visitor.visitTree(treeOf(tex, true))
 }

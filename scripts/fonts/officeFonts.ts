@@ -35,6 +35,11 @@ const FAMILIES: Record<string, { name: string; folder: string; cuts: string[] }>
 }
 const SCOPE = '@expo-google-fonts'
 
+/** Tell whether a family is one of the look, of which there are whole fonts. */
+export function isOfficeFamily(family: string): boolean {
+  return Object.hasOwn(FAMILIES, family)
+}
+
 /**
  * Read whole fonts of the look, for people to install: with all letters of Latin scripts, so that they can go on writing.
  *
@@ -50,7 +55,9 @@ export function officeFonts(used: OfficeCut[]): FontFile[] {
     const found = FAMILIES[family]
     if (!found) continue
     const { name, folder, cuts } = found
-    const cut = cuts.find((one) => /Bold/.test(one) === isBold && /Italic/.test(one) === isItalic) ?? cuts[0] ?? ''
+    // Where there is none, programs slant the upright one of the same weight.
+    const ofWeight = cuts.filter((one) => /Bold/.test(one) === isBold)
+    const cut = ofWeight.find((one) => /Italic/.test(one) === isItalic) ?? ofWeight[0] ?? cuts[0] ?? ''
     const content = readFontFile(`${SCOPE}/${folder}/${cut}/${name}_${cut}.ttf`)
     const licence = readFontFile(`${SCOPE}/${folder}/LICENSE_FONT`)
     if (!content || !licence) continue

@@ -125,6 +125,18 @@ test('words from right to left say so', () => {
   assert.match(shapeNamed(table, 'À droite'), /<a:pPr algn="r" rtl="1" \/>.*lang="he-IL"/s)
 })
 
+test('a list may start at any number that a program can count from; others are signs', () => {
+  const startOf = (number: number): string => {
+    const sample = samplePresentation()
+    const runs = [{ text: 'a', font: 'text' as const, size: 28, colour: { hex: '000000' } }]
+    if (sample.slides[0]) sample.slides[0].notes = [{ runs, align: 'left', level: 0, bullet: { number } }]
+    return partsOf(sample)('notesSlides/notesSlide1.xml')
+  }
+  assert.match(startOf(7), /<a:buAutoNum type="arabicPeriod" startAt="7" \/>/)
+  assert.match(startOf(40000), /<a:buChar char="40000\." \/>/)
+  assert.match(startOf(0), /<a:buChar char="0\." \/>/)
+})
+
 test('every slide is in a section', () => {
   const sections = part('presentation.xml').match(/<p14:section .*?<\/p14:section>/gs) ?? []
   assert.deepEqual(

@@ -1,15 +1,13 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { visit } from 'unist-util-visit'
+import { isWebLink } from '../../text/isWebLink.ts'
 import { report } from '../report.ts'
-
-/** Addresses that a deck may link to. */
-const SAFE = /^(?:https?|mailto|tel):/i
 
 /** Keep only the words of a link that cannot work away from its own site, or that could run code. */
 export function unsafeLink(tree: Root, file: VFile): void {
   visit(tree, 'link', (link, index, parent) => {
-    if (SAFE.test(link.url.trim()) || index === undefined || !parent) return
+    if (isWebLink(link.url) || index === undefined || !parent) return
     const absolute = isRelative(link.url) && absoluteOf(link.url, file)
     if (absolute) {
       link.url = absolute

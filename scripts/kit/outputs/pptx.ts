@@ -1,7 +1,6 @@
 import type { Output, OutputContext } from './output.ts'
-import type { Presentation } from '../../office/presentation.ts'
 import { openSlides } from '../../browser/openSlides.ts'
-import { type FontFile, officeFonts } from '../../fonts/officeFonts.ts'
+import { type FontFile, isOfficeFamily, type OfficeCut, officeFonts } from '../../fonts/officeFonts.ts'
 import { writePptx } from '../../office/writePptx.ts'
 import { cutsIn } from './pptx/cutsIn.ts'
 import { readPresentation } from './pptx/readPresentation.ts'
@@ -21,14 +20,18 @@ export async function pptx({ page, url, conversion, officeFonts: choice = 'own' 
   const session = await page.context().newCDPSession(page)
   try {
     const presentation = await readPresentation(session, conversion, choice)
-    const fonts = officeFonts(presentation.slides.flatMap(({ shapes }) => cutsIn(shapes, presentation.theme)))
+    const cuts = cutsIn(
+      presentation.slides.flatMap(({ shapes }) => shapes),
+      presentation.theme,
+    )
+    const fonts = officeFonts(cuts)
     return {
       files: [
         { name: 'slides.pptx', content: writePptx(presentation) },
         ...fonts.map(({ name, content }) => ({ name: `${FONTS}/${name}`, content })),
       ],
       pages: length,
-      warnings: choice === 'own' ? warningsOf(presentation, fonts) : [],
+      warnings: choice === 'own' ? warningsOf(cuts, fonts) : [],
     }
   } finally {
     await session.detach()
@@ -36,10 +39,8 @@ export async function pptx({ page, url, conversion, officeFonts: choice = 'own' 
 }
 
 /** Where the fonts are; those of a brand are its own to hand on. */
-function warningsOf({ slides, theme }: Presentation, fonts: FontFile[]): string[] {
-  const used = slides.flatMap(({ shapes }) => cutsIn(shapes, theme))
-  const families = [...new Set(used.map(({ family }) => family))]
-  const missing = families.filter((family) => !officeFonts(used.filter((cut) => cut.family === family)).length)
+function warningsOf(cuts: OfficeCut[], fonts: FontFile[]): string[] {
+  const missing = [...new Set(cuts.map(({ family }) => family))].filter((family) => !isOfficeFamily(family))
   return [
     ...(fonts.length
       ? [

@@ -3,6 +3,7 @@ import type { Conversion } from '../../deck/conversion.ts'
 import type { Deck } from '../../deck/types.ts'
 import { visit } from 'unist-util-visit'
 import { asciiUrl } from '../../text/asciiUrl.ts'
+import { isWebLink } from '../../text/isWebLink.ts'
 import { isLocalAddress } from '../../text/isLocalAddress.ts'
 import { textOf } from '../../text/textOf.ts'
 import { titleOf } from '../../deck/titleOf.ts'
@@ -58,7 +59,7 @@ export function expectedSlides({ deck, words }: Conversion): Expected {
     deck,
     outline: deck.children.map((slide) => textOf(titleOf(slide) ?? [])),
     words: { byPage: words.slides },
-    urls: urls.filter(isElsewhere),
+    urls: urls.filter(isWebLink),
     inside,
     qrCodes: codes,
   }
@@ -88,10 +89,10 @@ export function expectedHandout({ deck, words }: Conversion): Expected {
       return `${index ? index + 1 : ''} ${textOf(own ?? [])}`
     }),
     words: { inOrder: words.source },
-    urls: urls.filter(isElsewhere),
+    urls: urls.filter(isWebLink),
     inside: deck.trail.length,
     qrCodes: new Set(
-      [...urls.filter((url) => isElsewhere(url) && !isLocalAddress(url)), ...followOf(deck)].map(asciiUrl),
+      [...urls.filter((url) => isWebLink(url) && !isLocalAddress(url)), ...followOf(deck)].map(asciiUrl),
     ),
   }
 }
@@ -99,8 +100,4 @@ export function expectedHandout({ deck, words }: Conversion): Expected {
 /** Where the talk can be followed, if its cover says so. */
 function followOf({ children }: Deck): string[] {
   return children.flatMap(({ frontmatter }) => frontmatter.follow?.url ?? [])
-}
-
-function isElsewhere(url: string): boolean {
-  return /^(?:https?|mailto|tel):/i.test(url)
 }

@@ -2,7 +2,6 @@ import type { Element } from 'xast'
 import type { Link } from '../presentation.ts'
 import type { Relations } from './relations.ts'
 import { x } from 'xastscript'
-import { asciiUrl } from '../../text/asciiUrl.ts'
 
 const COLOUR_NAMESPACE = 'http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor'
 
@@ -21,7 +20,7 @@ const COLOUR_NAMESPACE = 'http://schemas.microsoft.com/office/drawing/2018/hyper
 export function linkOf(link: Link, relations: Relations, ownColour?: 'own colour'): Element {
   const attributes =
     'url' in link
-      ? { 'r:id': relations.to('hyperlink', asciiUrl(link.url), 'outside') }
+      ? { 'r:id': relations.to('hyperlink', URL.parse(link.url)?.href ?? encodeURI(link.url), 'outside') }
       : { 'r:id': relations.to('slide', slidePath(link.slide)), action: 'ppaction://hlinksldjump' }
   // [MS-ODRAWXML] 2.2.3: the colour of the text, not that of links.
   const colour = x('a:ext', { uri: '{A12FA001-AC4F-418D-AE19-62706E023703}' }, [

@@ -9,7 +9,6 @@ import { languageTag } from './languageTag.ts'
 import { linkOf } from './link.ts'
 import { PLAIN_PARAGRAPH, paragraphLook } from './paragraphLook.ts'
 import { PLAIN_RUN, runLook } from './runLook.ts'
-import { wellFormed } from './wellFormed.ts'
 
 /** Name of the field, the same wherever it is. */
 const FIELD = '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}'
@@ -46,7 +45,7 @@ export function paragraphOf(
 function runsOf(run: Run, inherited: Look, context: TextContext, no?: number): Element[] {
   const properties = propertiesOf(run, inherited, context)
   if (run.field) return [x('a:fld', { id: FIELD, type: 'slidenum' }, [properties, x('a:t', [String(no ?? run.text)])])]
-  return wellFormed(run.text)
+  return run.text
     .split('\n')
     .flatMap((text, index) => [
       ...(index ? [x('a:br', [structuredClone(properties)])] : []),

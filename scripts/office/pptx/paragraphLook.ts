@@ -5,7 +5,6 @@ import type { HangingParagraph } from './hanging.ts'
 import { x } from 'xastscript'
 import { emu, hundredths, share } from './units.ts'
 import { colourOf } from './paint.ts'
-import { wellFormed } from './wellFormed.ts'
 
 const ALIGNED = { left: 'l', center: 'ctr', right: 'r', justify: 'just' }
 
@@ -48,12 +47,19 @@ export function paragraphLook(paragraph: HangingParagraph, theme: PresentationTh
   }
 }
 
+/** Where numbers of a list may start: ECMA-376, 20.1.10.68 (`ST_TextBulletStartAtNum`). */
+const STARTS = { least: 1, most: 32767 }
+
 function signOf(bullet: Paragraph['bullet'], startAt?: number): Record<string, Element> {
   if (!bullet) return { sign: x('a:buNone') }
-  if ('number' in bullet)
-    return { sign: x('a:buAutoNum', { type: 'arabicPeriod', startAt: Math.max(1, startAt ?? bullet.number) }) }
+  if ('number' in bullet) {
+    const first = startAt ?? bullet.number
+    // What cannot be counted on from is a sign.
+    if (first < STARTS.least || first > STARTS.most) return { sign: x('a:buChar', { char: `${bullet.number}.` }) }
+    return { sign: x('a:buAutoNum', { type: 'arabicPeriod', startAt: first }) }
+  }
   // A sign is of the font of its text, or of one that has it.
-  return { font: x('a:buFontTx'), sign: x('a:buChar', { char: wellFormed(bullet.sign) }) }
+  return { font: x('a:buFontTx'), sign: x('a:buChar', { char: bullet.sign }) }
 }
 
 /** Lines of several sizes are as high as the largest asks for. */

@@ -22,7 +22,7 @@ export interface Part {
  */
 export function xml(root: ReturnType<typeof x>): Uint8Array {
   const document = toXml(x(null, root) as Root, { closeEmptyElements: true })
-  // The printer leaves these as they are; in text they would end what is not there (XML 1.0, 2.4).
-  const whole = document.replaceAll(']]>', ']]&gt;')
+  // The printer leaves these as they are: in text they would end what is not there, or be no characters (XML 1.0, 2.4, 2.2).
+  const whole = document.replaceAll(']]>', ']]&gt;').replaceAll(/[\uFFFE\uFFFF]/g, '')
   return strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${whole}`)
 }

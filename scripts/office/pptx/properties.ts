@@ -2,7 +2,6 @@ import type { Presentation } from '../presentation.ts'
 import type { Part } from './part.ts'
 import { x } from 'xastscript'
 import { xml } from './part.ts'
-import { wellFormed } from './wellFormed.ts'
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.'
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes'
@@ -40,10 +39,7 @@ export function coreProperties({ title, authors, description, keywords, lang, da
     name: 'docProps/core.xml',
     type: 'application/vnd.openxmlformats-package.core-properties+xml',
     content: xml(
-      x('cp:coreProperties', namespaces, [
-        ...told.flatMap(([name, text]) => (text ? x(name, [wellFormed(text)]) : [])),
-        ...dates,
-      ]),
+      x('cp:coreProperties', namespaces, [...told.flatMap(([name, text]) => (text ? x(name, [text]) : [])), ...dates]),
     ),
   }
 }
@@ -81,6 +77,6 @@ export function customProperties(licence: string): Part {
   return {
     name: 'docProps/custom.xml',
     type: `${TYPE}custom-properties+xml`,
-    content: xml(x('Properties', namespaces, [x('property', property, [x('vt:lpwstr', [wellFormed(licence)])])])),
+    content: xml(x('Properties', namespaces, [x('property', property, [x('vt:lpwstr', [licence])])])),
   }
 }

@@ -1,7 +1,6 @@
 import type { Element } from 'xast'
 import type { Presentation } from '../presentation.ts'
 import { x } from 'xastscript'
-import { wellFormed } from './wellFormed.ts'
 
 const NAMESPACE = 'http://schemas.microsoft.com/office/powerpoint/2010/main'
 
@@ -22,7 +21,7 @@ export function sectionsOf({ sections }: Pick<Presentation, 'sections'>, ids: nu
     const end = index === sections.length - 1 ? ids.length : first + slides
     const own = ids.slice(first, end).map((id) => x('p14:sldId', { id }))
     first = end
-    return x('p14:section', { name: wellFormed(name), id: idOf(index) }, [x('p14:sldIdLst', own)])
+    return x('p14:section', { name, id: idOf(index) }, [x('p14:sldIdLst', own)])
   })
   return [
     x('p:ext', { uri: '{521415D9-36F7-43E2-AB2F-B90AF26B5E84}' }, [

@@ -4,7 +4,6 @@ import type { SlideContext } from './context.ts'
 import { x } from 'xastscript'
 import { linkOf } from './link.ts'
 import { placeOf } from './place.ts'
-import { wellFormed } from './wellFormed.ts'
 
 const ORNAMENT_NAMESPACE = 'http://schemas.microsoft.com/office/drawing/2017/decorative'
 
@@ -39,7 +38,7 @@ export function saidOf(
   const ornament = x('a:ext', { uri: '{C183D7F6-B498-43B3-948B-1728B52AA6E4}' }, [
     x('adec:decorative', { 'xmlns:adec': ORNAMENT_NAMESPACE, val: 1 }),
   ])
-  const attributes = { id, name: wellFormed(name), ...(alt !== undefined && { descr: wellFormed(alt) }) }
+  const attributes = { id, name, ...(alt !== undefined && { descr: alt }) }
   return x('p:cNvPr', attributes, [
     ...(link ? [linkOf(link, relations)] : []),
     ...(isOrnament ? [x('a:extLst', [ornament])] : []),

@@ -56,3 +56,9 @@ test('a text with a ground of its own stays as it is', () => {
   const filled = { ...text(box(80, 100, 200, 40)), fill: { hex: 'ffffff' } }
   assert.deepEqual(roomOf(filled), filled.box)
 })
+
+test('what one text was given is not given to another', () => {
+  const shapes = [text(box(100, 100, 100, 40)), text(box(800, 100, 100, 40), { align: 'right' })]
+  const [left, right] = giveRoom(shapes).map((shape) => shape.box)
+  assert.ok(left && right && left.x + left.width <= right.x, JSON.stringify([left, right]))
+})

@@ -83,3 +83,9 @@ test('a drawing by itself is what it is drawn of', () => {
     ['See ', 'Pick, Wait'],
   ])
 })
+
+test('what runs or reads a file is no link', () => {
+  assert.deepEqual(told('[a](javascript:alert) [b](file:///etc) [c](https://example.org/)'), [
+    ['a', ' ', 'b', ' ', 'c|https://example.org/'],
+  ])
+})

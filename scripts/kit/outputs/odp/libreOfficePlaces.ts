@@ -1,4 +1,4 @@
-import { delimiter, posix, win32 } from 'node:path'
+import { posix, win32 } from 'node:path'
 
 /** What tells where LibreOffice may be. */
 export interface OfficeMachine {
@@ -17,8 +17,8 @@ const COMMANDS = ['soffice', 'libreoffice']
  */
 export function libreOfficePlaces({ platform, env }: OfficeMachine): string[] {
   const isWindows = platform === 'win32'
-  const { join } = isWindows ? win32 : posix
-  const folders = (env['PATH'] ?? env['Path'] ?? '').split(isWindows ? win32.delimiter : delimiter).filter(Boolean)
+  const { join, delimiter } = isWindows ? win32 : posix
+  const folders = (env['PATH'] ?? env['Path'] ?? '').split(delimiter).filter(Boolean)
   // The one that waits until it is done, and writes to the console.
   const names = isWindows ? ['soffice.com'] : COMMANDS
   const onPath = folders.flatMap((folder) => names.map((name) => join(folder, name)))

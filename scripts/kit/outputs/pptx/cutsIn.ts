@@ -5,14 +5,13 @@ import type { OfficeCut } from '../../../fonts/officeFonts.ts'
  * List the cuts of fonts that texts of a slide use.
  *
  * @returns
- *   Cuts, each as often as it is used.
+ *   Cuts, each once.
  */
 export function cutsIn(shapes: Shape[], { fonts }: Pick<PresentationTheme, 'fonts'>): OfficeCut[] {
-  return shapes.flatMap(runsIn).map(({ font, isBold, isItalic }) => ({
-    family: fonts[font],
-    isBold: isBold ?? false,
-    isItalic: isItalic ?? false,
-  }))
+  const cuts = shapes.flatMap(runsIn).map(({ font, isBold = false, isItalic = false }): OfficeCut => {
+    return { family: fonts[font], isBold, isItalic }
+  })
+  return [...new Map(cuts.map((cut) => [JSON.stringify(cut), cut])).values()]
 }
 
 function runsIn(shape: Shape): Run[] {

@@ -12,9 +12,10 @@ const TRANSPARENT = { r: 0, g: 0, b: 0, a: 0 }
 const ALONE = `html, body { background: none !important }
 *, *::before, *::after { visibility: hidden !important }
 [${MARK}='whole'], [${MARK}='whole'] *, [${MARK}='whole']::before, [${MARK}='whole']::after,
-[${MARK}='whole'] *::before, [${MARK}='whole'] *::after, [${MARK}='element'],
+[${MARK}='whole'] *::before, [${MARK}='whole'] *::after, [${MARK}='photo'], [${MARK}='element'],
 [${MARK}='::before']::before, [${MARK}='::after']::after { visibility: visible !important }
-[${MARK}] { box-shadow: none !important }`
+[${MARK}] { box-shadow: none !important }
+[${MARK}='photo'] { border-radius: 0 !important }`
 
 /**
  * Draw those parts of slides that office programs cannot: pictures, emoji, drawings, and grounds that are more than a
@@ -33,8 +34,9 @@ export async function drawParts(session: CDPSession, slides: Slide[]): Promise<D
   try {
     for (const { root, x, y } of slides)
       for (const drawing of drawingsIn(root)) {
-        const { box, format, look } = drawing
-        const content = known.get(look)?.content ?? (await draw(session, drawing, { x, y }))
+        const { box, what, look } = drawing
+        const format = what === 'photo' ? 'jpeg' : 'png'
+        const content = known.get(look)?.content ?? (await draw(session, drawing, format, { x, y }))
         known.set(look, { content, format })
         done.set(drawingKey(drawing.part), { content, format, box })
       }
@@ -50,7 +52,8 @@ export async function drawParts(session: CDPSession, slides: Slide[]): Promise<D
 
 async function draw(
   session: CDPSession,
-  { part, what, box, format }: Drawing,
+  { part, what, box }: Drawing,
+  format: Drawn['format'],
   origin: { x: number; y: number },
 ): Promise<Uint8Array> {
   const { object } = await session.send('DOM.resolveNode', { backendNodeId: part.id })

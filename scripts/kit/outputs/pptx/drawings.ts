@@ -18,12 +18,10 @@ export type Drawings = ReadonlyMap<string, Drawn>
 /** A part of a slide that office programs cannot draw. */
 export interface Drawing {
   part: LaidOut
-  /** `whole`, or its ground alone: that of the element, or of what a style sheet puts before or after it. */
-  what: 'whole' | 'element' | '::before' | '::after'
+  /** `whole`, a `photo` without its round corners, or a ground alone: of the element, or of what is put before or after it. */
+  what: 'whole' | 'photo' | 'element' | '::before' | '::after'
   /** In whole px, within the slide. */
   box: Box
-  /** Photos are smaller as JPEG. */
-  format: Drawn['format']
   /** Drawings of one look are drawn once. */
   look: string
 }
@@ -52,18 +50,24 @@ function drawingOf(part: LaidOut, what: Drawing['what']): Drawing[] {
   const isBare =
     what === 'whole' && part.lines.length + part.children.length > 0 && !hasLook(part) && part.name !== 'svg'
   const lines = isBare ? linesIn(part).map(({ box }) => box) : []
-  const box = onSlide(lines.length ? boxAround(lines) : part.box)
-  if (!box) return []
-  const isPhoto = part.name === 'img' && /\.(?:jpe?g|webp|avif)(?:$|[?#])/i.test(part.attributes['src'] ?? '')
-  return [{ part, what, box, format: isPhoto ? 'jpeg' : 'png', look: lookOf(part, box) }]
+  const isPhoto = what === 'whole' && fillsItsBox(part)
+  const box = onSlide(lines.length ? boxAround(lines) : part.box, isPhoto)
+  return box ? [{ part, what: isPhoto ? 'photo' : what, box, look: lookOf(part, box) }] : []
 }
 
-/** What of a box is on the slide, in whole px. */
-function onSlide({ x, y, width, height }: Box): Box | undefined {
-  const left = Math.max(0, Math.floor(x))
-  const top = Math.max(0, Math.floor(y))
-  const right = Math.min(CANVAS.width, Math.ceil(x + width))
-  const bottom = Math.min(CANVAS.height, Math.ceil(y + height))
+/** Whether a part is a picture without transparent places, all over its box: JPEG, which is smaller, has none. */
+function fillsItsBox({ name, attributes, style }: LaidOut): boolean {
+  const isOpaque = /\.jpe?g(?:$|[?#])/i.test(attributes['src'] ?? '')
+  return name === 'img' && isOpaque && !/^(?:contain|none|scale-down)$/.test(style['object-fit'])
+}
+
+/** What of a box is on the slide, in whole px: all that it touches, or, of a photo, all that it covers. */
+function onSlide({ x, y, width, height }: Box, isPhoto: boolean): Box | undefined {
+  const [first, last] = isPhoto ? [Math.ceil, Math.floor] : [Math.floor, Math.ceil]
+  const left = Math.max(0, first(x))
+  const top = Math.max(0, first(y))
+  const right = Math.min(CANVAS.width, last(x + width))
+  const bottom = Math.min(CANVAS.height, last(y + height))
   return right > left && bottom > top ? { x: left, y: top, width: right - left, height: bottom - top } : undefined
 }
 

@@ -22,16 +22,20 @@ export function giveRoom(shapes: Shape[], bounds: Box = slideBox()): Shape[] {
 }
 
 function withRoom(shapes: Shape[], bounds: Box, isGroup: boolean): Shape[] {
-  return shapes.map((shape) => {
-    if (shape.type === 'group')
-      return { ...shape, shapes: withRoom(shape.shapes, inside(shape.shapes, shape.box), true) }
-    if (shape.type !== 'text' || shape.fill || shape.outline || shape.vertical !== 'top') return shape
-    const others = shapes.filter((other) => other !== shape && !holds(other.box, shape.box)).map(({ box }) => box)
-    const wide = isLine(shape) || shape.paragraphs.length > 1 ? wider(shape, others, bounds) : shape
-    if (isGroup && isCentred(wide, others, bounds))
-      return { ...wide, vertical: 'middle', box: { ...wide.box, y: bounds.y, height: bounds.height } }
-    return lower(wide, others, bounds)
-  })
+  // What was given to one is not given to the next.
+  const given = [...shapes]
+  for (const [at, shape] of shapes.entries()) given[at] = roomier(shape, given, bounds, isGroup)
+  return given
+}
+
+function roomier(shape: Shape, all: Shape[], bounds: Box, isGroup: boolean): Shape {
+  if (shape.type === 'group') return { ...shape, shapes: withRoom(shape.shapes, inside(shape.shapes, shape.box), true) }
+  if (shape.type !== 'text' || shape.fill || shape.outline || shape.vertical !== 'top') return shape
+  const others = all.filter((other) => other !== shape && !holds(other.box, shape.box)).map(({ box }) => box)
+  const wide = isLine(shape) || shape.paragraphs.length > 1 ? wider(shape, others, bounds) : shape
+  if (isGroup && isCentred(wide, others, bounds))
+    return { ...wide, vertical: 'middle', box: { ...wide.box, y: bounds.y, height: bounds.height } }
+  return lower(wide, others, bounds)
 }
 
 function slideBox(): Box {

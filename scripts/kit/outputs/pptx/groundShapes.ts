@@ -58,6 +58,8 @@ export function pictureShapes(
     name: alt ? words.picture : words.ornament,
     alt,
     ...found,
+    // The corners of what has no transparent places are cut by the program.
+    ...(found.format === 'jpeg' && { radius: radiusOf(part) }),
     ...(place === 'slide' && part.name === 'img' && alt && { isPlaceholder: true as const }),
     ...(link && { link }),
   }

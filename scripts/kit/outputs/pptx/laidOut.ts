@@ -2,8 +2,6 @@ import type { Box } from '../../../office/presentation.ts'
 
 /** Properties of CSS that tell how a part of a slide looks. */
 export const STYLES = [
-  'align-content',
-  'align-items',
   'background-color',
   'background-image',
   'border-bottom-color',
@@ -29,6 +27,7 @@ export const STYLES = [
   'justify-content',
   'letter-spacing',
   'line-height',
+  'object-fit',
   'opacity',
   'padding-bottom',
   'padding-left',

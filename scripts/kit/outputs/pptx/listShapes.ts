@@ -37,8 +37,7 @@ export function listShapes(
     if (flows.every(Boolean)) return flows.map((flow) => bodyText(flow ?? [], context, place))
   }
   const terms = items.map(sideBySide)
-  if (isPlain && items.length > 1 && terms.every(Boolean))
-    return [termTable(part, items, terms as LaidOut[][], context)]
+  if (isPlain && items.length > 1 && terms.every(Boolean)) return termTable(part, items, terms as LaidOut[][], context)
   return items.flatMap((item) => itemShapes(item, part, context, place, contents))
 }
 

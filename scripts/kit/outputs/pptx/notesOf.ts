@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import type { Paragraph, Run } from '../../../office/presentation.ts'
 import { plainTitle } from '../../../text/plainTitle.ts'
+import { isWebLink } from '../../../text/isWebLink.ts'
 import { TASK_SIGNS } from '../../../text/taskSigns.ts'
 import { textOf } from '../../../text/textOf.ts'
 
@@ -98,7 +99,7 @@ function runsOf(node: Nodes, style: Run): Run[] {
     case 'delete':
       return inside({ isStruck: true })
     case 'link':
-      return inside(/^[a-z][a-z+.-]*:/i.test(node.url) ? { link: { url: node.url } } : {})
+      return inside(isWebLink(node.url) ? { link: { url: node.url } } : {})
     case 'markup':
       return node.lang
         ? inside({ lang: node.lang })

@@ -7,9 +7,11 @@ import type { Link, Presentation } from '../../../office/presentation.ts'
 import { plainTitle } from '../../../text/plainTitle.ts'
 import { isoDate } from '../../../text/isoDate.ts'
 import { buildDate } from '../../../system/buildDate.ts'
-import { formulaLine } from '../../../drawings/formulaLine.ts'
+import { formulaLines } from '../../../drawings/formulaLines.ts'
 import { brandFamily, type FontRole } from '../../../tokens/brandFont.ts'
 import { drawingsIn } from '../../../deck/drawingsIn.ts'
+import { decoded } from '../../../text/decoded.ts'
+import { isWebLink } from '../../../text/isWebLink.ts'
 import { metadataOf } from '../../../deck/metadata.ts'
 import { phrasesFor } from '../../../locales/phrasesFor.ts'
 import { altOnOneLine, saidDrawings } from '../../saidDrawings.ts'
@@ -51,7 +53,9 @@ export async function readPresentation(
   const theme = { name: deck.brand?.name ?? deck.title, colours: coloursOf(token), ...typefaces }
   const { description, names, authors, date, licence, tags } = metadataOf(deck.matter)
   const phrases = phrasesFor(deck.lang)
-  const said = await saidDrawings(drawingsIn(deck), deck.lang)
+  const sourced = drawingsIn(deck)
+  const said = await saidDrawings(sourced, deck.lang)
+  const lines = formulaLines(sourced.flatMap(({ kind, source }) => (kind === 'formula' ? [source] : [])))
   const numbers = new Map(deck.children.map(({ frontmatter }, at) => [frontmatter.routeAlias, at + 1]))
   const context = {
     drawn,
@@ -59,7 +63,7 @@ export async function readPresentation(
     saidFor: (alt: string) => said.get(altOnOneLine(alt))?.words ?? alt,
     altOfCode: phrases.handout.qrCode,
     fontOf: (families: string) => roleIn(own.fonts, families),
-    formulaOf: formulaLine,
+    formulaOf: (tex: string) => lines.get(tex),
     linkOf: (href: string) => linkOf(href, numbers, deck.children.length),
   }
   const paper = theme.colours['lt1'] ?? 'ffffff'
@@ -110,7 +114,7 @@ function toldFamilies(families: Record<FontRole, string>, brand: DeckBrand | und
 /** Where an address leads: to a slide by its name or number, or out. */
 function linkOf(href: string, numbers: ReadonlyMap<string | undefined, number>, count: number): Link | undefined {
   const name = /^#\/?([^?]*)/.exec(href)?.[1]
-  if (name === undefined) return /^(?:https?|mailto|tel):/i.test(href) ? { url: href } : undefined
-  const slide = numbers.get(decodeURIComponent(name)) ?? Number(name)
-  return slide >= 1 && slide <= count ? { slide } : undefined
+  if (name === undefined) return isWebLink(href) ? { url: href } : undefined
+  const slide = numbers.get(decoded(name)) ?? Number(name)
+  return Number.isInteger(slide) && slide >= 1 && slide <= count ? { slide } : undefined
 }

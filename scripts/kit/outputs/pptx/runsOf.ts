@@ -1,5 +1,5 @@
 import type { FontRole, Link, Run } from '../../../office/presentation.ts'
-import type { FormulaPiece } from '../../../drawings/formulaLine.ts'
+import type { FormulaPiece } from '../../../drawings/formulaLines.ts'
 import type { LaidOut } from './laidOut.ts'
 import { isTask } from './kinds.ts'
 import { colourOf, isSeen, px } from './looks.ts'

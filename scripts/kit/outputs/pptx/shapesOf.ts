@@ -40,8 +40,8 @@ function shapesIn(part: LaidOut, context: ShapeContext, place: Place): Shape[] {
   if (isDrawn(part)) return pictureShapes(part, context, place)
   if (isOrnament(part)) return groundShapes(part, context)
   if (part.name === 'footer') return context.footOf(part)
-  if (part.name === 'table') return [tableShape(part, context, words.table)]
-  if (part.name === 'pre') return [...groundShapes(part, context), codeShape(part, context, words.code)].slice(-1)
+  if (part.name === 'table') return [tableShape(part, context, words.table) ?? []].flat()
+  if (part.name === 'pre') return [codeShape(part, context, words.code)]
   if (isTitle(part)) return titleShapes(part, context)
   if (part.classes.includes('eyebrow')) return contents(part, context, 'group')
   const kind = cardKind(part)

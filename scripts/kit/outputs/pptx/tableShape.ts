@@ -13,10 +13,11 @@ import { paragraphsOf } from './textShape.ts'
  * @param name
  *   What the list of shapes calls it.
  * @returns
- *   Table; a cell that takes several columns or rows is followed by empty ones.
+ *   Table, none where nothing of it is seen; a cell that takes several columns or rows is followed by empty ones.
  */
-export function tableShape(table: LaidOut, context: RunContext, name: string): TableShape {
+export function tableShape(table: LaidOut, context: RunContext, name: string): TableShape | undefined {
   const rows = rowsIn(table)
+  if (!rows.some(({ cells }) => cells.length)) return
   const edges = columnEdges(rows.flatMap(({ cells }) => cells))
   return {
     type: 'table',

@@ -20,7 +20,7 @@ export function sideBySide(item: LaidOut): LaidOut[] | undefined {
  * @param terms
  *   Both parts of each item.
  */
-export function termTable(list: LaidOut, items: LaidOut[], terms: LaidOut[][], context: ShapeContext): Shape {
+export function termTable(list: LaidOut, items: LaidOut[], terms: LaidOut[][], context: ShapeContext): Shape[] {
   const rows = items.map((item, at) => {
     const [first, second] = terms[at] ?? []
     const { x, y, width, height } = item.box
@@ -41,7 +41,7 @@ export function termTable(list: LaidOut, items: LaidOut[], terms: LaidOut[][], c
     return { ...item, name: 'tr', children: cells }
   })
   const table = tableShape({ ...list, name: 'tbody', children: rows }, context, context.words.table)
-  return { ...table, rows: table.rows.map((row, at) => withSign(row, items[at], terms[at]?.[0])) }
+  return table ? [{ ...table, rows: table.rows.map((row, at) => withSign(row, items[at], terms[at]?.[0])) }] : []
 }
 
 /** A row whose first cell has the sign of its item. */

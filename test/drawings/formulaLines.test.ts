@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { formulaLine } from '../../scripts/drawings/formulaLine.ts'
+import { formulaLines } from '../../scripts/drawings/formulaLines.ts'
 
 /** A formula as text: letters in italics in underscores, what is above or below behind `^` and `_`. */
 function told(tex: string): string | undefined {
-  return formulaLine(tex)
+  return formulaLines([tex])
+    .get(tex)
     ?.map(({ text, isItalic, raised }) => {
       const sign = raised === 'above' ? '^' : raised === 'below' ? '_' : ''
       return `${sign}${isItalic ? `<${text}>` : text}`
@@ -33,4 +34,22 @@ test('fractions and roots have brackets where they need them', () => {
 test('what is more than a line is none', () => {
   for (const tex of ['x^{2^n}', '\\vec{v}', '\\begin{pmatrix}1&2\\end{pmatrix}', '\\mathcal{L}'])
     assert.equal(told(tex), undefined, tex)
+})
+
+test('a name that a formula gives is known to those after it, in the same deck alone', () => {
+  const [given, used] = ['\\newcommand{\\quay}{\\mathbb{Q}} x', 'y \\in \\quay']
+  assert.equal(
+    formulaLines([given, used])
+      .get(used)
+      ?.map(({ text }) => text)
+      .join(''),
+    'y ∈ ℚ',
+  )
+  assert.notEqual(
+    formulaLines([used])
+      .get(used)
+      ?.map(({ text }) => text)
+      .join(''),
+    'y ∈ ℚ',
+  )
 })

@@ -1,9 +1,5 @@
 import type { MmlNode } from 'mathjax-full/js/core/MmlTree/MmlNode.js'
-import { createRequire } from 'node:module'
-import { loadMathjax } from './drawingTools.node.ts'
-import { PACKAGES } from './formula.ts'
-
-const require = createRequire(import.meta.url)
+import { openTexTree } from './openTexTree.ts'
 
 /** Letters of a formula that look alike. */
 export interface FormulaPiece {
@@ -21,20 +17,24 @@ const DOUBLE: Record<string, string> = { C: 'ℂ', N: 'ℕ', P: 'ℙ', Q: 'ℚ',
 const VARIANTS = new Set(['normal', 'italic', '-tex-mathit', 'bold', 'bold-italic'])
 const ROWS = new Set(['math', 'mrow', 'inferredMrow', 'TeXAtom', 'mstyle', 'mpadded'])
 
-let tree: ((tex: string) => MmlNode) | undefined
-
 /**
- * Write a formula that stands in a text as text: a program that has no pictures in its lines can go on with it.
+ * Write formulas that stand in a text as text: a program that has no pictures in its lines can go on with it.
  *
- * @param tex
- *   TeX that could be drawn.
+ * @param formulas
+ *   TeX of each of a deck, in order: those that could be drawn.
  * @returns
- *   Its letters and signs, powers and indices raised; nothing for what is more than a line, such as a matrix.
+ *   Letters and signs of each, powers and indices raised; without those of more than a line, such as a matrix. Nothing is
+ *   loaded where there are no formulas.
  */
-export function formulaLine(tex: string): FormulaPiece[] | undefined {
-  tree ??= openTree()
-  const pieces = piecesIn(tree(tex))
-  return pieces && joined(pieces)
+export function formulaLines(formulas: string[]): Map<string, FormulaPiece[]> {
+  const lines = new Map<string, FormulaPiece[]>()
+  if (!formulas.length) return lines
+  const treeOf = openTexTree()
+  for (const tex of formulas) {
+    const pieces = piecesIn(treeOf(tex, false))
+    if (pieces) lines.set(tex, joined(pieces))
+  }
+  return lines
 }
 
 function piecesIn(node: MmlNode): FormulaPiece[] | undefined {
@@ -141,12 +141,4 @@ function joined(pieces: FormulaPiece[]): FormulaPiece[] {
     else done.push({ ...piece })
   }
   return done.map((piece) => ({ ...piece, text: piece.text.replaceAll(/ {2,}/g, ' ') }))
-}
-
-function openTree(): (tex: string) => MmlNode {
-  const { mathjax, TeX, liteAdaptor, RegisterHTMLHandler } = loadMathjax()
-  const { STATE } = require('mathjax-full/js/core/MathItem.js') as typeof import('mathjax-full/js/core/MathItem.js')
-  RegisterHTMLHandler(liteAdaptor())
-  const document = mathjax.document('', { InputJax: new TeX({ packages: PACKAGES, maxMacros: 1000, maxBuffer: 5000 }) })
-  return (tex) => document.convert(tex, { display: false, end: STATE.CONVERT }) as unknown as MmlNode
 }
