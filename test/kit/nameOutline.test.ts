@@ -19,6 +19,11 @@ test('a number that is raised in a title is raised in the outline', async () => 
   assert.deepEqual(titles, ['2 10⁶ litres', '3 106'])
 })
 
+test('signs of money in a title are signs', async () => {
+  const titles = await titlesOf(['102 $'], ['102 $'], [['102 $', '10² $$ $&']])
+  assert.deepEqual(titles, ['10² $$ $&'])
+})
+
 /** Titles of the outline of a PDF that was printed with some, of a page with some headings. */
 async function titlesOf(
   printed: string[],

@@ -22,7 +22,7 @@ export function nameOutline(
   for (const item of outlineItems(document)) {
     const title = outlineTitle(item)
     const text = exact?.get(squeezed(title)) ?? texts?.get(bare(title))
-    const meant = raised.reduce((words, [printed, meant]) => words.replace(printed, meant), text ?? title)
+    const meant = raised.reduce((words, [printed, meant]) => words.replace(printed, () => meant), text ?? title)
     if (meant !== title) item.set(PDFName.of('Title'), PDFHexString.fromText(meant))
   }
 }

@@ -23,9 +23,11 @@ export function wordGaps(texts: string[], page: string): (index: number) => bool
     const own = lettersOf(text).letters
     // A word that is parted in two has a hyphen at the end of its line that the page does not have.
     for (const wanted of [own, own.replace(/[-‐]$/u, '')]) {
-      const start = wanted === '' ? -1 : letters.startsWith(wanted, cursor) ? cursor : letters.indexOf(wanted, cursor)
       // One or two signs are found anywhere.
-      if (start < 0 || start > cursor + (wanted.length > 2 ? AHEAD : 0)) continue
+      const ahead = wanted.length > 2 ? AHEAD : 0
+      const after = wanted === '' ? -1 : letters.slice(cursor, cursor + ahead + wanted.length).indexOf(wanted)
+      if (after < 0) continue
+      const start = cursor + after
       cursor = start + wanted.length
       return { start, end: cursor, isParted: wanted !== own }
     }
