@@ -36,7 +36,7 @@ export type FontRole = 'head' | 'text' | 'mono'
 export interface PresentationSlide {
   /** Name of its layout: slides of one name share one. */
   layout: string
-  ground: Fill
+  ground: Colour
   /** In the order in which they are read, which is the order in which they are drawn; the title is among them. */
   shapes: Shape[]
   /** What is said, with links and emphasis. */
@@ -57,9 +57,6 @@ export interface Colour {
   hex: string
   alpha?: number
 }
-
-/** What an area is filled with. */
-export type Fill = Colour | { from: Colour; to: Colour; /** Degrees, clockwise from left to right. */ angle: number }
 
 /** Line around a shape. */
 export interface Outline {
@@ -88,7 +85,7 @@ export interface TextShape extends AnyShape {
   vertical: 'top' | 'middle' | 'bottom'
   /** Whether lines stay as they are, however wide (default: they break at the edge). */
   isUnbroken?: true
-  fill?: Fill
+  fill?: Colour
   outline?: Outline
   /** Of its corners (default: 0). */
   radius?: number
@@ -96,11 +93,10 @@ export interface TextShape extends AnyShape {
   link?: Link
 }
 
-/** An area or a line without words. */
+/** An area without words; a thin one is a line. */
 export interface AreaShape extends AnyShape {
   type: 'area'
-  form: 'box' | 'ellipse' | 'line'
-  fill?: Fill
+  fill?: Colour
   outline?: Outline
   radius?: number
   link?: Link
@@ -111,7 +107,7 @@ export interface PictureShape extends AnyShape {
   type: 'picture'
   /** File: PNG or JPEG; SVG is not understood everywhere, so it is drawn before. */
   content: Uint8Array
-  format: 'png' | 'jpeg' | 'gif'
+  format: 'png' | 'jpeg'
   /** What it shows; an ornament has none. */
   alt: string
   /** Whether the layout has a place for it. */
@@ -140,7 +136,7 @@ export interface TableCell {
   paragraphs: Paragraph[]
   insets: [number, number, number, number]
   vertical: 'top' | 'middle' | 'bottom'
-  fill?: Fill
+  fill?: Colour
   /** Lines at its edges: those above and below, left and right (default: none). */
   lines: { top?: Outline; right?: Outline; bottom?: Outline; left?: Outline }
 }

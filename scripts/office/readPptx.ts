@@ -9,7 +9,7 @@ import { type Relation, relationsIn } from './reading/relationsIn.ts'
 const EMU = 9525
 
 /** Shapes of a slide. */
-const SHAPES = ['p:sp', 'p:pic', 'p:graphicFrame', 'p:grpSp', 'p:cxnSp']
+const SHAPES = ['p:sp', 'p:pic', 'p:graphicFrame', 'p:grpSp']
 
 /**
  * Open a presentation of PowerPoint's: what its readers find in it.

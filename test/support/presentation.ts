@@ -72,7 +72,6 @@ function card(name: string, x: number, click?: number): Shape {
       {
         type: 'area',
         name: 'Fond',
-        form: 'box',
         box,
         fill: { hex: 'e3f3ec' },
         outline: { colour: GREEN, width: 2 },
@@ -149,12 +148,11 @@ export function samplePresentation(): Presentation {
           {
             type: 'area',
             name: 'Trait',
-            form: 'line',
-            box: { x: 80, y: 380, width: 300, height: 0 },
-            outline: { colour: { hex: 'f2c14e' }, width: 4 },
+            box: { x: 80, y: 380, width: 300, height: 4 },
+            fill: { hex: 'f2c14e' },
           },
         ],
-        { ground: { from: { hex: '12312a' }, to: { hex: '136a54' }, angle: 45 } },
+        { ground: { hex: '12312a' } },
       ),
       slide(
         'Liste',
@@ -239,9 +237,9 @@ export function samplePresentation(): Presentation {
         {
           type: 'area',
           name: 'Rond',
-          form: 'ellipse',
           box: { x: 840, y: 420, width: 160, height: 160 },
-          fill: { from: { hex: '30ae8f' }, to: { hex: '3b4bb8', alpha: 0.2 }, angle: 90 },
+          radius: 80,
+          fill: { hex: '3b4bb8', alpha: 0.2 },
           link: { url: 'https://example.org/rond' },
           outline: { colour: GREEN, width: 3, isDashed: true },
         },

@@ -4,7 +4,6 @@ import { xml } from './part.ts'
 
 /** Media types by extension. */
 const DEFAULTS = {
-  gif: 'image/gif',
   jpeg: 'image/jpeg',
   png: 'image/png',
   rels: 'application/vnd.openxmlformats-package.relationships+xml',

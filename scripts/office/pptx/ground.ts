@@ -1,5 +1,5 @@
 import type { Element } from 'xast'
-import type { Fill, PresentationTheme } from '../presentation.ts'
+import type { Colour, PresentationTheme } from '../presentation.ts'
 import { x } from 'xastscript'
 import { fillOf } from './paint.ts'
 
@@ -13,6 +13,6 @@ import { fillOf } from './paint.ts'
  * @returns
  *   `p:bg`.
  */
-export function groundOf(fill: Fill, theme: PresentationTheme): Element {
+export function groundOf(fill: Colour, theme: PresentationTheme): Element {
   return x('p:bg', [x('p:bgPr', [fillOf(fill, theme), x('a:effectLst')])])
 }

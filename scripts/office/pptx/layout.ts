@@ -6,7 +6,7 @@ import { groundOf } from './ground.ts'
 import { levelStyles } from './levels.ts'
 import { NAMESPACES } from './namespaces.ts'
 import { xml } from './part.ts'
-import { formOf } from './place.ts'
+import { rectangle } from './place.ts'
 import { placeholderAttributes } from './placeholders.ts'
 import { boxAt, saidOf } from './shape.ts'
 import { shapeTree } from './shapeTree.ts'
@@ -64,7 +64,7 @@ export function placeShape(
       x('p:cNvSpPr', [x('a:spLocks', { noGrp: 1 })]),
       x('p:nvPr', [x('p:ph', attributes)]),
     ]),
-    x('p:spPr', [boxAt(pattern.box), formOf('rect')]),
+    x('p:spPr', [boxAt(pattern.box), rectangle()]),
     x('p:txBody', [
       pattern.type === 'text' ? boxOf(pattern) : x('a:bodyPr'),
       x('a:lstStyle', levelStyles(levels, context.theme)),

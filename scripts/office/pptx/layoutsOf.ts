@@ -1,4 +1,4 @@
-import type { Fill, PresentationSlide } from '../presentation.ts'
+import type { Colour, PresentationSlide } from '../presentation.ts'
 import { type Level, levelsIn } from './levels.ts'
 import { LEVELS } from './paragraphLook.ts'
 import { type Filling, type Placeholder, placeholdersOf } from './placeholders.ts'
@@ -6,7 +6,7 @@ import { type Filling, type Placeholder, placeholdersOf } from './placeholders.t
 /** Layout: what slides of one kind have in common. */
 export interface Layout {
   name: string
-  ground: Fill
+  ground: Colour
   places: Place[]
 }
 

@@ -3,7 +3,7 @@ import type { Box, Paragraph, PresentationTheme } from '../presentation.ts'
 import type { Level } from './levels.ts'
 import { x } from 'xastscript'
 import { boxAt } from './shape.ts'
-import { formOf } from './place.ts'
+import { rectangle } from './place.ts'
 
 /** Size of pages with notes, in px: those of a slide, upright. */
 export const NOTES_PAGE = { width: 720, height: 960 }
@@ -57,7 +57,7 @@ export function notesShapes(ids: [number, number], text: Element[], isMaster = f
         x('p:cNvSpPr', [x('a:spLocks', locks)]),
         x('p:nvPr', [x('p:ph', { type, ...(type === 'body' ? { idx: 1 } : isMaster && { idx: 2 }) })]),
       ]),
-      x('p:spPr', isMaster ? [boxAt(PLACES[type]), formOf('rect')] : []),
+      x('p:spPr', isMaster ? [boxAt(PLACES[type]), rectangle()] : []),
       ...(type === 'body' ? [x('p:txBody', text)] : []),
     ])
   })

@@ -16,7 +16,7 @@ const TIME = new Date(1980, 0, 1)
 export function pack(parts: Part[]): Uint8Array {
   const files = [contentTypes(parts), ...parts].map(({ name, content }) => {
     // Pictures are compressed already.
-    const level = /\.(?:png|jpeg|gif)$/.test(name) ? 0 : 6
+    const level = /\.(?:png|jpeg)$/.test(name) ? 0 : 6
     return [name, [content, { level, mtime: TIME }]] as const
   })
   return zipSync(Object.fromEntries(files) as Parameters<typeof zipSync>[0])

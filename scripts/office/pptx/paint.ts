@@ -1,7 +1,7 @@
 import type { Element } from 'xast'
-import type { Colour, Fill, Outline, PresentationTheme } from '../presentation.ts'
+import type { Colour, Outline, PresentationTheme } from '../presentation.ts'
 import { x } from 'xastscript'
-import { angle, emu, share } from './units.ts'
+import { emu, share } from './units.ts'
 
 /** Names by which slides call the first colours of a theme, as the master maps them. */
 const MAPPED: Record<string, string> = { dk1: 'tx1', lt1: 'bg1', dk2: 'tx2', lt2: 'bg2' }
@@ -27,20 +27,14 @@ export function colourOf({ hex, alpha = 1 }: Colour, { colours }: PresentationTh
  * Write what an area is filled with.
  *
  * @param fill
- *   Colour or gradient; nothing where what is behind shines through.
+ *   Colour; nothing where what is behind shines through.
  * @param theme
  *   Theme of the presentation.
  * @returns
- *   `a:solidFill`, `a:gradFill` or `a:noFill`.
+ *   `a:solidFill` or `a:noFill`.
  */
-export function fillOf(fill: Fill | undefined, theme: PresentationTheme): Element {
-  if (!fill) return x('a:noFill')
-  if ('hex' in fill) return x('a:solidFill', [colourOf(fill, theme)])
-  const stop = (at: number, colour: Colour): Element => x('a:gs', { pos: share(at) }, [colourOf(colour, theme)])
-  return x('a:gradFill', { rotWithShape: 1 }, [
-    x('a:gsLst', [stop(0, fill.from), stop(1, fill.to)]),
-    x('a:lin', { ang: angle(fill.angle), scaled: 0 }),
-  ])
+export function fillOf(fill: Colour | undefined, theme: PresentationTheme): Element {
+  return fill ? x('a:solidFill', [colourOf(fill, theme)]) : x('a:noFill')
 }
 
 /**

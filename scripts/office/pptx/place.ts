@@ -29,20 +29,18 @@ export function placeOf(box: Box): Element[] {
  */
 export function cornersOf({ width, height }: Box, radius = 0): Element {
   const round = Math.min(0.5, radius / Math.max(1, Math.min(width, height)))
-  if (!round) return formOf('rect')
+  if (!round) return rectangle()
   return x('a:prstGeom', { prst: 'roundRect' }, [
     x('a:avLst', [x('a:gd', { name: 'adj', fmla: `val ${share(round)}` })]),
   ])
 }
 
 /**
- * Write a form that office programs know by name.
+ * Write a form with four corners: ECMA-376, part 1, 20.1.10.56.
  *
- * @param name
- *   As in ECMA-376, part 1, 20.1.10.56.
  * @returns
  *   `a:prstGeom`.
  */
-export function formOf(name: 'rect' | 'ellipse' | 'line'): Element {
-  return x('a:prstGeom', { prst: name }, [x('a:avLst')])
+export function rectangle(): Element {
+  return x('a:prstGeom', { prst: 'rect' }, [x('a:avLst')])
 }

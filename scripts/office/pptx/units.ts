@@ -33,15 +33,3 @@ export function hundredths(px: number): number {
 export function share(share: number): number {
   return Math.round(share * 100_000)
 }
-
-/**
- * Tell an angle in sixtieths of a thousandth of a degree.
- *
- * @param degrees
- *   Any angle.
- * @returns
- *   Whole number, from 0 to less than 360°.
- */
-export function angle(degrees: number): number {
-  return Math.round((((degrees % 360) + 360) % 360) * 60_000)
-}

@@ -4,7 +4,7 @@ import type { Box, Paragraph, Shape, TextShape } from '../../../scripts/office/p
 import { giveRoom } from '../../../scripts/kit/outputs/pptx/giveRoom.ts'
 
 const box = (x: number, y: number, width: number, height: number): Box => ({ x, y, width, height })
-const area = (at: Box): Shape => ({ type: 'area', name: 'Ground', form: 'box', box: at, fill: { hex: 'ffffff' } })
+const area = (at: Box): Shape => ({ type: 'area', name: 'Ground', box: at, fill: { hex: 'ffffff' } })
 
 function text(at: Box, look: Partial<Paragraph> = {}): TextShape {
   const run = { text: 'Quay', font: 'text', size: 28, colour: { hex: '000000' } } as const

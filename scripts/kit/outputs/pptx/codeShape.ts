@@ -30,9 +30,7 @@ export function codeShape(pre: LaidOut, context: RunContext, name: string): Text
     paragraphs: lines.map((parts): Paragraph => {
       const marked = parts.find((part) => part.classes.includes('line'))
       const highlight = marked && colourOf(marked.style['background-color'])
-      const runs = runsIn(parts, context).map((run): Run =>
-        highlight && 'hex' in highlight ? { ...run, highlight } : run,
-      )
+      const runs = runsIn(parts, context).map((run): Run => (highlight ? { ...run, highlight } : run))
       return { runs, align: 'left', ...(lineHeight && { lineHeight }) }
     }),
     insets: [Math.max(0, above), right, 0, left],

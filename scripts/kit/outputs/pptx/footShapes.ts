@@ -87,9 +87,9 @@ function trailOf(part: LaidOut, trail: Pillar[], context: Omit<ShapeContext, 'fo
 
 function lineOf(line: LaidOut, name: string): Shape[] {
   const fill = fillOf(line)
-  const areas: Shape[] = fill ? [{ type: 'area', name, form: 'box', box: line.box, fill }] : []
+  const areas: Shape[] = fill ? [{ type: 'area', name, box: line.box, fill }] : []
   return [
     ...areas,
-    ...edgesOf(line).map(({ box, outline }): Shape => ({ type: 'area', name, form: 'box', box, fill: outline.colour })),
+    ...edgesOf(line).map(({ box, outline }): Shape => ({ type: 'area', name, box, fill: outline.colour })),
   ]
 }

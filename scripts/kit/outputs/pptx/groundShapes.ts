@@ -22,7 +22,6 @@ export function groundShapes(part: LaidOut, { drawn, words, linkOf }: ShapeConte
           {
             type: 'area',
             name: words.ground,
-            form: 'box',
             box: part.box,
             ...(fill && { fill }),
             ...(outline && { outline }),
@@ -34,7 +33,6 @@ export function groundShapes(part: LaidOut, { drawn, words, linkOf }: ShapeConte
   const edges = edgesOf(part).map(({ outline: { colour }, box }): Shape => ({
     type: 'area',
     name: words.line,
-    form: 'box',
     box,
     fill: colour,
   }))

@@ -59,8 +59,6 @@ export interface LaidOut {
   text: string
   /** Where its lines stand, from top to bottom. */
   lines: Box[]
-  /** Place in the order of painting. */
-  paint: number
   /** Names the element to the browser: that of a pseudo-element is its element's. */
   id: number
   /** Of the nearest element that says so; empty where none on the slide does. */

@@ -120,8 +120,7 @@ export function bulletOf(item: LaidOut): Bullet | undefined {
   if (number !== undefined) return { number: Number(number), ...(ink && { colour: ink }) }
   if (text) return { sign: text === '■' ? '•' : text, ...(ink && { colour: ink }) }
   if (!hasLook(sign)) return
-  const fill = fillOf(sign)
-  const colour = (fill && 'hex' in fill ? fill : undefined) ?? edgeOf(sign, 'left')?.colour
+  const colour = fillOf(sign) ?? edgeOf(sign, 'left')?.colour
   return { sign: isTicked(item, sign) ? '✓' : '•', ...(colour && { colour }) }
 }
 

@@ -1,4 +1,4 @@
-import type { Box, Colour, Fill, Outline } from '../../../office/presentation.ts'
+import type { Box, Colour, Outline } from '../../../office/presentation.ts'
 import type { LaidOut } from './laidOut.ts'
 import { culori } from '../../../tokens/culori.ts'
 
@@ -36,7 +36,7 @@ export function isSeen({ style, alpha }: LaidOut): boolean {
 }
 
 /** What an element is filled with, where it is one colour. */
-export function fillOf({ style, alpha }: LaidOut): Fill | undefined {
+export function fillOf({ style, alpha }: LaidOut): Colour | undefined {
   return colourOf(style['background-color'], alpha)
 }
 

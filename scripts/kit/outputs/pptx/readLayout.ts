@@ -33,7 +33,7 @@ export async function readLayout(session: CDPSession): Promise<Slide[]> {
 }
 
 function capture(session: CDPSession) {
-  return session.send('DOMSnapshot.captureSnapshot', { computedStyles: [...STYLES], includePaintOrder: true })
+  return session.send('DOMSnapshot.captureSnapshot', { computedStyles: [...STYLES] })
 }
 
 /** Slides with places as the page has them. */
@@ -77,7 +77,6 @@ function treeOf({ strings, documents: [document] }: Snapshot): LaidOut[] {
       box: boxOf(layout.bounds[first]),
       text: kind ? more.map((at) => string(layout.text[at])).join('') : textOf(string(nodes.nodeValue?.[node]), type),
       lines: [first, ...more].flatMap((at) => (lines.get(at) ?? []).map((line) => boxOf(textBoxes.bounds[line]))),
-      paint: layout.paintOrders?.[first] ?? 0,
       id: (kind ? around?.id : nodes.backendNodeId?.[node]) ?? 0,
       lang: isSlide ? '' : (attributes['lang'] ?? around?.lang ?? ''),
       ...(href !== undefined && { href }),

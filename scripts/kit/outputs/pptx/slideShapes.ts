@@ -1,4 +1,4 @@
-import type { Fill, PresentationSlide, Shape } from '../../../office/presentation.ts'
+import type { Colour, PresentationSlide, Shape } from '../../../office/presentation.ts'
 import type { LaidOut } from './laidOut.ts'
 import type { ShapeContext } from './shapeContext.ts'
 import { CANVAS } from '../../../tokens/canvas.ts'
@@ -30,7 +30,7 @@ export function slideShapes(
     frame.children.length ? shapesOf({ ...frame, name: 'div', style: { ...frame.style } }, context) : [],
   )
   const [first] = all
-  const ground: Fill = fillOf(frame) ?? { hex: paper }
+  const ground: Colour = fillOf(frame) ?? { hex: paper }
   // Its ground is that of the slide.
   const isGround = first?.type === 'area' && first.box.width >= CANVAS.width && first.box.height >= CANVAS.height
   const shapes = giveRoom(isGround && !isGroundDrawn(frame) ? all.slice(1) : all)
