@@ -1,3 +1,4 @@
+import type { NoteTold } from '../locales/texts/facts/notes.ts'
 import type { KitOptions } from '../kit/options.ts'
 import process from 'node:process'
 
@@ -11,7 +12,7 @@ import process from 'node:process'
  */
 export function browserOptions(
   browser: string | undefined,
-  tell: (text: string) => void,
+  tell: (note: NoteTold) => void,
 ): Pick<KitOptions, 'browser' | 'searchPath' | 'isRoot' | 'tell'> {
   return {
     tell,

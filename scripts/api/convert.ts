@@ -21,6 +21,8 @@ export interface ConvertOptions {
   siteUrl?: string
   /** Tells the address that a link to another page leads to (default: as `siteUrl` tells). */
   linkTo?: (url: string) => string | undefined
+  /** Language that messages are told in; `page` is that of the page, where it is one of these (default: `en`). */
+  lang?: 'en' | 'fr' | 'page'
   /** Address that people will find the kit of the page at, with a slash at the end: for the QR code of `deck: follow`. */
   kitUrl?: string
 }
@@ -50,8 +52,11 @@ export interface Converted {
  * @throws PageError
  *   When no deck can be made of the page.
  */
-export function convert(markdown: string | Uint8Array, { path, ...known }: ConvertOptions = {}): Converted {
-  const file = new VFile({ value: markdown, data: known, ...(path && { path }) })
+export function convert(
+  markdown: string | Uint8Array,
+  { path, lang = 'en', ...known }: ConvertOptions = {},
+): Converted {
+  const file = new VFile({ value: markdown, data: { ...known, speaks: lang }, ...(path && { path }) })
   try {
     const { slides, report, deck, media } = convertFile(file)
     const fatal = file.messages.filter(({ fatal }) => fatal)

@@ -1,8 +1,12 @@
 import type { VFile } from 'vfile'
 import type { Conversion, Report } from '../deck/conversion.ts'
+import type { TextLanguage } from '../locales/texts/textLanguage.ts'
 import type { Settings } from '../deck/settings.ts'
 import process from 'node:process'
 import { VFileMessage } from 'vfile-message'
+import { wordBrand } from '../brand/say.ts'
+import { textLanguageOf } from '../locales/texts/textLanguage.ts'
+import { textsFor } from '../locales/texts/textsFor.ts'
 import { convert } from '../convert/convert.ts'
 import { findBrand } from '../files/findBrand.ts'
 import { loadPage } from '../files/loadPage.ts'
@@ -26,6 +30,8 @@ export interface FileOptions {
   brand?: string | undefined
   /** Settings of pages that say nothing of them (optional). */
   defaults?: Settings | undefined
+  /** Language of messages; `page` is that of the page, where it is one of ours (default: English). */
+  lang?: TextLanguage | 'page' | undefined
   /** Told of the report, also of a page that is refused. */
   onReport?: ((report: Report) => void) | undefined
   /** Given each file with all its messages: the page, also one that is refused, and those of its brand. */
@@ -49,6 +55,7 @@ export async function convertFile(path: string, options: FileOptions = {}): Prom
   const found = findBrand(path, process.cwd(), options.brand)
   const worn = found && wearBrand(found)
   if (worn) Object.assign(file.data, { brand: worn.deck, lettering: worn.lettering })
+  if (options.lang) file.data.speaks = options.lang
   if (options.linkTo) file.data.linkTo = options.linkTo
   try {
     const size = file.value?.length ?? 0
@@ -65,6 +72,9 @@ export async function convertFile(path: string, options: FileOptions = {}): Prom
   } catch (error) {
     throw error instanceof VFileMessage ? new PageError(file.path, [error]) : error
   } finally {
+    const ofPage = options.lang === 'page' ? textLanguageOf(file.data.lang) : options.lang
+    const { brand } = textsFor(ofPage ?? 'en')
+    for (const each of found?.files ?? []) wordBrand(each, brand)
     for (const each of [file, ...(found?.files ?? [])]) options.onMessages?.(each)
   }
 }
@@ -75,7 +85,5 @@ function limitFor(size: number): number {
 }
 
 function tooLong(path: string): UserError {
-  return new UserError(
-    `Converting \`${stripInvisible(path)}\` took too long. Shorten its longest paragraphs, lists and formulas, or split the page.`,
-  )
+  return new UserError({ id: 'page-too-long', path: stripInvisible(path) })
 }

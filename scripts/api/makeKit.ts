@@ -1,11 +1,15 @@
 import type { Report } from '../deck/conversion.ts'
 import type { PlacedFault } from '../kit/check/locateFaults.ts'
+import type { Texts } from '../locales/texts/texts.ts'
 import type { OutputName } from '../kit/outputs/outputs.ts'
 import type { Progress, Step } from '../terminal/progress.ts'
 import type { KitRun } from './runKit.ts'
 import type { VFile } from 'vfile'
 import { join, relative, resolve } from 'node:path'
 import { closestMatch } from 'leven'
+import { noteText } from '../locales/texts/noteText.ts'
+import { TEXT_LANGUAGES, type TextLanguage, textLanguageOf } from '../locales/texts/textLanguage.ts'
+import { textsFor } from '../locales/texts/textsFor.ts'
 import { messagesOf } from '../convert/messagesOf.ts'
 import { kitFolder } from '../files/kitFolder.ts'
 import { kitName } from '../files/kitName.ts'
@@ -16,7 +20,7 @@ import { KIT_OUTPUTS } from '../kit/kitOutputs.ts'
 import { isOfficeFonts, OFFICE_FONTS, type OfficeFontChoice } from '../kit/officeFontChoice.ts'
 import { cacheFolder } from '../system/cacheFolder.ts'
 import { PROJECT_ROOT } from '../system/projectRoot.ts'
-import { UserError } from '../system/userError.ts'
+import { type ErrorTold, UserError } from '../system/userError.ts'
 import { webAddress } from '../text/webAddress.ts'
 import { browserOptions } from './browserOptions.ts'
 import { convertFile } from './convertFile.ts'
@@ -63,6 +67,8 @@ export interface MakeKitOptions {
   reuse?: boolean
   /** Folder for notes of what was made, by which the next run leaves it (default: among our caches). */
   notes?: string
+  /** Language of messages, faults and errors (default: `en`). */
+  lang?: 'en' | 'fr'
   /** Told what came out less than perfect, in lines for people (default: nobody). */
   tell?: (text: string) => void
   /** Told of each step that is done, with its seconds (default: nobody). */
@@ -83,10 +89,10 @@ const KINDS: Record<keyof MakeKitOptions, 'string' | 'boolean' | 'function' | 'o
   strict: 'boolean',
   reuse: 'boolean',
   notes: 'string',
+  lang: 'string',
   tell: 'function',
   onProgress: 'function',
 }
-const KIND_NAMES = { string: 'a text', boolean: '`true` or `false`', function: 'a function', object: 'a list of names' }
 
 /** A kit on the disk. */
 export interface MadeKit {
@@ -109,8 +115,8 @@ export class KitError extends UserError {
   /** What was made: a refused kit is in a folder of its own, beside the last good one. */
   readonly kit: MadeKit
 
-  constructor(message: string, kit: MadeKit) {
-    super(message)
+  constructor(told: ErrorTold, kit: MadeKit) {
+    super(told)
     this.name = 'KitError'
     this.kit = kit
   }
@@ -132,22 +138,24 @@ export class KitError extends UserError {
  *   When an option is wrong (exit code 2), a file of yours would be replaced, or something cannot be made or written.
  */
 export async function makeKit(page: string, options: MakeKitOptions = {}): Promise<MadeKit> {
-  guardCall(page, options)
   try {
+    guardCall(page, options)
     return await kitOf(page, options)
   } catch (error) {
-    throw asOfPrograms(error)
+    throw asOfPrograms(error, textLanguageOf(String(options.lang)) ?? 'en')
   }
 }
 
 async function kitOf(page: string, options: MakeKitOptions): Promise<MadeKit> {
+  const lang = languageOf(options.lang)
+  const texts = textsFor(lang)
   const ofBrand: VFile[] = []
   const path = resolve(page)
   const folder = resolve(options.out ?? kitFolder(kitName(path)))
   const siteUrl = options.siteUrl === undefined ? undefined : addressOf(options.siteUrl)
   const outputs = outputsOf(options.outputs)
   const task = {
-    ...browserOptions(options.browser, (text) => options.tell?.(text)),
+    ...browserOptions(options.browser, (note) => options.tell?.(noteText(note, texts))),
     root: PROJECT_ROOT,
     paths: { page: path, folder, slides: join(folder, 'slides.md'), isDefault: options.out === undefined },
     outputs,
@@ -162,20 +170,21 @@ async function kitOf(page: string, options: MakeKitOptions): Promise<MadeKit> {
         kitUrl: siteUrl,
         linkTo: options.linkTo,
         brand: options.brand,
+        lang,
         onMessages: (file) => void (resolve(file.path) === path || ofBrand.push(file)),
       }),
   }
   const run = await runKit(task, quiet(options.onProgress))
-  const made = madeOf(run, ofBrand)
+  const made = madeOf(run, ofBrand, texts)
   try {
     guardChecked(run.checked, options.strict, run.state === 'refused' ? whereRefused(run.at, folder) : undefined)
   } catch (error) {
-    throw error instanceof UserError ? new KitError(error.message, made) : error
+    throw error instanceof UserError ? new KitError(error.told, made) : error
   }
   return made
 }
 
-function madeOf({ state, at, rows, conversion, checked }: KitRun, others: VFile[]): MadeKit {
+function madeOf({ state, at, rows, conversion, checked }: KitRun, others: VFile[], texts: Texts): MadeKit {
   const { report, deck } = conversion
   return {
     state,
@@ -189,31 +198,28 @@ function madeOf({ state, at, rows, conversion, checked }: KitRun, others: VFile[
       ...others.flatMap((file) => messagesOf(file).map((message) => ({ path: file.path, ...message }))),
     ],
     report,
-    faults: locateFaults(checked, deck),
+    faults: locateFaults(checked, deck, texts),
   }
 }
 
 function guardCall(page: unknown, options: object): void {
-  if (typeof page !== 'string' || !page)
-    throw new UserError("`makeKit` needs the path of a Markdown file, as a text: `makeKit('page.md')`.", 2)
+  if (typeof page !== 'string' || !page) throw new UserError({ id: 'kit-of-no-page' }, 2)
   const known = Object.keys(KINDS)
   for (const [name, value] of Object.entries(options)) {
     if (!Object.hasOwn(KINDS, name)) {
-      const guess = closestMatch(name, known, { maxDistance: 3 })
-      const advice = guess ? `Did you mean \`${guess}\`?` : `Options: ${known.join(', ')}.`
-      throw new UserError(`\`makeKit\` has no option \`${name}\`. ${advice}`, 2)
+      const nearest = closestMatch(name, known, { maxDistance: 3 })
+      throw new UserError({ id: 'unknown-kit-option', name, nearest, known }, 2)
     }
     const kind = KINDS[name as keyof MakeKitOptions]
     if (value !== undefined && (kind === 'object' ? !Array.isArray(value) : typeof value !== kind))
-      throw new UserError(`The option \`${name}\` of \`makeKit\` must be ${KIND_NAMES[kind]}.`, 2)
+      throw new UserError({ id: 'kit-option-kind', name, kind }, 2)
   }
 }
 
 /** The site's own are made with any other, in the order in which a kit is made. */
 function outputsOf(asked: readonly string[] = OUTPUTS.slice(0, 4)): OutputName[] {
   const unknown = asked.find((name) => !OUTPUTS.includes(name as KitOutput))
-  if (unknown !== undefined)
-    throw new UserError(`There is no output \`${unknown}\`. Outputs: ${OUTPUTS.join(', ')}.`, 2)
+  if (unknown !== undefined) throw new UserError({ id: 'unknown-output', name: unknown, known: OUTPUTS }, 2)
   if (!asked.length) return []
   const extra = (['png', 'slides.pptx', 'slides.odp'] as const).filter(
     // The last one is made of the one before.
@@ -224,12 +230,18 @@ function outputsOf(asked: readonly string[] = OUTPUTS.slice(0, 4)): OutputName[]
 
 function fontsOf(value: string | undefined): OfficeFontChoice | undefined {
   if (value === undefined || isOfficeFonts(value)) return value
-  throw new UserError(`There are no fonts \`${value}\`. Fonts: ${OFFICE_FONTS.join(', ')}.`, 2)
+  throw new UserError({ id: 'unknown-fonts', name: value, known: OFFICE_FONTS }, 2)
+}
+
+function languageOf(asked: string = 'en'): TextLanguage {
+  const lang = TEXT_LANGUAGES.find((one) => one === asked)
+  if (lang) return lang
+  throw new UserError({ id: 'unknown-kit-language', name: asked, known: TEXT_LANGUAGES }, 2)
 }
 
 function addressOf(value: string): string {
   const url = webAddress(value)
-  if (url === undefined) throw new UserError(`\`siteUrl\` is not a web address: \`${value}\`.`, 2)
+  if (url === undefined) throw new UserError({ id: 'site-url-no-address', value }, 2)
   return url
 }
 

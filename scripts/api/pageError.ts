@@ -8,11 +8,8 @@ export class PageError extends UserError {
 
   constructor(path: string | undefined, messages: VFileMessage[]) {
     const place = ({ line, column }: VFileMessage): string => [path, line, column].filter(Boolean).join(':')
-    super(
-      messages.map((message) => (place(message) ? `${place(message)}: ${message.reason}` : message.reason)).join('\n'),
-      1,
-      { cause: messages },
-    )
+    const lines = messages.map((message) => (place(message) ? `${place(message)}: ${message.reason}` : message.reason))
+    super({ id: 'page-refused', lines }, 1, { cause: messages })
     this.name = 'PageError'
     this.problems = messages.map(({ line, column, ruleId, reason }) => ({
       line: line ?? null,

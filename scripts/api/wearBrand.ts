@@ -5,9 +5,8 @@ import type { FoundBrand } from '../files/findBrand.ts'
 import type { Lettering } from '../fonts/brandFonts.ts'
 import { readFileSync } from 'node:fs'
 import { coloursOfBrand, type Mended } from '../brand/coloursOfBrand.ts'
-import { say } from '../brand/say.ts'
+import { type BrandTold, say } from '../brand/say.ts'
 import { findPicture } from '../files/findPicture.ts'
-import { brandFileProblem } from '../locales/messages/englishProblems.ts'
 import { LEAST_CONTRAST } from '../tokens/readable.ts'
 import { type SayAt, wearFonts } from './wearFonts.ts'
 
@@ -28,19 +27,24 @@ export interface WornBrand {
  */
 export function wearBrand({ brand, files, places }: FoundBrand): WornBrand {
   const unused = new Set<Place>()
-  const sayAt: SayAt = (told, rule, reason, isUsed) => {
+  const sayAt: SayAt = (told, rule, what, isUsed) => {
     if (!isUsed) unused.add(told.at)
     const file = files.find(({ path }) => path === told.at.path)
-    if (file) say(file, rule, reason, told.at)
+    if (file) say(file, rule, what, told.at)
   }
   const { colours, mended } = coloursOfBrand(brand)
-  for (const one of mended) sayAt(one.given, 'brand-contrast', mendedText(one), 'used')
+  for (const one of mended) sayAt(one.given, 'brand-contrast', mendedOf(one), 'used')
   const pictureOf = (told: Told | undefined): Picture | undefined => {
     const where = told && places.get(told.at.path)
     if (!where) return
     const found = findPicture(where)(told.value)
     if (!('problem' in found)) return found
-    sayAt(told, 'brand-picture', `\`${told.value}\` ${brandFileProblem(found.problem, where.statics)} It is left out.`)
+    sayAt(told, 'brand-picture', {
+      id: 'picture',
+      path: told.value,
+      problem: found.problem,
+      isOfStatics: where.statics !== undefined,
+    })
     return
   }
   const fonts = wearFonts(brand, places, sayAt)
@@ -62,13 +66,8 @@ export function wearBrand({ brand, files, places }: FoundBrand): WornBrand {
   return { deck, lettering: fonts.lettering, sayMissing: fonts.sayMissing, unused }
 }
 
-function mendedText({ given, ground, before, text, after, shade }: Mended): string {
-  const set = shade === undefined ? `\`${text}\`` : `its shade \`${shade}\`, \`${text}\``
-  return `\`${given.value}\` has a contrast of ${floor(before)} : 1 on \`${ground}\`, too little for text (${LEAST_CONTRAST} : 1). It stays for areas; text is set in ${set}, ${floor(after)} : 1.`
-}
-
-function floor(contrast: number): string {
-  return (Math.floor(contrast * 10) / 10).toFixed(1)
+function mendedOf({ given, ...mended }: Mended): BrandTold {
+  return { id: 'contrast', colour: given.value, ...mended, least: LEAST_CONTRAST }
 }
 
 function logoOf({ logo, name }: Brand, pictureOf: (told: Told | undefined) => Picture | undefined): Logo | undefined {

@@ -1,5 +1,6 @@
 import type { Brand, FontFile, Told } from '../brand/brand.ts'
-import type { BrandRule } from '../brand/say.ts'
+import type { BrandRule, BrandTold } from '../brand/say.ts'
+import type { FontTold } from '../fonts/brandFonts.ts'
 import type { DeckBrand } from '../deck/brand.ts'
 import type { FoundBrand } from '../files/findBrand.ts'
 import type { FontRole } from '../tokens/brandFont.ts'
@@ -13,9 +14,7 @@ import {
   openBrandFont,
 } from '../fonts/brandFonts.ts'
 import { LOOK_FAMILIES, lookFontFiles } from '../fonts/lookFontFiles.ts'
-import { brandFileProblem } from '../locales/messages/englishProblems.ts'
 
-const FOR: Record<FontRole, string> = { text: 'text', head: 'titles', mono: 'code' }
 /** Most letters that a message lists. */
 const LISTED = 12
 
@@ -30,7 +29,7 @@ export interface WornFonts {
 }
 
 /** Says something of a part of a brand; what is of no use is told apart from what is used all the same. */
-export type SayAt = (told: Told<unknown>, rule: BrandRule, reason: string, isUsed?: 'used') => void
+export type SayAt = (told: Told<unknown>, rule: BrandRule, what: BrandTold, isUsed?: 'used') => void
 
 /** A family, and all that it is to be used for. */
 interface Asked {
@@ -57,20 +56,14 @@ export function wearFonts(brand: Brand, places: FoundBrand['places'], sayAt: Say
     const files = sources.flatMap(({ source, told }) => {
       const opened = openBrandFont(source)
       if (!('problem' in opened)) return opened
-      sayAt(told, 'brand-font', `The font file \`${told.value.path}\` ${opened.problem}`)
+      sayAt(told, 'brand-font', { id: 'font-file', path: told.value.path, problem: opened.problem })
       return []
     })
     if (!files.length) {
-      reject('has no file that can be used.')
+      reject({ id: 'no-usable-file' })
       continue
     }
-    if (files.some(forbidsEmbedding))
-      sayAt(
-        family,
-        'brand-font',
-        `The font \`${family.value}\` says that it may not be embedded. It is, all the same: make sure that its licence allows it.`,
-        'used',
-      )
+    if (files.some(forbidsEmbedding)) sayAt(family, 'brand-font', { id: 'may-not-embed', family: family.value }, 'used')
     for (const role of roles) {
       const cut = familyFor(role, files, brand.weights[role])
       if ('problem' in cut) {
@@ -102,12 +95,8 @@ function familiesOf({ families }: Brand): Asked[] {
 function rejecting({ family, roles }: Asked, sayAt: SayAt) {
   // A site may have a font from anywhere: it says nothing to us.
   const rule = family.at.path.endsWith('.css') ? 'brand-site' : 'brand-font'
-  return (reason: string, at: Told<unknown> = family, lost: FontRole[] = roles): void =>
-    sayAt(
-      at,
-      rule,
-      `The font \`${family.value}\` ${reason} Ours is used for ${lost.map((role) => FOR[role]).join(' and ')}.`,
-    )
+  return (problem: FontTold, at: Told<unknown> = family, lost: FontRole[] = roles): void =>
+    sayAt(at, rule, { id: 'font', family: family.value, problem, roles: lost })
 }
 
 /** Files of a family: its own, else those that we have of it; nothing for one that names none, which is said. */
@@ -128,12 +117,8 @@ function sourcesOf(
       told: { value: { family: family.value, ...source }, at: family.at },
     }))
   const fetched = brand.fetched.find(({ value }) => isOf(value.family))
-  if (fetched)
-    reject(
-      `would be fetched from ${fetched.value.source}, and nothing is. Save its files and name them with \`source: file\`.`,
-      fetched,
-    )
-  else reject('has no file. Name its files under `typography.fonts`, with `source: file`.')
+  if (fetched) reject({ id: 'fetched', source: fetched.value.source }, fetched)
+  else reject({ id: 'unnamed' })
   return
 }
 
@@ -148,7 +133,7 @@ function located(
   const found = locatePicture(path, where)
   if (!('problem' in found))
     return [{ source: { path: found.path, ...(weight && { weight }), ...(style && { style }) }, told }]
-  sayAt(told, 'brand-font', `The font file \`${path}\` ${brandFileProblem(found.problem)}`)
+  sayAt(told, 'brand-font', { id: 'font-file-not-found', path, problem: found.problem })
   return []
 }
 
@@ -158,14 +143,9 @@ function sayMissing(shown: Array<{ family: Told; lettering: Lettering }>, text: 
     const fonts = shown.flatMap((one) => (one.family === family ? Object.values(one.lettering) : []))
     const letters = [...new Set(fonts.flatMap((faces) => lettersMissing(faces, text)))]
     if (!letters.length) continue
-    const more = letters.length > LISTED ? ` and ${letters.length - LISTED} more` : ''
-    const list = letters.slice(0, LISTED).join(' ')
-    sayAt(
-      family,
-      'brand-font',
-      `\`${family.value}\` lacks letters of this page: ${list}${more}. Ours draw them.`,
-      'used',
-    )
+    const listed = letters.slice(0, LISTED)
+    const told = { id: 'letters-missing', family: family.value, letters: listed, count: letters.length } as const
+    sayAt(family, 'brand-font', told, 'used')
   }
 }
 

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import type { Place, Told } from './brand.ts'
 import leven from 'leven'
 import { type Document, isAlias, isMap, isScalar, isSeq, type LineCounter, type Node, type YAMLMap } from 'yaml'
-import { say } from './say.ts'
+import { type BrandTold, say } from './say.ts'
 
 /** A key of a map, and what it is set to. */
 interface Entry {
@@ -33,7 +33,7 @@ export class BrandSource {
   map(map: unknown, key: string): YAMLMap | undefined {
     const found = this.get(map, key)
     if (isMap(found)) return found
-    if (!isNothing(found)) this.wrong(found, `has no keys. Write them below \`${key}:\`, see docs/brand.md.`)
+    if (!isNothing(found)) this.wrong(found, { id: 'no-keys', key })
     return
   }
 
@@ -45,7 +45,7 @@ export class BrandSource {
   /** Parts of a list; what is none is said. */
   list(node: unknown): unknown[] {
     if (isSeq(node)) return node.items.map((one) => this.#solid(one))
-    if (!isNothing(node)) this.wrong(node, 'is no list. Begin each part of it with a hyphen, on a line of its own.')
+    if (!isNothing(node)) this.wrong(node, { id: 'no-list' })
     return []
   }
 
@@ -64,10 +64,10 @@ export class BrandSource {
   }
 
   /** Say what is wrong with a value. */
-  wrong(node: unknown, reason: string, value = ''): void {
+  wrong(node: unknown, told: BrandTold): void {
     if (this.#said.has(node)) return
     this.#said.add(node)
-    say(this.#file, 'brand-value', `${value ? `\`${value}\`` : 'This'} ${reason}`, this.#placeOf(node))
+    say(this.#file, 'brand-value', told, this.#placeOf(node))
   }
 
   /** Say which keys are none. */
@@ -76,9 +76,13 @@ export class BrandSource {
       const name = String(key)
       if (known.includes(name)) continue
       const nearest = known.toSorted((a, b) => leven(a, name) - leven(b, name))[0] ?? ''
-      const guess =
-        leven(nearest, name) <= 2 ? `Did you mean \`${before}${nearest}\`?` : `Known are ${known.join(', ')}.`
-      say(this.#file, 'brand-key', `\`${before}${name}\` is not a key of brand.yml. ${guess}`, this.#placeOf(key))
+      const told = {
+        id: 'unknown-key',
+        name: before + name,
+        ...(leven(nearest, name) <= 2 && { nearest: before + nearest }),
+        known,
+      } as const
+      say(this.#file, 'brand-key', told, this.#placeOf(key))
     }
   }
 

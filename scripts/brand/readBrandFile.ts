@@ -27,16 +27,13 @@ export function readBrandFile(file: VFile): Brand {
   if (error) {
     const [{ line, col } = { line: 1, col: 1 }] = error.linePos ?? []
     const reason = error.message.split(/ at line |\n/)[0] ?? ''
-    say(file, 'brand-yaml', `This is no YAML, so nothing of it is used: ${reason}. Mend this line.`, {
-      line,
-      column: col,
-    })
+    say(file, 'brand-yaml', { id: 'no-yaml', reason }, { line, column: col })
     return emptyBrand()
   }
   const source = new BrandSource(file, document, lines)
   const top = document.contents
   if (!isMap(top)) {
-    if (top) source.wrong(top, 'has no keys. Write `color:`, `logo:` and so on, see docs/brand.md.')
+    if (top) source.wrong(top, { id: 'no-keys' })
     return emptyBrand()
   }
   source.knowsOnly(top, KNOWN)

@@ -45,7 +45,7 @@ export function readColours(source: BrandSource, top: YAMLMap): Pick<Brand, 'col
     }
     const colour = colourIn(value)
     if (colour) return { value: colour, at }
-    source.wrong(node, 'is no colour. Write one such as `"#136a54"`, in quotes, or a name of `color.palette`.', value)
+    source.wrong(node, { id: 'no-colour', value })
     return
   }
   const set = (role: ColourRole, node: unknown): void => {
@@ -72,7 +72,6 @@ export function readColours(source: BrandSource, top: YAMLMap): Pick<Brand, 'col
 function sayNoText(source: BrandSource, node: unknown): void {
   const comment = source.commentAt(node)
   if (comment !== undefined && colourIn(`#${comment}`))
-    source.wrong(node, `is a comment in YAML, not a colour. Put it in quotes: \`"#${comment}"\`.`, `#${comment}`)
-  else if (isMap(node) || isSeq(node))
-    source.wrong(node, 'is no colour. Write one such as `"#136a54"`, in quotes, or a name of `color.palette`.')
+    source.wrong(node, { id: 'comment-colour', value: `#${comment}` })
+  else if (isMap(node) || isSeq(node)) source.wrong(node, { id: 'no-colour' })
 }

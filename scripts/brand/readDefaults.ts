@@ -15,12 +15,10 @@ export function readDefaults(source: BrandSource, top: YAMLMap): Pick<Brand, 'co
   source.knowsOnly(own, KNOWN, 'defaults.fabrique.')
   const cover = source.text(source.get(own, 'cover'))
   const isCover = COVERS.includes(cover?.value as CoverStyle)
-  if (cover && !isCover)
-    source.wrong(source.get(own, 'cover'), `is no cover. Write one of: ${COVERS.join(', ')}.`, cover.value)
+  if (cover && !isCover) source.wrong(source.get(own, 'cover'), { id: 'no-cover', value: cover.value, known: COVERS })
   const footer = source.text(source.get(own, 'footer'))
   const isLong = footer && [...footer.value].length > FOOTER
-  if (isLong)
-    source.wrong(source.get(own, 'footer'), `is longer than the foot of a slide: shorten it to ${FOOTER} characters.`)
+  if (isLong) source.wrong(source.get(own, 'footer'), { id: 'long-footer', most: FOOTER })
   const motif = source.text(source.get(own, 'motif'))
   const licence = source.text(source.get(own, 'licence') ?? source.get(own, 'license'))
   return {

@@ -32,7 +32,7 @@ export function readSite(file: VFile, readSheet: (path: string) => VFile | undef
   try {
     partAt = siteLiterals(String(file.value))
   } catch {
-    say(file, 'brand-site', 'The settings of the site could not be read, so its look is not taken over.', placeOf(0))
+    say(file, 'brand-site', { id: 'site-not-read' }, placeOf(0))
     return brand
   }
   const told = (...way: Array<string | number>): Told | undefined => {
@@ -41,8 +41,7 @@ export function readSite(file: VFile, readSheet: (path: string) => VFile | undef
     if (!part || (part.literal === undefined && part.node.type === 'Literal')) return
     const at = placeOf(part.node.start)
     if (part.literal === undefined) {
-      const name = way.join('.')
-      say(file, 'brand-site', `\`${name}\` is not written out here, so it is not taken over: say it in _brand.yml.`, at)
+      say(file, 'brand-site', { id: 'not-written-out', name: way.join('.') }, at)
       return
     }
     return part.literal.trim() ? { value: part.literal.trim(), at } : undefined
@@ -67,8 +66,7 @@ export function readSite(file: VFile, readSheet: (path: string) => VFile | undef
   for (const { value, at } of sheetPaths(partAt, told)) {
     const sheet = readSheet(value)
     if (!sheet) {
-      const reason = `The style sheet \`${value}\` cannot be read within this project, so nothing is taken over from it.`
-      say(file, 'brand-site', reason, at)
+      say(file, 'brand-site', { id: 'sheet-not-read', path: value }, at)
       continue
     }
     readSiteStyles(sheet, brand)

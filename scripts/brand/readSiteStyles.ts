@@ -44,13 +44,7 @@ export function readSiteStyles(file: VFile, brand: Brand): void {
       const role = isDark ? DARK_ROLES[COLOURS[property] ?? 'primary'] : COLOURS[property]
       const colour = colourIn(value)
       if (role && colour) brand.colours[role] = { value: colour, at }
-      else if (role)
-        say(
-          file,
-          'brand-site',
-          `\`${property}\` is not written out here, so it is not taken over: say it in _brand.yml.`,
-          at,
-        )
+      else if (role) say(file, 'brand-site', { id: 'not-written-out', name: property }, at)
       const shade = SHADE.exec(property)?.[1]
       if (shade && colour && !isDark) brand.palette.push({ name: shade, colour })
       const family = property === '--ifm-font-family-base' && !isDark ? firstFamily(value) : undefined

@@ -45,7 +45,7 @@ export function readTypography(source: BrandSource, top: YAMLMap): Typography {
 
 function readFont(source: BrandSource, font: YAMLMap, { fontFiles, fetched }: Typography): void {
   const family = source.text(source.get(font, 'family'))
-  if (!family) return source.wrong(font, 'has no `family`. Name the font.')
+  if (!family) return source.wrong(font, { id: 'no-family' })
   const from = source.text(source.get(font, 'source'))
   // Files say where it comes from.
   if (from && from.value !== 'file') {
@@ -75,6 +75,6 @@ function weightOf(source: BrandSource, node: unknown): number | undefined {
   if (given === undefined || given.includes('..')) return
   const weight = WEIGHTS[given] ?? Number(given)
   if (weight >= WEIGHT.least && weight <= WEIGHT.most) return weight
-  source.wrong(node, `is no weight. Write a number from ${WEIGHT.least} to ${WEIGHT.most}, such as 400 or 700.`, given)
+  source.wrong(node, { id: 'no-weight', value: given, ...WEIGHT })
   return
 }

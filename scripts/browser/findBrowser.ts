@@ -62,11 +62,10 @@ export async function findBrowser(asked: string | undefined, path: string): Prom
 export async function* findBrowsers(asked: string | undefined, path: string): AsyncGenerator<FoundBrowser> {
   if (asked === BUNDLED) {
     const bundled = await unpacked()
-    if (!bundled) throw new UserError('A browser is bundled on Linux x64 only. Name another with `--browser PATH`.')
+    if (!bundled) throw new UserError({ id: 'bundled-elsewhere' })
     yield bundled
   } else if (asked) {
-    if (!isProgram(asked))
-      throw new UserError(`No browser found at \`${asked}\`. Pass the path of Chrome, Chromium or Edge.`)
+    if (!isProgram(asked)) throw new UserError({ id: 'no-browser-at', path: asked })
     yield { path: asked, from: 'option' }
   } else {
     const { chromium } = await import('playwright-core')
@@ -90,7 +89,7 @@ export async function* findBrowsers(asked: string | undefined, path: string): As
 
 /** What is said where there is none. */
 export function noBrowser(): UserError {
-  return new UserError('No browser found. Install Chrome, Chromium or Edge, or name one with `--browser PATH`.')
+  return new UserError({ id: 'no-browser' })
 }
 
 /** Unpacked once, however many ask at the same time. */

@@ -1,3 +1,4 @@
+import type { NoteTold } from '../locales/texts/facts/notes.ts'
 import type { Browser } from 'playwright-core'
 import type { FoundBrowser } from './findBrowser.ts'
 import { UserError } from '../system/userError.ts'
@@ -28,7 +29,7 @@ const START = 60
 export async function launchBrowser(
   found: FoundBrowser,
   isRoot: boolean,
-  tell: (warning: string) => void,
+  tell: (note: NoteTold) => void,
   seconds = START,
 ): Promise<Browser> {
   const { chromium } = await import('playwright-core')
@@ -61,22 +62,14 @@ export async function launchBrowser(
       if (sandboxed) return sandboxed
     }
     const bare = await launch(false)
-    tell(
-      `The browser runs without its sandbox because ${isRoot ? 'you are root' : 'this system allows none'}. Convert only pages you trust.`,
-    )
+    tell({ id: 'no-sandbox', isRoot })
     return bare
   } catch (error) {
-    if (isLate(error))
-      throw new UserError(
-        `The browser \`${found.path}\` did not start within ${seconds} s. Run the command again, or name another with \`--browser PATH\`.`,
-      )
-    const reason = String(error instanceof Error ? error.message : error).split('\n')[0]
+    if (isLate(error)) throw new UserError({ id: 'browser-late', path: found.path, seconds })
+    const reason = String(error instanceof Error ? error.message : error).split('\n')[0] ?? ''
     // Its profile is written first.
-    if (/mkdtemp|ENOSPC|EROFS/.test(reason ?? ''))
-      throw new UserError(`Temporary files cannot be written: ${reason}. Set TMPDIR to a folder with free space.`)
-    throw new UserError(
-      `The browser \`${found.path}\` does not start: ${reason}. Name another with \`--browser PATH\`.`,
-    )
+    if (/mkdtemp|ENOSPC|EROFS/.test(reason)) throw new UserError({ id: 'no-temporary-files', reason })
+    throw new UserError({ id: 'browser-fails', path: found.path, reason })
   }
 }
 

@@ -1,7 +1,8 @@
+import type { NoteTold } from '../locales/texts/facts/notes.ts'
 import type { Browser } from 'playwright-core'
 import { type FoundBrowser, findBrowsers, noBrowser } from './findBrowser.ts'
 import { launchBrowser } from './launchBrowser.ts'
-import { UserError } from '../system/userError.ts'
+import { type ErrorTold, UserError } from '../system/userError.ts'
 
 /** Which browser is asked for, and what the machine says of them. */
 export interface BrowserOptions {
@@ -16,7 +17,7 @@ export interface BrowserOptions {
 }
 
 /** Programs that did not start, and why: nothing is tried twice in one run. */
-const broken = new Map<string, string>()
+const broken = new Map<string, ErrorTold>()
 
 /**
  * Start a browser: of those found, the first that starts. One that was asked for has no substitute.
@@ -32,9 +33,9 @@ const broken = new Map<string, string>()
  */
 export async function startBrowser(
   { browser: asked, searchPath, isRoot, isQuiet = false }: BrowserOptions,
-  tell: (warning: string) => void,
+  tell: (note: NoteTold) => void,
 ): Promise<{ browser: Browser; found: FoundBrowser }> {
-  const failed: string[] = []
+  const failed: ErrorTold[] = []
   for await (const found of findBrowsers(asked, searchPath)) {
     const known = broken.get(found.path)
     if (known !== undefined) {
@@ -43,14 +44,14 @@ export async function startBrowser(
     }
     try {
       const browser = await launchBrowser(found, isRoot, isQuiet ? () => undefined : tell)
-      const name = found.from === 'bundled' ? 'The one that came with npm' : `\`${found.path}\``
-      if (failed.length) tell(`${failed.join(' ')} ${name} is used instead.`)
+      const path = found.from === 'bundled' ? undefined : found.path
+      if (failed.length) tell({ id: 'other-browser', failed, path })
       return { browser, found }
     } catch (error) {
       if (!(error instanceof UserError)) throw error
-      broken.set(found.path, error.message)
-      failed.push(error.message)
+      broken.set(found.path, error.told)
+      failed.push(error.told)
     }
   }
-  throw failed.length ? new UserError(failed.join('\n')) : noBrowser()
+  throw failed.length ? new UserError({ id: 'several', errors: failed }) : noBrowser()
 }

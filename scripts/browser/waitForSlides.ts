@@ -21,13 +21,8 @@ export async function waitForSlides(page: Page, count: number, errors: readonly 
     await slides.nth(count - 1).waitFor({ state: 'attached', timeout: 30_000 + count * 500 })
   } catch (error) {
     if (page.isClosed()) throw error
-    const shown = `The built site shows ${await slides.count()} of ${count} slides`
     const [reason] = errors[0]?.split('\n') ?? []
-    throw new UserError(
-      reason
-        ? `${shown}. The browser says: ${reason}. Mend the layout or component that stops there.`
-        : `${shown}. Run the command again.`,
-    )
+    throw new UserError({ id: 'slides-not-shown', shown: await slides.count(), count, reason })
   }
   await page.evaluate(async () => {
     await document.fonts.ready

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
+import type { FaultTold } from '../locales/texts/facts/faults.ts'
 
 /** What a browser complained of, and the page that it was at. */
 export interface Complaint {
   element: string
-  reason: string
+  told: FaultTold
   /** Whether it asks somebody else for something, or tries what the page's policy forbids. */
   isUnsafe: boolean
 }
@@ -29,22 +30,22 @@ const POLICY = /Content[- ]Security[- ]Policy/i
  */
 export function watchPage(page: Page, base: string): Watch {
   const watch: Watch = { requests: 0, complaints: [] }
-  const tell = (reason: string, isUnsafe = false): void => {
+  const tell = (told: FaultTold, isUnsafe = false): void => {
     const element = page.url().startsWith(base) ? page.url().slice(base.length) : page.url()
-    watch.complaints.push({ element, reason, isUnsafe })
+    watch.complaints.push({ element, told, isUnsafe })
   }
   page.on('request', (request) => {
     if (/^(?:data|blob):/.test(request.url())) return
     watch.requests += 1
-    if (!request.url().startsWith(base)) tell(`requests ${request.url()}, which is not part of the site`, true)
+    if (!request.url().startsWith(base)) tell({ id: 'foreign-request', url: request.url() }, true)
   })
   page.on('response', (response) => {
-    if (response.status() >= 400) tell(`${response.url()} could not be loaded (status ${response.status()})`)
+    if (response.status() >= 400) tell({ id: 'not-loaded', url: response.url(), status: response.status() })
   })
   page.on('console', (message) => {
     const [text = ''] = message.text().split('\n    at ')
-    if (message.type() === 'error') tell(`error in the browser: ${text}`, POLICY.test(text))
+    if (message.type() === 'error') tell({ id: 'browser-error', text }, POLICY.test(text))
   })
-  page.on('pageerror', (error) => tell(`error in a script: ${error.message}`))
+  page.on('pageerror', (error) => tell({ id: 'script-error', text: error.message }))
   return watch
 }

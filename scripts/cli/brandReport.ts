@@ -1,18 +1,12 @@
-import type { Brand, Place, Told } from '../brand/brand.ts'
-
-/** What letters are for, in words. */
-const FONTS: Record<string, string> = { text: 'text', head: 'titles', mono: 'code' }
-/** What is not called here as it is in the files. */
-const WORDS: Record<string, string> = {
-  paper: 'background',
-  ink: 'foreground',
-  darkPaper: 'background, dark',
-  darkInk: 'foreground, dark',
-}
+import type { Brand, ColourRole, Place, Told } from '../brand/brand.ts'
+import type { BrandPart, DoctorTexts } from '../locales/texts/facts/doctor.ts'
+import type { FontRole } from '../tokens/brandFont.ts'
 
 /**
  * Say of each part of a brand which line of which file gave it.
  *
+ * @param texts
+ *   Texts in the language of the run.
  * @param unused
  *   Places of parts that no talk wears (default: none).
  * @returns
@@ -20,16 +14,20 @@ const WORDS: Record<string, string> = {
  */
 export function brandReport(
   { colours, families, fontFiles, logo, ...brand }: Brand,
+  texts: DoctorTexts,
   unused: ReadonlySet<Place> = new Set(),
 ): string[] {
-  const parts: Array<[what: string, told: Told | undefined]> = [
+  const parts: Array<[what: BrandPart, told: Told | undefined]> = [
     ['name', brand.name],
     ['logo', logo?.light],
-    ['logo, dark', logo?.dark],
+    ['logo-dark', logo?.dark],
     ['icon', brand.icon],
-    ...Object.entries(colours),
-    ...Object.entries(families).map(([role, told]): [string, Told] => [`font of ${FONTS[role] ?? role}`, told]),
-    ...fontFiles.map(({ value, at }): [string, Told] => ['font file', { value: value.path, at }]),
+    ...(Object.entries(colours) as Array<[ColourRole, Told]>),
+    ...(Object.entries(families) as Array<[FontRole, Told]>).map(([role, told]): [BrandPart, Told] => [
+      `font-${role}`,
+      told,
+    ]),
+    ...fontFiles.map(({ value, at }): [BrandPart, Told] => ['font-file', { value: value.path, at }]),
     ['cover', brand.cover],
     ['motif', brand.motif],
     ['footer', brand.footer],
@@ -39,9 +37,9 @@ export function brandReport(
     one
       ? [
           [
-            WORDS[what] ?? what,
+            texts.parts[what],
             `${one.at.path}:${one.at.line}`,
-            unused.has(one.at) ? `${one.value} (not used, see below)` : one.value,
+            unused.has(one.at) ? texts.unused(one.value) : one.value,
           ] as const,
         ]
       : [],

@@ -1,16 +1,14 @@
-import type { Call } from './call.ts'
-import process from 'node:process'
+import type { Run } from './run.ts'
 import * as api from '../api/browserOptions.ts'
 
 /**
  * Tell what a call says of the machine, for those who start a browser.
  *
- * @param call
- *   Call.
+ * @param run
+ *   Call, and its voice.
  * @returns
  *   Options.
  */
-export function browserOptions(call: Call): ReturnType<typeof api.browserOptions> & { isQuiet: boolean } {
-  const options = api.browserOptions(call.browser, (text) => void process.stderr.write(text))
-  return { ...options, isQuiet: call.quiet ?? false }
+export function browserOptions(run: Run): ReturnType<typeof api.browserOptions> & { isQuiet: boolean } {
+  return { ...api.browserOptions(run.browser, run.voice.note), isQuiet: run.quiet ?? false }
 }

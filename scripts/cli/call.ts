@@ -1,3 +1,4 @@
+import type { TextLanguage } from '../locales/texts/textLanguage.ts'
 import type { Settings } from '../deck/settings.ts'
 import type { OfficeFontChoice } from '../kit/officeFontChoice.ts'
 import type { AskedFormat } from './formats/format.ts'
@@ -40,6 +41,8 @@ export interface Call {
   formats?: AskedFormat[]
   /** Whether only problems are told. */
   quiet?: boolean
+  /** Language that the run speaks (default: that of the system, else of the page). */
+  lang?: TextLanguage
   help?: boolean
   version?: boolean
 }

@@ -7,10 +7,8 @@ import { KIT_OUTPUTS } from '../kit/kitOutputs.ts'
 /** What a command makes of the site, and the gates that it has to pass. */
 export type Making = Pick<KitOptions, 'outputs' | 'gates'>
 
-/** What all commands say of themselves. */
+/** What all commands have; `locales/texts/` says what they do. */
 interface Said extends Making {
-  /** One line of the help. */
-  description: string
   /** Whether it goes on after `run`, until it is stopped (default: `false`). */
   isServing?: boolean
 }
@@ -37,60 +35,49 @@ const build: OfPage['run'] = async (...args) => (await import('./commands/kit.ts
 /** All commands, in the order of the help; the first one is what runs when none is named. */
 export const commands: Record<CommandName, Command> = {
   kit: {
-    description: 'Make everything: slides.md, the site, slides.pdf, handout.pdf, deck.html, social-card.png',
     outputs: KIT_OUTPUTS,
     gates: 'all',
     run: build,
   },
   slides: {
-    description: 'Only convert the page to slides.md',
     outputs: [],
     run: async (call, paths) => (await import('./commands/slides.ts')).slides(call, paths),
   },
-  site: { description: 'Make slides.md and the static site', outputs: [], run: build },
+  site: { outputs: [], run: build },
   pdf: {
-    description: 'Make slides.md, the site and slides.pdf',
     outputs: ['slides.pdf', 'read', 'index.html'],
     run: build,
   },
   handout: {
-    description: 'Make slides.md, the site and handout.pdf',
     outputs: ['read', 'handout.pdf', 'index.html'],
     run: build,
   },
   png: {
-    description: 'Make slides.md, the site and one picture of each slide',
     outputs: ['png', 'read', 'index.html'],
     run: build,
   },
   pptx: {
-    description: 'Make slides.md, the site and slides.pptx for PowerPoint or LibreOffice',
     outputs: ['slides.pptx', 'read', 'index.html'],
     run: build,
   },
   odp: {
-    description: 'Make slides.md, the site, slides.pptx and slides.odp by LibreOffice',
     outputs: ['slides.pptx', 'slides.odp', 'read', 'index.html'],
     run: build,
   },
   init: {
-    description: 'Write settings, a first page and the recipe of your forge; what is there stays',
     outputs: [],
     isAside: true,
     run: async (run) => (await import('./commands/init.ts')).init(run),
   },
   check: {
-    description: 'Check a talk again: words, layout, fonts, network, accessibility, links, PDFs, weight',
     outputs: [],
     run: async (call, paths) => (await import('./commands/check.ts')).check(call, paths),
   },
   doctor: {
-    description: 'Check that Node, browser and fonts are ready, and say where the brand is from',
     outputs: [],
     run: async (call, paths) => (await import('./commands/doctor.ts')).doctor(call, paths),
   },
   dev: {
-    description: 'Show the slides in your browser and update them whenever you save the page',
     outputs: [],
     isServing: true,
     run: async (call, paths) => (await import('./commands/dev.ts')).dev(call, paths),

@@ -33,12 +33,14 @@ export async function convertPage(
       kitUrl,
       brand: run.brand,
       defaults: run.defaults,
-      onReport,
+      lang: run.voice.asked() ?? 'page',
+      onReport: (report) => {
+        run.voice.hear(report.lang)
+        onReport?.(report)
+      },
       onMessages: run.voice.messages,
     })
   } catch (error) {
-    throw error instanceof PageError
-      ? new UserError('No deck was written.', 1, { cause: error.cause, isTold: true })
-      : error
+    throw error instanceof PageError ? new UserError({ id: 'no-deck' }, 1, { cause: error.cause, isTold: true }) : error
   }
 }

@@ -1,7 +1,9 @@
-import type { FoundBrowser } from '../browser/findBrowser.ts'
+import type { NoteTold } from '../locales/texts/facts/notes.ts'
+import type { Texts } from '../locales/texts/texts.ts'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { counted } from '../text/counted.ts'
+import { worded } from '../locales/texts/told.ts'
+import { errorText } from '../system/errorText.ts'
 import { packageFolder } from '../system/packageFolder.ts'
 import { IS_INSTALLED } from '../system/projectRoot.ts'
 import type { startBrowser } from '../browser/startBrowser.ts'
@@ -23,21 +25,15 @@ export interface Patient {
   /** Version of Node that runs this, as in `v24.1.0`. */
   node: string
   /** Start the browser that would print; rejects with a message for people. */
-  startBrowser: (tell: (warning: string) => void) => ReturnType<typeof startBrowser>
+  startBrowser: (tell: (note: NoteTold) => void) => ReturnType<typeof startBrowser>
   /** Path of LibreOffice, if it is there. */
   libreOffice: string | undefined
+  /** Texts in the language of the run. */
+  texts: Pick<Texts, 'doctor' | 'errors' | 'notes'>
 }
 
 /** How packages come back. */
-const AGAIN = IS_INSTALLED ? 'Install the package again.' : 'Run `npm ci`.'
-
-/** How a browser was found, for people. */
-const ORIGINS: Record<FoundBrowser['from'], string> = {
-  option: 'chosen by you',
-  playwright: "Playwright's",
-  system: 'installed on this system',
-  bundled: 'installed with the project',
-}
+const AGAIN = IS_INSTALLED ? 'package' : 'project'
 
 /**
  * Tell what there is to work with.
@@ -51,44 +47,44 @@ export async function diagnose(patient: Patient): Promise<Diagnosis[]> {
   return [node(patient), packages(patient), fonts(patient), await browser(patient), office(patient)]
 }
 
-function node({ root, node }: Patient): Diagnosis {
+function node({ root, node, texts: { doctor } }: Patient): Diagnosis {
   const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { engines: { node: string } }
   const [wanted, found] = [engines.node, node].map((version) => version.match(/\d+/g)?.map(Number) ?? [])
   const isOld =
     (found?.[0] ?? 0) < (wanted?.[0] ?? 0) || (found?.[0] === wanted?.[0] && Number(found?.[1]) < Number(wanted?.[1]))
   return {
-    name: 'Node',
+    name: doctor.names.node,
     found: node,
-    ...(isOld && { problem: `Node ${engines.node} is required. Get a later one from https://nodejs.org.` }),
+    ...(isOld && { problem: doctor.nodeTooOld(engines.node) }),
   }
 }
 
-function packages({ root }: Patient): Diagnosis {
+function packages({ root, texts: { doctor } }: Patient): Diagnosis {
   const names = dependenciesOf(root)
   const missing = names.filter((name) => !folderOf(root, name))
   return {
-    name: 'packages',
-    found: `${names.length - missing.length} of ${names.length}`,
-    ...(missing.length && { problem: `Missing: ${missing.join(', ')}. ${AGAIN}` }),
+    name: doctor.names.packages,
+    found: doctor.share(names.length - missing.length, names.length),
+    ...(missing.length && { problem: `${doctor.missing(missing)} ${doctor.again[AGAIN]}` }),
   }
 }
 
-function fonts({ root }: Patient): Diagnosis {
+function fonts({ root, texts: { doctor } }: Patient): Diagnosis {
   const families = dependenciesOf(root).filter((name) => name.startsWith('@fontsource/') && folderOf(root, name))
   const files = families.flatMap((family) => {
     const cuts = join(folderOf(root, family) ?? '', 'files')
     return existsSync(cuts) ? readdirSync(cuts) : []
   })
   return {
-    name: 'fonts',
-    found: counted(families.length, { one: 'family', other: 'families' }),
-    ...(!files.length && { problem: `There are no fonts to bundle. ${AGAIN}` }),
+    name: doctor.names.fonts,
+    found: doctor.families(families.length),
+    ...(!files.length && { problem: `${doctor.noFonts} ${doctor.again[AGAIN]}` }),
   }
 }
 
-function office({ libreOffice }: Patient): Diagnosis {
-  if (libreOffice) return { name: 'LibreOffice', found: libreOffice }
-  return { name: 'LibreOffice', found: 'none', warning: 'only `slides.odp` needs it.' }
+function office({ libreOffice, texts: { doctor } }: Patient): Diagnosis {
+  const { office: name } = doctor.names
+  return libreOffice ? { name, found: libreOffice } : { name, found: doctor.noOffice, warning: doctor.officeNote }
 }
 
 function dependenciesOf(root: string): string[] {
@@ -104,18 +100,20 @@ function folderOf(root: string, name: string): string | undefined {
   return existsSync(join(inside, 'package.json')) ? inside : IS_INSTALLED ? packageFolder(name) : undefined
 }
 
-async function browser({ startBrowser }: Patient): Promise<Diagnosis> {
+async function browser({ startBrowser, texts }: Patient): Promise<Diagnosis> {
+  const { doctor } = texts
+  const { browser: name } = doctor.names
   try {
-    const warnings: string[] = []
-    const { browser: running, found } = await startBrowser((text) => warnings.push(text))
+    const warnings: NoteTold[] = []
+    const { browser: running, found } = await startBrowser((note) => warnings.push(note))
     const version = running.version()
     await running.close()
     return {
-      name: 'browser',
-      found: `${version}, ${found.path} (${ORIGINS[found.from]})`,
-      ...(warnings.length && { warning: warnings.join(' ') }),
+      name,
+      found: `${version}, ${found.path} (${doctor.origins[found.from]})`,
+      ...(warnings.length && { warning: warnings.map((note) => worded(texts.notes, note)).join(' ') }),
     }
   } catch (error) {
-    return { name: 'browser', found: 'none', problem: error instanceof Error ? error.message : String(error) }
+    return { name, found: doctor.noBrowser, problem: errorText(error, texts) }
   }
 }

@@ -1,3 +1,4 @@
+import type { ReportTexts } from '../locales/texts/facts/report.ts'
 import type { Report } from '../deck/conversion.ts'
 
 /**
@@ -7,21 +8,25 @@ import type { Report } from '../deck/conversion.ts'
  * @returns
  *   One line for each slide, and one with the reasons below where it was chosen among others.
  */
-export function explained({ slides }: Report): string {
+export function explained({ slides }: Report, texts: ReportTexts): string {
+  const { explained: words } = texts
   return slides
     .flatMap(({ no, layout, size, title, lines, why }) => {
-      const place = lines[0] ? `lines ${lines[0]}–${lines[1]}` : 'whole page'
-      const filled = why ? `, ${Math.round(why.fill * 100)} % full` : ''
+      const place = lines[0] ? words.lines(...lines) : words.wholePage
+      const filled = why ? `, ${words.full(why.fill)}` : ''
       const head = `${String(no).padStart(3)}  ${layout}${size ? ` ${size} px` : ''}${filled} · ${place} · ${title}`
-      return why ? [head, `     ${reasons(why)}`] : [head]
+      return why ? [head, `     ${reasons(why, texts)}`] : [head]
     })
     .map((line) => `${line}\n`)
     .join('')
 }
 
-function reasons({ terms, instead }: NonNullable<Report['slides'][number]['why']>): string {
-  const against = Object.entries(terms).map(([name, value]) => `${name} ${value.toFixed(2)}`)
+function reasons(
+  { terms, instead }: NonNullable<Report['slides'][number]['why']>,
+  { number, semicolon, explained: words }: ReportTexts,
+): string {
+  const against = Object.entries(terms).map(([name, value]) => `${name} ${number(value, 2)}`)
   const sum = Object.values(terms).reduce((all, value) => all + value, 0)
-  const next = instead ? `; next best: ${instead.layout} ${instead.cost.toFixed(2)}` : ''
-  return `${sum.toFixed(2)} = ${against.join(' + ')}${next}`
+  const next = instead ? `${semicolon} ${words.nextBest(instead.layout, number(instead.cost, 2))}` : ''
+  return `${number(sum, 2)} = ${against.join(' + ')}${next}`
 }

@@ -1,8 +1,12 @@
 import type { Call } from './call.ts'
+import type { Texts } from '../locales/texts/texts.ts'
 import type { Run } from './run.ts'
 import process from 'node:process'
+import { textsFor } from '../locales/texts/textsFor.ts'
+import { systemLanguage } from '../system/systemLanguage.ts'
 import { about } from '../system/about.ts'
 import { reportError } from '../terminal/reportError.ts'
+import { askedLanguage } from './askedLanguage.ts'
 import { commands } from './commands.ts'
 import { help, parseCall } from './options.ts'
 import { pagesNamed } from './pagesNamed.ts'
@@ -25,14 +29,15 @@ export interface Outcome {
  *   Words after the program's name.
  */
 export async function main(args: string[]): Promise<Outcome> {
+  const texts = (): Texts => textsFor(askedLanguage(args) ?? systemLanguage() ?? 'en')
   try {
     const call = parseCall(args)
-    const text = call.help ? help() : call.version ? `${about().version}\n` : undefined
+    const text = call.help ? help(texts()) : call.version ? `${about().version}\n` : undefined
     if (text === undefined) return await answer(call)
     process.stdout.write(text)
     return { exitCode: 0, isServing: false }
   } catch (error) {
-    return { exitCode: reportError(error), isServing: false }
+    return { exitCode: reportError(error, texts()), isServing: false }
   }
 }
 
@@ -48,6 +53,7 @@ async function attempt(asked: Run): Promise<Outcome> {
   const command = commands[asked.command]
   try {
     const run = { ...(await withConfig(asked)), voice: asked.voice }
+    if (run.lang) run.voice.speak(run.lang)
     const several = run.command === 'kit' ? pagesNamed(run) : undefined
     if (several) await (await import('./commands/talks.ts')).talks(run, several, command)
     else if (command.isAside) await command.run(run)

@@ -1,10 +1,15 @@
+import type { HelpOption, HelpValue } from '../locales/texts/facts/help.ts'
+import type { UsageFacts } from '../locales/texts/facts/usage.ts'
+import type { Texts } from '../locales/texts/texts.ts'
+import type { Told } from '../locales/texts/told.ts'
 import type { Call, CommandName } from './call.ts'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { closestMatch } from 'leven'
 import { pagesMatching } from '../files/pagesMatching.ts'
-import { isOfficeFonts } from '../kit/officeFontChoice.ts'
+import { isOfficeFonts, OFFICE_FONTS } from '../kit/officeFontChoice.ts'
+import { TEXT_LANGUAGES, textLanguageOf } from '../locales/texts/textLanguage.ts'
 import { invocation } from '../system/invocation.ts'
 import { UserError } from '../system/userError.ts'
 import { commands } from './commands.ts'
@@ -18,72 +23,32 @@ interface Option {
   type: 'string' | 'boolean'
   short?: string
   multiple?: boolean
-  value?: string
+  /** What its value is. */
+  value?: HelpValue
   of?: readonly CommandName[]
-  description: string
 }
 
 /** The options: `parseArgs` and the help both come from this table. */
 export const options = {
-  out: {
-    short: 'o',
-    type: 'string',
-    value: 'PATH',
-    description: 'Folder to write to; for `slides`, a file or a folder',
-  },
-  json: {
-    type: 'boolean',
-    of: ['slides', 'check'],
-    description: 'Print a report as JSON to stdout (`slides`, `check`)',
-  },
-  explain: {
-    type: 'boolean',
-    of: ['slides'],
-    description: 'Say why each slide is as it is: composition, size, fill (`slides`)',
-  },
-  config: { type: 'string', value: 'PATH', description: 'Settings file (default: the nearest `diapos.config.yml`)' },
-  format: {
-    type: 'string',
-    multiple: true,
-    value: 'NAME',
-    description: `How problems are told, \`NAME=FILE\` to a file: ${FORMATS.join(', ')}`,
-  },
-  quiet: { short: 'q', type: 'boolean', description: 'Tell only what is wrong' },
-  strict: {
-    type: 'boolean',
-    description: 'Exit with 1 on advice, too; the talk is made (`--no-strict`: do not)',
-  },
-  static: {
-    type: 'string',
-    value: 'DIR',
-    description: 'Folder that root-relative picture paths such as `/img/a.png` refer to',
-  },
-  brand: {
-    type: 'string',
-    value: 'PATH',
-    description: 'Your brand, or `none` for our look (default: nearest `_brand.yml`)',
-  },
-  fonts: {
-    type: 'string',
-    value: 'NAME',
-    description: 'Fonts of `slides.pptx`: `own` (default), or `system`: there everywhere',
-  },
-  browser: { type: 'string', value: 'PATH', description: 'Chrome, Chromium or Edge to print with, or `bundled`' },
-  'site-url': {
-    type: 'string',
-    value: 'URL',
-    description: 'Address of the published talk, for link previews and links to other pages',
-  },
-  port: { type: 'string', of: ['dev'], value: 'NUMBER', description: 'Port of the dev server (`dev`; default: 3030)' },
-  host: {
-    type: 'boolean',
-    of: ['dev'],
-    description: 'Let a phone in the same network steer the talk, by a password (`dev`)',
-  },
-  password: { type: 'string', value: 'WORD', description: 'That password (default: a new one each time)' },
-  version: { type: 'boolean', description: 'Show the version' },
-  help: { short: 'h', type: 'boolean', description: 'Show this help' },
-} as const satisfies Record<string, Option>
+  out: { short: 'o', type: 'string', value: 'path' },
+  json: { type: 'boolean', of: ['slides', 'check'] },
+  explain: { type: 'boolean', of: ['slides'] },
+  config: { type: 'string', value: 'path' },
+  format: { type: 'string', multiple: true, value: 'name' },
+  quiet: { short: 'q', type: 'boolean' },
+  strict: { type: 'boolean' },
+  static: { type: 'string', value: 'folder' },
+  brand: { type: 'string', value: 'path' },
+  fonts: { type: 'string', value: 'name' },
+  browser: { type: 'string', value: 'path' },
+  'site-url': { type: 'string', value: 'url' },
+  port: { type: 'string', of: ['dev'], value: 'number' },
+  host: { type: 'boolean', of: ['dev'] },
+  password: { type: 'string', value: 'word' },
+  lang: { type: 'string', value: 'language' },
+  version: { type: 'boolean' },
+  help: { short: 'h', type: 'boolean' },
+} as const satisfies Record<HelpOption, Option>
 
 /** Commands that find nothing on a page, or go on. */
 const UNTOLD: CommandName[] = ['dev', 'doctor', 'init']
@@ -107,65 +72,71 @@ export function parseCall(args: string[]): Call {
   const named = first !== undefined && Object.hasOwn(commands, first)
   const pages = (named ? more : positionals).flatMap(asShellsDo)
   if (named && pages.length > 1)
-    throw usageError(`The command \`${first}\` takes one ${first === 'init' ? 'folder' : 'page'}, not ${pages.length}.`)
+    throw usageError({
+      id: first === 'init' ? 'too-many-folders' : 'too-many-pages',
+      command: first,
+      count: pages.length,
+    })
   if (!named && first !== undefined && !/[./\\]/.test(first) && !existsSync(first)) throw unknownCommand(first)
-  if (values.out === '') throw usageError('`--out` needs the path of a folder or file.')
+  if (values.out === '') throw usageError({ id: 'empty-out' })
   const port = values.port === undefined ? undefined : Number(values.port)
   if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65_536))
-    throw usageError(`\`${values.port}\` is not a port. Pass a number from 1 to 65535 to \`--port\`.`)
-  if (values.password !== undefined && !values.host) throw usageError('`--password` is for `dev --host`.')
+    throw usageError({ id: 'no-port', value: String(values.port) })
+  if (values.password !== undefined && !values.host) throw usageError({ id: 'password-alone' })
   if (values.password !== undefined && values.password.length < SHORTEST)
-    throw usageError(`A password for \`--password\` has at least ${SHORTEST} letters.`)
-  const { 'site-url': site, format, fonts, ...rest } = values
+    throw usageError({ id: 'short-password', least: SHORTEST })
+  const { 'site-url': site, format, fonts, lang: asked, ...rest } = values
   if (fonts !== undefined && !isOfficeFonts(fonts))
-    throw usageError(`There are no fonts \`${fonts}\`. Pass \`own\` or \`system\` to \`--fonts\`.`)
+    throw usageError({ id: 'unknown-fonts', name: fonts, known: OFFICE_FONTS })
+  const lang = textLanguageOf(asked)
+  if (asked !== undefined && !lang) throw usageError({ id: 'unknown-language', name: asked, known: TEXT_LANGUAGES })
   const command = named ? (first as CommandName) : 'kit'
   for (const [name, { of }] of Object.entries(options as Record<string, Option>))
     if (of && !of.includes(command) && values[name as keyof typeof values] !== undefined)
-      throw usageError(`\`--${name}\` is for ${of.map((one) => `\`${one}\``).join(' and ')}.`)
+      throw usageError({ id: 'option-of', name: `--${name}`, commands: of })
   const formats = format && askedFormats(format)
-  if (formats && UNTOLD.includes(command)) throw usageError(`\`--format\` is not for \`${command}\`.`)
-  if (values.json && formats?.some(isPrintedData))
-    throw usageError('`--json` and `--format` cannot both have standard output. Name a file: `--format NAME=FILE`.')
-  return { ...rest, formats, port, fonts, siteUrl: siteUrlOf(site), command, pages }
+  if (formats && UNTOLD.includes(command)) throw usageError({ id: 'format-not-for', command })
+  if (values.json && formats?.some(isPrintedData)) throw usageError({ id: 'json-and-format' })
+  return { ...rest, ...(lang && { lang }), formats, port, fonts, siteUrl: siteUrlOf(site), command, pages }
 }
 
 /**
  * Write the help.
  *
  * @returns
- *   Text.
+ *   Text, in the language of the run.
  */
-export function help(): string {
-  const flags = Object.entries(options).map(([name, option]) => {
-    const short = 'short' in option ? `-${option.short}, ` : '    '
-    const value = 'value' in option ? ` ${option.value}` : ''
-    return [`${short}--${name}${value}`, option.description] as const
+export function help({ help: texts }: Pick<Texts, 'help'>): string {
+  const known = { formats: FORMATS, languages: TEXT_LANGUAGES }
+  const flags = (Object.entries(options) as Array<[HelpOption, Option]>).map(([name, { short, value }]) => {
+    const before = short ? `-${short}, ` : '    '
+    return [`${before}--${name}${value ? ` ${texts.values[value]}` : ''}`, texts.option[name](known)] as const
   })
+  const named = (Object.keys(commands) as CommandName[]).map(
+    (name) => [name === 'kit' ? texts.none : name, texts.command[name]] as const,
+  )
   return [
-    `Usage: ${invocation()} [command] [page] [options]`,
-    `       ${invocation()} page page… | folder [options]`,
+    ...texts.usage(invocation()),
     '',
-    'Turn a Markdown page into a talk. Several pages, or a folder of pages, become one site.',
+    texts.purpose,
     '',
-    'Commands:',
-    ...table(
-      Object.entries(commands).map(
-        ([name, { description }]) => [name === 'kit' ? '(none)' : name, description] as const,
-      ),
-    ),
+    texts.commands,
+    ...table(named),
     '',
-    'Options:',
+    texts.options,
     ...table(flags),
     '',
-    'Exit codes: 0 success, 1 the page or the result has a problem, 2 wrong usage.',
+    texts.exitCodes,
     '',
   ].join('\n')
 }
 
 function parse(args: string[]): {
   values: Partial<
-    Record<'out' | 'static' | 'brand' | 'browser' | 'fonts' | 'port' | 'site-url' | 'password' | 'config', string>
+    Record<
+      'out' | 'static' | 'brand' | 'browser' | 'fonts' | 'port' | 'site-url' | 'password' | 'config' | 'lang',
+      string
+    >
   > & {
     format?: string[]
     quiet?: boolean
@@ -181,15 +152,28 @@ function parse(args: string[]): {
   try {
     return parseArgs({ args, options, allowPositionals: true, allowNegative: true, strict: true })
   } catch (error) {
-    throw usageError(error instanceof Error ? `${error.message.split('. ')[0]}.` : String(error))
+    throw usageError(parseProblem(error))
   }
+}
+
+/** What is wrong with options, by what the parser of Node says of it. */
+function parseProblem(error: unknown): Told<UsageFacts> {
+  const { code, message } = error as NodeJS.ErrnoException
+  const name = /'(?:-\w, )?(--?[^\s'=]+)/.exec(message)?.[1] ?? ''
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    const names = Object.keys(options).map((option) => `--${option}`)
+    return { id: 'unknown-option', name, nearest: closestMatch(name, names, { maxDistance: 2 }) }
+  }
+  if (/does not take an argument/.test(message)) return { id: 'option-takes-nothing', name }
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return { id: 'option-without-value', name }
+  return { id: 'other-usage', reason: `${message.split('. ')[0]}.` }
 }
 
 function siteUrlOf(value: string | undefined): string | undefined {
   if (value === undefined) return undefined
   const address = webAddress(value)
   if (address !== undefined) return address
-  throw usageError(`\`${value}\` is not a web address. Pass one such as https://example.org/talks/ to \`--site-url\`.`)
+  throw usageError({ id: 'no-web-address', value })
 }
 
 /** Pages of a pattern, which shells of Windows hand on as it is; a page that is not there is told of by its name. */
@@ -201,11 +185,14 @@ function asShellsDo(page: string): string[] {
 /** A word that is neither a command nor there: most often one with a slip, or a page without its ending. */
 function unknownCommand(word: string): UserError {
   const page = ['.md', '.mdx'].map((ending) => word + ending).find((path) => existsSync(path))
-  if (page) return usageError(`There is no command \`${word}\`. For the page, write \`${page}\`.`)
+  if (page) return usageError({ id: 'page-ending', word, page })
   const names = Object.keys(commands)
-  const nearest = closestMatch(word, names, { maxDistance: 2 })
-  const guess = nearest ? ` Did you mean \`${nearest}\`?` : ''
-  return usageError(`There is no command \`${word}\`.${guess} Commands: ${names.join(', ')}.`)
+  return usageError({
+    id: 'unknown-command',
+    word,
+    nearest: closestMatch(word, names, { maxDistance: 2 }),
+    known: names,
+  })
 }
 
 function table(rows: Array<readonly [string, string]>): string[] {

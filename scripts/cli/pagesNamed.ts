@@ -32,6 +32,6 @@ export function pagesNamed({ pages, home }: Call): PagesNamed | undefined {
   if (!statSync(first, { throwIfNoEntry: false })?.isDirectory()) return undefined
   const folder = resolve(first)
   const inside = pagesIn(folder)
-  if (!inside.length) throw new UserError(`There is no page in \`${first}\`: no file ends in \`.md\` or \`.mdx\`.`)
+  if (!inside.length) throw new UserError({ id: 'no-page-in-folder', folder: first })
   return { pages: inside.map((name) => join(folder, name)), folder }
 }

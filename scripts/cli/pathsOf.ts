@@ -24,7 +24,7 @@ export function pathsOf(call: Call): Paths {
   // The doctor looks at the folder that one is in.
   const here = call.command === 'doctor' ? resolve('index.md') : undefined
   const page = named === undefined ? (own ?? here) : resolve(named)
-  if (page === undefined) throw new UserError('Name the page that becomes a talk, as in `talk.md`.', 2)
+  if (page === undefined) throw new UserError({ id: 'no-page-named' }, 2)
   const isOwn = page === own
   const isDefault = !isOwn && call.out === undefined
   if (call.command === 'slides') {

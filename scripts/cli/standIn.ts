@@ -10,14 +10,15 @@ import { pathToFileURL } from 'node:url'
 import { reportError } from '../terminal/reportError.ts'
 import { privateFolder } from '../system/privateFolder.ts'
 import { temporaryFolder } from '../system/temporaryFolder.ts'
+import { textsFor } from '../locales/texts/textsFor.ts'
+import { systemLanguage } from '../system/systemLanguage.ts'
+import { askedLanguage } from './askedLanguage.ts'
 import { UserError } from '../system/userError.ts'
 
 /** Names of folders that mean nothing to Vite, to patterns of files, or to addresses: `C#` does. */
 const PLAIN = /^[\p{L}\p{M}\p{N} ._+@=,~-]*$/u
 /** What the path of a package has in it. */
 const BELOW = `${sep}node_modules${sep}`
-/** Why a project takes a stand-in. */
-const WHY = 'its path has characters that Vite misreads, or it cannot be written to'
 /** What is made, not read; what Slidev and Vite write beside packages is written in the stand-in. */
 const MADE = ['.git', 'build', OWN_FOLDER, 'dist', 'node_modules']
 const WRITTEN = ['.cache', '.slidev', '.vite', '.vite-temp']
@@ -80,12 +81,10 @@ export async function runInStandIn(path: string): Promise<boolean> {
   try {
     const folder = standIn(root)
     if (folder) process.exitCode = await runFrom(folder, root)
-    else
-      throw new UserError(
-        `The project cannot be built in \`${root}\`: ${WHY}. Move it, or set TMPDIR to a folder with a plain name.`,
-      )
+    else throw new UserError({ id: 'no-place-for-stand-in', root })
   } catch (error) {
-    process.exitCode = reportError(error)
+    const lang = askedLanguage(process.argv.slice(2)) ?? systemLanguage() ?? 'en'
+    process.exitCode = reportError(error, textsFor(lang))
   }
   return true
 }

@@ -1,4 +1,7 @@
 import type { VFile } from 'vfile'
+import type { NoteTold } from '../locales/texts/facts/notes.ts'
+import type { ReportTexts, StepName } from '../locales/texts/facts/report.ts'
+import type { Texts } from '../locales/texts/texts.ts'
 import type { Checked } from '../kit/checked.ts'
 import type { PlacedFault } from '../kit/check/locateFaults.ts'
 import type { Call } from './call.ts'
@@ -6,6 +9,10 @@ import type { Finding } from './findings/finding.ts'
 import process from 'node:process'
 import { checkTable } from '../kit/check/checkTable.ts'
 import { faultLines } from '../kit/check/faultLines.ts'
+import { noteText } from '../locales/texts/noteText.ts'
+import { type TextLanguage, textLanguageOf } from '../locales/texts/textLanguage.ts'
+import { textsFor } from '../locales/texts/textsFor.ts'
+import { systemLanguage } from '../system/systemLanguage.ts'
 import { messageReport } from '../terminal/messageReport.ts'
 import { displayPath } from '../terminal/displayPath.ts'
 import { type Progress, progress } from '../terminal/progress.ts'
@@ -22,6 +29,8 @@ export interface Voice {
   progress: Progress
   /** Say what went well or on. */
   remark: (text: string) => void
+  /** Say what came out less than perfect. */
+  note: (note: NoteTold) => void
   /** Say what came of it. */
   result: (text: string) => void
   /** Tell the messages of a page. */
@@ -39,6 +48,14 @@ export interface Voice {
   error: (error: unknown, page?: string) => 1 | 2
   /** Write what was kept. */
   end: () => Promise<void>
+  /** Texts in the language of the run, as far as that is known by now. */
+  texts: () => Texts
+  /** Language that was asked for, or is that of the system; nothing where the page's is to be taken. */
+  asked: () => TextLanguage | undefined
+  /** Take the language that the settings ask for. */
+  speak: (lang: TextLanguage) => void
+  /** Hear of the language of a page, as a BCP 47 tag: it is that of the run where nothing else says it; the first counts. */
+  hear: (lang: string) => void
 }
 
 /** Where what nobody wants to hear goes. */
@@ -52,38 +69,57 @@ const SILENCE = { isTTY: false, write: () => true }
  * @param toTell
  *   Which messages of a file were not told before (default: of this run).
  */
-export function voice({ formats = [], quiet = false }: Pick<Call, 'formats' | 'quiet'>, toTell = unsaid()): Voice {
+export function voice(
+  { formats = [], quiet = false, lang }: Pick<Call, 'formats' | 'quiet' | 'lang'>,
+  toTell = unsaid(),
+): Voice {
+  let asked = lang ?? systemLanguage()
+  let ofPage: TextLanguage | undefined
+  const texts = (): Texts => textsFor(asked ?? ofPage ?? 'en')
   const findings: Finding[] = []
   const problem = (text: string): void => void process.stderr.write(text)
   const isTaken = formats.some(({ name, file }) => isData(name) && file === undefined)
   const unlessQuiet = (text: string, to: 'stdout' | 'stderr'): void => void (quiet || process[to].write(text))
   const result = (text: string): void => unlessQuiet(text, isTaken ? 'stderr' : 'stdout')
-  const found: Voice['found'] = (faults, page) => void findings.push(...faultFindings(faults, page))
+  const found: Voice['found'] = (faults, page) => void findings.push(...faultFindings(faults, page, texts()))
   return {
-    progress: progress(quiet ? SILENCE : process.stderr),
+    progress: progress(quiet ? SILENCE : process.stderr, {
+      step: (name, of) => stepText(name, of, texts().report),
+      seconds: (seconds) => texts().report.seconds(seconds),
+    }),
     remark: (text) => unlessQuiet(text, 'stderr'),
+    note: (note) => problem(noteText(note, texts())),
     result,
     messages: (file) => {
       // What was mended is no problem.
       const messages = toTell(file).filter(({ fatal }) => !quiet || fatal !== undefined)
       findings.push(...messageFindings({ path: file.path, messages }))
-      if (messages.length) problem(messageReport({ path: file.path, messages }, process.stderr.isTTY))
+      if (messages.length) problem(messageReport({ path: file.path, messages }, texts().report, process.stderr.isTTY))
     },
     checked: (checked, faults, page, as = 'problem') => {
       found(faults, page)
       const shown = displayPath(page)
-      if (quiet) problem(faultLines(faults, shown))
-      else if (checked.length) (as === 'result' ? result : problem)(checkTable(checked, faults, shown))
+      if (quiet) problem(faultLines(faults, shown, texts()))
+      else if (checked.length) (as === 'result' ? result : problem)(checkTable(checked, faults, shown, texts()))
     },
     found,
     error: (error, page) => {
-      findings.push(...errorFindings(error, page))
-      return reportError(error)
+      findings.push(...errorFindings(error, texts(), page))
+      return reportError(error, texts())
     },
     end: async () => {
       if (!formats.length) return
       const { writeFindings } = await import('./formats/writeFindings.ts')
-      await writeFindings(findings, formats, (text) => void process.stdout.write(text))
+      await writeFindings(findings, formats, texts(), (text) => void process.stdout.write(text))
     },
+    texts,
+    asked: () => asked,
+    speak: (lang) => void (asked = lang),
+    hear: (lang) => void (ofPage ??= textLanguageOf(lang)),
   }
+}
+
+function stepText(name: string, of: string | undefined, { steps, colon }: ReportTexts): string {
+  const step = Object.hasOwn(steps, name) ? steps[name as StepName] : name
+  return of === undefined ? step : `${of}${colon} ${step}`
 }

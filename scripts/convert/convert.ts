@@ -10,7 +10,7 @@ import { messagesOf } from './messagesOf.ts'
 import { type WholeDeck, wholeDeck } from './wholeDeck.ts'
 import { read } from './read/read.ts'
 import { plainTitle } from '../text/plainTitle.ts'
-import { refuse, report } from './report.ts'
+import { refuse, report, wordInItsLanguage } from './report.ts'
 import { talkLength } from '../deck/talkLength.ts'
 import { titleOf } from '../deck/titleOf.ts'
 
@@ -27,6 +27,14 @@ import { titleOf } from '../deck/titleOf.ts'
  *   When no deck can be made of the page.
  */
 export function convert(file: VFile, compose: typeof pipeline = pipeline): Conversion {
+  try {
+    return converted(file, compose)
+  } finally {
+    wordInItsLanguage(file)
+  }
+}
+
+function converted(file: VFile, compose: typeof pipeline): Conversion {
   const { source, deck, markdown, words, saved, lost, plain } = measuredWith(file.data.lettering, () =>
     made(file, compose),
   )
@@ -40,6 +48,7 @@ export function convert(file: VFile, compose: typeof pipeline = pipeline): Conve
     for (const markup of stray)
       report(file, 'stray-markup:still', { markup: markup.slice(0, 60) }, deck.children[index])
   })
+  wordInItsLanguage(file)
   const summary: Report = {
     source: file.path ?? '',
     lang: deck.lang,

@@ -3,11 +3,13 @@ import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Severity } from '../deck/conversion.ts'
 import type { Facts, MessageKey, RuleId } from '../locales/messages/facts.ts'
-import { english } from '../locales/messages/english.ts'
+import type { TextLanguage } from '../locales/texts/textLanguage.ts'
+import { messagesFor } from '../locales/messages/messagesFor.ts'
+import { textLanguageOf } from '../locales/texts/textLanguage.ts'
 import { withoutContent } from '../text/withoutContent.ts'
 
-/** Where the rules are explained, from the project's folder: it has no address of its own. */
-const DOCS = 'docs/messages.md'
+/** Where the rules are explained in each language, from the project's folder: it has no address of its own. */
+const DOCS: Record<TextLanguage, string> = { en: 'docs/messages.md', fr: 'docs/fr/messages.md' }
 
 const FATAL = { info: undefined, warning: false, error: true } as const
 
@@ -90,13 +92,18 @@ const RULES: Record<MessageKey, readonly [Severity, source: string]> = {
   'wiki-link:embed': ['warning', 'read'],
 }
 
+/** A message that knows what it tells, so that it can be worded again. */
+interface ToldMessage extends VFileMessage {
+  told?: { key: MessageKey; facts: never }
+}
+
 /** Tell how bad what is reported is. */
 export function severityOf(key: MessageKey): Severity {
   return RULES[key][0]
 }
 
 /**
- * Report something on a page, in the words of `locales/messages/`.
+ * Report something on a page, in the words of `locales/messages/` and the language of the run.
  *
  * @param key
  *   Rule, or one of its variants.
@@ -115,10 +122,11 @@ export function report<Key extends MessageKey>(
 ): VFileMessage {
   const [severity, source] = RULES[key]
   const ruleId = key.split(':')[0] as RuleId
-  const text = withoutContent(withAddresses(english[key](facts), file))
-  const message = file.message(text, { place: placeOf(place), ruleId, source })
+  const told = { key, facts: facts as never }
+  const message: ToldMessage = file.message(textOf(told, file), { place: placeOf(place), ruleId, source })
+  message.told = told
   message.fatal = FATAL[severity]
-  message.url = `${DOCS}#${ruleId}`
+  message.url = urlOf(told, file)
   return message
 }
 
@@ -131,6 +139,29 @@ export function refuse<Key extends MessageKey>(file: VFile, key: Key, facts: Fac
   throw report(file, key, facts, place)
 }
 
+/** Word again what was reported before the language of the page was known, where that is the language to tell it in. */
+export function wordInItsLanguage(file: VFile): void {
+  if (file.data.speaks !== 'page') return
+  for (const message of file.messages as ToldMessage[])
+    if (message.told) {
+      message.message = message.reason = textOf(message.told, file)
+      message.url = urlOf(message.told, file)
+    }
+}
+
+function textOf({ key, facts }: NonNullable<ToldMessage['told']>, file: VFile): string {
+  return withoutContent(withAddresses(messagesFor(languageOf(file))[key](facts), file))
+}
+
+function urlOf({ key }: NonNullable<ToldMessage['told']>, file: VFile): string {
+  return `${DOCS[languageOf(file)]}#${key.split(':')[0]}`
+}
+
+/** Language that is spoken, as far as it is known by now. */
+function languageOf({ data: { speaks = 'en', lang } }: VFile): TextLanguage {
+  return speaks === 'page' ? (textLanguageOf(lang) ?? 'en') : speaks
+}
+
 /** Pictures that the page itself holds are told by what they are, not by their stand-ins. */
 function withAddresses(text: string, { data }: VFile): string {
   if (!data.embedded?.size) return text
@@ -140,4 +171,11 @@ function withAddresses(text: string, { data }: VFile): string {
 
 function placeOf(place: Node | Position | Point | undefined): Position | Point | undefined {
   return place && 'type' in place ? place.position : place
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Language that messages are told in; `page` is that of the page, where it is one of ours (default: English). */
+    speaks: TextLanguage | 'page'
+  }
 }

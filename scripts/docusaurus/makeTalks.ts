@@ -2,6 +2,7 @@ import type { MadeKit, MakeKitOptions } from '../api/makeKit.ts'
 import { availableParallelism } from 'node:os'
 import { KitError, makeKit } from '../api/makeKit.ts'
 import { UserError } from '../system/userError.ts'
+import { textsFor } from '../locales/texts/textsFor.ts'
 
 /** How many kits are made at once: each has a bundler and a browser, which take turns at the memory, too. */
 const AT_ONCE = 2
@@ -54,7 +55,7 @@ async function made(task: TalkTask): Promise<TalkOutcome> {
     if (!(error instanceof KitError)) return { task, problem: reasonOf(error) }
     const { kit, message } = error
     if (kit.state !== 'refused') return { task, kit, problem: message }
-    return { task, problem: [message, ...blocking(kit)].join('\n') }
+    return { task, problem: [message, ...blocking(kit, task)].join('\n') }
   }
 }
 
@@ -64,8 +65,9 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
-function blocking({ faults }: MadeKit): string[] {
+function blocking({ faults }: MadeKit, { options }: TalkTask): string[] {
+  const { checks, plugin } = textsFor(options.lang ?? 'en')
   return faults
     .filter(({ severity }) => severity === 'blocking')
-    .map(({ check, slide, reason }) => `${check}${slide ? `, slide ${slide}` : ''}: ${reason}`)
+    .map(({ check, slide, reason }) => plugin.fault(checks[check].name, slide, reason))
 }

@@ -6,12 +6,15 @@ import { cp } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { type TextLanguage, textLanguageOf } from '../locales/texts/textLanguage.ts'
+import { systemLanguage } from '../system/systemLanguage.ts'
 import { UserError } from '../system/userError.ts'
 import { chooseTalks } from './chooseTalks.ts'
 import { linkTo } from './linkTo.ts'
 import { makeTalks } from './makeTalks.ts'
 import { outcomeText } from './outcomeText.ts'
-import { pluginOptions } from './pluginOptions.ts'
+import { inLanguage, wordedIn } from './inLanguage.ts'
+import { type PluginOptions, pluginOptions } from './pluginOptions.ts'
 import { sitePages } from './sitePages.ts'
 import { talkPlace, type TalkPlace } from './talkPlace.ts'
 import { talkServer, type TalkServer } from './talkServer.ts'
@@ -53,8 +56,10 @@ export interface Plugin {
  *   When an option is wrong.
  */
 export function plugin(site: SiteContext, given: Record<string, unknown>): Plugin {
-  const options = pluginOptions(given)
   const { siteDir, baseUrl, siteConfig, i18n } = site
+  // Whoever builds the site reads what is said; where the system says nothing, the site does.
+  const lang = systemLanguage() ?? textLanguageOf(i18n.currentLocale) ?? 'en'
+  const options = optionsOf(given, lang)
   const cache = join(siteDir, 'node_modules', '.cache', NAME)
   let talks: SiteTalk[] = []
   /** Folders of kits that go to the built site. */
@@ -77,6 +82,7 @@ export function plugin(site: SiteContext, given: Record<string, unknown>): Plugi
       pageUrl: siteConfig.url + page.permalink,
       linkTo: linkTo(page, pages, { url: siteConfig.url, baseUrl }),
       outputs: options.outputs,
+      lang,
       strict: options.strict,
       ...(options.browser !== undefined && { browser: options.browser }),
     },
@@ -90,7 +96,7 @@ export function plugin(site: SiteContext, given: Record<string, unknown>): Plugi
       if (talk) tell(outcome, talk.place)
     })
     const failed = outcomes.filter(({ problem }) => problem !== undefined).length
-    if (options.strict && failed) throw new UserError(`${NAME}: ${failed} of ${tasks.length} talks failed.`)
+    if (options.strict && failed) throw new UserError({ id: 'plugin-talks-failed', failed, count: tasks.length })
     const good = talks.filter((_, index) => outcomes[index]?.kit)
     kits = talks.flatMap(({ place }, index) => {
       const from = outcomes[index]?.kit?.folder
@@ -111,7 +117,7 @@ export function plugin(site: SiteContext, given: Record<string, unknown>): Plugi
   void servers.get(ofSite)?.then(({ close }) => close())
   servers.delete(ofSite)
   const livingLinks = async ({ place: { key } }: SiteTalk): Promise<Links> => {
-    const server = servers.get(ofSite) ?? talkServer((key) => talks.find(({ place }) => place.key === key)?.path)
+    const server = servers.get(ofSite) ?? talkServer((key) => talks.find(({ place }) => place.key === key)?.path, lang)
     servers.set(ofSite, server)
     return { deck: (await server).url + key }
   }
@@ -119,24 +125,34 @@ export function plugin(site: SiteContext, given: Record<string, unknown>): Plugi
   return {
     name: NAME,
     getThemePath: () => fileURLToPath(new URL('theme', import.meta.url)),
-    async allContentLoaded({ allContent, actions }) {
-      const pages = sitePages(allContent, siteDir)
-      talks = talksOf(pages)
-      const isBuild = process.env['NODE_ENV'] === 'production'
-      const shown = isBuild ? await made(pages) : talks
-      const links = await Promise.all(shown.map((talk) => (isBuild ? builtLinks(talk) : livingLinks(talk))))
-      actions.setGlobalData({
-        words: wordsFor(i18n.currentLocale, options.label),
-        talks: Object.fromEntries(shown.map(({ place }, index) => [place.key, links[index]])),
-      })
-    },
-    async postBuild({ outDir }) {
-      for (const { from, place } of kits) {
-        const to = join(outDir, place.folder)
-        if (existsSync(to)) throw new UserError(`${NAME}: \`${place.path}\` is a page of the site: rename it.`)
-        // Notes of the program are for its next run.
-        await cp(from, to, { recursive: true, filter: (path) => !basename(path).startsWith('.deck-') })
-      }
-    },
+    allContentLoaded: ({ allContent, actions }) =>
+      inLanguage(lang, async () => {
+        const pages = sitePages(allContent, siteDir)
+        talks = talksOf(pages)
+        const isBuild = process.env['NODE_ENV'] === 'production'
+        const shown = isBuild ? await made(pages) : talks
+        const links = await Promise.all(shown.map((talk) => (isBuild ? builtLinks(talk) : livingLinks(talk))))
+        actions.setGlobalData({
+          words: wordsFor(i18n.currentLocale, options.label),
+          talks: Object.fromEntries(shown.map(({ place }, index) => [place.key, links[index]])),
+        })
+      }),
+    postBuild: ({ outDir }) =>
+      inLanguage(lang, async () => {
+        for (const { from, place } of kits) {
+          const to = join(outDir, place.folder)
+          if (existsSync(to)) throw new UserError({ id: 'plugin-page-taken', path: place.path })
+          // Notes of the program are for its next run.
+          await cp(from, to, { recursive: true, filter: (path) => !basename(path).startsWith('.deck-') })
+        }
+      }),
+  }
+}
+
+function optionsOf(given: Record<string, unknown>, lang: TextLanguage): PluginOptions {
+  try {
+    return pluginOptions(given)
+  } catch (error) {
+    throw wordedIn(lang, error)
   }
 }

@@ -22,15 +22,15 @@ export interface PluginOptions {
 /** What Docusaurus calls a plugin that is there once. */
 const DEFAULT_ID = 'default'
 
-/** Each option: what it must be, in words, and whether a value is that. */
-const RULES: Record<keyof PluginOptions, [what: string, isGood: (value: unknown) => boolean]> = {
-  include: ['a list of patterns such as `docs/talks/**`', isTexts],
-  exclude: ['a list of patterns such as `docs/drafts/**`', isTexts],
-  frontMatter: ['the name of a key, such as `deck`', isText],
-  label: ['a text, or texts by locale such as `{ fr: "Diaporama", en: "Slides" }`', isLabel],
-  strict: ['`true` or `false`', (value) => typeof value === 'boolean'],
-  outputs: [`a list of ${OUTPUTS.map((name) => `\`${name}\``).join(', ')}`, isOutputs],
-  browser: ['the path of a browser, or `bundled`', isText],
+/** Whether the value of each option is what it must be. */
+const RULES: Record<keyof PluginOptions, (value: unknown) => boolean> = {
+  include: isTexts,
+  exclude: isTexts,
+  frontMatter: isText,
+  label: isLabel,
+  strict: (value) => typeof value === 'boolean',
+  outputs: isOutputs,
+  browser: isText,
 }
 
 /**
@@ -43,16 +43,16 @@ const RULES: Record<keyof PluginOptions, [what: string, isGood: (value: unknown)
  */
 export function pluginOptions(given: Record<string, unknown>): PluginOptions {
   const { id = DEFAULT_ID } = given
-  if (id !== DEFAULT_ID)
-    throw wrong(
-      `\`id\` is ${JSON.stringify(id)}, and pages have links to the talks of the plugin without one. Leave it out.`,
-    )
+  if (id !== DEFAULT_ID) throw new UserError({ id: 'plugin-id', given: String(JSON.stringify(id)) }, 2)
   for (const [name, value] of Object.entries(given).filter(([name]) => name !== 'id')) {
     if (!Object.hasOwn(RULES, name))
-      throw wrong(`There is no option \`${name}\`. Options: ${Object.keys(RULES).join(', ')}.`)
-    const [what, isGood] = RULES[name as keyof PluginOptions]
-    if (value !== undefined && !isGood(value))
-      throw wrong(`\`${name}\` is ${JSON.stringify(value)}. It must be ${what}.`)
+      throw new UserError({ id: 'unknown-plugin-option', name, known: Object.keys(RULES) }, 2)
+    const option = name as keyof PluginOptions
+    if (value !== undefined && !RULES[option](value))
+      throw new UserError(
+        { id: 'plugin-option-value', name: option, value: String(JSON.stringify(value)), known: OUTPUTS },
+        2,
+      )
   }
   const options = given as Partial<PluginOptions>
   return {
@@ -64,10 +64,6 @@ export function pluginOptions(given: Record<string, unknown>): PluginOptions {
     outputs: options.outputs ?? OUTPUTS.slice(0, 4),
     browser: options.browser,
   }
-}
-
-function wrong(message: string): UserError {
-  return new UserError(`fabrique-a-diapos/docusaurus: ${message}`, 2)
 }
 
 function isText(value: unknown): boolean {

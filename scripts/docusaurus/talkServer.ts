@@ -1,3 +1,4 @@
+import type { TextLanguage } from '../locales/texts/textLanguage.ts'
 import type { ChildProcess } from 'node:child_process'
 import type { AddressInfo } from 'node:net'
 import { spawn } from 'node:child_process'
@@ -6,6 +7,7 @@ import { createServer } from 'node:http'
 import process from 'node:process'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { textsFor } from '../locales/texts/textsFor.ts'
 import { escapeHtml } from '../text/escapeHtml.ts'
 import { pageKey } from './talkPlace.ts'
 
@@ -25,6 +27,13 @@ export interface TalkServer {
 }
 
 /** A deck that follows its page. */
+interface HowShown {
+  /** Path of the command. */
+  start: string
+  lang: TextLanguage
+}
+
+/** A deck that is shown. */
 interface ShownDeck {
   process: ChildProcess
   /** Its address; fails with what was said when it could not start. */
@@ -44,13 +53,14 @@ interface ShownDeck {
  */
 export async function talkServer(
   pageOf: (key: string) => string | undefined,
+  lang: TextLanguage,
   start: string = COMMAND,
 ): Promise<TalkServer> {
   const decks = new Map<string, ShownDeck>()
   const server = createServer((request, response) => {
     const page = pageOf(pageKey(URL.parse(request.url ?? '', 'http://localhost')?.pathname ?? ''))
     if (page === undefined) return void response.writeHead(404).end()
-    deckOf(page, decks, start).url.then(
+    deckOf(page, decks, { start, lang }).url.then(
       (location) => response.writeHead(302, { location, 'cache-control': 'no-store' }).end(),
       (error: Error) => {
         response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' })
@@ -71,8 +81,8 @@ export async function talkServer(
 }
 
 /** Deck of a page: the one that is shown, or a new one, for which the one that was asked for least lately ends. */
-function deckOf(page: string, decks: Map<string, ShownDeck>, start: string): ShownDeck {
-  const deck = decks.get(page) ?? shown(page, decks, start)
+function deckOf(page: string, decks: Map<string, ShownDeck>, how: HowShown): ShownDeck {
+  const deck = decks.get(page) ?? shown(page, decks, how)
   decks.delete(page)
   decks.set(page, deck)
   for (const [old, { process }] of [...decks].slice(0, -MOST)) {
@@ -82,21 +92,21 @@ function deckOf(page: string, decks: Map<string, ShownDeck>, start: string): Sho
   return deck
 }
 
-function shown(page: string, decks: Map<string, ShownDeck>, start: string): ShownDeck {
-  const deck = show(page, start)
+function shown(page: string, decks: Map<string, ShownDeck>, how: HowShown): ShownDeck {
+  const deck = show(page, how)
   deck.process.once('exit', () => decks.get(page) === deck && decks.delete(page))
   return deck
 }
 
-function show(page: string, start: string): ShownDeck {
-  const child = spawn(process.execPath, [start, 'dev', page], { stdio: ['ignore', 'pipe', 'pipe'] })
+function show(page: string, { start, lang }: HowShown): ShownDeck {
+  const child = spawn(process.execPath, [start, 'dev', page, '--lang', lang], { stdio: ['ignore', 'pipe', 'pipe'] })
   const end = (): void => void child.kill()
   process.once('exit', end)
   child.once('exit', () => process.removeListener('exit', end))
   let said = ''
   child.stderr.on('data', (data: Buffer) => (said = (said + data.toString()).slice(-SAID)))
   const ended = once(child, 'exit').then((): never => {
-    throw new Error(said.trim() || 'The slides cannot be shown.')
+    throw new Error(said.trim() || textsFor(lang).plugin.notShown)
   })
   const first = once(createInterface(child.stdout), 'line').then(([line]: string[]) => String(line))
   return { process: child, url: Promise.race([first, ended]) }

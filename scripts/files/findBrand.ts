@@ -1,3 +1,4 @@
+import type { FileProblem } from '../locales/texts/facts/files.ts'
 import type { Brand } from '../brand/brand.ts'
 import { existsSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
@@ -73,11 +74,11 @@ function addBrand(found: FoundBrand, path: string, cwd: string, bound?: string):
   } else if (bound === undefined)
     throw new UserError(
       existsSync(path)
-        ? `The brand \`${file.path}\` ${text.problem}`
-        : `There is no brand at \`${file.path}\`. Pass the path of a \`_brand.yml\`.`,
+        ? { id: 'brand-not-read', path: file.path, problem: text.problem }
+        : { id: 'no-brand', path: file.path },
       2,
     )
-  else say(file, 'brand-file', `This ${text.problem} Nothing of it is used.`, { line: 1, column: 1 })
+  else say(file, 'brand-file', { id: 'file-not-read', problem: text.problem }, { line: 1, column: 1 })
 }
 
 /** Whatever the settings name is looked for in their project, wherever links lead. */
@@ -89,7 +90,7 @@ function addSite(found: FoundBrand, config: string, cwd: string): void {
   const text = textAt(config, bound)
   const file = added(found, config, cwd, text)
   if (typeof text !== 'string') {
-    say(file, 'brand-file', `This ${text.problem} Nothing of it is used.`, { line: 1, column: 1 })
+    say(file, 'brand-file', { id: 'file-not-read', problem: text.problem }, { line: 1, column: 1 })
     return
   }
   const site = readSite(file, (path) => {
@@ -116,9 +117,9 @@ function placesOf(folder: string): PicturePlaces {
 }
 
 /** Text of a file, or why there is none, as what follows its name. */
-function textAt(path: string, bound?: string): string | { problem: string } {
+function textAt(path: string, bound?: string): string | { problem: FileProblem } {
   if (bound !== undefined && !isBelow(realPath(path), bound))
-    return { problem: `leads outside of the folder \`${basename(bound)}\`. Put the file itself there.` }
+    return { problem: { id: 'outside', folder: basename(bound) } }
   const value = readPlainFile(path, LARGEST)
   return Buffer.isBuffer(value) ? value.toString() : { problem: whyNotRead(value, LARGEST) }
 }

@@ -1,3 +1,4 @@
+import type { FolderReason } from '../locales/texts/facts/files.ts'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
@@ -52,20 +53,19 @@ export function guardFolder(folder: string, { page, isDefault }: Claim): void {
   const found = statSync(folder, { throwIfNoEntry: false })
   const why = whyNot(realPath(folder), realPath(page))
   if (!found) {
-    if (why?.isAlways) throw refused(folder, why.reason)
+    if (why?.isAlways) throw refused(folder, page, why.reason)
     return
   }
-  if (!found.isDirectory()) throw refused(folder, 'is not a folder')
+  if (!found.isDirectory()) throw refused(folder, page, 'no-folder')
   const manifest = readManifest(folder)
   if (manifest) {
     const isOther = manifest.page && manifest.page !== pageMark(folder, page)
-    if (isDefault && isOther) throw refused(folder, `holds the talk of another page named \`${basename(page)}\``)
+    if (isDefault && isOther) throw refused(folder, page, 'other-page')
     return
   }
   const names = readdirSync(folder)
-  if (why && (why.isAlways || names.length)) throw refused(folder, why.reason)
-  if (names.some((name) => !NO_FILES.test(name)) && !holdsDeckOnly(folder))
-    throw refused(folder, 'holds files that this program did not write')
+  if (why && (why.isAlways || names.length)) throw refused(folder, page, why.reason)
+  if (names.some((name) => !NO_FILES.test(name)) && !holdsDeckOnly(folder)) throw refused(folder, page, 'foreign-files')
 }
 
 /** Say whether a folder holds what `slides` writes, and nothing else. */
@@ -80,16 +80,16 @@ export function holdsDeckOnly(folder: string): boolean {
 }
 
 /** Tell why a folder is a bad place for a kit. */
-function whyNot(folder: string, page: string): { reason: string; isAlways?: boolean } | undefined {
+function whyNot(folder: string, page: string): { reason: FolderReason; isAlways?: boolean } | undefined {
   const isAbove = (path: string): boolean =>
     path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
-  if (folder === dirname(folder)) return { reason: 'is the root of the file system', isAlways: true }
+  if (folder === dirname(folder)) return { reason: 'root', isAlways: true }
   if (folder.startsWith(join(realPath(PROJECT_ROOT), 'node_modules') + sep) || basename(folder) === 'node_modules')
-    return { reason: 'is deleted by `npm ci`', isAlways: true }
-  if (isAbove(realPath(home()))) return { reason: 'holds your home folder' }
-  if (!IS_INSTALLED && isAbove(realPath(PROJECT_ROOT))) return { reason: 'holds this project' }
-  if (isAbove(dirname(page))) return { reason: 'holds the page' }
-  if (isAbove(realPath(process.cwd()))) return { reason: 'is the folder you are in' }
+    return { reason: 'of-packages', isAlways: true }
+  if (isAbove(realPath(home()))) return { reason: 'holds-home' }
+  if (!IS_INSTALLED && isAbove(realPath(PROJECT_ROOT))) return { reason: 'holds-project' }
+  if (isAbove(dirname(page))) return { reason: 'holds-page' }
+  if (isAbove(realPath(process.cwd()))) return { reason: 'current' }
   return undefined
 }
 
@@ -102,9 +102,6 @@ function home(): string {
   }
 }
 
-function refused(folder: string, reason: string): UserError {
-  return new UserError(
-    `\`${displayPath(folder)}\` ${reason}, so no talk was written there. Name an empty or new folder with \`--out\`.`,
-    2,
-  )
+function refused(folder: string, page: string, reason: FolderReason): UserError {
+  return new UserError({ id: 'folder-refused', folder: displayPath(folder), reason, page: basename(page) }, 2)
 }

@@ -22,8 +22,7 @@ const NEAR = 3
 export function guardPageThere(path: string, name: string = displayPath(path)): void {
   if (isThere(path)) return
   const nearest = nearestPage(path)
-  const advice = nearest ? `Did you mean \`${join(dirname(name), nearest)}\`?` : 'Pass the path of a Markdown file.'
-  throw new UserError(`No page found at \`${name}\`. ${advice}`)
+  throw new UserError({ id: 'page-not-found', path: name, nearest: nearest && join(dirname(name), nearest) })
 }
 
 /** Whether something is there; what must not be looked at, may be. */

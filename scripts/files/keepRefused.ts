@@ -1,6 +1,8 @@
+import type { NoteTold } from '../locales/texts/facts/notes.ts'
 import type { Claim } from './guardFolder.ts'
 import { cpSync, existsSync, readdirSync, renameSync } from 'node:fs'
 import { join, parse } from 'node:path'
+import { UserError } from '../system/userError.ts'
 import { openFolder } from './openFolder.ts'
 import { readManifest } from './manifest.ts'
 import { removeOurs } from './removeOurs.ts'
@@ -29,7 +31,7 @@ export async function keepRefused(
   staged: string,
   folder: string,
   claim: Claim,
-  tell: (text: string) => void,
+  tell: (note: NoteTold) => void,
 ): Promise<string | undefined> {
   const failed = failedFolder(folder)
   try {
@@ -42,7 +44,11 @@ export async function keepRefused(
       open.close()
     }
   } catch (error) {
-    tell(`note: The refused talk could not be kept. ${error instanceof Error ? error.message : String(error)}\n`)
+    tell({
+      id: 'refused-lost',
+      problem: error instanceof UserError ? error.told : undefined,
+      reason: error instanceof Error ? error.message : String(error),
+    })
     return undefined
   }
 }

@@ -10,7 +10,7 @@ import { guardPageThere, MARKDOWN } from './guardPageThere.ts'
 import { ownLook } from './ownLook.ts'
 import { projectFolders } from './projectFolders.ts'
 import { readPlainFile } from './readPlainFile.ts'
-import { UserError } from '../system/userError.ts'
+import { type ErrorTold, UserError } from '../system/userError.ts'
 
 /**
  * Read a page from the file system.
@@ -34,15 +34,11 @@ export async function loadPage(
 ): Promise<VFile> {
   const name = relative(cwd, path) || path
   if (site.statics && !statSync(resolve(cwd, site.statics), { throwIfNoEntry: false })?.isDirectory())
-    throw new UserError(`\`${site.statics}\` is not a folder. Pass the folder of your pictures to \`--static\`.`, 2)
+    throw new UserError({ id: 'no-static-folder', path: site.statics }, 2)
   guardPageThere(path, name)
   const value = readPlainFile(path)
-  if (!Buffer.isBuffer(value)) throw new UserError(reasonOf(value, name))
-  if (!MARKDOWN.test(path))
-    throw new UserError(
-      `\`${name}\` is no Markdown file: its name ends in none of \`.md\`, \`.mdx\`, \`.markdown\`.`,
-      2,
-    )
+  if (!Buffer.isBuffer(value)) throw new UserError(problemOf(value, name))
+  if (!MARKDOWN.test(path)) throw new UserError({ id: 'page-no-markdown', path: name }, 2)
   const folder = dirname(path)
   const statics = site.statics ? resolve(cwd, site.statics) : staticsOf(folder)
   const project = projectFolders(folder)
@@ -61,10 +57,10 @@ export async function loadPage(
   })
 }
 
-function reasonOf({ kind, code }: NotRead, name: string): string {
-  if (kind) return `\`${name}\` is a ${kind}. Pass a Markdown file.`
-  if (code === 'EACCES' || code === 'EPERM') return `The page \`${name}\` may not be read. Check its permissions.`
-  return `The page \`${name}\` cannot be read (${code}).`
+function problemOf({ kind, code }: NotRead, path: string): ErrorTold {
+  if (kind) return { id: 'page-no-file', path, kind }
+  if (code === 'EACCES' || code === 'EPERM') return { id: 'page-not-permitted', path }
+  return { id: 'page-not-read', path, code: String(code) }
 }
 
 /** Folder of static files of the Docusaurus site that a folder is in. */

@@ -59,10 +59,7 @@ export async function lock(folder: string, onWait: (other: Runner | undefined) =
       breakUp(path, found.content)
       continue
     }
-    if (now - began > times.most)
-      throw new UserError(
-        `Another run has been writing to \`${folder}\` for too long. Stop it, or name another folder with \`--out\`.`,
-      )
+    if (now - began > times.most) throw new UserError({ id: 'lock-held', folder })
     if (!seen.isTold) onWait(other)
     seen.isTold = true
     await sleep(times.look)

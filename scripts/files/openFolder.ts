@@ -1,3 +1,4 @@
+import type { NoteTold } from '../locales/texts/facts/notes.ts'
 import type { Placing } from './place.ts'
 import type { Runner } from './runner.ts'
 import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs'
@@ -43,17 +44,15 @@ export interface OpenFolder {
  * @throws UserError
  *   With exit code 2, when it is not ours; with 1, when it cannot be written.
  */
-export async function openFolder(folder: string, claim: Claim, tell: (text: string) => void): Promise<OpenFolder> {
+export async function openFolder(folder: string, claim: Claim, tell: (note: NoteTold) => void): Promise<OpenFolder> {
   guardFolder(folder, claim)
   const made = makeFolder(folder)
   const unmake = (): void => removeIfEmpty(made)
   process.once('exit', unmake)
   const onChanged = (path: string, now: string): void =>
-    tell(`note: \`${displayPath(path)}\` was changed since it was made. Your version is now \`${displayPath(now)}\`.\n`)
+    tell({ id: 'changed-since', path: displayPath(path), now: displayPath(now) })
   const onHeld = (path: string, beside: string): void =>
-    tell(
-      `note: \`${displayPath(path)}\` is open in another program. The new one is \`${displayPath(beside)}\`; close the other, then run the command again.\n`,
-    )
+    tell({ id: 'held-open', path: displayPath(path), beside: displayPath(beside) })
   try {
     const held = await lock(folder, waiting(folder, tell))
     const staged = join(folder, `${STAGED}${runner.token}`)
@@ -82,7 +81,7 @@ export async function openFolder(folder: string, claim: Claim, tell: (text: stri
       staged,
       close,
       place: (placing) => {
-        if (!held.isMine()) throw new UserError(`Another run has taken over \`${folder}\`. Run the command again.`)
+        if (!held.isMine()) throw new UserError({ id: 'lock-lost', folder })
         place(staged, folder, { page: pageMark(folder, claim.page), onChanged, onHeld, ...placing })
       },
     }
@@ -121,9 +120,6 @@ function adopt(folder: string): void {
   if (files) writeManifest(folder, { files })
 }
 
-function waiting(folder: string, tell: (text: string) => void): (other: Runner | undefined) => void {
-  return (other) =>
-    tell(
-      `Waiting for another run that writes to \`${displayPath(folder)}\`${other ? ` (process ${other.pid})` : ''}…\n`,
-    )
+function waiting(folder: string, tell: (note: NoteTold) => void): (other: Runner | undefined) => void {
+  return (other) => tell({ id: 'waiting', folder: displayPath(folder), process: other?.pid })
 }

@@ -18,8 +18,7 @@ export function patiently(run: () => void, platform: NodeJS.Platform = process.p
       const { code, path } = error as NodeJS.ErrnoException
       const isHeld = code === 'EBUSY' || (platform === 'win32' && (code === 'EPERM' || code === 'EACCES'))
       if (isHeld && performance.now() < until) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100)
-      else if (isHeld)
-        throw new HeldError(`\`${path}\` is open in another program. Close it there, then run the command again.`)
+      else if (isHeld) throw new HeldError({ id: 'file-held', path: path ?? '' })
       else throw writeError(path ?? '', error)
     }
   }

@@ -72,12 +72,10 @@ function isTaken(folder: string, name: string, old: Manifest['files'], hash: str
   return !(name in old) && found.size > 0 && hashOfFile(join(folder, name)) !== hash
 }
 
+/** Most names that are told. */
+const SHOWN = 3
+
 function wouldReplace(folder: string, names: string[]): UserError {
-  const shown = names.slice(0, 3).map((name) => `\`${displayPath(join(folder, name))}\``)
-  const more = names.length > 3 ? ` and ${names.length - 3} more` : ''
-  const them = names.length > 1 ? 'them' : 'it'
-  return new UserError(
-    `${shown.join(', ')}${more} would be replaced, but this program did not write ${them}. Move ${them} away, or name another folder with \`--out\`.`,
-    2,
-  )
+  const shown = names.slice(0, SHOWN).map((name) => displayPath(join(folder, name)))
+  return new UserError({ id: 'would-replace', names: shown, count: names.length }, 2)
 }

@@ -1,8 +1,9 @@
+import type { FileKind } from '../locales/texts/facts/files.ts'
 import type { Stats } from 'node:fs'
 import { closeSync, constants, fstatSync, openSync, readFileSync, statSync } from 'node:fs'
 
 /** What is no plain file. */
-const KINDS: Array<[is: (stats: Stats) => boolean, name: string]> = [
+const KINDS: Array<[is: (stats: Stats) => boolean, kind: FileKind]> = [
   [(stats) => stats.isDirectory(), 'folder'],
   [(stats) => stats.isFIFO(), 'pipe'],
   [(stats) => stats.isSocket(), 'socket'],
@@ -12,7 +13,7 @@ const KINDS: Array<[is: (stats: Stats) => boolean, name: string]> = [
 /** Why a file was not read. */
 export interface NotRead {
   /** What stands there instead of a plain file. */
-  kind?: string
+  kind?: FileKind
   /** Code of the system's error. */
   code?: string
   /** Its size in bytes, when that is too much. */
@@ -50,6 +51,6 @@ export function readPlainFile(path: string, most = Infinity): Buffer | NotRead {
   }
 }
 
-function kindOf(stats: Stats): string | undefined {
+function kindOf(stats: Stats): FileKind | undefined {
   return KINDS.find(([is]) => is(stats))?.[1]
 }

@@ -1,3 +1,4 @@
+import type { NoteTold } from '../locales/texts/facts/notes.ts'
 import type { Claim } from './guardFolder.ts'
 import { keepRefused } from './keepRefused.ts'
 import { openFolder } from './openFolder.ts'
@@ -12,7 +13,7 @@ export interface Filling<T> extends Claim {
   /** Names of what is made for certain, folders with a slash at the end; files of the user that have them are refused. */
   names?: string[]
   /** Told who else is at work, and what became of files that the user changed. */
-  tell: (text: string) => void
+  tell: (note: NoteTold) => void
 }
 
 /**

@@ -1,14 +1,15 @@
+import type { FileProblem } from '../locales/texts/facts/files.ts'
 import type { NotRead } from './readPlainFile.ts'
 
 /**
- * Say why a file was not read: the predicate of a sentence, and what to do.
+ * Tell why a file was not read.
  *
  * @param most
  *   Its largest size in bytes.
  */
-export function whyNotRead({ kind, size, code }: NotRead, most: number): string {
-  if (kind) return `is a ${kind}, not a file. Check its path.`
-  if (size) return `is too large: ${Math.ceil(size / 1e6)} MB (at most ${most / 1e6} MB). Use a smaller one.`
-  if (code === 'EACCES' || code === 'EPERM') return 'may not be read. Check its permissions.'
-  return `cannot be read (${code}). Check the file.`
+export function whyNotRead({ kind, size, code }: NotRead, most: number): FileProblem {
+  if (kind) return { id: 'no-file', kind }
+  if (size) return { id: 'too-large', size: Math.ceil(size / 1e6), most: most / 1e6 }
+  if (code === 'EACCES' || code === 'EPERM') return { id: 'not-permitted' }
+  return { id: 'not-readable', code: String(code) }
 }

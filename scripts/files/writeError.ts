@@ -13,6 +13,6 @@ import { UserError } from '../system/userError.ts'
 export function writeError(path: string, error: unknown): UserError {
   if (error instanceof UserError) return error
   // What follows the comma is the system's call, with the name of a file that is none of the user's.
-  const [reason] = (error instanceof Error ? error.message : String(error)).split(', ')
-  return new UserError(`Cannot write \`${path}\`: ${reason}`, 1, { cause: error })
+  const [reason = ''] = (error instanceof Error ? error.message : String(error)).split(', ')
+  return new UserError({ id: 'not-written', path, reason }, 1, { cause: error })
 }

@@ -38,11 +38,7 @@ export async function guardMedia(folder: string, media: Picture[]): Promise<void
   for (const picture of media) {
     const path = join(folder, 'media', picture.name)
     const there = await readFile(path).catch(() => undefined)
-    if (there?.length && !there.equals(contentOf(picture)))
-      throw new UserError(
-        `\`${path}\` holds another picture than this program would write, so it was not replaced. Move it away.`,
-        2,
-      )
+    if (there?.length && !there.equals(contentOf(picture))) throw new UserError({ id: 'foreign-picture', path }, 2)
   }
 }
 
@@ -52,5 +48,5 @@ function contentOf({ from = '', content, sha256 }: Picture): Buffer {
   const bytes = readPlainFile(from)
   const isSame = Buffer.isBuffer(bytes) && createHash('sha256').update(bytes).digest('hex') === sha256
   if (isSame) return bytes
-  throw new UserError(`The picture \`${from}\` changed while the talk was made. Run the command again.`)
+  throw new UserError({ id: 'picture-changed', path: from })
 }

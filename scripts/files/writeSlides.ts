@@ -1,3 +1,5 @@
+import type { SlidesReason } from '../locales/texts/facts/files.ts'
+import type { NoteTold } from '../locales/texts/facts/notes.ts'
 import { createHash } from 'node:crypto'
 import { readFileSync, renameSync, statSync } from 'node:fs'
 import { writeAtomically } from './writeAtomically.ts'
@@ -32,16 +34,16 @@ export function guardSlides({ path, content, page }: Omit<Slides, 'content'> & P
   guardPage(path, page)
   const found = statSync(path, { throwIfNoEntry: false })
   if (!found) return false
-  if (!found.isFile()) throw refused(path, 'is not a file')
+  if (!found.isFile()) throw refused(path, 'no-file')
   const there = readFileSync(path, 'utf8')
   if (there === content || !there.trim()) return false
-  if (!isDeck(there)) throw refused(path, 'was not written by this program')
+  if (!isDeck(there)) throw refused(path, 'foreign')
   if (content === undefined) return false
   const known = lastWrittenHash(realPath(path))
   if (known === hashed(there)) return false
   const state = gitState(realPath(path))
   if (state === 'stored') return false
-  if (known ?? state) throw refused(path, 'was edited since this program wrote it')
+  if (known ?? state) throw refused(path, 'edited')
   return true
 }
 
@@ -57,12 +59,12 @@ export function guardSlides({ path, content, page }: Omit<Slides, 'content'> & P
  * @throws UserError
  *   With exit code 2, when the file is not ours; with 1, when it cannot be written.
  */
-export async function writeSlides(slides: Slides, tell: (text: string) => void): Promise<void> {
+export async function writeSlides(slides: Slides, tell: (note: NoteTold) => void): Promise<void> {
   const target = realPath(slides.path)
   if (guardSlides(slides)) {
     const aside = freeName(target)
     renameSync(target, aside)
-    tell(`note: \`${displayPath(slides.path)}\` may have been edited by hand. It is now \`${displayPath(aside)}\`.\n`)
+    tell({ id: 'perhaps-edited', path: displayPath(slides.path), now: displayPath(aside) })
   }
   await writeAtomically(target, slides.content)
   noteWritten(target, hashed(slides.content))
@@ -72,16 +74,13 @@ export async function writeSlides(slides: Slides, tell: (text: string) => void):
 export function guardPage(path: string, page: string): void {
   const found = statSync(path, { throwIfNoEntry: false })
   const source = statSync(page, { throwIfNoEntry: false })
-  if (found && found.ino === source?.ino && found.dev === source.dev) throw refused(path, 'is the page itself')
+  if (found && found.ino === source?.ino && found.dev === source.dev) throw refused(path, 'page-itself')
 }
 
 function hashed(content: string): string {
   return createHash('sha256').update(content).digest('hex')
 }
 
-function refused(path: string, reason: string): UserError {
-  return new UserError(
-    `\`${displayPath(path)}\` ${reason}, so it was not replaced. Move it away, or name another with \`--out\`.`,
-    2,
-  )
+function refused(path: string, reason: SlidesReason): UserError {
+  return new UserError({ id: 'slides-refused', path: displayPath(path), reason }, 2)
 }

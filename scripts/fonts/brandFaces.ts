@@ -79,7 +79,7 @@ function open(path: string): { bytes: Buffer; opened: Font } {
 /** A file that was read before: what is wrong now has happened since. */
 function bytesOf(path: string): Buffer {
   const bytes = readBrandFont(path)
-  if ('problem' in bytes) throw new UserError(`The font \`${basename(path)}\` ${bytes.problem}`)
+  if ('problem' in bytes) throw new UserError({ id: 'brand-font', name: basename(path), problem: bytes.problem })
   return bytes
 }
 

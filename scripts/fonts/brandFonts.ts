@@ -1,3 +1,5 @@
+import type { FontFileFacts, FontFacts } from '../locales/texts/facts/brand.ts'
+import type { Told } from '../locales/texts/told.ts'
 import type { Font } from 'fontkit'
 import type { BrandFont, FontRole } from '../tokens/brandFont.ts'
 import type { Face } from './coverage.ts'
@@ -19,8 +21,11 @@ export interface FontSource {
 /** Fonts that letters are measured with, by what they are set in; those that lack a letter hand it on. */
 export type Lettering = Partial<Record<Face, Font[]>>
 
+/** Why a font is not used. */
+export type FontTold = Told<FontFacts>
+
 /** What became of a family: its cuts, or why ours is used. */
-export type FamilyCut = { fonts: BrandFont[]; lettering: Lettering } | { problem: string }
+export type FamilyCut = { fonts: BrandFont[]; lettering: Lettering } | { problem: FontTold }
 
 /** Cuts of a role, as `styles/` ask for them: what they are called there, and what is looked for. */
 const CUTS: Record<FontRole, Array<{ weight: number; style: 'normal' | 'italic'; wanted?: number; face?: Face }>> = {
@@ -57,7 +62,7 @@ export interface OpenedFont {
  * @returns
  *   Font; or why it cannot be used, as what follows its name.
  */
-export function openBrandFont({ path, weight, style }: FontSource): OpenedFont | { problem: string } {
+export function openBrandFont({ path, weight, style }: FontSource): OpenedFont | { problem: Told<FontFileFacts> } {
   const content = readBrandFont(path)
   if ('problem' in content) return content
   try {
@@ -74,7 +79,7 @@ export function openBrandFont({ path, weight, style }: FontSource): OpenedFont |
       ...(min !== undefined && max !== undefined && { range: [min, max] as [number, number] }),
     }
   } catch {
-    return { problem: 'is no font that can be read. Use a TTF, OTF, WOFF or WOFF2 file.' }
+    return { problem: { id: 'no-font' } }
   }
 }
 
@@ -90,10 +95,9 @@ export function openBrandFont({ path, weight, style }: FontSource): OpenedFont |
  */
 export function familyFor(role: FontRole, files: OpenedFont[], weight?: number): FamilyCut {
   const [first] = files
-  if (!first) return { problem: 'has no file.' }
+  if (!first) return { problem: { id: 'no-file' } }
   const scale = role === 'mono' ? monoScale(first.font) : undefined
-  if (role === 'mono' && !scale)
-    return { problem: 'has letters of several widths, so that columns of code would not close.' }
+  if (role === 'mono' && !scale) return { problem: { id: 'several-widths' } }
   const fonts: BrandFont[] = []
   const lettering: Lettering = {}
   for (const cut of CUTS[role]) {

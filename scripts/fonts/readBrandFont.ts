@@ -1,3 +1,4 @@
+import type { FileProblem } from '../locales/texts/facts/files.ts'
 import { readPlainFile } from '../files/readPlainFile.ts'
 import { whyNotRead } from '../files/whyNotRead.ts'
 
@@ -12,7 +13,7 @@ const LARGEST = 30e6
  * @returns
  *   Its bytes; or what keeps it from being read, as what follows its name.
  */
-export function readBrandFont(path: string): Buffer | { problem: string } {
+export function readBrandFont(path: string): Buffer | { problem: FileProblem } {
   const bytes = readPlainFile(path, LARGEST)
   return Buffer.isBuffer(bytes) ? bytes : { problem: whyNotRead(bytes, LARGEST) }
 }

@@ -1,8 +1,8 @@
 import type { TalkLength } from '../deck/talkLength.ts'
+import type { ReportTexts } from '../locales/texts/facts/report.ts'
 import type { OutputRow } from './outputRow.ts'
 import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { adviceText } from './adviceText.ts'
 import { talkText } from './talkText.ts'
 import { textTable } from '../terminal/textTable.ts'
 
@@ -13,23 +13,25 @@ import { textTable } from '../terminal/textTable.ts'
  *   Lines.
  * @param advice
  *   How much of it the checks gave.
+ * @param texts
+ *   Texts in the language of the run.
  * @param talk
  *   How long the talk is (optional: pages without one).
  * @returns
  *   Table, and a line each on the talk, and on the advice if there is any.
  */
-export function closingTable(rows: OutputRow[], advice: number, talk?: TalkLength): string {
+export function closingTable(rows: OutputRow[], advice: number, texts: ReportTexts, talk?: TalkLength): string {
   const table = textTable([
-    ['file', 'kB', 'pages', 'seconds'],
+    [texts.columns.file, texts.columns.kB, texts.columns.pages, texts.columns.seconds],
     ...rows.map(({ label, path, folder, pages, seconds }) => [
       label,
-      (sizeOf(folder ?? path) / 1000).toFixed(0),
+      texts.number(sizeOf(folder ?? path) / 1000),
       pages === undefined ? '' : String(pages),
-      seconds.toFixed(1),
+      texts.number(seconds, 1),
     ]),
   ])
-  const told = talk ? `${table}${talkText(talk)}\n` : table
-  return advice ? `${told}${adviceText(advice)}, listed above\n` : told
+  const told = talk ? `${table}${talkText(talk, texts)}\n` : table
+  return advice ? `${told}${texts.adviceAbove(advice)}\n` : told
 }
 
 function sizeOf(path: string): number {

@@ -1,4 +1,5 @@
 import type { Conversion } from '../deck/conversion.ts'
+import type { NoteTold } from '../locales/texts/facts/notes.ts'
 import type { Progress } from '../terminal/progress.ts'
 import type { MadeOutputs, Launched } from './makeOutputs.ts'
 import type { KitOptions } from './options.ts'
@@ -87,7 +88,7 @@ export async function fillKit(
 }
 
 async function launch(options: KitOptions): Promise<Launched> {
-  const warnings: string[] = []
+  const warnings: NoteTold[] = []
   const { browser, found } = await startBrowser(options, (text) => warnings.push(text))
   return { path: found.path, browser, warnings }
 }

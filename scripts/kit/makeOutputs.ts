@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { NoteTold } from '../locales/texts/facts/notes.ts'
 import type { KitOptions } from './options.ts'
 import type { Checked } from './checked.ts'
 import type { OutputMaker } from './outputs/output.ts'
@@ -37,7 +38,7 @@ export interface Launched {
   path: string
   browser: Browser
   /** What to say of it when it is used. */
-  warnings: string[]
+  warnings: NoteTold[]
 }
 
 /** One row of the closing table, before its path is shortened. */
@@ -71,7 +72,7 @@ export async function makeOutputs(
   steps: Progress,
   options: KitOptions,
 ): Promise<MadeOutputs> {
-  warnings.forEach((warning) => options.tell(`note: ${warning}\n`))
+  warnings.forEach((warning) => options.tell(warning))
   const making = { title: conversion.deck.title, slides: conversion.deck.children.length, limits: options.limits }
   const reader = options.outputs.some((name) => expectedOf(name)) ? pdfReader(folder) : undefined
   const served = await serveFolder(folder)
@@ -97,7 +98,7 @@ export async function makeOutputs(
     }
     const presentations: Array<Promise<Checked[]>> = []
     const onMade: Listener['onMade'] = (name, { warnings }, written) => {
-      warnings?.forEach((warning) => options.tell(`${name}: ${warning}\n`))
+      warnings?.forEach((note) => options.tell({ id: 'named', name, note }))
       const expected = expectedOf(name)?.(conversion)
       if (expected) reader?.read(name, expected, written)
       const { open }: OutputMaker = outputs[name]
@@ -146,11 +147,7 @@ function isCrash(error: unknown): boolean {
 }
 
 function browserError(error: unknown, title: string, path: string): UserError {
-  return new UserError(
-    isCrash(error)
-      ? `“${title}”: a browser page crashed. Close other programs, or split the page.`
-      : `The browser \`${path}\` stopped while printing. Run the command again, or name another with \`--browser PATH\`.`,
-  )
+  return new UserError(isCrash(error) ? { id: 'page-crashed', title } : { id: 'browser-stopped', path })
 }
 
 async function watched(pages: BrowserContext, url: string): Promise<Opened> {

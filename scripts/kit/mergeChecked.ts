@@ -9,7 +9,7 @@ import type { Checked } from './checked.ts'
 export function mergeChecked(checked: readonly Checked[]): Checked[] {
   return [...Map.groupBy(checked, ({ name }) => name).values()].map((seen) => ({
     ...(seen[0] as Checked),
-    found: seen.flatMap(({ found }) => found || []).join('; '),
+    found: seen.flatMap(({ found }) => found),
     faults: [...new Map(seen.flatMap(({ faults }) => faults.map((fault) => [JSON.stringify(fault), fault]))).values()],
   }))
 }

@@ -1,3 +1,4 @@
+import type { NoteTold } from '../locales/texts/facts/notes.ts'
 import type { Limits } from '../system/stepLimits.ts'
 import type { RunInSubprocess } from '../system/subprocess.ts'
 import type { GateName } from './check/check.ts'
@@ -30,5 +31,5 @@ export interface KitOptions {
   /** Whether nothing is said of a browser without its sandbox (default: `false`). */
   isQuiet?: boolean
   /** Told what verification saw, and what came out less than perfect. */
-  tell: (text: string) => void
+  tell: (note: NoteTold) => void
 }

@@ -12,5 +12,5 @@ import { withTimeLimit, type StepSubject } from '../system/withTimeLimit.ts'
  *   The same, of which each step ends.
  */
 export function progressWithLimits(steps: Progress, making: StepSubject): Progress {
-  return { ...steps, step: (name, run) => steps.step(name, () => withTimeLimit(name, making, run)) }
+  return { ...steps, step: (name, run, of) => steps.step(name, () => withTimeLimit(name, making, run), of) }
 }

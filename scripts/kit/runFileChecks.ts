@@ -1,3 +1,4 @@
+import type { CheckName } from '../locales/texts/facts/checks.ts'
 import type { Checked, Seen } from './checked.ts'
 
 /** One check of a file that was read back, and whether its faults are blocking where they do not say. */
@@ -21,16 +22,16 @@ export interface FileCheck<Read, Expected> {
  *   What each check saw.
  */
 export function runFileChecks<Read, Expected>(
-  checks: Record<string, FileCheck<Read, Expected>>,
+  checks: Partial<Record<CheckName, FileCheck<Read, Expected>>>,
   file: string,
   read: Read,
   expected: Expected,
 ): Checked[] {
-  return Object.entries(checks).map(([name, { pass, isBlocking }]) => {
+  return (Object.entries(checks) as Array<[CheckName, FileCheck<Read, Expected>]>).map(([name, { pass, isBlocking }]) => {
     const { found, faults } = pass(read, expected)
     return {
       name,
-      found: `${file}: ${found}`,
+      found: found ? [{ id: 'of-file', file, found }] : [],
       faults: faults.map((fault) => ({ element: file, ...fault })),
       isBlocking,
     }

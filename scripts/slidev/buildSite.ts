@@ -126,6 +126,6 @@ async function build(
     if (told) throw told
     // The bundler wraps what the system says in a report of its own, with the stack of another language.
     const reason = /Caused by:\s+(.+) \(os error/.exec(error instanceof Error ? error.message : '')?.[1]
-    throw reason ? new UserError(`The site cannot be written to \`${outDir}\`: ${reason}`) : error
+    throw reason ? new UserError({ id: 'site-not-written', folder: outDir, reason }) : error
   }
 }

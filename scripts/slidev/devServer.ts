@@ -1,3 +1,4 @@
+import type { DevTexts } from '../locales/texts/facts/dev.ts'
 import type { OwnLook } from '../deck/ownLook.ts'
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { InlineConfig, Plugin } from 'vite'
@@ -80,6 +81,8 @@ export interface DevOptions {
   port: number
   /** The deck as it is when the server starts. */
   source: Pick<DevSource, 'lines' | 'ownLook' | 'slideFiles'>
+  /** What is said to a request that is refused. */
+  refusals: DevTexts['refusals']
   remote?: RemoteAccess
   /** Fonts of the brand that the deck wears. */
   fonts?: BrandFont[]
@@ -109,7 +112,7 @@ export interface DevOptions {
 export async function startDevServer(
   { slidev, shell: { folder, entry: shell, first } }: ReadDeck,
   { page, beside }: { page: string; beside: string },
-  { port, source, remote, fonts = [], sources = [] }: DevOptions,
+  { port, source, refusals, remote, fonts = [], sources = [] }: DevOptions,
   convert: () => Promise<DevSource>,
 ): Promise<string> {
   const { entry } = slidev
@@ -140,6 +143,7 @@ export async function startDevServer(
       })
     },
     isOfDeck(entry, look.folder),
+    refusals,
     remote,
   )
 

@@ -1,10 +1,11 @@
+import type { OwnLookFacts } from '../locales/texts/facts/look.ts'
+import type { Told } from '../locales/texts/told.ts'
 import type { OwnLook } from '../deck/ownLook.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import process from 'node:process'
 import { stripVTControlCharacters } from 'node:util'
 import { OWN_FOLDER } from '../deck/ownFolder.ts'
-import { sentence } from '../text/sentence.ts'
 import { UserError } from '../system/userError.ts'
 import { isOfOwnLook } from './isOfOwnLook.ts'
 
@@ -50,18 +51,17 @@ export function ownLookError(error: unknown, look: OwnLook): UserError | undefin
     const file = named ?? (told && join(look.folder, told))
     if (!file) continue
     const line = (missingIn(text, file) ?? (told ? Number(toldLine) : 0)) || one.loc?.line
-    const place = `\`${relative(process.cwd(), file)}\`${line ? `, line ${line}` : ''}`
-    return new UserError(`${place}: ${reasonIn(text)}`)
+    return new UserError({ id: 'own-look', path: relative(process.cwd(), file), line, problem: problemIn(text) })
   }
   return
 }
 
-function reasonIn(text: string): string {
+function problemIn(text: string): Told<OwnLookFacts> {
   const [, , module] = MODULE.exec(text) ?? []
-  if (module) return `\`${module}\` was not found. Check its path, or install the package beside the page.`
+  if (module) return { id: 'module-not-found', module }
   const [, name] = NAME.exec(text) ?? []
-  if (name) return `\`${name}\` cannot be imported from there.`
-  return sentence((text.split('\n')[0] ?? '').replaceAll(AROUND, ''))
+  if (name) return { id: 'not-exported', name }
+  return { id: 'other', reason: (text.split('\n')[0] ?? '').replaceAll(AROUND, '') }
 }
 
 /** Line of a file that asks for what is missing: what is compiled has other lines. */

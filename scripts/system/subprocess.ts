@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { oneAtATime } from './oneAtATime.ts'
-import { UserError } from './userError.ts'
+import { type ErrorTold, UserError } from './userError.ts'
 import { lateSignal } from './withTimeLimit.ts'
 
 /** Address of a module that knows what the module exports, so that the compiler checks each call. */
@@ -47,7 +47,7 @@ export interface Subprocess {
 /** What the process says of a call. */
 interface Answer<Result> {
   result?: Result
-  failure?: { isExpected: boolean; message: string; stack: string | undefined }
+  failure?: { told?: ErrorTold | undefined; message: string; stack: string | undefined }
 }
 
 /** Small room for what is young: the heap of a bundler peaks an eighth lower, and it takes no longer. */
@@ -108,9 +108,9 @@ export function startSubprocess(early?: URL): Subprocess {
       stop.abort()
     })
     await Promise.allSettled([answered, closed])
-    if (typeof told === 'string') throw new UserError(`\`${name}\` was interrupted (${told}). Run the command again.`)
+    if (typeof told === 'string') throw new UserError({ id: 'interrupted', name, reason: told })
     const { failure, result } = told ?? {}
-    if (failure) throw failure.isExpected ? new UserError(failure.message) : revived(failure)
+    if (failure) throw failure.told ? new UserError(failure.told) : revived(failure)
     return result as never
   })
   return { call, end }

@@ -15,6 +15,6 @@ process.on('message', async ({ module, name, args }: { module: string; name: str
     process.send?.({ result: await (exported as (...args: unknown[]) => unknown)(...args) })
   } catch (error) {
     const { message, stack } = error instanceof Error ? error : new Error(String(error))
-    process.send?.({ failure: { isExpected: error instanceof UserError, message, stack } })
+    process.send?.({ failure: { told: error instanceof UserError ? error.told : undefined, message, stack } })
   }
 })

@@ -1,3 +1,8 @@
+import type { ErrorFacts } from '../locales/texts/facts/errors.ts'
+import type { Told } from '../locales/texts/told.ts'
+import { errors } from '../locales/texts/english/errors.ts'
+import { worded } from '../locales/texts/told.ts'
+
 /** A place in a file that an error is about. */
 export interface ErrorPlace {
   /** Absolute path. */
@@ -5,31 +10,34 @@ export interface ErrorPlace {
   /** Both from 1. */
   line: number
   column: number
-  /** What is wrong there, and what to do. */
-  reason: string
 }
 
 /** What is known of an error beside its text. */
 export interface UserErrorOptions extends ErrorOptions {
-  /** Lines of a file that it is about (default: none). */
+  /** Lines of a file that it is about, in the order of its `problems` (default: none). */
   places?: ErrorPlace[]
   /** Whether it only sums up what was told before, line by line (default: `false`). */
   isTold?: boolean
 }
 
-/** An error that is the user's to mend: printed as one line, without a stack. */
+/** What an error of the user's tells: plain data, which is worded where it is told. */
+export type ErrorTold = Told<ErrorFacts>
+
+/** An error that is the user's to mend: printed as one line, without a stack. Its message is the text in English. */
 export class UserError extends Error {
+  readonly told: ErrorTold
   /** 1: the input or the result is bad; 2: wrong usage. */
   readonly exitCode: 1 | 2
   readonly places: readonly ErrorPlace[]
   readonly isTold: boolean
 
   constructor(
-    message: string,
+    told: ErrorTold,
     exitCode: 1 | 2 = 1,
     { places = [], isTold = false, ...options }: UserErrorOptions = {},
   ) {
-    super(message, options)
+    super(worded(errors, told), options)
+    this.told = told
     this.exitCode = exitCode
     this.places = places
     this.isTold = isTold

@@ -12,10 +12,6 @@ export interface StepSubject {
   limits?: Limits
 }
 
-/** What to do about a step that hangs. */
-const REMEDY =
-  'Run the command again. If this happens again, split the page, or name another browser with `--browser PATH`.'
-
 const signals = new AsyncLocalStorage<AbortSignal>()
 
 /**
@@ -40,12 +36,11 @@ export async function withTimeLimit<Result>(
   const { title, slides, limits = LIMITS } = making
   const { seconds, perSlide } = limits[step] ?? limits.other
   const most = seconds + perSlide * slides
-  const endOf = (what: string): UserError => new UserError(`“${title}”: \`${step}\` ${what}. ${REMEDY}`)
   const stop = new AbortController()
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(endOf(`took longer than ${most} s and was stopped`))
+      reject(new UserError({ id: 'step-late', title, step, seconds: most }))
       stop.abort()
     }, most * 1000)
   })
@@ -54,7 +49,7 @@ export async function withTimeLimit<Result>(
   } catch (error) {
     // What the browser is asked for has limits of its own.
     if (!(error instanceof Error && error.name === 'TimeoutError')) throw error
-    throw endOf(`waited too long for the browser (${error.message.split('\n')[0]})`)
+    throw new UserError({ id: 'step-waited', title, step, reason: error.message.split('\n')[0] ?? '' })
   } finally {
     clearTimeout(timer)
   }

@@ -11,27 +11,31 @@ const PLACES = 12
  *
  * @param messages
  *   Messages in any order; left as they are.
+ * @param more
+ *   Says how many others there are, and where.
  * @returns
- *   At most six for each rule, sorted by place. A message that stands for others has them in `messages`, so that
- *   `vfile-statistics`, and the totals of `vfile-reporter` with it, count all.
+ *   At most six for each rule, sorted by place.
  */
-export function foldMessages(messages: VFileMessage[]): VFileMessage[] {
+export function foldMessages(
+  messages: readonly VFileMessage[],
+  more: (count: number, places: string) => string,
+): VFileMessage[] {
   const sorted = messages.toSorted((a, b) => order(a.line, b.line) || order(a.column, b.column))
   return [...Map.groupBy(sorted, ({ ruleId }) => ruleId).values()].flatMap((all) =>
-    all.length <= MOST + 1 ? all : [...all.slice(0, MOST), folded(all.slice(MOST))],
+    all.length <= MOST + 1 ? all : [...all.slice(0, MOST), folded(all.slice(MOST), more)],
   )
 }
 
-function folded(others: VFileMessage[]): VFileMessage {
+function folded(others: VFileMessage[], more: (count: number, places: string) => string): VFileMessage {
   const [first] = others
   const places = others.slice(0, PLACES).map(({ line, column }) => `${line ?? 1}:${column ?? 1}`)
   const list = [...places, ...(others.length > PLACES ? ['…'] : [])].join(', ')
-  const message = new VFileMessage(`… and ${others.length} more: ${list}`, {
+  const message = new VFileMessage(more(others.length, list), {
     place: startOf(first?.place),
     ruleId: first?.ruleId,
     source: first?.source,
   })
-  return Object.assign(message, { fatal: first?.fatal, messages: others })
+  return Object.assign(message, { fatal: first?.fatal })
 }
 
 function startOf(place: Point | Position | undefined): Point | undefined {

@@ -1,6 +1,6 @@
-import { VFile } from 'vfile'
-import { VFileMessage } from 'vfile-message'
-import { reporter } from 'vfile-reporter'
+import type { Point } from 'unist'
+import type { VFileMessage } from 'vfile-message'
+import type { ReportTexts } from '../locales/texts/facts/report.ts'
 import { stripInvisible } from '../text/stripInvisible.ts'
 import { wrapped } from '../text/wrapped.ts'
 import { foldMessages } from './foldMessages.ts'
@@ -9,29 +9,98 @@ import { foldMessages } from './foldMessages.ts'
 const COLUMNS = 100
 /** Narrowest column of texts. */
 const NARROWEST = 40
+/** Codes of the terminal. */
+const CODES = { red: '\u001B[31m', yellow: '\u001B[33m', green: '\u001B[32m', plain: '\u001B[39m' }
+const UNDERLINE = ['\u001B[4m', '\u001B[24m'] as const
+
+/** Sets a text in a colour, where the terminal has any. */
+type Paint = (text: string, colour: 'red' | 'yellow' | 'green') => string
 
 /**
  * Show the messages of a file on a terminal: many of one rule are folded, the totals are of all.
  *
  * @param file
  *   File; left as it is.
+ * @param texts
+ *   Texts in the language of the run.
  * @param color
  *   Whether the terminal has colours.
  * @returns
  *   Lines, each with a line feed.
  */
-export function messageReport(file: Pick<VFile, 'path' | 'messages'>, color: boolean): string {
+export function messageReport(
+  { path, messages }: { path: string; messages: readonly VFileMessage[] },
+  { messages: texts }: Pick<ReportTexts, 'messages'>,
+  color: boolean,
+): string {
+  const paint: Paint = (text, colour) => (color ? `${CODES[colour]}${text}${CODES.plain}` : text)
+  const rows = foldMessages(messages, texts.more).map((message) => ({
+    place: placeOf(message),
+    severity: severityOf(message),
+    text: message.message,
+    rule: message.ruleId ?? '',
+    source: message.source ?? '',
+  }))
+  const widest = (cells: string[]): number => Math.max(0, ...cells.map(({ length }) => length))
+  const widths = {
+    place: widest(rows.map(({ place }) => place)),
+    label: widest(rows.map(({ severity }) => texts.labels[severity])),
+    rule: widest(rows.map(({ rule }) => rule)),
+    source: widest(rows.map(({ source }) => source)),
+  }
+  const before = widths.place + widths.label + 2
+  const room = Math.max(NARROWEST, COLUMNS - before - widths.rule - widths.source - 2)
   // A page, or its name, could write to the terminal what is not there.
-  const shown = new VFile({ path: stripInvisible(file.path) })
-  const messages = foldMessages(file.messages)
-  const widest = (texts: string[]): number => Math.max(0, ...texts.map(({ length }) => length))
-  // As the table has them: where, how bad, what, which rule of which stage.
-  const before = widest(messages.map(({ name }) => name.slice(file.path.length + 1))) + ' warning '.length
-  const behind = widest(messages.map(({ ruleId }) => ruleId ?? '')) + widest(messages.map(({ source }) => source ?? ''))
-  const width = Math.max(NARROWEST, COLUMNS - before - behind - 3)
-  shown.messages = messages.map((message) => {
-    const lines = wrapped(stripInvisible(message.message), width)
-    return Object.assign(Object.create(message) as VFileMessage, { message: lines.join(`\n${' '.repeat(before)}`) })
+  const texted = rows.map((row) => ({ ...row, lines: wrapped(stripInvisible(row.text), room) }))
+  const width = widest(texted.map(({ lines: [first = ''] }) => first))
+  const lines = texted.flatMap(({ place, severity, lines: [first = '', ...others], rule, source }) => {
+    const label = texts.labels[severity]
+    const head = [
+      place.padEnd(widths.place),
+      paint(label, severity === 'error' ? 'red' : 'yellow') + ' '.repeat(widths.label - label.length),
+      first.padEnd(width),
+      rule.padEnd(widths.rule),
+      source,
+    ].join(' ')
+    return [head.trimEnd(), ...others.map((line) => ' '.repeat(before) + line)]
   })
-  return `${reporter(shown, { color })}\n`
+  return [headOf(stripInvisible(path), messages, texts, color, paint), ...lines, ...totals(messages, texts, paint)]
+    .map((line) => `${line}\n`)
+    .join('')
+}
+
+function headOf(
+  path: string,
+  messages: readonly VFileMessage[],
+  { none }: ReportTexts['messages'],
+  color: boolean,
+  paint: Paint,
+): string {
+  const worst = messages.some(({ fatal }) => fatal) ? 'red' : messages.length ? 'yellow' : 'green'
+  const name = paint(path, worst)
+  const shown = color ? UNDERLINE.join(name) : name
+  return messages.length ? shown : `${shown}: ${none}`
+}
+
+/** Nothing where there are no messages; how many of each kind else, if they are not all info. */
+function totals(messages: readonly VFileMessage[], texts: ReportTexts['messages'], paint: Paint): string[] {
+  const countOf = (severity: string): number => messages.filter((message) => severityOf(message) === severity).length
+  const [errors, warnings] = [countOf('error'), countOf('warning')]
+  const counts = [
+    ...(errors ? [`${paint('✖', 'red')} ${texts.errors(errors)}`] : []),
+    ...(warnings ? [`${paint('⚠', 'yellow')} ${texts.warnings(warnings)}`] : []),
+  ].join(', ')
+  if (!messages.length) return []
+  return ['', messages.length === errors || messages.length === warnings ? counts : texts.all(messages.length, counts)]
+}
+
+function severityOf({ fatal }: VFileMessage): 'error' | 'warning' | 'info' {
+  return fatal ? 'error' : fatal === false ? 'warning' : 'info'
+}
+
+/** `3:1`, or `3:1-3:5` for a stretch; empty where it has no place. */
+function placeOf({ place }: VFileMessage): string {
+  const at = ({ line, column }: Point): string => `${line}:${column}`
+  if (!place) return ''
+  return 'start' in place ? `${at(place.start)}-${at(place.end)}` : at(place)
 }

@@ -10,8 +10,10 @@ const { SITE_MODULE } = await import('../../scripts/slidev/siteModule.ts')
 const bundler = startSubprocess(SITE_MODULE)
 const { loadPage } = await import('../../scripts/files/loadPage.ts')
 const { convert } = await import('../../scripts/convert/convert.ts')
+const { english } = await import('../../scripts/locales/texts/english.ts')
+const { noteText } = await import('../../scripts/locales/texts/noteText.ts')
 const { progress } = await import('../../scripts/terminal/progress.ts')
-const steps = progress(process.stderr)
+const steps = progress(process.stderr, { step: (name) => name, seconds: (seconds) => `${seconds.toFixed(1)} s` })
 const conversion = await steps.step('slides.md', async () => convert(await loadPage(page, process.cwd())))
 const { buildKit } = await import('../../scripts/kit/buildKit.ts')
 await buildKit(conversion, { page: resolve(page), slides: resolve(out, 'slides.md'), folder: resolve(out) }, steps, {
@@ -21,5 +23,5 @@ await buildKit(conversion, { page: resolve(page), slides: resolve(out, 'slides.m
   searchPath: process.env['PATH'] ?? '',
   isRoot: process.getuid?.() === 0,
   bundler: (...args) => bundler.call(...args).finally(bundler.end),
-  tell: (text) => void process.stderr.write(text),
+  tell: (note) => void process.stderr.write(noteText(note, english)),
 })

@@ -1,3 +1,5 @@
+import { english } from '../../scripts/locales/texts/english.ts'
+import { worded } from '../../scripts/locales/texts/told.ts'
 import assert from 'node:assert/strict'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { registerHooks } from 'node:module'
@@ -46,7 +48,9 @@ test(
     const searchPath = [broken.at, whole.at].join(delimiter)
     const start = async (browser?: string): Promise<{ path: string; told: string[] }> => {
       const told: string[] = []
-      const { found } = await startBrowser({ browser, searchPath, isRoot: true }, (text) => told.push(text))
+      const { found } = await startBrowser({ browser, searchPath, isRoot: true }, (note) =>
+        told.push(worded(english.notes, note)),
+      )
       return { path: found.path, told }
     }
 
@@ -58,9 +62,9 @@ test(
     assert.deepEqual(tries, [broken.path, whole.path, whole.path])
     const options = { browser: whole.path, searchPath: '', isRoot: true }
     const told: string[] = []
-    await startBrowser(options, (text) => told.push(text))
+    await startBrowser(options, (note) => told.push(worded(english.notes, note)))
     assert.match(told.join(), /without its sandbox/)
-    await startBrowser({ ...options, isQuiet: true }, assert.fail)
+    await startBrowser({ ...options, isQuiet: true }, () => assert.fail())
     // One that was asked for has no substitute.
     await assert.rejects(start(broken.path), /broken.*does not start/)
   },

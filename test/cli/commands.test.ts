@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { commands } from '../../scripts/cli/commands.ts'
+import type { CommandName } from '../../scripts/cli/call.ts'
+import { type Command, commands } from '../../scripts/cli/commands.ts'
+import { english } from '../../scripts/locales/texts/english.ts'
+import { french } from '../../scripts/locales/texts/french.ts'
+
+const TEXTS = [english, french]
 
 test('each command makes what its help says, and only a whole kit has to pass gates', () => {
-  for (const [name, { description, outputs, gates }] of Object.entries(commands)) {
+  for (const [name, { outputs, gates }] of Object.entries(commands) as Array<[CommandName, Command]>) {
     const own = outputs.filter((output) => output.includes('.') && output !== 'index.html')
     if (name !== 'kit')
       assert.deepEqual(
-        own.filter((output) => !description.includes(output)),
+        TEXTS.flatMap(({ help }) => own.filter((output) => !help.command[name].includes(output))),
         [],
         name,
       )

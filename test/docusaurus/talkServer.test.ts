@@ -35,7 +35,7 @@ test('a talk is shown by one process, however often it is asked for, and ends wi
   const warnings: Error[] = []
   const hear = (warning: Error): void => void warnings.push(warning)
   process.on('warning', hear)
-  const server = await talkServer((key) => (key === '/a' ? '/a.md' : undefined), start)
+  const server = await talkServer((key) => (key === '/a' ? '/a.md' : undefined), 'en', start)
   const pids = new Set<number>()
   for (let no = 0; no < 15; no++) pids.add(await processOf(`${server.url}/a`))
   const [pid = 0] = pids
@@ -53,7 +53,7 @@ test('a talk is shown by one process, however often it is asked for, and ends wi
 })
 
 test('of many talks, those that were asked for last are shown', async () => {
-  const server = await talkServer((key) => `${key}.md`, start)
+  const server = await talkServer((key) => `${key}.md`, 'en', start)
   const pids: number[] = []
   for (const key of ['a', 'b', 'c', 'd']) pids.push(await processOf(`${server.url}/${key}`))
   await ends(pids[0] ?? 0)

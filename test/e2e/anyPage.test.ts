@@ -31,6 +31,7 @@ import { writePictures } from '../../scripts/files/writePictures.ts'
 import { examples } from '../support/commonmark.ts'
 import { hostile, refused } from '../support/hostile.ts'
 import { outputContextOf } from '../support/outputContextOf.ts'
+import { wordedSeen } from '../support/wordedSeen.ts'
 
 /** Fixtures in other scripts; the first tells the language of the deck, from right to left. */
 const SCRIPTS = ['arabic', 'hebrew', 'chinese', 'japanese', 'korean', 'devanagari', 'thai']
@@ -146,7 +147,7 @@ test('all examples of CommonMark and GFM compile, are shown whole and fit', asyn
   const kit = await openKit({ conversion, folder: out, url: served.url, browser }, ['slides'])
   // That the notes hold all of each example is seen without a browser.
   const lost = await wordsMissingOnSlides(kit.slides, conversion.words.slides, conversion.deck.lang, 'not shown')
-  const { found, faults } = await overflow(kit)
+  const { text: found, faults } = wordedSeen(await overflow(kit))
   await closeKit(kit)
   assert.deepEqual([...lost, ...faults].slice(0, 8), [])
   context.diagnostic(`${conversion.deck.children.length} slides, overflow: ${found}`)

@@ -9,20 +9,20 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { findBrowser } from '../../scripts/browser/findBrowser.ts'
 import { launchBrowser } from '../../scripts/browser/launchBrowser.ts'
-import type { Fault, Seen } from '../../scripts/kit/checked.ts'
+import type { Seen } from '../../scripts/kit/checked.ts'
 import { check, type GateName, GATES } from '../../scripts/kit/check/check.ts'
-import { accessibility } from '../../scripts/kit/check/gates/accessibility.ts'
-import { fonts } from '../../scripts/kit/check/gates/fonts.ts'
-import { links } from '../../scripts/kit/check/gates/links.ts'
-import { network, singleNetwork } from '../../scripts/kit/check/gates/network.ts'
-import { overflow } from '../../scripts/kit/check/gates/overflow.ts'
-import { pictures, singlePictures } from '../../scripts/kit/check/gates/pictures.ts'
-import { rhythm } from '../../scripts/kit/check/gates/rhythm.ts'
-import { room } from '../../scripts/kit/check/gates/room.ts'
-import { titles } from '../../scripts/kit/check/gates/titles.ts'
-import { typeSize } from '../../scripts/kit/check/gates/typeSize.ts'
-import { weight } from '../../scripts/kit/check/gates/weight.ts'
-import { singleWords, words } from '../../scripts/kit/check/gates/words.ts'
+import * as accessibilityGate from '../../scripts/kit/check/gates/accessibility.ts'
+import * as fontsGate from '../../scripts/kit/check/gates/fonts.ts'
+import * as linksGate from '../../scripts/kit/check/gates/links.ts'
+import * as networkGate from '../../scripts/kit/check/gates/network.ts'
+import * as overflowGate from '../../scripts/kit/check/gates/overflow.ts'
+import * as picturesGate from '../../scripts/kit/check/gates/pictures.ts'
+import * as rhythmGate from '../../scripts/kit/check/gates/rhythm.ts'
+import * as roomGate from '../../scripts/kit/check/gates/room.ts'
+import * as titlesGate from '../../scripts/kit/check/gates/titles.ts'
+import * as typeSizeGate from '../../scripts/kit/check/gates/typeSize.ts'
+import * as weightGate from '../../scripts/kit/check/gates/weight.ts'
+import * as wordsGate from '../../scripts/kit/check/gates/words.ts'
 import { isGood } from '../../scripts/kit/isGood.ts'
 import { convert } from '../../scripts/convert/convert.ts'
 import { newPage } from '../../scripts/browser/newPage.ts'
@@ -39,7 +39,26 @@ import type { Served } from '../../scripts/browser/serveFolder.ts'
 import { serveFolder } from '../../scripts/browser/serveFolder.ts'
 import { deckSite } from '../support/deckSite.ts'
 import { png } from '../support/pictures.ts'
+import { type WordedFault, wordedFaults, wordedGate } from '../support/wordedSeen.ts'
+import { english } from '../../scripts/locales/texts/english.ts'
+import { worded } from '../../scripts/locales/texts/told.ts'
 import { outputContextOf } from '../support/outputContextOf.ts'
+
+const accessibility = wordedGate(accessibilityGate.accessibility)
+const fonts = wordedGate(fontsGate.fonts)
+const links = wordedGate(linksGate.links)
+const network = wordedGate(networkGate.network)
+const singleNetwork = wordedGate(networkGate.singleNetwork)
+const overflow = wordedGate(overflowGate.overflow)
+const pictures = wordedGate(picturesGate.pictures)
+const singlePictures = wordedGate(picturesGate.singlePictures)
+const rhythm = wordedGate(rhythmGate.rhythm)
+const room = wordedGate(roomGate.room)
+const titles = wordedGate(titlesGate.titles)
+const typeSize = wordedGate(typeSizeGate.typeSize)
+const weight = wordedGate(weightGate.weight)
+const singleWords = wordedGate(wordsGate.singleWords)
+const words = wordedGate(wordsGate.words)
 
 let browser: Browser
 let served: Served
@@ -97,14 +116,14 @@ async function lookAtSingle(): Promise<SingleFile> {
 }
 
 /** The one fault there must be. */
-function only(faults: Fault[]): Fault {
+function only(faults: WordedFault[]): WordedFault {
   assert.equal(faults.length, 1, JSON.stringify(faults))
-  return faults[0] ?? { reason: '' }
+  return faults[0] as WordedFault
 }
 
 /** Whether a kit of which a gate saw this is refused. */
-function isRefused(name: GateName, seen: Seen): boolean {
-  return !isGood([{ name, isBlocking: GATES[name].isBlocking, ...seen }])
+function isRefused(name: GateName, { faults }: Pick<Seen, 'faults'>): boolean {
+  return !isGood([{ name, isBlocking: GATES[name].isBlocking, found: [], faults }])
 }
 
 /** Break the first element of a slide that matches. */
@@ -128,7 +147,8 @@ async function boxOf(element: Locator): Promise<{ y: number; height: number }> {
 test('all gates are open', async () => {
   const checked = await check(built)
   for (const { name, faults } of checked) assert.deepEqual(faults, [], name)
-  assert.match(checked.find(({ name }) => name === 'network')?.found ?? '', /^\d+ requests; deck\.html: 1 request$/)
+  const { found = [] } = checked.find(({ name }) => name === 'network') ?? {}
+  assert.match(found.map((one) => worded(english.found, one)).join('; '), /^\d+ requests; deck\.html: 1 request$/)
 })
 
 test('the link to the reading page is not printed on slides', async () => {
@@ -157,7 +177,7 @@ test('running text that is small on most slides is advised on, slide by slide', 
   const kit = await look('slides')
   await kit.slides.addStyleTag({ content: '.print-slide-container * { font-size: 26px !important }' })
   const seen = await typeSize(kit)
-  assert.equal(seen.found, '26 px')
+  assert.equal(seen.text, '26 px')
   assert.ok(seen.faults.length > 3)
   assert.match(seen.faults[0]?.reason ?? '', /^running text of 26 px; .* aim at 36 px$/)
   assert.equal(isRefused('type', seen), false)
@@ -180,7 +200,7 @@ test('running text of the size that is aimed at, and slides that are full, are n
   const kit = await look('slides')
   await kit.slides.addStyleTag({ content: '.print-slide-container * { font-size: 36px !important }' })
   const large = await typeSize(kit)
-  assert.deepEqual(large, { found: '36 px', faults: [] })
+  assert.deepEqual(large, { found: { id: 'size', px: 36 }, text: '36 px', faults: [] })
   await kit.slides.addStyleTag({
     content: `
       .frame:not(.cover) > :not(h1, .frame-footer, .eyebrow) { border: 4px solid; flex: 1 !important }
@@ -212,10 +232,9 @@ test('titles and compositions are read as they are shown: what is small, or has 
   )
   assert.equal(isRefused('titles', large), false)
   const even = await rhythm(kit)
-  assert.deepEqual(only(even.faults), {
-    slide: 4,
-    reason: 'slides 2 to 5 are all composed as `terms`; the limit is 2 in a row',
-  })
+  const { slide, reason } = only(even.faults)
+  assert.equal(slide, 4)
+  assert.equal(reason, 'slides 2 to 5 are all composed as `terms`; the limit is 2 in a row')
   assert.equal(isRefused('rhythm', even), false)
   await put('Alpha', '39px')
   assert.deepEqual((await titles(kit)).faults, [])
@@ -390,9 +409,9 @@ test('what is asked of another host is caught', async () => {
   writeFileSync(index, html.replace('</body>', '<img src="http://127.0.0.2:9/remote.png" alt=""></body>'))
   await kit.view.reload()
   try {
-    const { found, faults } = await network(kit)
+    const { faults } = await network(kit)
     const asked = faults.filter(({ reason }) => reason.startsWith('requests') && reason.includes('127.0.0.2'))
-    assert.ok(isRefused('network', { found, faults: asked }))
+    assert.ok(isRefused('network', { faults: asked }))
   } finally {
     writeFileSync(index, html)
   }
@@ -473,7 +492,10 @@ test('a blank page in a PDF is caught', async () => {
   await rm(join(kit.folder, 'slides.pdf'))
   const { faults = [] } = checked.find(({ name }) => name === 'PDF blank pages') ?? {}
   assert.equal(isGood(checked.filter(({ name }) => name === 'PDF blank pages')), false)
-  assert.deepEqual(faults, [{ element: 'slides.pdf', reason: 'nothing on page 1' }])
+  assert.deepEqual(
+    wordedFaults(faults).map(({ element, reason }) => [element, reason]),
+    [['slides.pdf', 'nothing on page 1']],
+  )
 })
 
 test('a picture of 1.5 MB that is not of the page is caught', async () => {
@@ -540,8 +562,8 @@ test('what a single file asks for, and a script put into it, are caught', async 
     const [script, picture] = ['inline script violates', 'picture.png'].map((what) =>
       faults.filter(({ reason }) => reason.includes(what)),
     )
-    assert.ok(isRefused('network', { found: '', faults: script ?? [] }))
-    assert.ok(isRefused('network', { found: '', faults: picture ?? [] }))
+    assert.ok(isRefused('network', { faults: script ?? [] }))
+    assert.ok(isRefused('network', { faults: picture ?? [] }))
   } finally {
     writeFileSync(path, html)
   }

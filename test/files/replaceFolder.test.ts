@@ -13,6 +13,8 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, beforeEach, test } from 'node:test'
+import { english } from '../../scripts/locales/texts/english.ts'
+import { noteText } from '../../scripts/locales/texts/noteText.ts'
 import { type Filling, replaceFolder } from '../../scripts/files/replaceFolder.ts'
 import { UserError } from '../../scripts/system/userError.ts'
 
@@ -46,8 +48,10 @@ function filesOf(folder: string): Record<string, string> {
 
 function fill(files: Record<string, string>, filling: Partial<Filling<void>> = {}, folder = dist): Promise<unknown> {
   const page = join(base, 'page.md')
-  return replaceFolder(folder, { page, tell: (text) => said.push(text), ...filling }, async (partial) =>
-    put(partial, files),
+  return replaceFolder(
+    folder,
+    { page, tell: (note) => said.push(noteText(note, english)), ...filling },
+    async (partial) => put(partial, files),
   )
 }
 
@@ -197,7 +201,7 @@ test('the folder of a page gives way to no other page of that name', async () =>
 test('two runs on one folder wait for each other, and say so', async () => {
   const order: string[] = []
   const run = (name: string): Promise<unknown> =>
-    replaceFolder(dist, { page: base, tell: (text) => said.push(text) }, async (partial) => {
+    replaceFolder(dist, { page: base, tell: (note) => said.push(noteText(note, english)) }, async (partial) => {
       order.push(`${name} begins`)
       await new Promise((resolve) => setTimeout(resolve, 100))
       put(partial, { 'index.html': name })

@@ -14,6 +14,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, beforeEach, test } from 'node:test'
+import { english } from '../../scripts/locales/texts/english.ts'
+import { noteText } from '../../scripts/locales/texts/noteText.ts'
 import { isDeck } from '../../scripts/files/isDeck.ts'
 import { writeSlides } from '../../scripts/files/writeSlides.ts'
 import { UserError } from '../../scripts/system/userError.ts'
@@ -39,7 +41,7 @@ beforeEach(() => {
 after(() => rmSync(all, { recursive: true, force: true }))
 
 const write = (content: string, to = path): Promise<void> =>
-  writeSlides({ path: to, content, page }, (text) => said.push(text))
+  writeSlides({ path: to, content, page }, (note) => said.push(noteText(note, english)))
 const refuses = (what: Promise<void>, why: RegExp): Promise<void> =>
   assert.rejects(what, (error) => error instanceof UserError && error.exitCode === 2 && why.test(error.message))
 const git = (...args: string[]): void =>

@@ -6,23 +6,25 @@ import { checkTable } from '../../scripts/kit/check/checkTable.ts'
 import { locateFaults } from '../../scripts/kit/check/locateFaults.ts'
 import { convert } from '../../scripts/convert/convert.ts'
 import { closingTable } from '../../scripts/kit/closingTable.ts'
+import { english } from '../../scripts/locales/texts/english.ts'
+import { textsFor } from '../../scripts/locales/texts/textsFor.ts'
 import { isGood } from '../../scripts/kit/isGood.ts'
 import { mergeChecked } from '../../scripts/kit/mergeChecked.ts'
 import { UserError } from '../../scripts/system/userError.ts'
 import { VFile } from 'vfile'
 
 const CONVERSION = convert(new VFile({ path: 'page.md', value: '# Alpha\n\n## Bravo\n\nCharlie delta.\n' }))
-const GOOD: Checked = { name: 'words', found: '3 on slides', faults: [], isBlocking: true }
+const GOOD: Checked = { name: 'words', found: [{ id: 'count', count: 3 }], faults: [], isBlocking: true }
 const BAD: Checked = {
   name: 'PDF pages',
-  found: 'slides.pdf: 3',
-  faults: [{ reason: '3 pages, expected 2' }],
+  found: [{ id: 'of-file', file: 'slides.pdf', found: { id: 'count', count: 3 } }],
+  faults: [{ told: { id: 'page-count', found: 3, wanted: 2 } }],
   isBlocking: true,
 }
 const HINT: Checked = {
   name: 'weight',
-  found: '9 kB',
-  faults: [{ reason: '9 kB; the limit is 8 kB' }],
+  found: [{ id: 'size', px: 9 }],
+  faults: [{ told: { id: 'too-heavy', kB: 9, most: 8 } }],
   isBlocking: false,
 }
 
@@ -30,8 +32,8 @@ const HINT: Checked = {
 function reported(checked: Checked[], strict = false): { told: string; error: unknown } {
   let told = ''
   try {
-    told = checkTable(checked, locateFaults(checked, CONVERSION.deck), 'page.md')
-    guardChecked(checked, strict, isGood(checked) ? undefined : 'The refused talk is in `x`.')
+    told = checkTable(checked, locateFaults(checked, CONVERSION.deck, english), 'page.md', english)
+    guardChecked(checked, strict, isGood(checked) ? undefined : { failed: 'x', previous: undefined })
     return { told, error: undefined }
   } catch (error) {
     return { told, error }
@@ -39,17 +41,17 @@ function reported(checked: Checked[], strict = false): { told: string; error: un
 }
 
 test('what checks of one name saw in several files is one line', () => {
-  const more: Checked = { name: 'PDF pages', found: 'handout.pdf: 5', faults: [], isBlocking: true }
-  assert.deepEqual(mergeChecked([BAD, GOOD, more]), [{ ...BAD, found: 'slides.pdf: 3; handout.pdf: 5' }, GOOD])
+  const more: Checked = { name: 'PDF pages', found: [{ id: 'count', count: 5 }], faults: [], isBlocking: true }
+  assert.deepEqual(mergeChecked([BAD, GOOD, more]), [{ ...BAD, found: [...BAD.found, ...more.found] }, GOOD])
 })
 
 test('a check that fails, of a PDF or of the site, is in the table, placed, counted, and keeps the last good kit', () => {
   const overflow: Checked = {
     name: 'overflow',
-    found: '9 elements',
+    found: [{ id: 'elements', count: 9 }],
     faults: [
-      { slide: 2, element: 'Bravo', reason: 'no' },
-      { slide: 2, reason: 'small', isBlocking: false },
+      { slide: 2, element: 'Bravo', told: { id: 'as-told', text: 'no' } },
+      { slide: 2, told: { id: 'as-told', text: 'small' }, isBlocking: false },
     ],
     isBlocking: true,
   }
@@ -58,10 +60,10 @@ test('a check that fails, of a PDF or of the site, is in the table, placed, coun
   assert.equal(
     told,
     [
-      '✓ words      3 on slides',
+      '✓ words      3',
       '✗ PDF pages  slides.pdf: 3, 1 fault',
       '✗ overflow   9 elements, 1 fault, 1 piece of advice',
-      'page.md fault, PDF pages: 3 pages, expected 2',
+      'page.md fault, PDF pages: 3 pages instead of 2',
       'page.md:5:1 fault, slide 2, overflow: “Bravo”: no',
       'page.md:5:1 advice, slide 2, overflow: small',
       '',
@@ -75,13 +77,16 @@ test('a check that fails, of a PDF or of the site, is in the table, placed, coun
 test('advice keeps no kit back, and is told of', () => {
   assert.ok(isGood([GOOD, HINT]))
   const { told, error } = reported([GOOD, HINT])
-  assert.match(told, /^! weight {2}9 kB, 1 piece of advice$/m)
+  assert.match(told, /^! weight {2}9 px, 1 piece of advice$/m)
   assert.match(told, /^page\.md advice, weight: 9 kB; the limit is 8 kB$/m)
   assert.equal(error, undefined)
 })
 
 test('a blocking fault of a check that gives advice keeps the kit back', () => {
-  const both: Checked = { ...HINT, faults: [...HINT.faults, { reason: 'gone', isBlocking: true }] }
+  const both: Checked = {
+    ...HINT,
+    faults: [...HINT.faults, { told: { id: 'as-told', text: 'gone' }, isBlocking: true }],
+  }
   assert.equal(isGood([both]), false)
   assert.match(String(reported([both]).error), /1 check failed/)
 })
@@ -97,10 +102,26 @@ test('with `strict`, advice ends the run, but keeps no kit back', () => {
 
 test('the closing table says how much advice there is', () => {
   const row = { label: 'a', path: import.meta.filename, seconds: 1 }
-  assert.match(closingTable([row], 2), /\n2 pieces of advice, listed above\n$/)
+  assert.match(closingTable([row], 2, english.report), /\n2 pieces of advice, listed above\n$/)
   assert.match(
-    closingTable([row], 0, { words: 300, minutes: 2 }),
+    closingTable([row], 0, english.report, { words: 300, minutes: 2 }),
     /\nAbout 2 min to say: 300 words of notes, 150 a minute\n$/,
   )
-  assert.doesNotMatch(closingTable([row], 0), /advice/)
+  assert.doesNotMatch(closingTable([row], 0, english.report), /advice/)
+})
+
+test('tables and lines are in the language of the run', () => {
+  const french = textsFor('fr')
+  const faults = locateFaults([BAD, HINT], CONVERSION.deck, french)
+  assert.equal(
+    checkTable([GOOD, BAD, HINT], faults, 'page.md', french),
+    [
+      '✓ mots       3',
+      '✗ PDF pages  slides.pdf\u202F: 3, 1 défaut',
+      '! poids      9 px, 1 conseil',
+      'page.md défaut, PDF pages\u202F: 3 pages au lieu de 2',
+      'page.md conseil, poids\u202F: 9 ko\u202F; la limite est de 8 ko',
+      '',
+    ].join('\n'),
+  )
 })

@@ -3,7 +3,11 @@ import { test } from 'node:test'
 import type { Complaint } from '../../scripts/browser/watchPage.ts'
 import { complaintFaults } from '../../scripts/kit/check/gates/complaintFaults.ts'
 
-const error = (element: string, text = 'alpha'): Complaint => ({ element, reason: `error: ${text}`, isUnsafe: false })
+const error = (element: string, text = 'alpha'): Complaint => ({
+  element,
+  told: { id: 'script-error', text },
+  isUnsafe: false,
+})
 
 test('an error that every view has is told once, on the slides that have it', () =>
   assert.deepEqual(
@@ -17,8 +21,8 @@ test('an error that every view has is told once, on the slides that have it', ()
       new Set([7]),
     ),
     [
-      { slide: 4, element: 'Charlie', reason: 'error: alpha', isBlocking: false },
-      { slide: 7, reason: 'error: alpha', isBlocking: true },
+      { slide: 4, element: 'Charlie', told: { id: 'script-error', text: 'alpha' }, isBlocking: false },
+      { slide: 7, told: { id: 'script-error', text: 'alpha' }, isBlocking: true },
     ],
   ))
 
@@ -30,8 +34,8 @@ test('what is on no slide has the view that showed it first', () =>
       new Set(),
     ),
     [
-      { element: '#/handout', reason: 'error: alpha', isBlocking: false },
-      { slide: 2, reason: 'error: bravo', isBlocking: false },
+      { element: '#/handout', told: { id: 'script-error', text: 'alpha' }, isBlocking: false },
+      { slide: 2, told: { id: 'script-error', text: 'bravo' }, isBlocking: false },
     ],
   ))
 
@@ -42,5 +46,5 @@ test('what is unsafe is blocking wherever it is', () =>
       [{ slide: 1, component: 'Charlie', text: 'alpha' }],
       new Set(),
     ),
-    [{ element: '#/1', reason: 'error: alpha', isBlocking: true }],
+    [{ element: '#/1', told: { id: 'script-error', text: 'alpha' }, isBlocking: true }],
   ))

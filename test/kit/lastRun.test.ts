@@ -182,7 +182,14 @@ test('a run is recalled with the same key alone', async () => {
   assert.equal(last.recall('key'), undefined)
   const made = {
     rows: [{ path: paths.slides, pages: 1, seconds: 2 }],
-    checked: [{ name: 'weight', found: '9 kB', faults: [{ reason: '9 kB' }], isBlocking: false }],
+    checked: [
+      {
+        name: 'weight' as const,
+        found: [{ id: 'count' as const, count: 9 }],
+        faults: [{ told: { id: 'too-heavy' as const, kB: 9, most: 8 } }],
+        isBlocking: false,
+      },
+    ],
   }
   await last.remember('key', made, page)
   assert.deepEqual(last.recall('key'), made)

@@ -5,17 +5,18 @@ import type { ReadPdf } from '../../scripts/kit/pdf/readPdf.ts'
 import { outline } from '../../scripts/kit/pdf/checks/outline.ts'
 import { words } from '../../scripts/kit/pdf/checks/words.ts'
 import { wordsOf } from '../../scripts/text/words.ts'
+import { wordedSeen } from '../support/wordedSeen.ts'
 
 /** What is said of a handout whose page says one thing, and that two readers read. */
 function complaint(page: string, lang: string, first: string, second = first): string | undefined {
   const expected = { words: { inOrder: wordsOf(page) }, deck: { lang } } as Expected
-  return words({ pages: [first], joined: [second] } as ReadPdf, expected).faults[0]?.reason
+  return wordedSeen(words({ pages: [first], joined: [second] } as ReadPdf, expected)).faults[0]?.reason
 }
 
 /** The same of a slide. */
 function complaintOfSlide(slide: string, lang: string, first: string, second = first): string | undefined {
   const expected = { words: { byPage: [wordsOf(slide)] }, deck: { lang } } as Expected
-  return words({ pages: [first], joined: [second] } as ReadPdf, expected).faults[0]?.reason
+  return wordedSeen(words({ pages: [first], joined: [second] } as ReadPdf, expected)).faults[0]?.reason
 }
 
 const WHOLE: Array<[what: string, lang: string, page: string, first: string, second?: string]> = [
@@ -64,7 +65,9 @@ test('words out of order are missing from a handout', () => {
 
 test('entries of an outline are told apart by their words alone', () => {
   const seen = (wanted: string[], there: string[]): string[] =>
-    outline({ outline: there } as ReadPdf, { outline: wanted } as Expected).faults.map(({ reason }) => reason)
+    wordedSeen(outline({ outline: there } as ReadPdf, { outline: wanted } as Expected)).faults.map(
+      ({ reason }) => reason,
+    )
   assert.deepEqual(seen(['2 4. 🔧 Réparer (2/2)', '3 …', '4 Fin'], ['2 4. 🔧 Répa rer (2/2)', '3', '4 Fin']), [])
   assert.deepEqual(seen(['', '2 Un', '3 Deux'], ['1 Titre', '3 Deux', '2 Un']), ['no entry for `3 Deux`'])
   assert.deepEqual(seen(['2 4. 🔧 Réparer (2/2)'], ['2 🔧 Réparer (2/2)']), ['no entry for `2 4. 🔧 Réparer (2/2)`'])

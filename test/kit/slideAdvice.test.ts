@@ -9,11 +9,12 @@ import { runs } from '../../scripts/kit/check/gates/rhythm.ts'
 import { repeated } from '../../scripts/kit/check/gates/titles.ts'
 import { medianOf } from '../../scripts/kit/check/gates/typeSize.ts'
 import { component, heading, paragraph, slide } from '../../scripts/deck/builders.ts'
+import { wordedFaults, wordedSeen } from '../support/wordedSeen.ts'
 
 const text = (value: string): ReturnType<typeof paragraph> => paragraph([{ type: 'text', value }])
 
 test('a title of the slide before, and one of more than two slides, are told; emoji and parts make no other', () => {
-  const faults = repeated(['Le lac', 'LE LAC 🌊', 'La rive', '', 'Le lac (2/3)'])
+  const faults = wordedFaults(repeated(['Le lac', 'LE LAC 🌊', 'La rive', '', 'Le lac (2/3)']))
   assert.deepEqual(
     faults.map(({ slide, reason }) => [slide, reason]),
     [
@@ -26,13 +27,14 @@ test('a title of the slide before, and one of more than two slides, are told; em
 
 test('three slides of one composition in a row are told once, two are not', () => {
   const faults = runs(['cover-words', 'terms', 'terms', 'terms', 'terms', 'quote', 'terms', 'terms'])
-  assert.deepEqual(faults, [{ slide: 4, reason: 'slides 2 to 5 are all composed as `terms`; the limit is 2 in a row' }])
+  const told = { id: 'alike', from: 2, to: 5, composition: 'terms', most: 2 }
+  assert.deepEqual(faults, [{ slide: 4, told }])
 })
 
 test('a paragraph that ends or begins within a sentence is told, unless it says so', () => {
   const said = [text('Le lac est grand, et la rive est longue 🌊 On y nage. Puis on rentre')]
   const found = (shown: string): string | undefined =>
-    unmarked({ children: [slide('section', {}, [text(shown)], said)] })[0]?.reason
+    wordedFaults(unmarked({ children: [slide('section', {}, [text(shown)], said)] }))[0]?.reason
   assert.equal(found('Le lac est grand'), 'ends within a sentence without “…”')
   assert.equal(found('la rive est longue 🌊'), 'begins within a sentence without “…”')
   for (const whole of ['Le lac est grand …', '… et la rive est longue 🌊', 'On y nage.', 'Puis on rentre', 'Ailleurs'])
@@ -59,7 +61,7 @@ test('the gate of cuts counts paragraphs and finds what a deck has cut', async (
   const gate = (deck: Deck): ReturnType<typeof cuts> => cuts({ conversion: { deck } } as OpenedKit)
   assert.deepEqual((await gate(deck)).faults, [])
   const cut = { ...deck, children: deck.children.map((one) => ({ ...one, children: [text('Le lac est')] })) }
-  const { found, faults } = await gate(cut)
+  const { text: found, faults } = wordedSeen(await gate(cut))
   assert.equal(found, '2 paragraphs')
   assert.deepEqual(
     faults.map(({ slide, reason }) => [slide, reason]),

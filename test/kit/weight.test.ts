@@ -1,3 +1,4 @@
+import type { Fault } from '../../scripts/kit/checked.ts'
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -8,6 +9,7 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import { weight } from '../../scripts/kit/check/gates/weight.ts'
 import { weightLimits } from '../../scripts/kit/check/gates/weightLimits.ts'
 import type { OpenedKit } from '../../scripts/kit/check/openKit.ts'
+import { wordedFaults } from '../support/wordedSeen.ts'
 
 /** What a small deck weighs, in kB: below its limits. */
 const SMALL = { text: 100, site: 700, single: 900 }
@@ -59,13 +61,15 @@ async function pdfWith(kB: number): Promise<Uint8Array> {
   return document.save({ useObjectStreams: false })
 }
 
+/** What a fault is about. */
+function placeOf({ element, told }: Fault): string | undefined {
+  return element ?? (told.id === 'in-view' ? told.view : undefined)
+}
+
 test('what is too heavy for a short page is not for a long one', async () => {
   put('assets/index.js', SMALL.text + 200)
   put('assets/client.js', SMALL.site)
-  assert.deepEqual(
-    (await weight(kitOf(5, words(5)))).faults.map(({ element }) => element),
-    ['first slide'],
-  )
+  assert.deepEqual((await weight(kitOf(5, words(5)))).faults.map(placeOf), ['first-slide'])
   loaded.push({ url: 'elsewhere', name: '/assets/slides.js', kB: 900 })
   assert.notDeepEqual((await weight(kitOf(5, words(5)))).faults, [])
   loaded = loaded.slice(0, 1)
@@ -89,10 +93,14 @@ test('what is held twice, and what no page asked for, is weighed', async () => {
   put('assets/other.jpg', 3000)
   writeFileSync(join(folder, 'deck.html'), photo.toString('base64').repeat(2))
   writeFileSync(join(folder, 'slides.pdf'), await pdfWith(5000))
-  assert.deepEqual(
-    (await weight(kitOf(5, words(5), []))).faults.map(({ element }) => element),
-    ['/media/lake-1.jpg', '/assets/other.jpg', 'site', 'first slide', 'slides.pdf', 'deck.html'],
-  )
+  assert.deepEqual((await weight(kitOf(5, words(5), []))).faults.map(placeOf), [
+    '/media/lake-1.jpg',
+    '/assets/other.jpg',
+    'site',
+    'first-slide',
+    'slides.pdf',
+    'deck.html',
+  ])
   const { faults } = await weight(kitOf(5, words(5), ['lake-1.jpg']))
   assert.ok(faults.some(({ element }) => element === 'deck.html'))
 })
@@ -101,10 +109,7 @@ test('every output that has a limit is weighed', async () => {
   const limited = ['slides.pdf', 'handout.pdf', 'deck.html']
   assert.deepEqual(Object.keys(weightLimits(kitOf(5, words(5)).conversion).outputs), limited)
   for (const name of limited) writeFileSync(join(folder, name), randomBytes(2_000_000))
-  assert.deepEqual(
-    (await weight(kitOf(5, words(5)))).faults.map(({ element }) => element),
-    limited,
-  )
+  assert.deepEqual((await weight(kitOf(5, words(5)))).faults.map(placeOf), limited)
 })
 
 test('a long deck that is bloated by us is too heavy, too', async () => {
@@ -115,7 +120,7 @@ test('a long deck that is bloated by us is too heavy, too', async () => {
   put('assets/library.js', 85)
   put('assets/emoji.woff2', 450)
   assert.deepEqual(
-    (await weight(kitOf(300, text))).faults.map(({ reason }) => reason.replace(/^\d+ /, '')),
+    wordedFaults((await weight(kitOf(300, text))).faults).map(({ reason }) => reason.replace(/^first slide: \d+ /, '')),
     [
       `kB of text; the limit is ${weightLimits(kitOf(300, text).conversion)['kB of text']}`,
       'kB of fonts; the limit is 150',

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { request } from 'node:http'
 import { after, before, test } from 'node:test'
+import { english } from '../../scripts/locales/texts/english.ts'
 import { editorUrl } from '../../scripts/slidev/dev/editorUrl.ts'
 import { isOwnSocket, refusal } from '../../scripts/slidev/dev/refusal.ts'
 import { remoteAccess, remoteCookie } from '../../scripts/slidev/dev/remoteAccess.ts'
@@ -26,7 +27,7 @@ const remote = remoteAccess(networks, 'correct horse')
 const cookie = remoteCookie(remote)
 const isOfDeck = (): boolean => true
 
-const { make } = requestGate((_, response) => void response.end('deck'), isOfDeck, remote)
+const { make } = requestGate((_, response) => void response.end('deck'), isOfDeck, english.dev.refusals, remote)
 const server = make()
 let port: number
 

@@ -9,6 +9,9 @@ export interface Ran {
   stderr: string
 }
 
+/** Whatever the system speaks: `LC_ALL` goes before all others. */
+const ENGLISH = { LC_ALL: 'en_GB.UTF-8' }
+
 const STREAMS = ['stdout', 'stderr'] as const
 
 /**
@@ -22,8 +25,9 @@ const STREAMS = ['stdout', 'stderr'] as const
  */
 export async function runCli(
   args: readonly string[],
-  { cwd = process.cwd(), env = {} }: { cwd?: string; env?: Record<string, string> } = {},
+  { cwd = process.cwd(), env: asked = {} }: { cwd?: string; env?: Record<string, string> } = {},
 ): Promise<Ran> {
+  const env = { ...ENGLISH, ...asked }
   const folder = process.cwd()
   const before = Object.keys(env).map((name) => [name, process.env[name]] as const)
   const said = { stdout: '', stderr: '' }

@@ -15,7 +15,7 @@ writeFileSync(
   path,
   `import { UserError } from ${JSON.stringify(pathToFileURL(resolve('scripts/system/userError.ts')).href)}
 export const pid = async (...args: unknown[]) => ({ pid: process.pid, args })
-export const refuse = () => { throw new UserError('Cannot write') }
+export const refuse = () => { throw new UserError({ id: 'no-deck' }) }
 export const fail = () => { throw new TypeError('no such thing') }
 export const end = () => process.kill(process.pid, 'SIGKILL')
 export const leave = () => process.exit(0)
@@ -36,7 +36,7 @@ test('another process is called, and what it returns comes back', async () => {
 test('an expected error stays one, another keeps its stack', async () => {
   await assert.rejects(
     runInSubprocess(module, 'refuse'),
-    (error) => error instanceof UserError && error.message === 'Cannot write',
+    (error) => error instanceof UserError && error.told.id === 'no-deck' && error.message === 'No deck was written.',
   )
   await assert.rejects(
     runInSubprocess(module, 'fail'),

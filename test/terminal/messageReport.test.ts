@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { VFile } from 'vfile'
+import { english } from '../../scripts/locales/texts/english.ts'
 import { messageReport } from '../../scripts/terminal/messageReport.ts'
 
 test('a report takes 100 columns at most, and goes on below where its texts begin', () => {
@@ -8,7 +9,7 @@ test('a report takes 100 columns at most, and goes on below where its texts begi
   const text = Array.from({ length: 40 }, (_, no) => `alpha${no}`).join(' ')
   for (const ruleId of ['missing-image', 'too-much'])
     file.message(text, { place: { line: 1200, column: 34 }, ruleId, source: 'repair' })
-  const lines = messageReport(file, false).split('\n')
+  const lines = messageReport(file, english.report, false).split('\n')
   assert.ok(lines.length > 10)
   for (const line of lines) assert.ok(line.length <= 100, `${line.length}: ${line}`)
   const [, first = '', next = ''] = lines
@@ -25,5 +26,5 @@ test('a report takes 100 columns at most, and goes on below where its texts begi
 test('a long word is not broken', () => {
   const file = new VFile({ path: 'a.md' })
   file.message(`See https://example.org/${'x'.repeat(120)} here`, { ruleId: 'bravo', source: 'repair' })
-  assert.match(messageReport(file, false), /https:\/\/example\.org\/x{120}\n/)
+  assert.match(messageReport(file, english.report, false), /https:\/\/example\.org\/x{120}\n/)
 })

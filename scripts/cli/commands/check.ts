@@ -6,6 +6,7 @@ import { guardChecked } from '../../kit/guardChecked.ts'
 import { browserOptions } from '../browserOptions.ts'
 import { guardBuiltKit } from '../../kit/check/guardBuiltKit.ts'
 import { locateFaults } from '../../kit/check/locateFaults.ts'
+import { worded } from '../../locales/texts/told.ts'
 import { stripInvisible } from '../../text/stripInvisible.ts'
 
 /**
@@ -28,11 +29,17 @@ export async function check(run: Run, paths: Paths): Promise<void> {
   ])
   const conversion = await convertPage(run, paths.page)
   const checked = await checkBuiltKit(conversion, paths, browserOptions(run))
-  const faults = locateFaults(checked, conversion.deck)
+  const texts = run.voice.texts()
+  const faults = locateFaults(checked, conversion.deck, texts)
   const checks = checked.map((check) => {
     const { name, found, faults } = check
     const advice = adviceIn([check])
-    return { name, found, faults: faults.length - advice, advice }
+    return {
+      name,
+      found: found.map((one) => worded(texts.found, one)).join('; '),
+      faults: faults.length - advice,
+      advice,
+    }
   })
   const report = { checks, faults }
   if (run.json) {

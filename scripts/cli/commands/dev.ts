@@ -29,39 +29,41 @@ import { displayPath } from '../../terminal/displayPath.ts'
  *   When no deck can be made of the page as it is.
  */
 export async function dev(run: Run, paths: Paths): Promise<void> {
-  // Another process reads it: nothing that speaks goes there.
-  const call = { ...run, voice: undefined }
+  const { voice, ...call } = run
   // For a page that cannot be read, nothing is started.
   await loadPage(paths.page, process.cwd(), { statics: call.static })
+  const report = (error: unknown): void => void reportError(error, voice.texts())
   const isOwn = paths.slides === join(PROJECT_ROOT, 'slides.md')
   const beside = cacheFolder(PROJECT_ROOT, 'dev')
   const write = (content: string): Promise<void> =>
-    writeSlides({ path: paths.slides, content, page: paths.page }, (text) => void process.stderr.write(text))
+    writeSlides({ path: paths.slides, content, page: paths.page }, voice.note)
   const { convert, end } = converter(call, paths.page, beside)
   try {
     // Slidev is read while the page is converted.
     const [source, { readDeck, startDevServer }] = await Promise.all([convert(), import('../../slidev/devServer.ts')])
+    voice.hear(source.lang)
     if (isOwn) await write(source.slides)
     const deck = await withEntry(source.slides, readDeck)
     const remote = call.host ? remoteAccess(networkInterfaces(), call.password) : undefined
     const { fonts, sources } = source
-    const options = { port: call.port ?? 3030, source, fonts, sources, ...(remote && { remote }) }
+    const refusals = voice.texts().dev.refusals
+    const options = { port: call.port ?? 3030, source, fonts, sources, refusals, ...(remote && { remote }) }
     const url = await startDevServer(deck, { page: paths.page, beside }, options, async () => {
       try {
-        if (!existsSync(paths.page))
-          throw new UserError(`\`${displayPath(paths.page)}\` is gone. The slides stay as they were until it is back.`)
+        if (!existsSync(paths.page)) throw new UserError({ id: 'page-gone', path: displayPath(paths.page) })
         const source = await convert()
         // The browser need not wait for the file.
-        if (isOwn) void write(source.slides).catch(reportError)
+        if (isOwn) void write(source.slides).catch(report)
         return source
       } catch (error) {
-        reportError(error)
+        report(error)
         throw error
       }
     })
+    const { dev: texts } = voice.texts()
     process.stdout.write(`${url}\n`)
-    if (remote) process.stderr.write(remoteText(remote, Number(new URL(url).port)))
-    process.stderr.write(`Save \`${displayPath(paths.page)}\` to update the slides. Press Ctrl-C to stop.\n`)
+    if (remote) process.stderr.write(remoteText(remote, Number(new URL(url).port), texts))
+    process.stderr.write(`${texts.save(displayPath(paths.page))}\n`)
   } catch (error) {
     end()
     throw error

@@ -1,7 +1,9 @@
 import type { FoundBrand } from '../../files/findBrand.ts'
 import type { Paths } from '../../kit/paths.ts'
-import type { Call } from '../call.ts'
+import type { Texts } from '../../locales/texts/texts.ts'
+import type { Run } from '../run.ts'
 import process from 'node:process'
+import { wordBrand } from '../../brand/say.ts'
 import { startBrowser } from '../../browser/startBrowser.ts'
 import { findLibreOffice } from '../../kit/outputs/odp/findLibreOffice.ts'
 import { diagnose } from '../diagnose.ts'
@@ -17,8 +19,8 @@ import { UserError } from '../../system/userError.ts'
 /**
  * Say whether a kit can be made on this machine.
  *
- * @param call
- *   Call.
+ * @param run
+ *   Call, and its voice.
  * @param paths
  *   Its paths: the brand is that of the page.
  * @returns
@@ -26,31 +28,37 @@ import { UserError } from '../../system/userError.ts'
  * @throws UserError
  *   When not.
  */
-export async function doctor(call: Call, { page }: Paths): Promise<void> {
+export async function doctor(run: Run, { page }: Paths): Promise<void> {
   const diagnoses = await diagnose({
     root: PROJECT_ROOT,
     node: process.version,
-    startBrowser: (tell) => startBrowser(browserOptions(call), tell),
+    startBrowser: (tell) => startBrowser(browserOptions(run), tell),
     libreOffice: findLibreOffice(),
+    texts: run.voice.texts(),
   })
+  const { report } = run.voice.texts()
   for (const { name, found, problem, warning } of diagnoses) {
-    process.stdout.write(`${problem ? '✗' : '✓'} ${name}: ${found}\n`)
-    if (problem ?? warning) process.stdout.write(`  ${problem ?? `note: ${warning}`}\n`)
+    process.stdout.write(`${problem ? '✗' : '✓'} ${name}${report.colon} ${found}\n`)
+    if (problem ?? warning) process.stdout.write(`  ${problem ?? `${report.note}${warning}`}\n`)
   }
-  tellBrand(findBrand(page, process.cwd(), call.brand))
-  if (diagnoses.some(({ problem }) => problem))
-    throw new UserError('Fix the problems marked ✗, then run the command again.')
+  tellBrand(findBrand(page, process.cwd(), run.brand), run.voice.texts())
+  if (diagnoses.some(({ problem }) => problem)) throw new UserError({ id: 'doctor' })
 }
 
 /** Say which line gave what, what of it is not used, and why. */
-function tellBrand(found: FoundBrand | undefined): void {
+function tellBrand(found: FoundBrand | undefined, texts: Texts): void {
   const worn = found && wearBrand(found)
   // What is mended is used; what is a warning is not.
   const isWhole = !found?.files.some(({ messages }) => messages.some(({ fatal }) => fatal === false))
-  const from = found?.files.map(({ path }) => path).join(', ') ?? 'none, our own look'
-  process.stdout.write(`${isWhole ? '✓' : '!'} brand: ${stripInvisible(from)}\n`)
+  const from = found?.files.map(({ path }) => path).join(', ') ?? texts.doctor.ownLook
+  process.stdout.write(
+    `${isWhole ? '✓' : '!'} ${texts.doctor.names.brand}${texts.report.colon} ${stripInvisible(from)}\n`,
+  )
   if (!found) return
-  for (const line of brandReport(found.brand, worn?.unused)) process.stdout.write(`  ${stripInvisible(line)}\n`)
-  for (const file of found.files)
-    if (file.messages.length) process.stdout.write(messageReport(file, process.stdout.isTTY))
+  for (const line of brandReport(found.brand, texts.doctor, worn?.unused))
+    process.stdout.write(`  ${stripInvisible(line)}\n`)
+  for (const file of found.files) {
+    wordBrand(file, texts.brand)
+    if (file.messages.length) process.stdout.write(messageReport(file, texts.report, process.stdout.isTTY))
+  }
 }

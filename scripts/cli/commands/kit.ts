@@ -1,6 +1,3 @@
-import type { TalkLength } from '../../deck/talkLength.ts'
-import type { Checked } from '../../kit/checked.ts'
-import type { OutputRow } from '../../kit/outputRow.ts'
 import type { Paths } from '../../kit/paths.ts'
 import type { Run } from '../run.ts'
 import type { Making } from '../commands.ts'
@@ -12,6 +9,7 @@ import { closingTable } from '../../kit/closingTable.ts'
 import { guardChecked } from '../../kit/guardChecked.ts'
 import { cacheFolder } from '../../system/cacheFolder.ts'
 import { PROJECT_ROOT } from '../../system/projectRoot.ts'
+import { noteText } from '../../locales/texts/noteText.ts'
 import { displayPath } from '../../terminal/displayPath.ts'
 import { browserOptions } from '../browserOptions.ts'
 
@@ -36,13 +34,10 @@ export async function kit(run: Run, paths: Paths, making: Making): Promise<void>
     convert: async () => (await import('../convertPage.ts')).convertPage(run, paths.page),
   }
   const { conversion, state, rows, checked, at } = await runKit(task, run.voice.progress)
-  if (state === 'unchanged') run.voice.remark('Up to date: nothing has changed since the last run.\n')
-  run.voice.checked(checked, locateFaults(checked, conversion.deck), paths.page)
-  run.voice.result(tableOf(rows, checked, conversion.report.talk))
-  guardChecked(checked, run.strict, state === 'refused' ? whereRefused(at, paths.folder) : undefined)
-}
-
-function tableOf(rows: Array<Omit<OutputRow, 'label'>>, checked: readonly Checked[], talk: TalkLength): string {
+  if (state === 'unchanged') run.voice.remark(noteText({ id: 'up-to-date' }, run.voice.texts()))
+  const texts = run.voice.texts()
+  run.voice.checked(checked, locateFaults(checked, conversion.deck, texts), paths.page)
   const named = rows.map((row) => ({ ...row, label: displayPath(row.path) }))
-  return closingTable(named, adviceIn(checked), talk)
+  run.voice.result(closingTable(named, adviceIn(checked), texts.report, conversion.report.talk))
+  guardChecked(checked, run.strict, state === 'refused' ? whereRefused(at, paths.folder) : undefined)
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../../deck/conversion.ts'
 import type { Picture } from '../../deck/picture.ts'
 import type { Run } from '../run.ts'
+import type { Voice } from '../voice.ts'
 import type { Paths } from '../../kit/paths.ts'
 import { basename, join } from 'node:path'
 import process from 'node:process'
@@ -14,7 +15,6 @@ import { explained } from '../explained.ts'
 import { displayPath } from '../../terminal/displayPath.ts'
 import { stripInvisible } from '../../text/stripInvisible.ts'
 import { guardMedia, writePictures } from '../../files/writePictures.ts'
-import { counted } from '../../text/counted.ts'
 
 /**
  * Write `slides.md`, and the pictures beside it.
@@ -39,17 +39,22 @@ export async function slides(run: Run, paths: Paths): Promise<void> {
     void process.stdout.write(`${stripInvisible(JSON.stringify(report, undefined, 2))}\n`)
   const { slides, media, report } = await convertPage(run, paths.page, run.json ? tellReport : undefined)
   const deck = { path: paths.slides, content: slides, page: paths.page }
-  await (isOurs ? writeInside(deck, media, paths) : writeBeside(deck, media, paths.folder))
+  const { note } = run.voice
+  await (isOurs ? writeInside(deck, media, paths, note) : writeBeside(deck, media, paths.folder, note))
   // The report has the reasons, too.
   if (run.json) return
-  if (run.explain) process.stdout.write(stripInvisible(explained(report)))
-  run.voice.result(
-    `${displayPath(paths.slides)}: ${counted(report.slides.length, { one: 'slide', other: 'slides' })}\n`,
-  )
+  const { report: texts } = run.voice.texts()
+  if (run.explain) process.stdout.write(stripInvisible(explained(report, texts)))
+  run.voice.result(`${displayPath(paths.slides)}${texts.colon} ${texts.slides(report.slides.length)}\n`)
 }
 
 /** Write into a folder of kits: what else this program wrote there stays. */
-async function writeInside({ path, content, page }: Slides, media: Picture[], paths: Paths): Promise<void> {
+async function writeInside(
+  { path, content, page }: Slides,
+  media: Picture[],
+  paths: Paths,
+  tell: Voice['note'],
+): Promise<void> {
   guardPage(path, page)
   const open = await openFolder(paths.folder, paths, tell)
   try {
@@ -63,13 +68,9 @@ async function writeInside({ path, content, page }: Slides, media: Picture[], pa
 }
 
 /** Write to any other place: nothing there is ours but the deck. */
-async function writeBeside(deck: Slides, media: Picture[], folder: string): Promise<void> {
+async function writeBeside(deck: Slides, media: Picture[], folder: string, tell: Voice['note']): Promise<void> {
   guardSlides(deck)
   await guardMedia(folder, media)
   await writeSlides(deck, tell)
   await writePictures(folder, media)
-}
-
-function tell(text: string): void {
-  process.stderr.write(text)
 }

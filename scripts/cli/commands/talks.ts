@@ -9,9 +9,7 @@ import { locateFaults } from '../../kit/check/locateFaults.ts'
 import { PROJECT_ROOT } from '../../system/projectRoot.ts'
 import { displayPath } from '../../terminal/displayPath.ts'
 import { adviceIn } from '../../kit/adviceIn.ts'
-import { adviceText } from '../../kit/adviceText.ts'
 import { isGood } from '../../kit/isGood.ts'
-import { counted } from '../../text/counted.ts'
 import { talksTable } from '../../kit/talks/talksTable.ts'
 import { UserError } from '../../system/userError.ts'
 import { findBrand } from '../../files/findBrand.ts'
@@ -53,27 +51,24 @@ export async function talks(run: Run, { pages, folder: home }: PagesNamed, makin
     ...(brand && { brand: wearBrand(brand).deck }),
     convert: (page, kitUrl) => convertPage(run, page, undefined, kitUrl),
     complain: (page, error) => {
-      process.stderr.write(`${displayPath(page)}: `)
+      process.stderr.write(`${displayPath(page)}${run.voice.texts().report.colon} `)
       run.voice.error(error, page)
     },
   })
   let failedChecks = 0
   let advice = 0
   for (const { page, conversion, checked = [] } of outcomes) {
-    const faults = conversion ? locateFaults(checked, conversion.deck) : []
+    const faults = conversion ? locateFaults(checked, conversion.deck, run.voice.texts()) : []
     failedChecks += checked.filter((check) => !isGood([check])).length
     advice += adviceIn(checked)
     if (faults.length) run.voice.checked(checked, faults, page)
   }
-  run.voice.result(talksTable(outcomes.map((outcome) => ({ ...outcome, page: displayPath(outcome.page) }))))
+  const shown = outcomes.map((outcome) => ({ ...outcome, page: displayPath(outcome.page) }))
+  run.voice.result(talksTable(shown, run.voice.texts().report))
   const failed = outcomes.filter(({ state }) => state === 'failed').length
   if (outcomes.some(({ isListed }) => isListed)) run.voice.result(`${displayPath(join(folder, 'index.html'))}\n`)
-  const at = outcomes.flatMap(({ at }) => (at ? `\`${displayPath(at)}\`` : []))
-  const wrong = [
-    failed && `${failed} of ${counted(pages.length, { one: 'page', other: 'pages' })} failed.`,
-    failedChecks && `${counted(failedChecks, { one: 'check', other: 'checks' })} failed.`,
-    at.length && `Refused talks are in ${at.join(', ')}; the site has the previous ones, if any.`,
-    run.strict && advice && `\`--strict\`: ${adviceText(advice)}.`,
-  ].filter(Boolean)
-  if (wrong.length) throw new UserError(wrong.join(' '), 1, { isTold: true })
+  const at = outcomes.flatMap(({ at }) => (at ? displayPath(at) : []))
+  const counts = { failed, pages: pages.length, checks: failedChecks, refused: at, advice: run.strict ? advice : 0 }
+  if (failed || failedChecks || at.length || counts.advice)
+    throw new UserError({ id: 'talks-failed', ...counts }, 1, { isTold: true })
 }

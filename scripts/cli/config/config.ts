@@ -1,3 +1,4 @@
+import type { TextLanguage } from '../../locales/texts/textLanguage.ts'
 import type { Settings } from '../../deck/settings.ts'
 import type { OfficeFontChoice } from '../../kit/officeFontChoice.ts'
 
@@ -18,6 +19,8 @@ export interface Config {
   brand?: string
   strict?: boolean
   fonts?: OfficeFontChoice
+  /** Language that runs speak. */
+  lang?: TextLanguage
   /** What pages tell their decks where they do not say otherwise below `deck:`. */
   defaults: Settings
 }

@@ -1,9 +1,12 @@
+import type { SettingsFacts } from '../../locales/texts/facts/settings.ts'
+import type { Told } from '../../locales/texts/told.ts'
 import type { Config } from './config.ts'
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pagesIn } from '../../files/pagesIn.ts'
 import { pagesMatching } from '../../files/pagesMatching.ts'
-import { isOfficeFonts } from '../../kit/officeFontChoice.ts'
+import { isOfficeFonts, OFFICE_FONTS } from '../../kit/officeFontChoice.ts'
+import { TEXT_LANGUAGES, textLanguageOf } from '../../locales/texts/textLanguage.ts'
 import { webAddress } from '../../text/webAddress.ts'
 
 /** A value of the file, and where it stands. */
@@ -12,7 +15,7 @@ export interface Given {
   /** Absolute path of the folder that paths are told from. */
   folder: string
   /** Says what is wrong with it. */
-  wrong: (reason: string) => void
+  wrong: (problem: Told<SettingsFacts>) => void
 }
 
 /** Reads the value of a key to the settings that it makes; none where it is wrong. */
@@ -24,7 +27,7 @@ export const configKeys: Record<string, ReadKey> = {
     const { value, wrong } = given
     const paths = [value].flat()
     if (!paths.length || !paths.every((path) => isText(path))) {
-      wrong('`pages`: write a path, such as `talks/`, or a list of paths.')
+      wrong({ id: 'no-pages' })
       return {}
     }
     const found = paths.map((path) => pagesAt(path, given))
@@ -35,39 +38,41 @@ export const configKeys: Record<string, ReadKey> = {
   },
   out: ({ value, folder, wrong }) => {
     if (isText(value)) return { out: resolve(folder, value) }
-    wrong('`out`: write the path of a folder.')
+    wrong({ id: 'no-path', name: 'out' })
     return {}
   },
   static: ({ value, folder, wrong }) => {
     if (isText(value) && isFolderAt(resolve(folder, value))) return { static: resolve(folder, value) }
-    wrong(isText(value) ? `\`static\`: \`${value}\` is not a folder.` : '`static`: write the path of a folder.')
+    wrong(isText(value) ? { id: 'no-folder', path: value } : { id: 'no-path', name: 'static' })
     return {}
   },
   'site-url': ({ value, wrong }) => {
     const siteUrl = isText(value) ? webAddress(value) : undefined
     if (siteUrl !== undefined) return { siteUrl }
-    wrong('`site-url`: write a web address, such as https://example.org/talks/.')
+    wrong({ id: 'no-address' })
     return {}
   },
   brand: ({ value, folder, wrong }) => {
     if (value === 'none') return { brand: value }
     const path = isText(value) ? resolve(folder, value) : undefined
     if (path !== undefined && statSync(path, { throwIfNoEntry: false })?.isFile()) return { brand: path }
-    wrong(
-      path === undefined
-        ? '`brand`: write the path of a `_brand.yml`, or `none`.'
-        : `\`brand\`: there is no file \`${String(value)}\`.`,
-    )
+    wrong(path === undefined ? { id: 'no-brand' } : { id: 'brand-not-found', path: String(value) })
+    return {}
+  },
+  lang: ({ value, wrong }) => {
+    const lang = isText(value) ? textLanguageOf(value) : undefined
+    if (lang !== undefined) return { lang }
+    wrong({ id: 'no-language', known: TEXT_LANGUAGES })
     return {}
   },
   fonts: ({ value, wrong }) => {
     if (isOfficeFonts(value)) return { fonts: value }
-    wrong('`fonts`: write `own` or `system`.')
+    wrong({ id: 'no-fonts', known: OFFICE_FONTS })
     return {}
   },
   strict: ({ value, wrong }) => {
     if (typeof value === 'boolean') return { strict: value }
-    wrong('`strict`: write `true` or `false`.')
+    wrong({ id: 'no-switch', name: 'strict' })
     return {}
   },
 }
@@ -78,12 +83,7 @@ function pagesAt(path: string, { folder, wrong }: Given): string[] {
   const found = statSync(whole, { throwIfNoEntry: false })
   if (found?.isFile()) return [whole]
   const pages = found?.isDirectory() ? pagesIn(whole).map((name) => join(whole, name)) : pagesMatching(path, folder)
-  if (!pages.length)
-    wrong(
-      found
-        ? `\`pages\`: there is no page in \`${path}\`: no file ends in \`.md\` or \`.mdx\`.`
-        : `\`pages\`: there is no page at \`${path}\`.`,
-    )
+  if (!pages.length) wrong({ id: found ? 'pages-empty' : 'pages-not-found', path })
   return pages
 }
 

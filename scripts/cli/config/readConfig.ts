@@ -1,18 +1,22 @@
+import type { ErrorFacts } from '../../locales/texts/facts/errors.ts'
 import type { ErrorPlace } from '../../system/userError.ts'
+import type { SettingsFacts } from '../../locales/texts/facts/settings.ts'
+import type { Told } from '../../locales/texts/told.ts'
 import type { Config } from './config.ts'
 import { dirname } from 'node:path'
 import { closestMatch } from 'leven'
 import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
 import { isSetting, readSetting, SETTING_NAMES } from '../../convert/read/deckSettings.ts'
-import { settingProblem } from '../../locales/messages/englishProblems.ts'
 import { UserError } from '../../system/userError.ts'
 import { displayPath } from '../../terminal/displayPath.ts'
-import { sentence } from '../../text/sentence.ts'
 import { stripInvisible } from '../../text/stripInvisible.ts'
 import { configKeys, type ReadKey } from './configKeys.ts'
 
+/** What is wrong with a line. */
+type SettingsTold = Told<SettingsFacts>
+
 /** What is wrong at an offset of the file. */
-type Complain = (offset: number, reason: string) => void
+type Complain = (offset: number, problem: SettingsTold) => void
 
 /** Furthest that a slip is from what was meant, in letters. */
 const SLIP = 3
@@ -33,17 +37,20 @@ export function readConfig(text: string, path: string): Config {
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { lineCounter, prettyErrors: false })
   const places: ErrorPlace[] = []
-  const complain: Complain = (offset, reason) => {
+  const problems: ErrorFacts['settings']['problems'] = []
+  const complain: Complain = (offset, problem) => {
     const { line, col } = lineCounter.linePos(offset)
-    places.push({ path, line: Math.max(line, 1), column: Math.max(col, 1), reason })
+    const place = { line: Math.max(line, 1), column: Math.max(col, 1) }
+    places.push({ path, ...place })
+    problems.push({ path: displayPath(path), ...place, problem })
   }
-  for (const { pos, message } of document.errors) complain(pos[0], `This is not YAML: ${sentence(message)}`)
+  for (const { pos, message } of document.errors) complain(pos[0], { id: 'no-yaml', reason: message })
   const { contents } = document
   const config: Config = { path, defaults: {} }
   if (!places.length && isMap(contents)) readKeys(contents, config, complain)
   else if (!places.length && isNode(contents) && !(isScalar(contents) && contents.value === null))
-    complain(contents.range?.[0] ?? 0, 'This file has no keys. Write lines such as `pages: talks/`.')
-  if (places.length) throw wrong(path, places)
+    complain(contents.range?.[0] ?? 0, { id: 'no-keys' })
+  if (places.length) throw new UserError({ id: 'settings', problems }, 2, { places })
   return config
 }
 
@@ -59,7 +66,7 @@ function readKeys({ items }: YAMLMap, config: Config, complain: Complain): void 
     } else if (Object.hasOwn(configKeys, name)) readOwn(configKeys[name] as ReadKey, node, { folder, config, complain })
     else if (isSetting(name)) {
       const { problem, setting } = readSetting(name, node)
-      if (problem) complain(at, `\`${name}\`: ${settingProblem(problem)}`)
+      if (problem) complain(at, { id: 'deck-setting', name, problem })
       else Object.assign(config.defaults, setting)
     } else complain(at, unknown(name))
   }
@@ -75,7 +82,7 @@ function readOwn(
     read({
       value: isScalar(node) ? node.value : (node.toJSON() as unknown),
       folder,
-      wrong: (reason) => complain(node.range?.[0] ?? 0, reason),
+      wrong: (problem) => complain(node.range?.[0] ?? 0, problem),
     }),
   )
 }
@@ -84,15 +91,13 @@ function isKnown(name: string): boolean {
   return Object.hasOwn(configKeys, name) || isSetting(name)
 }
 
-function unknown(name: string): string {
+function unknown(name: string): SettingsTold {
   const known = [...Object.keys(configKeys), ...SETTING_NAMES]
-  if (name === 'deck') return 'Unknown key `deck`. Write what stands below it on the first level: `density: brief`.'
-  const nearest = closestMatch(name, known, { maxDistance: SLIP })
-  const guess = nearest ? ` Did you mean \`${nearest}\`?` : ''
-  return `Unknown key \`${stripInvisible(name)}\`.${guess} Known keys: ${known.map((one) => `\`${one}\``).join(', ')}.`
-}
-
-function wrong(path: string, places: ErrorPlace[]): UserError {
-  const lines = places.map(({ line, column, reason }) => `${displayPath(path)}:${line}:${column} ${reason}`)
-  return new UserError(lines.join('\n'), 2, { places })
+  if (name === 'deck') return { id: 'deck-key' }
+  return {
+    id: 'unknown-key',
+    name: stripInvisible(name),
+    nearest: closestMatch(name, known, { maxDistance: SLIP }),
+    known,
+  }
 }

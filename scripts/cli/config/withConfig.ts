@@ -26,7 +26,7 @@ export async function withConfig(call: Call): Promise<Call> {
   if (path === undefined) return call
   const { readConfig } = await import('./readConfig.ts')
   const config = readConfig(contentOf(path), path)
-  const { siteUrl, brand, strict, fonts, defaults } = config
+  const { siteUrl, brand, strict, fonts, lang, defaults } = config
   return {
     ...call,
     siteUrl: call.siteUrl ?? siteUrl,
@@ -34,6 +34,7 @@ export async function withConfig(call: Call): Promise<Call> {
     brand: call.brand ?? brand,
     strict: call.strict ?? strict,
     fonts: call.fonts ?? fonts,
+    ...((call.lang ?? lang) && { lang: call.lang ?? lang }),
     defaults,
     ...placesOf(call, config),
   }
@@ -50,7 +51,13 @@ function placesOf(call: Call, { path, pages, out }: Config): Pick<Call, 'pages' 
   const files = pages.flatMap((page) => (isFolder(page) ? pagesIn(page).map((name) => join(page, name)) : page))
   if (files.length > 1)
     throw new UserError(
-      `The command \`${call.command}\` takes one page, and \`${displayPath(path)}\` names ${files.length}. Name one of them: \`${displayPath(files[0] ?? '')}\`.`,
+      {
+        id: 'settings-with-several-pages',
+        command: call.command,
+        path: displayPath(path),
+        count: files.length,
+        first: displayPath(files[0] ?? ''),
+      },
       2,
     )
   return { ...named, pages: files }
@@ -66,8 +73,8 @@ function contentOf(path: string): string {
     return readFileSync(path, 'utf8')
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    const reason = code === 'ENOENT' ? 'is not there' : `cannot be read (${code})`
-    throw new UserError(`The settings file \`${displayPath(path)}\` ${reason}. Check its path.`, 2)
+    const told = code === 'ENOENT' ? {} : { code: String(code) }
+    throw new UserError({ id: 'settings-not-read', path: displayPath(path), ...told }, 2)
   }
 }
 

@@ -1,3 +1,4 @@
+import type { DevTexts } from '../../locales/texts/facts/dev.ts'
 import type { RemoteAccess } from '../../slidev/dev/remoteAccess.ts'
 import { renderUnicodeCompact } from 'uqr'
 
@@ -8,18 +9,16 @@ import { renderUnicodeCompact } from 'uqr'
  *   How other machines get in.
  * @param port
  *   Port of the server.
+ * @param texts
+ *   Texts in the language of the run.
  * @returns
  *   Lines for a terminal.
  */
-export function remoteText({ hosts, password }: RemoteAccess, port: number): string {
+export function remoteText({ hosts, password }: RemoteAccess, port: number, texts: DevTexts): string {
   const [first, ...others] = hosts.map(
     (host) => `http://${host}:${port}/?password=${encodeURIComponent(password)}#/presenter/1`,
   )
-  if (!first) return 'This machine is in no network: no phone gets to the deck.\n'
-  const more = others.map((address) => `  or ${address}\n`).join('')
-  return [
-    `\n${renderUnicodeCompact(first)}\n`,
-    `To steer the talk with a phone in the same network, scan this, or open ${first}\n${more}`,
-    'Whoever knows this address sees the deck with its notes, and moves it.\n\n',
-  ].join('')
+  if (!first) return `${texts.noNetwork}\n`
+  const more = others.map((address) => `${texts.or(address)}\n`).join('')
+  return [`\n${renderUnicodeCompact(first)}\n`, `${texts.steer(first)}\n${more}`, `${texts.whoever}\n\n`].join('')
 }

@@ -9,7 +9,7 @@ import { VFileMessage } from 'vfile-message'
 import { convertPage } from '../convertPage.ts'
 import { unsaid } from '../unsaid.ts'
 import { voice } from '../voice.ts'
-import { UserError } from '../../system/userError.ts'
+import { type ErrorTold, UserError } from '../../system/userError.ts'
 import { findBrand } from '../../files/findBrand.ts'
 import { writeFiles } from '../../files/writeFiles.ts'
 import { favicon } from '../../html/favicon.ts'
@@ -18,6 +18,8 @@ import { writePictures } from '../../files/writePictures.ts'
 /** A deck as Slidev reads it. */
 export interface DeckSource {
   slides: string
+  /** BCP 47 tag of the page. */
+  lang: string
   /** Line of the page that each slide begins in, in order; 0 for one that it has no text of. */
   lines: number[]
   /** Fonts of the brand that it wears, and the files that the brand stands in. */
@@ -29,7 +31,8 @@ export interface DeckSource {
 }
 
 /** The deck of a page; or why there is none, where in the page. */
-export type Answer = DeckSource | { problem: string; places: Array<{ line: number; column: number; reason: string }> }
+export type Answer =
+  DeckSource | { problem: ErrorTold; places: Array<{ line: number; column: number; reason: string }> }
 
 /** The page is converted at each save, in one process. */
 const toTell = unsaid()
@@ -54,6 +57,7 @@ export async function slidesOf(call: Call, page: string, beside: string): Promis
     await writeFavicon(beside, deck.brand)
     return {
       slides,
+      lang: report.lang,
       lines: report.slides.map(({ lines: [first] }) => first),
       fonts: deck.brand?.fonts ?? [],
       sources: findBrand(page, process.cwd(), call.brand)?.paths ?? [],
@@ -64,7 +68,7 @@ export async function slidesOf(call: Call, page: string, beside: string): Promis
     if (!(error instanceof UserError)) throw error
     const causes = Array.isArray(error.cause) ? error.cause.filter((cause) => cause instanceof VFileMessage) : []
     const places = causes.map(({ line = 1, column = 1, reason }) => ({ line, column, reason }))
-    return { problem: error.message, places }
+    return { problem: error.told, places }
   }
 }
 

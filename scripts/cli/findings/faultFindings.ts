@@ -1,4 +1,5 @@
 import type { PlacedFault } from '../../kit/check/locateFaults.ts'
+import type { Texts } from '../../locales/texts/texts.ts'
 import type { Finding } from './finding.ts'
 import { stripInvisible } from '../../text/stripInvisible.ts'
 
@@ -12,13 +13,21 @@ import { stripInvisible } from '../../text/stripInvisible.ts'
  * @returns
  *   One for each: what is blocking is an error, advice a warning.
  */
-export function faultFindings(faults: readonly PlacedFault[], page: string): Finding[] {
+export function faultFindings(
+  faults: readonly PlacedFault[],
+  page: string,
+  { report }: Pick<Texts, 'report'>,
+): Finding[] {
   return faults.map(({ check, slide, element, reason, severity, line, column = 1 }) => ({
     path: page,
     start: line ? { line, column } : undefined,
     severity: severity === 'advice' ? 'warning' : 'error',
     rule: checkRule(check),
-    message: stripInvisible([slide && `slide ${slide}`, element && `“${element}”`, reason].filter(Boolean).join(': ')),
+    message: stripInvisible(
+      [slide && report.slide(slide), element && report.quoted(element), reason]
+        .filter(Boolean)
+        .join(`${report.colon} `),
+    ),
   }))
 }
 

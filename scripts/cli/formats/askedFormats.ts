@@ -18,7 +18,7 @@ const ENDING = /\.(?:json|sarif)$/i
 export function askedFormats(values: readonly string[]): AskedFormat[] {
   const formats = values.map(askedFormat)
   if (formats.some(isPrintedData) && formats.filter(({ file }) => file === undefined).length > 1)
-    throw usageError('Only one `--format` can have standard output. Name a file for the others: `--format NAME=FILE`.')
+    throw usageError({ id: 'formats-on-output' })
   return formats
 }
 
@@ -31,12 +31,11 @@ function askedFormat(value: string): AskedFormat {
   const [, name = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(value) ?? []
   if (!isFormat(name)) {
     const nearest = closestMatch(name, [...FORMATS], { maxDistance: 2 })
-    const guess = nearest ? ` Did you mean \`${nearest}\`?` : ''
-    throw usageError(`There is no format \`${name}\`.${guess} Formats: ${FORMATS.join(', ')}.`)
+    throw usageError({ id: 'unknown-format', name, nearest, known: FORMATS })
   }
   if (file === undefined) return { name }
-  if (!isData(name)) throw usageError(`\`--format ${name}\` is printed, and takes no file.`)
-  if (!ENDING.test(file)) throw usageError(`The file of \`--format ${name}\` has to end in \`.json\` or \`.sarif\`.`)
+  if (!isData(name)) throw usageError({ id: 'format-without-file', name })
+  if (!ENDING.test(file)) throw usageError({ id: 'format-ending', name })
   return { name, file }
 }
 

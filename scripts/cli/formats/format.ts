@@ -1,3 +1,4 @@
+import type { Texts } from '../../locales/texts/texts.ts'
 import type { Finding } from '../findings/finding.ts'
 
 /** Names of the formats that findings are told in. */
@@ -28,4 +29,4 @@ export interface About {
 }
 
 /** Writes findings as a text; their paths are told from the root of the repository, with `/` on all systems. */
-export type Format = (findings: readonly Finding[], about: About) => string
+export type Format = (findings: readonly Finding[], about: About, texts: Texts) => string

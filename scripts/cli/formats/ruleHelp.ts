@@ -1,25 +1,17 @@
+import type { RuleText } from '../../locales/texts/facts/checks.ts'
+import type { Texts } from '../../locales/texts/texts.ts'
 import { checkRule } from '../findings/faultFindings.ts'
-import { ruleDocs } from '../../locales/messages/examples/ruleDocs.ts'
-import { brandDocs } from './brandDocs.ts'
-import { type CheckDoc, checkDocs } from './checkDocs.ts'
+import { ruleTextsFor } from '../../locales/messages/examples/ruleTextsFor.ts'
 
-const CHECKS: Record<string, CheckDoc> = Object.fromEntries(
-  Object.entries(checkDocs).map(([name, doc]) => [checkRule(name), doc]),
-)
-const OTHERS: Record<'config' | 'error', CheckDoc> = {
-  config: {
-    means: 'A line of the settings file is not known or not understood. Nothing is made.',
-    remedy: 'Mend the line; the message says how.',
-  },
-  error: {
-    means: 'The program could not do what it was asked to.',
-    remedy: 'The message says what is wrong, and what to do.',
-  },
-}
-
-const ALL: Record<string, CheckDoc> = { ...ruleDocs, ...brandDocs, ...CHECKS, ...OTHERS }
-
-/** Tell what a rule means, and what to do about it, in English. */
-export function ruleHelp(rule: string): CheckDoc {
-  return (Object.hasOwn(ALL, rule) ? ALL[rule] : undefined) ?? OTHERS.error
+/** Tell what a rule means, and what to do about it, in the language of the run. */
+export function ruleHelp(rule: string, texts: Texts): RuleText {
+  const { brandRules, checks, lang, otherRules } = texts
+  const ofChecks = Object.entries(checks).map(([name, text]) => [checkRule(name), text] as const)
+  const all = new Map<string, RuleText>([
+    ...Object.entries(ruleTextsFor(lang)),
+    ...Object.entries(brandRules),
+    ...ofChecks,
+    ...Object.entries(otherRules),
+  ])
+  return all.get(rule) ?? otherRules.error
 }

@@ -1,3 +1,4 @@
+import type { Texts } from '../../locales/texts/texts.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { Format } from './format.ts'
 import { fingerprints } from './fingerprints.ts'
@@ -6,7 +7,7 @@ import { ruleHelp } from './ruleHelp.ts'
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const
 
 /** Write findings as SARIF 2.1.0: rules with their help, one result for each finding in a file; other errors are of the run. */
-export const sarif: Format = (findings, { name, version, homepage }) => {
+export const sarif: Format = (findings, { name, version, homepage }, texts) => {
   const placed = findings.filter(({ path }) => path !== undefined)
   const failures = findings.filter(({ path, isSummary }) => path === undefined && !isSummary)
   const ids = [...new Set(placed.map(({ rule }) => rule))]
@@ -15,7 +16,7 @@ export const sarif: Format = (findings, { name, version, homepage }) => {
     name,
     version,
     ...(homepage && { informationUri: homepage }),
-    rules: ids.map(rule),
+    rules: ids.map((id) => rule(id, texts)),
   }
   const run = {
     tool: { driver },
@@ -41,13 +42,13 @@ export const sarif: Format = (findings, { name, version, homepage }) => {
   return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, undefined, 2)}\n`
 }
 
-function rule(id: string): object {
-  const { means, remedy } = ruleHelp(id)
+function rule(id: string, texts: Texts): object {
+  const { means, remedy } = ruleHelp(id, texts)
   return {
     id,
     shortDescription: { text: firstSentence(means) },
     fullDescription: { text: means },
-    help: { text: `${means}\n\n${remedy}`, markdown: `${means}\n\n**What to do:** ${remedy}` },
+    help: { text: `${means}\n\n${remedy}`, markdown: `${means}\n\n**${texts.report.whatToDo}** ${remedy}` },
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Texts } from '../../locales/texts/texts.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { AskedFormat, Format, FormatName } from './format.ts'
 import { dirname, relative, resolve, sep } from 'node:path'
@@ -22,6 +23,8 @@ const FORMATS: Record<Exclude<FormatName, 'text'>, () => Promise<Format>> = {
  *   Findings, with absolute paths.
  * @param formats
  *   Formats.
+ * @param texts
+ *   Texts in the language of the run.
  * @param print
  *   Writes to standard output what goes to no file.
  * @throws UserError
@@ -30,6 +33,7 @@ const FORMATS: Record<Exclude<FormatName, 'text'>, () => Promise<Format>> = {
 export async function writeFindings(
   findings: readonly Finding[],
   formats: readonly AskedFormat[],
+  texts: Texts,
   print: (text: string) => void,
 ): Promise<void> {
   const local = findings
@@ -37,7 +41,7 @@ export async function writeFindings(
     .toSorted(byPlace)
   for (const { name, file } of formats) {
     if (name === 'text') continue
-    const text = (await FORMATS[name]())(local, about())
+    const text = (await FORMATS[name]())(local, about(), texts)
     if (file === undefined) print(text)
     else await writeAtomically(resolve(file), text)
   }

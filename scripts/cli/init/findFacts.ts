@@ -1,3 +1,4 @@
+import type { TextLanguage } from '../../locales/texts/textLanguage.ts'
 import type { Facts } from './plan.ts'
 import { spawnSync } from 'node:child_process'
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs'
@@ -7,7 +8,6 @@ import { readManifest } from '../../files/manifest.ts'
 import { displayPath } from '../../terminal/displayPath.ts'
 import { findConfig } from '../config/findConfig.ts'
 import { forgeOf, RECIPES } from './forge.ts'
-import { templateLanguage } from './templateLanguage.ts'
 
 /** What publishes a site from a workflow of GitHub. */
 const PUBLISHES = /deploy-pages|gh-pages|github-pages/
@@ -22,10 +22,10 @@ const HEAD = 4096
  *   Absolute path of the folder, which may not be there.
  * @param root
  *   Absolute path of its repository, or of itself.
- * @param env
- *   Environment, which names the language of the user.
+ * @param language
+ *   Language of the templates.
  */
-export function findFacts(folder: string, root: string, env: NodeJS.ProcessEnv): Facts {
+export function findFacts(folder: string, root: string, language: TextLanguage): Facts {
   const config = findConfig(folder)
   const textOf = (path: string): string | undefined => {
     try {
@@ -38,7 +38,7 @@ export function findFacts(folder: string, root: string, env: NodeJS.ProcessEnv):
   const workflows = existsSync(join(root, WORKFLOWS)) ? readdirSync(join(root, WORKFLOWS)) : []
   return {
     folder: relative(root, folder).split(sep).join('/'),
-    language: templateLanguage(env, new Intl.DateTimeFormat().resolvedOptions().locale),
+    language,
     config: config && displayPath(config),
     settings: config && relative(root, config).split(sep).join('/'),
     pages: pagesIn(folder).map((name) => ({ name: name.split(sep).join('/'), text: beginningOf(join(folder, name)) })),

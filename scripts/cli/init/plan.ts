@@ -1,5 +1,7 @@
+import type { HintFacts, InitFile } from '../../locales/texts/facts/init.ts'
+import type { TextLanguage } from '../../locales/texts/textLanguage.ts'
+import type { Told } from '../../locales/texts/told.ts'
 import type { FoundPage } from './talkPages.ts'
-import type { TemplateLanguage } from './templateLanguage.ts'
 import { stringify } from 'yaml'
 import { CONFIG_NAMES } from '../config/config.ts'
 import { type Forge, RECIPES } from './forge.ts'
@@ -9,7 +11,8 @@ import { talkPages } from './talkPages.ts'
 export interface Facts {
   /** Path of the folder from the root of its repository, with `/`; empty for the root. */
   folder: string
-  language: TemplateLanguage
+  /** Language of the templates. */
+  language: TextLanguage
   /** Settings file that is there, as the user knows it (optional). */
   config?: string | undefined
   /** The same file from the root of the repository, with `/` (optional). */
@@ -27,14 +30,17 @@ export interface Facts {
 /** Reads a template: of `templates/`, or of `hosting/`. */
 export type ReadTemplate = (folder: 'templates' | 'hosting', name: string) => string
 
+/** What only the user can do. */
+export type Hint = Told<HintFacts>
+
 /** What is to be done. */
 export interface Plan {
   /** New files, by their path in the repository, with `/`. */
-  files: Array<{ path: string; content: string; what: string }>
+  files: Array<{ path: string; content: string; what: InitFile }>
   /** What is there, and stays as it is. */
-  there: Array<{ path: string; what: string }>
-  /** What only the user can do, in sentences. */
-  hints: string[]
+  there: Array<{ path: string; what: InitFile }>
+  /** What only the user can do. */
+  hints: Hint[]
 }
 
 const SAMPLES = { en: 'talk.md', fr: 'expose.md' } as const
@@ -59,7 +65,7 @@ export function plan(facts: Facts, read: ReadTemplate): Plan {
     made.files.push({
       path: inFolder(sample),
       content: read('templates', `talk.${language}.md`),
-      what: 'a page to begin with',
+      what: 'page',
     })
   const out = facts.isTaken(OUT[0]) ? OUT[1] : OUT[0]
   if (config) made.there.push({ path: config, what: 'settings' })
@@ -67,12 +73,9 @@ export function plan(facts: Facts, read: ReadTemplate): Plan {
     const content = read('templates', `config.${language}.yml`)
       .replace(/^pages: .*$/m, () => stringify({ pages: chosen?.pages ?? sample }).trimEnd())
       .replace(/^out: .*$/m, `out: ${out}`)
-    made.files.push({ path: inFolder(CONFIG_NAMES[0]), content, what: 'settings for all talks' })
+    made.files.push({ path: inFolder(CONFIG_NAMES[0]), content, what: 'settings-for-all' })
   }
-  if (chosen?.isPart && !config)
-    made.hints.push(
-      `Nothing tells which of the pages are talks. Name them in \`${inFolder(CONFIG_NAMES[0])}\`, after \`pages:\`.`,
-    )
+  if (chosen?.isPart && !config) made.hints.push({ id: 'name-talks', path: inFolder(CONFIG_NAMES[0]) })
   addRecipe(made, facts, out, read)
   return made
 }
@@ -80,25 +83,22 @@ export function plan(facts: Facts, read: ReadTemplate): Plan {
 function addRecipe({ files, there, hints }: Plan, facts: Facts, out: string, read: ReadTemplate): void {
   const { forge, textOf, publishes } = facts
   if (!forge) {
-    hints.push(
-      'No forge was found. Recipes for GitHub, GitLab and Netlify are in the folder `hosting/` of this package.',
-    )
+    hints.push({ id: 'no-forge' })
     return
   }
   const { template, path } = RECIPES[forge]
   const recipe = forRepository(read('hosting', template), facts, out)
-  const call = `\`npx --yes ${/fabrique-a-diapos@[\d.]+(?: --config \S+)?/.exec(recipe)?.[0] ?? ''} --out ${out}\``
+  const call = `npx --yes ${/fabrique-a-diapos@[\d.]+(?: --config \S+)?/.exec(recipe)?.[0] ?? ''} --out ${out}`
   const text = textOf(path)
   if (text !== undefined) {
     there.push({ path, what: 'recipe' })
-    if (!text.includes('fabrique-a-diapos')) hints.push(`\`${path}\` makes no talks. Add to it: ${call}.`)
+    if (!text.includes('fabrique-a-diapos')) hints.push({ id: 'recipe-without-talks', path, call })
   } else if (publishes) {
-    there.push({ path: publishes, what: 'publishes the repository' })
-    hints.push(`A recipe of ours would replace the site that \`${publishes}\` publishes. Add to it: ${call}.`)
+    there.push({ path: publishes, what: 'publisher' })
+    hints.push({ id: 'recipe-would-replace', path: publishes, call })
   } else {
-    files.push({ path, content: recipe, what: 'recipe for the forge' })
-    if (forge === 'github')
-      hints.push('In the settings of the repository, choose GitHub Actions as the source of Pages.')
+    files.push({ path, content: recipe, what: 'recipe-for-forge' })
+    if (forge === 'github') hints.push({ id: 'choose-actions' })
   }
 }
 

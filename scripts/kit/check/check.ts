@@ -1,4 +1,5 @@
-import type { Checked } from '../checked.ts'
+import type { CheckName } from '../../locales/texts/facts/checks.ts'
+import type { Checked, Seen } from '../checked.ts'
 import type { Gate } from './gate.ts'
 import type { KitToCheck, View } from './openKit.ts'
 import { accessibility } from './gates/accessibility.ts'
@@ -33,7 +34,7 @@ export const GATES = {
   rhythm: { pass: rhythm, views: ['slides'], isBlocking: false },
   cuts: { pass: cuts, views: [], isBlocking: false },
   weight: { pass: weight, views: ['slides', 'view'], isBlocking: false },
-} satisfies Record<string, Gate>
+} satisfies Partial<Record<CheckName, Gate>>
 
 /** Name of a gate. */
 export type GateName = keyof typeof GATES
@@ -63,7 +64,7 @@ async function checkSite(built: KitToCheck, names: readonly GateName[]): Promise
   try {
     const pass = async (name: GateName): Promise<Checked> => {
       const { isBlocking, pass }: Gate = GATES[name]
-      return { name, isBlocking, ...(await pass(kit)) }
+      return named(name, isBlocking, await pass(kit))
     }
     const others = await Promise.all(names.filter((name) => name !== 'network').map(pass))
     // It walks through the views of the pages that the others look at.
@@ -83,9 +84,13 @@ async function checkSingle(built: KitToCheck, names: readonly GateName[]): Promi
   const checked: Checked[] = []
   try {
     // One after the other: the last one leaves the slides.
-    for (const { single: pass, ...gate } of gates) checked.push({ ...gate, ...(await pass(single)) })
+    for (const { single: pass, name, isBlocking } of gates) checked.push(named(name, isBlocking, await pass(single)))
     return checked
   } finally {
     await single.page.close()
   }
+}
+
+function named(name: GateName, isBlocking: boolean, { found, faults }: Seen): Checked {
+  return { name, isBlocking, found: found ? [found] : [], faults }
 }

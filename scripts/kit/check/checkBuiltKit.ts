@@ -1,3 +1,4 @@
+import type { NoteTold } from '../../locales/texts/facts/notes.ts'
 import type { Checked } from '../checked.ts'
 import type { Conversion } from '../../deck/conversion.ts'
 import { existsSync, readFileSync } from 'node:fs'
@@ -35,15 +36,13 @@ export async function checkBuiltKit(
     searchPath: string
     isRoot: boolean
     isQuiet?: boolean
-    tell: (text: string) => void
+    tell: (note: NoteTold) => void
   },
 ): Promise<Checked[]> {
   guardBuiltKit(folder)
   if (!existsSync(slides) || readFileSync(slides, 'utf8') !== conversion.slides)
-    throw new UserError(
-      `\`${displayPath(slides)}\` does not match the page any more. Make the talk again with \`${invocation()} PAGE\`.`,
-    )
-  const { browser } = await startBrowser(options, (warning) => options.tell(`note: ${warning}\n`))
+    throw new UserError({ id: 'kit-outdated', slides: displayPath(slides), program: invocation() })
+  const { browser } = await startBrowser(options, options.tell)
   const served = await serveFolder(folder)
   try {
     const { title, children } = conversion.deck

@@ -1,12 +1,10 @@
+import type { Texts } from '../../locales/texts/texts.ts'
 import type { Checked } from '../checked.ts'
 import type { PlacedFault } from './locateFaults.ts'
 import { adviceIn } from '../adviceIn.ts'
-import { adviceText } from '../adviceText.ts'
 import { isGood } from '../isGood.ts'
+import { worded } from '../../locales/texts/told.ts'
 import { faultLines } from './faultLines.ts'
-import { counted } from '../../text/counted.ts'
-
-const FAULTS = { one: 'fault', other: 'faults' }
 
 /**
  * Write what the checks saw: one line for each, then one for each fault, with its place in the page.
@@ -20,16 +18,23 @@ const FAULTS = { one: 'fault', other: 'faults' }
  * @returns
  *   Lines.
  */
-export function checkTable(checked: readonly Checked[], faults: readonly PlacedFault[], page: string): string {
-  const width = Math.max(...checked.map(({ name }) => name.length))
+export function checkTable(
+  checked: readonly Checked[],
+  faults: readonly PlacedFault[],
+  page: string,
+  texts: Texts,
+): string {
+  const nameOf = ({ name }: Checked): string => texts.checks[name].name
+  const width = Math.max(...checked.map((check) => nameOf(check).length))
   const table = checked.map((check) => {
-    const { name, found, faults } = check
+    const { found, faults } = check
     const advice = adviceIn([check])
     const blocking = faults.length - advice
-    const parts = [found, blocking && counted(blocking, FAULTS), advice && adviceText(advice)]
-    return `${signOf(check)} ${name.padEnd(width)}  ${parts.filter(Boolean).join(', ')}`
+    const seen = found.map((one) => worded(texts.found, one)).join(`${texts.report.semicolon} `)
+    const parts = [seen, blocking && texts.report.faults(blocking), advice && texts.report.advice(advice)]
+    return `${signOf(check)} ${nameOf(check).padEnd(width)}  ${parts.filter(Boolean).join(', ')}`
   })
-  return table.map((line) => `${line}\n`).join('') + faultLines(faults, page)
+  return table.map((line) => `${line}\n`).join('') + faultLines(faults, page, texts)
 }
 
 function signOf(check: Checked): string {

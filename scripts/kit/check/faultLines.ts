@@ -1,3 +1,4 @@
+import type { Texts } from '../../locales/texts/texts.ts'
 import type { PlacedFault } from './locateFaults.ts'
 
 /**
@@ -10,11 +11,12 @@ import type { PlacedFault } from './locateFaults.ts'
  * @returns
  *   Lines, each with a line feed.
  */
-export function faultLines(faults: readonly PlacedFault[], page: string): string {
+export function faultLines(faults: readonly PlacedFault[], page: string, { report, checks }: Texts): string {
   return faults
     .map(({ check, severity, slide, element, reason, line, column }) => {
       const place = line ? `${page}:${line}:${column}` : page
-      return `${place} ${severity === 'advice' ? 'advice' : 'fault'}, ${slide ? `slide ${slide}, ` : ''}${check}: ${element ? `“${element}”: ` : ''}${reason}\n`
+      const name = [report.severities[severity], slide && report.slide(slide), checks[check].name].filter(Boolean)
+      return `${place} ${[name.join(', '), element && report.quoted(element), reason].filter(Boolean).join(`${report.colon} `)}\n`
     })
     .join('')
 }

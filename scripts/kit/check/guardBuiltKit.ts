@@ -14,5 +14,5 @@ import { displayPath } from '../../terminal/displayPath.ts'
  */
 export function guardBuiltKit(folder: string): void {
   if (existsSync(join(folder, 'index.html'))) return
-  throw new UserError(`There is no talk in \`${displayPath(folder)}\`. Make one with \`${invocation()} PAGE\` first.`)
+  throw new UserError({ id: 'no-kit', folder: displayPath(folder), program: invocation() })
 }

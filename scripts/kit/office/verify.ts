@@ -1,5 +1,6 @@
+import type { CheckName } from '../../locales/texts/facts/checks.ts'
 import type { OpenedPresentation } from '../../office/opened.ts'
-import type { Checked } from '../checked.ts'
+import type { Checked, Fault } from '../checked.ts'
 import type { ExpectedPresentation } from './expected.ts'
 import { type FileCheck, runFileChecks } from '../runFileChecks.ts'
 import { language } from './checks/language.ts'
@@ -23,7 +24,7 @@ const CHECKS = {
   'Office pictures': { pass: pictures, isBlocking: false },
   'Office language': { pass: language, isBlocking: false },
   'Office places': { pass: places, isBlocking: false },
-} satisfies Record<string, FileCheck<OpenedPresentation, ExpectedPresentation>>
+} satisfies Partial<Record<CheckName, FileCheck<OpenedPresentation, ExpectedPresentation>>>
 
 /** Name of a check. */
 export type OfficeCheckName = keyof typeof CHECKS
@@ -46,8 +47,9 @@ export function verify(
   expected: ExpectedPresentation,
 ): Checked[] {
   if ('unreadable' in opened) {
-    const faults = [{ element: file, reason: `the file cannot be opened: ${opened.unreadable}` }]
-    return [{ name: 'Office slides' satisfies OfficeCheckName, found: `${file}: 0`, faults, isBlocking: true }]
+    const faults: Fault[] = [{ element: file, told: { id: 'not-opened', reason: opened.unreadable } }]
+    const found: Checked['found'] = [{ id: 'of-file', file, found: { id: 'count', count: 0 } }]
+    return [{ name: 'Office slides' satisfies OfficeCheckName, found, faults, isBlocking: true }]
   }
   return runFileChecks(CHECKS, file, opened, expected)
 }

@@ -32,7 +32,5 @@ export function guardOdp(): void {
 function installed(): string {
   const found = findLibreOffice()
   if (found) return found
-  throw new UserError(
-    'LibreOffice makes `slides.odp`, and was not found. Install it from https://www.libreoffice.org, or make `slides.pptx` and save it as ODP in another program.',
-  )
+  throw new UserError({ id: 'no-libreoffice' })
 }

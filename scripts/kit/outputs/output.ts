@@ -1,3 +1,4 @@
+import type { NoteTold } from '../../locales/texts/facts/notes.ts'
 import type { RunInSubprocess } from '../../system/subprocess.ts'
 import type { Browser, Page } from 'playwright-core'
 import type { Conversion } from '../../deck/conversion.ts'
@@ -38,7 +39,7 @@ export interface Output {
   /** How many pages or pictures. */
   pages?: number
   /** What came out less than perfect. */
-  warnings?: string[]
+  warnings?: NoteTold[]
 }
 
 /** Most that a file may weigh, in kB of 1000 bytes: as much for any deck, and what slides and the deck's text add. */

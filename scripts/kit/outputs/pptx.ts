@@ -1,3 +1,4 @@
+import type { NoteTold } from '../../locales/texts/facts/notes.ts'
 import type { Output, OutputContext } from './output.ts'
 import { openSlides } from '../../browser/openSlides.ts'
 import { type FontFile, isOfficeFamily, type OfficeCut, officeFonts } from '../../fonts/officeFonts.ts'
@@ -39,14 +40,10 @@ export async function pptx({ page, url, conversion, officeFonts: choice = 'own' 
 }
 
 /** Where the fonts are; those of a brand are its own to hand on. */
-function warningsOf(cuts: OfficeCut[], fonts: FontFile[]): string[] {
+function warningsOf(cuts: OfficeCut[], fonts: FontFile[]): NoteTold[] {
   const missing = [...new Set(cuts.map(({ family }) => family))].filter((family) => !isOfficeFamily(family))
   return [
-    ...(fonts.length
-      ? [
-          `install the fonts in \`${FONTS}/\` where it is opened, to see the same letters; \`--fonts system\` needs none`,
-        ]
-      : []),
-    ...(missing.length ? [`it names ${missing.join(' and ')}, which has to be installed where it is opened`] : []),
+    ...(fonts.length ? [{ id: 'fonts-beside', folder: `${FONTS}/` } as const] : []),
+    ...(missing.length ? [{ id: 'fonts-to-install', fonts: missing } as const] : []),
   ]
 }

@@ -1,3 +1,4 @@
+import type { CheckName } from '../../locales/texts/facts/checks.ts'
 import type { Checked } from '../checked.ts'
 import type { Expected } from './expected.ts'
 import type { ReadPdf } from './readPdf.ts'
@@ -29,7 +30,7 @@ const CHECKS = {
   'PDF links': { pass: links, isBlocking: false },
   'PDF UA': { pass: pdfUa, isBlocking: false },
   'PDF QR codes': { pass: qrCodes, isBlocking: false },
-} satisfies Record<string, FileCheck<ReadPdf, Expected>>
+} satisfies Partial<Record<CheckName, FileCheck<ReadPdf, Expected>>>
 
 /** Name of a check. */
 export type PdfCheckName = keyof typeof CHECKS

@@ -104,11 +104,11 @@ export async function buildTalk(
         outcome: end('unchanged', { conversion, checked: older.checked ?? [] }),
       }
     await mkdir(own)
-    const told: Progress = { ...steps, step: (what, run) => steps.step(`${name}: ${what}`, run) }
+    const told: Progress = { ...steps, step: (what, run) => steps.step(what, run, name) }
     const { checked } = await fillKit(conversion, own, outputs, told, {
       ...options,
       siteUrl: kitUrl,
-      tell: (text) => options.tell(`${name}: ${text}`),
+      tell: (note) => options.tell({ id: 'named', name, note }),
     })
     await writeFiles(own, [{ name: 'slides.md', content: conversion.slides }])
     if (!isGood(checked)) return await refuse(conversion, checked)

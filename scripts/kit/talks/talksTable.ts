@@ -1,3 +1,4 @@
+import type { ReportTexts } from '../../locales/texts/facts/report.ts'
 import type { Outcome } from './buildTalk.ts'
 import { adviceIn } from '../adviceIn.ts'
 import { textTable } from '../../terminal/textTable.ts'
@@ -10,15 +11,15 @@ import { textTable } from '../../terminal/textTable.ts'
  * @returns
  *   Table.
  */
-export function talksTable(outcomes: Outcome[]): string {
+export function talksTable(outcomes: Outcome[], texts: ReportTexts): string {
   return textTable([
-    ['page', 'talk', 'state', 'advice', 'seconds'],
+    (['page', 'talk', 'state', 'advice', 'seconds'] as const).map((column) => texts.columns[column]),
     ...outcomes.map(({ page, name, state, checked = [], seconds }) => [
       page,
       name,
-      state,
+      texts.states[state],
       String(adviceIn(checked)),
-      seconds.toFixed(1),
+      texts.number(seconds, 1),
     ]),
   ])
 }

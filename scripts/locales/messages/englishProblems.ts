@@ -165,11 +165,11 @@ export function pictureProblem(problem: PictureProblem): string {
 /**
  * Say what keeps a picture or font of a brand from being used: the predicate of a sentence, and what to do.
  *
- * @param statics
- *   Folder that its path is told from, where that is not the folder of the file that names it.
+ * @param isOfStatics
+ *   Whether its path is told from the folder of static files, not from that of the file that names it.
  */
-export function brandFileProblem(problem: PictureProblem, statics?: string): string {
-  return statics !== undefined && problem.id === 'not-beside-page'
+export function brandFileProblem(problem: PictureProblem, isOfStatics = false): string {
+  return isOfStatics && problem.id === 'not-beside-page'
     ? 'was not found. Check its path, which is relative to the folder of static files.'
     : textOf(BRAND_FILES, problem)
 }

@@ -26,7 +26,7 @@ const LAST = 65_535
  */
 export async function listen(first: number, make: () => Server, addresses: readonly string[]): Promise<number> {
   for (let port = first; port <= LAST; port++) if (await listens(port, make, addresses)) return port
-  throw new UserError(`All ports from ${first} on are taken. Choose another with \`--port\`.`, 2)
+  throw new UserError({ id: 'ports-taken', first }, 2)
 }
 
 async function listens(port: number, make: () => Server, addresses: readonly string[]): Promise<boolean> {
@@ -42,10 +42,9 @@ async function listens(port: number, make: () => Server, addresses: readonly str
       if (ABSENT.test(code)) continue
       for (const other of listening) other.close()
       if (code === 'EADDRINUSE') return false
-      throw new UserError(`Port ${port} cannot be used: ${message}. Choose another with \`--port\`.`, 2)
+      throw new UserError({ id: 'port-refused', port, reason: message }, 2)
     }
   }
-  if (!listening.length)
-    throw new UserError('This machine has no local address (127.0.0.1), so no browser could open the deck.')
+  if (!listening.length) throw new UserError({ id: 'no-local-address' })
   return true
 }

@@ -1,3 +1,4 @@
+import type { Refusal } from '../../locales/texts/facts/dev.ts'
 import type { IncomingMessage } from 'node:http'
 import type { RemoteAccess } from './remoteAccess.ts'
 import { EDIT } from './editorUrl.ts'
@@ -22,16 +23,15 @@ export const OWN_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i
  * @returns
  *   What is wrong with it; nothing when it is to be answered.
  */
-export function refusal(asked: Asked, isOfDeck: (path: string) => boolean, remote?: RemoteAccess): string | undefined {
-  if (asked.method !== 'GET' && asked.method !== 'HEAD')
-    return 'This server only shows the deck. To change it, edit and save the page.'
+export function refusal(asked: Asked, isOfDeck: (path: string) => boolean, remote?: RemoteAccess): Refusal | undefined {
+  if (asked.method !== 'GET' && asked.method !== 'HEAD') return 'only-shows'
   if (remote && isRemoteHost(asked.headers.host ?? '', remote) && !isLetIn(remote, asked.headers.cookie))
-    return 'Open the address that the terminal shows: the password is in it.'
-  if (!isKnownHost(asked, remote)) return 'This server answers requests for `localhost` only.'
-  if (!isOwnOrigin(asked) || !isOwnFetch(asked)) return 'This server answers requests from its own deck only.'
+    return 'password'
+  if (!isKnownHost(asked, remote)) return 'localhost'
+  if (!isOwnOrigin(asked) || !isOwnFetch(asked)) return 'own-deck'
   const path = pathOf(asked.url ?? '')
   if (path !== undefined && isEdit(asked, path)) return
-  if (path === undefined || !isOfDeck(path)) return 'This address is not part of the deck.'
+  if (path === undefined || !isOfDeck(path)) return 'no-part'
   return
 }
 

@@ -1,3 +1,4 @@
+import type { DevTexts } from '../../locales/texts/facts/dev.ts'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { RemoteAccess } from './remoteAccess.ts'
@@ -28,12 +29,17 @@ export interface Gate {
  * @returns
  *   Gate.
  */
-export function requestGate(answer: RequestListener, isOfDeck: (path: string) => boolean, remote?: RemoteAccess): Gate {
+export function requestGate(
+  answer: RequestListener,
+  isOfDeck: (path: string) => boolean,
+  refusals: DevTexts['refusals'],
+  remote?: RemoteAccess,
+): Gate {
   const behind = new Server()
   const onRequest = (asked: IncomingMessage, response: ServerResponse): void => {
     if (remote && letsIn(asked, response, remote)) return
     const problem = refusal(asked, isOfDeck, remote)
-    if (problem !== undefined) return void response.writeHead(403, REFUSED).end(`${problem}\n`)
+    if (problem !== undefined) return void response.writeHead(403, REFUSED).end(`${refusals[problem]}\n`)
     for (const [name, value] of Object.entries(headersFor(asked))) response.setHeader(name, value)
     answer(asked, response)
   }

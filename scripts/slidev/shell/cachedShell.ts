@@ -75,10 +75,7 @@ export function kindOfShell({ mode, ownLook }: Pick<DressedDeck, 'mode' | 'ownLo
 
 /** A package has no builder. */
 async function buildApart(...args: Parameters<Build>): Promise<Shell> {
-  if (!existsSync(fileURLToPath(BUILDER)))
-    throw new UserError(
-      'The package `fabrique-a-diapos` is not whole: files of it are missing, or changed. Install it again.',
-    )
+  if (!existsSync(fileURLToPath(BUILDER))) throw new UserError({ id: 'package-not-whole' })
   return runInSubprocess(BUILDER, 'buildShell', ...args)
 }
 

@@ -8,7 +8,8 @@ import { faultFindings } from '../../../scripts/cli/findings/faultFindings.ts'
 import { github } from '../../../scripts/cli/formats/github.ts'
 import { gitlab } from '../../../scripts/cli/formats/gitlab.ts'
 import { sarif } from '../../../scripts/cli/formats/sarif.ts'
-import { brandDocs } from '../../../scripts/cli/formats/brandDocs.ts'
+import { english } from '../../../scripts/locales/texts/english.ts'
+import { french } from '../../../scripts/locales/texts/french.ts'
 import { ruleHelp } from '../../../scripts/cli/formats/ruleHelp.ts'
 import { gitlabProblem, sarifProblem } from '../../support/reportSchemas.ts'
 import { type Ran, runCli } from '../../support/runCli.ts'
@@ -53,7 +54,7 @@ interface Sarif {
 }
 
 test('commands of GitHub are escaped as the runner reads them, the worst first', () => {
-  assert.deepEqual(github(FOUND, ABOUT).trimEnd().split('\n'), [
+  assert.deepEqual(github(FOUND, ABOUT, english).trimEnd().split('\n'), [
     '::error file=é%2Cx%3Ay.md,title=check-pdf-words::two',
     '::error file=é%2Cx%3Ay.md,title=check-pdf-words::two',
     '::error title=fabrique-a-diapos::no disk',
@@ -64,7 +65,11 @@ test('commands of GitHub are escaped as the runner reads them, the worst first',
 })
 
 test('a report for GitLab is valid, and no two of its names are alike', () => {
-  const report = JSON.parse(gitlab(FOUND, ABOUT)) as Array<{ fingerprint: string; severity: string; location: object }>
+  const report = JSON.parse(gitlab(FOUND, ABOUT, english)) as Array<{
+    fingerprint: string
+    severity: string
+    location: object
+  }>
   assert.equal(gitlabProblem(report), undefined)
   assert.deepEqual(
     report.map(({ severity, location }) => [severity, location]),
@@ -82,7 +87,7 @@ test('a report for GitLab is valid, and no two of its names are alike', () => {
 test('the name of a finding does not hang on its line', () => {
   const names = (line: number): unknown =>
     (
-      JSON.parse(gitlab([{ ...(FOUND[0] as Finding), start: { line, column: 1 } }], ABOUT)) as Array<{
+      JSON.parse(gitlab([{ ...(FOUND[0] as Finding), start: { line, column: 1 } }], ABOUT, english)) as Array<{
         fingerprint: string
       }>
     )[0]?.fingerprint
@@ -90,7 +95,7 @@ test('the name of a finding does not hang on its line', () => {
 })
 
 test('SARIF is valid: rules with help, results with their region, and what is about no file is of the run', () => {
-  const log = JSON.parse(sarif(FOUND, ABOUT)) as Sarif
+  const log = JSON.parse(sarif(FOUND, ABOUT, english)) as Sarif
   assert.equal(sarifProblem(log), undefined)
   const [run] = log.runs
   assert.deepEqual(
@@ -117,10 +122,18 @@ test('SARIF is valid: rules with help, results with their region, and what is ab
   assert.ok(sarifProblem({ ...log, version: '2' }), 'the schema sees a mistake')
 })
 
+test('SARIF tells rules in the language of the run', () => {
+  const log = JSON.parse(sarif(FOUND, ABOUT, french)) as Sarif
+  assert.equal(sarifProblem(log), undefined)
+  const help = log.runs[0]?.tool.driver.rules.map(({ help: { text } }) => text) ?? []
+  assert.match(help[0] ?? '', /^Un émoji en deux parties/)
+  assert.match(help[2] ?? '', /^Il manque à un PDF des mots de la page/)
+})
+
 test('without findings, the reports are valid and empty', () => {
-  assert.equal(github([], ABOUT), '')
-  assert.deepEqual(JSON.parse(gitlab([], ABOUT)), [])
-  const log = JSON.parse(sarif([], ABOUT)) as Sarif
+  assert.equal(github([], ABOUT, english), '')
+  assert.deepEqual(JSON.parse(gitlab([], ABOUT, english)), [])
+  const log = JSON.parse(sarif([], ABOUT, english)) as Sarif
   assert.equal(sarifProblem(log), undefined)
   assert.equal(log.runs[0]?.invocations[0]?.executionSuccessful, true)
 })
@@ -132,6 +145,7 @@ test('a fault of a check is on the line of its slide; advice is a warning', () =
       { check: 'room', severity: 'advice', slide: 3, reason: 'fills 2 %', line: 9, column: 4 },
     ],
     '/p.md',
+    english,
   )
   assert.deepEqual(blocking, {
     path: '/p.md',
@@ -147,19 +161,20 @@ test('a fault of a check is on the line of its slide; advice is a warning', () =
     rule: 'check-room',
     message: 'slide 3: fills 2 %',
   })
-  assert.match(ruleHelp('check-pdf-qr-codes').means, /QR code/)
-  assert.match(ruleHelp('check-room').remedy, /deck: keep/)
-  assert.match(ruleHelp('torn-emoji').means, /emoji/i)
+  assert.match(ruleHelp('check-pdf-qr-codes', english).means, /QR code/)
+  assert.match(ruleHelp('check-room', english).remedy, /deck: keep/)
+  assert.match(ruleHelp('torn-emoji', english).means, /emoji/i)
 })
 
 test('each rule of brands has its help, and its place in the docs; what is no rule has that of errors', () => {
   const docs = readFileSync('docs/brand.md', 'utf8')
-  assert.equal(docs.match(/^### brand-/gm)?.length, Object.keys(brandDocs).length)
-  for (const [rule, doc] of Object.entries(brandDocs)) {
-    assert.deepEqual(ruleHelp(rule), doc)
+  assert.equal(docs.match(/^### brand-/gm)?.length, Object.keys(english.brandRules).length)
+  for (const [rule, doc] of Object.entries(english.brandRules)) {
+    assert.deepEqual(ruleHelp(rule, english), doc)
     assert.match(docs, new RegExp(`^### ${rule}$`, 'm'))
   }
-  for (const rule of ['constructor', '__proto__', 'toString', 'x']) assert.equal(ruleHelp(rule), ruleHelp('error'))
+  for (const rule of ['constructor', '__proto__', 'toString', 'x'])
+    assert.equal(ruleHelp(rule, english), ruleHelp('error', english))
 })
 
 /** A repository with a page of three faults in a folder of it. */

@@ -1,19 +1,23 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { english } from '../../../scripts/locales/texts/english.ts'
+import { worded } from '../../../scripts/locales/texts/told.ts'
 import { parse as parseToml } from 'smol-toml'
 import { parse } from 'yaml'
 import { forgeOf } from '../../../scripts/cli/init/forge.ts'
 import { type Facts, plan } from '../../../scripts/cli/init/plan.ts'
 import { talkPages } from '../../../scripts/cli/init/talkPages.ts'
-import { templateLanguage } from '../../../scripts/cli/init/templateLanguage.ts'
 
 const EMPTY: Facts = { folder: '', language: 'en', pages: [], textOf: () => undefined, isTaken: () => false }
 const read = (kind: string, name: string): string => readFileSync(`${kind}/${name}`, 'utf8')
 const names = (facts: Partial<Facts>): string[] => plan({ ...EMPTY, ...facts }, read).files.map(({ path }) => path)
 const contentOf = (facts: Partial<Facts>, end: string): string =>
   plan({ ...EMPTY, ...facts }, read).files.find(({ path }) => path.endsWith(end))?.content ?? ''
-const hints = (facts: Partial<Facts>): string => plan({ ...EMPTY, ...facts }, read).hints.join('\n')
+const hints = (facts: Partial<Facts>): string =>
+  plan({ ...EMPTY, ...facts }, read)
+    .hints.map((hint) => worded(english.init.hints, hint))
+    .join('\n')
 const page = (name: string, text = '# x\n'): { name: string; text: string } => ({ name, text })
 
 test('an empty folder gets a page and settings, in the language of its user', () => {
@@ -106,7 +110,7 @@ test('what is there stays, and what only its user can add is said', () => {
     ['diapos.config.yml', '.gitlab-ci.yml'],
   )
   assert.match(
-    there.hints.join(),
+    there.hints.map((hint) => worded(english.init.hints, hint)).join(),
     /`\.gitlab-ci\.yml` makes no talks\. Add to it: `npx --yes fabrique-a-diapos@[\d.]+ --out site`\./,
   )
   assert.deepEqual(
@@ -119,13 +123,4 @@ test('a repository that publishes a site already gets no recipe that would repla
   const facts = { forge: 'github', publishes: '.github/workflows/docs.yml' } as const
   assert.ok(!names(facts).some((path) => path.startsWith('.github')))
   assert.match(hints(facts), /would replace the site that `\.github\/workflows\/docs\.yml` publishes\. Add to it: `npx/)
-})
-
-test('the language is that of the environment, else that of the system', () => {
-  assert.equal(templateLanguage({ LANG: 'fr_CA.UTF-8' }, 'en-US'), 'fr')
-  assert.equal(templateLanguage({ LANG: 'fr_FR.UTF-8', LC_ALL: 'en_GB.UTF-8' }, 'fr-FR'), 'en')
-  assert.equal(templateLanguage({ LANG: 'C.UTF-8' }, 'fr-FR'), 'fr')
-  assert.equal(templateLanguage({ LC_ALL: '', LANG: 'C' }, 'en-US'), 'en')
-  assert.equal(templateLanguage({}, 'fr'), 'fr')
-  assert.equal(templateLanguage({ LANG: 'fry_NL' }, 'fr'), 'en')
 })

@@ -4,7 +4,6 @@ import type { Fault, Seen } from '../../checked.ts'
 import type { OpenedKit } from '../openKit.ts'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { counted } from '../../../text/counted.ts'
 
 /** Rules of WCAG 2.2, levels A and AA; see <https://www.w3.org/TR/WCAG22/>. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -24,8 +23,8 @@ export async function accessibility({ slides, handout, reading, view, conversion
       nodes.map(({ target, any }) => {
         const selector = String(target)
         const slide = /\.slidev-page-(\d+)|id="?(\d+)-/.exec(selector)?.[1]
-        const reason = `${help} (${id})${any[0] ? `: ${any[0].message}` : ''}`
-        return { ...(slide && { slide: Number(slide) }), element: selector, reason }
+        const told = { id: 'axe', rule: id, help, message: any[0]?.message } as const
+        return { ...(slide && { slide: Number(slide) }), element: selector, told }
       }),
     ),
   )
@@ -35,14 +34,13 @@ export async function accessibility({ slides, handout, reading, view, conversion
     'h1, [role=heading][aria-level="1"]',
   )
   titles.forEach((count, index) => {
-    if (count !== 1)
-      faults.push({ slide: index + 1, reason: `${counted(count, { one: 'title', other: 'titles' })} instead of 1` })
+    if (count !== 1) faults.push({ slide: index + 1, told: { id: 'title-count', count } })
   })
   const lang = await slides.evaluate(() => document.documentElement.lang)
   if (lang !== conversion.deck.lang)
-    faults.push({ reason: `the language is ${lang} instead of ${conversion.deck.lang}` })
+    faults.push({ told: { id: 'wrong-language', found: lang, wanted: conversion.deck.lang } })
   const passed = new Set(results.flatMap(({ passes }) => passes.map(({ id }) => id)))
-  return { found: `${counted(passed.size, { one: 'rule', other: 'rules' })} passed`, faults }
+  return { found: { id: 'rules', count: passed.size }, faults }
 }
 
 async function run(page: Page): Promise<axe.AxeResults> {

@@ -28,19 +28,20 @@ export function complaintFaults(
   errors: readonly SlideError[],
   empty: ReadonlySet<number>,
 ): Fault[] {
-  const faults = complaints.flatMap(({ element, reason, isUnsafe }): Fault[] => {
-    const own = isUnsafe ? [] : errors.filter(({ text }) => text && reason.endsWith(text))
-    if (!own.length) return [{ element, reason, isBlocking: isUnsafe }]
+  const faults = complaints.flatMap(({ element, told, isUnsafe }): Fault[] => {
+    const said = 'text' in told ? told.text : ''
+    const own = isUnsafe ? [] : errors.filter(({ text }) => text && said.endsWith(text))
+    if (!own.length) return [{ element, told, isBlocking: isUnsafe }]
     return own.map(({ slide, component }) => ({
       slide,
       ...(component && { element: component }),
-      reason,
+      told,
       isBlocking: empty.has(slide),
     }))
   })
   const first = new Map<string, Fault>()
   for (const fault of faults) {
-    const key = JSON.stringify([fault.slide, fault.reason])
+    const key = JSON.stringify([fault.slide, fault.told])
     if (!first.has(key)) first.set(key, fault)
   }
   return [...first.values()]

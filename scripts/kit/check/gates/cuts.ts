@@ -1,9 +1,9 @@
 import type { Nodes, Paragraph, RootContent } from 'mdast'
 import type { Deck } from '../../../deck/types.ts'
+import type { FaultTold } from '../../../locales/texts/facts/faults.ts'
 import type { Fault, Seen } from '../../checked.ts'
 import type { OpenedKit } from '../openKit.ts'
 import { COMPONENTS } from '../../../deck/components.ts'
-import { counted } from '../../../text/counted.ts'
 import { PHRASING_PARENTS, textOf } from '../../../text/textOf.ts'
 
 /** Where a sentence, or a part of one that can stand alone, ends: at a sign, with what closes behind it, or at an emoji. */
@@ -23,8 +23,7 @@ const NEXT = 5
  */
 export function cuts({ conversion: { deck } }: OpenedKit): Promise<Seen> {
   const count = deck.children.flatMap(({ children }) => paragraphsIn(children)).length
-  const found = counted(count, { one: 'paragraph', other: 'paragraphs' })
-  return Promise.resolve({ found, faults: unmarked(deck) })
+  return Promise.resolve({ found: { id: 'paragraphs', count }, faults: unmarked(deck) })
 }
 
 /**
@@ -40,8 +39,8 @@ export function unmarked({ children }: Pick<Deck, 'children'>): Fault[] {
   return children.flatMap((slide, index) =>
     paragraphsIn(slide.children).flatMap((paragraph) => {
       const others = slide.children.flatMap(blocksIn).filter((block) => block !== paragraph)
-      const reason = reasonOf(squeezed(paragraph), said, others.map(squeezed).join('\n'))
-      return reason ? { slide: index + 1, element: textOf(paragraph).trim().slice(0, 40), reason } : []
+      const told = cutOf(squeezed(paragraph), said, others.map(squeezed).join('\n'))
+      return told ? { slide: index + 1, element: textOf(paragraph).trim().slice(0, 40), told } : []
     }),
   )
 }
@@ -50,10 +49,10 @@ export function unmarked({ children }: Pick<Deck, 'children'>): Fault[] {
  * Say how a text is cut. Where it also stands whole, it is not, nor where the sentence goes on in what else the slide
  * shows, such as its title or a card.
  */
-function reasonOf(text: string, said: string[], others: string): string | undefined {
+function cutOf(text: string, said: string[], others: string): FaultTold | undefined {
   const bare = text.replace(/^…/, '').replace(/…$/, '')
   if (!bare) return undefined
-  let reason: string | undefined
+  let cut: FaultTold | undefined
   for (const block of said) {
     for (let at = block.indexOf(bare); at >= 0; at = block.indexOf(bare, at + 1)) {
       const before = block.slice(0, at)
@@ -64,10 +63,10 @@ function reasonOf(text: string, said: string[], others: string): string | undefi
       const goesOnHere = goesOn && others.includes(after.replace(/^\P{L}+/u, '').slice(0, NEXT))
       const [begins, ends] = [isBegun && !isBegunHere, goesOn && !goesOnHere]
       if (!begins && !ends) return undefined
-      reason ??= `${begins ? 'begins' : 'ends'} within a sentence without “…”`
+      cut ??= { id: begins ? 'begins-within' : 'ends-within' }
     }
   }
-  return reason
+  return cut
 }
 
 /** Paragraphs that are shown as text. */

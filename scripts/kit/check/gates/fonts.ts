@@ -1,7 +1,6 @@
 import type { Fault, Seen } from '../../checked.ts'
 import type { OpenedKit } from '../openKit.ts'
 import { lettersWithoutFont } from '../../../fonts/lettersWithoutFont.ts'
-import { counted } from '../../../text/counted.ts'
 
 /**
  * Check that all text is drawn by fonts that came with the site; but for slides with letters that none of these has: their
@@ -41,11 +40,11 @@ export async function fonts({ slides, conversion }: OpenedKit): Promise<Seen> {
           faults.push({
             slide: index + 1,
             element: familyName,
-            reason: 'text is drawn by this system font, not by a bundled one',
+            told: { id: 'system-font' },
           })
       }
     }
-    return { found: counted(used.size, { one: 'bundled font', other: 'bundled fonts' }), faults }
+    return { found: { id: 'fonts', count: used.size }, faults }
   } finally {
     await session.detach()
   }

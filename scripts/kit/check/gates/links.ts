@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import type { FaultView } from '../../../locales/texts/facts/faults.ts'
 import type { Fault, Seen } from '../../checked.ts'
 import type { OpenedKit } from '../openKit.ts'
 import { expectedHandout, expectedSlides } from '../../pdf/expected.ts'
@@ -12,19 +13,20 @@ import { expectedHandout, expectedSlides } from '../../pdf/expected.ts'
  *   Links counted, and the lost ones.
  */
 export async function links({ conversion, slides, handout, reading }: OpenedKit): Promise<Seen> {
-  const views = [
+  const views: Array<{ name: FaultView; wanted: readonly string[]; there: string[] }> = [
     { name: 'slides', wanted: expectedSlides(conversion).urls, there: await addresses(slides) },
     { name: 'handout', wanted: expectedHandout(conversion).urls, there: await addresses(handout) },
-    { name: 'reading page', wanted: expectedHandout(conversion).urls, there: await addresses(reading) },
+    { name: 'reading', wanted: expectedHandout(conversion).urls, there: await addresses(reading) },
   ]
   const faults: Fault[] = views.flatMap(({ name, wanted, there }) => {
     const left = Map.groupBy(there, (url) => url)
     return wanted
       .filter((url) => left.get(URL.parse(url)?.href ?? url)?.pop() === undefined)
-      .map((url) => ({ element: name, reason: `no link to ${url}` }))
+      .map((url) => ({ told: { id: 'in-view', view: name, fault: { id: 'no-link', url } } }))
   })
   for (const page of [slides, handout, reading]) faults.push(...(await telling(page)))
-  return { found: views.map(({ name, wanted }) => `${wanted.length} in the ${name}`).join(', '), faults }
+  const [inSlides = 0, inHandout = 0, inReading = 0] = views.map(({ wanted }) => wanted.length)
+  return { found: { id: 'links', slides: inSlides, handout: inHandout, reading: inReading }, faults }
 }
 
 /** Links to other sites that would tell them where a reader comes from, or hand them the window. */
@@ -35,7 +37,7 @@ async function telling(page: Page): Promise<Fault[]> {
       .filter((link) => (link as HTMLAnchorElement).origin !== location.origin)
       .map((link) => link.getAttribute('href')),
   )
-  return urls.map((url) => ({ element: String(url), reason: 'the link lacks rel="noopener noreferrer"' }))
+  return urls.map((url) => ({ element: String(url), told: { id: 'telling-link' } }))
 }
 
 function addresses(page: Page): Promise<string[]> {

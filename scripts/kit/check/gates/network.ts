@@ -4,10 +4,7 @@ import type { OpenedKit } from '../openKit.ts'
 import type { SingleFile } from '../openSingleFile.ts'
 import { leavePrintMode } from '../../../browser/inPage/leavePrintMode.ts'
 import { UserError } from '../../../system/userError.ts'
-import { counted } from '../../../text/counted.ts'
 import { complaintFaults, type SlideError } from './complaintFaults.ts'
-
-const REQUESTS = { one: 'request', other: 'requests' }
 
 /**
  * Check that no view of the site asks another host for anything, and that the browser has nothing to complain of.
@@ -22,7 +19,10 @@ export async function network({ slides, view, watches, conversion }: OpenedKit):
   const errors = await walk(view, conversion.deck.children.length)
   const requests = watches.reduce((sum, watch) => sum + watch.requests, 0)
   const complaints = watches.flatMap(({ complaints }) => complaints)
-  return { found: counted(requests, REQUESTS), faults: complaintFaults(complaints, errors, await emptySlides(slides)) }
+  return {
+    found: { id: 'requests', count: requests },
+    faults: complaintFaults(complaints, errors, await emptySlides(slides)),
+  }
 }
 
 /**
@@ -37,7 +37,7 @@ export async function singleNetwork({ page, watch, conversion }: SingleFile): Pr
   const empty = await emptySlides(page)
   const errors = await walk(page, conversion.deck.children.length)
   return {
-    found: `deck.html: ${counted(watch.requests, REQUESTS)}`,
+    found: { id: 'of-file', file: 'deck.html', found: { id: 'requests', count: watch.requests } },
     faults: complaintFaults(watch.complaints, errors, empty),
   }
 }
@@ -70,7 +70,7 @@ async function walk(page: Page, count: number): Promise<SlideError[]> {
     ['#/handout', '.handout-slide'],
   ] as const
   const { missing, errors } = await page.evaluate(follow, [...slides, ...others])
-  if (missing) throw new UserError(`The view \`${missing}\` of \`${page.url()}\` shows nothing. Make the talk again.`)
+  if (missing) throw new UserError({ id: 'view-empty', view: missing, url: page.url() })
   return errors
 }
 

@@ -1,7 +1,6 @@
 import type { Fault, Seen } from '../../checked.ts'
 import type { OpenedKit } from '../openKit.ts'
 import { geometry } from '../../../tokens/geometry.ts'
-import { counted } from '../../../text/counted.ts'
 import { type TextLine, textLines, type TextsOf } from './textLines.ts'
 import { textOnText } from './textOnText.ts'
 
@@ -28,22 +27,22 @@ export async function overflow({ conversion, slides, handout, reading }: OpenedK
   for (const [index, { lines }] of texts.entries()) {
     const slide = index + 1
     // What is on the footer is on its texts, too.
-    if (faults.some((fault) => fault.slide === slide && fault.reason.includes('on the footer'))) continue
+    if (faults.some((fault) => fault.slide === slide && fault.told.id === 'on-footer')) continue
     faults.push(...onEachOther(lines).map((fault) => ({ slide, ...fault })))
   }
   faults.push(...(await slides.evaluate(onMotif, TOLERANCE)))
   for (const [name, page, root] of [
     ['handout', handout, '.handout-page'],
-    ['reading page', reading, 'body'],
+    ['reading', reading, 'body'],
   ] as const) {
     const pages = await textLines(page, root, `${DRAWN}, .skip`)
     const wrong = pages.flatMap((texts) => [...beyondMargins(texts), ...onEachOther(texts.lines)])
-    faults.push(...wrong.map((fault) => ({ ...fault, reason: `${name}: ${fault.reason}` })))
+    faults.push(...wrong.map((fault): Fault => ({ ...fault, told: { id: 'in-view', view: name, fault: fault.told } })))
   }
   // How full a slide is that is written by hand, its author decides.
   const own = new Set(conversion.deck.children.flatMap((slide, index) => (slide.own ? [index + 1] : [])))
   return {
-    found: counted(measured, { one: 'element', other: 'elements' }),
+    found: { id: 'elements', count: measured },
     faults: faults.map((fault) => (own.has(fault.slide ?? 0) ? { ...fault, isBlocking: false } : fault)),
   }
 }
@@ -52,7 +51,7 @@ function onEachOther(lines: TextLine[]): Fault[] {
   return textOnText(lines).map(({ line, other, height }) => ({
     ...(line.slide && { slide: line.slide }),
     element: line.text.slice(0, 40),
-    reason: `${Math.round(height)} px on “${other.text.slice(0, 40)}”`,
+    told: { id: 'on-text', by: Math.round(height), other: other.text.slice(0, 40) },
   }))
 }
 
@@ -61,8 +60,7 @@ function beyondMargins({ lines, left, right }: TextsOf): Fault[] {
     const beyond = Math.max(left - line.left, line.right - right)
     if (beyond <= TOLERANCE) return []
     const place = { ...(line.slide && { slide: line.slide }), element: line.text.slice(0, 40) }
-    const reason = `${Math.round(beyond)} px beyond the margin; the limit is ${TOLERANCE} px`
-    return { ...place, reason, isBlocking: false }
+    return { ...place, told: { id: 'beyond-margin', by: Math.round(beyond), most: TOLERANCE }, isBlocking: false }
   })
 }
 
@@ -103,7 +101,7 @@ function onMotif(tolerance: number): Fault[] {
         faults.push({
           slide: index + 1,
           element: (element.textContent ?? '').trim().slice(0, 40),
-          reason: 'on the motif of the cover',
+          told: { id: 'on-motif' },
           isBlocking: false,
         })
     }
@@ -122,17 +120,17 @@ function measure({ tolerance, smallest }: { tolerance: number; smallest: typeof 
     const box = slide.getBoundingClientRect()
     const footer = slide.querySelector('.frame-footer')?.getBoundingClientRect()
     const shrunk = slide.querySelector<HTMLElement>('[data-shrunk]')?.dataset['shrunk']
-    if (shrunk) faults.push({ slide: index + 1, reason: `shrunk to ${shrunk} to fit`, isBlocking: false })
+    if (shrunk) faults.push({ slide: index + 1, told: { id: 'shrunk', to: shrunk }, isBlocking: false })
     for (const element of slide.querySelectorAll<HTMLElement>('*')) {
       if (element.closest('svg, .network-motif, [aria-hidden=true]')) continue
       measured += 1
       const block = element.closest('p, li, td, th, pre, h1, h2, h3, h4, h5, h6, figcaption')
-      const told = (reason: string, isBlocking = true): void => {
+      const tell = (told: Fault['told'], isBlocking = true): void => {
         const name = ((block ?? element).textContent || element.className).trim().slice(0, 40)
         // Once for each block: a line of code has many parts.
         const isSame = (fault: Fault): boolean =>
           fault.slide === index + 1 && fault.element === name && fault.isBlocking === isBlocking
-        if (!faults.some(isSame)) faults.push({ slide: index + 1, element: name, reason, isBlocking })
+        if (!faults.some(isSame)) faults.push({ slide: index + 1, element: name, told, isBlocking })
       }
       const style = getComputedStyle(element)
       const texts = [...element.childNodes].filter(
@@ -143,7 +141,7 @@ function measure({ tolerance, smallest }: { tolerance: number; smallest: typeof 
         element.matches('.slidev-layout, .slidev-page') || element.contains(slide.querySelector('.slidev-layout'))
       if (isClipping && !isFrame) {
         const [x, y] = [element.scrollWidth - element.clientWidth, element.scrollHeight - element.clientHeight]
-        if (Math.max(x, y) > tolerance) told(`${Math.max(x, y)} px clipped; the limit is ${tolerance} px`)
+        if (Math.max(x, y) > tolerance) tell({ id: 'clipped', by: Math.max(x, y), most: tolerance })
       }
       const isDrawn =
         texts.length > 0 ||
@@ -158,7 +156,7 @@ function measure({ tolerance, smallest }: { tolerance: number; smallest: typeof 
         )
       const isInColumns = element.closest('.columns > .slidev-code-wrapper')
       const floor = isInColumns ? smallest.columns : isRunning ? smallest.running : smallest.any
-      if (texts.length && size < floor) told(`set in ${size} px; the minimum is ${floor} px`, false)
+      if (texts.length && size < floor) tell({ id: 'small-type', size, least: floor }, false)
       const rects = texts.length
         ? texts.flatMap((text) =>
             // Blanks at the end of a line hang beyond it, and nobody sees them.
@@ -178,14 +176,14 @@ function measure({ tolerance, smallest }: { tolerance: number; smallest: typeof 
           rect.bottom - box.bottom,
         ]),
       )
-      if (beyond > tolerance) told(`${Math.round(beyond)} px beyond the slide; the limit is ${tolerance} px`)
+      if (beyond > tolerance) tell({ id: 'beyond-slide', by: Math.round(beyond), most: tolerance })
       // A picture as large as the slide is its ground.
       const isGround = !texts.length && rects.every(({ width, height }) => width >= box.width && height >= box.height)
       if (footer && !isGround && !element.closest('.frame-footer')) {
         const on = Math.max(
           ...rects.map((rect) => (rect.right > footer.left && rect.left < footer.right ? rect.bottom - footer.top : 0)),
         )
-        if (on > tolerance) told(`${Math.round(on)} px on the footer; the limit is ${tolerance} px`)
+        if (on > tolerance) tell({ id: 'on-footer', by: Math.round(on), most: tolerance })
       }
     }
   }

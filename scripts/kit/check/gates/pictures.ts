@@ -2,9 +2,7 @@ import type { Page } from 'playwright-core'
 import type { Fault, Seen } from '../../checked.ts'
 import type { OpenedKit } from '../openKit.ts'
 import type { SingleFile } from '../openSingleFile.ts'
-import { counted } from '../../../text/counted.ts'
 
-const PICTURES = { one: 'picture', other: 'pictures' }
 /** How long a picture may take to be drawn, in ms: a drawing can ask for more than any browser does in time. */
 const LONGEST = 10_000
 
@@ -18,7 +16,7 @@ const LONGEST = 10_000
  */
 export async function pictures({ slides }: OpenedKit): Promise<Seen> {
   const { count, faults } = await lookAt(slides)
-  return { found: counted(count, PICTURES), faults }
+  return { found: { id: 'pictures', count }, faults }
 }
 
 /**
@@ -31,13 +29,13 @@ export async function pictures({ slides }: OpenedKit): Promise<Seen> {
  */
 export async function singlePictures({ page }: SingleFile): Promise<Seen> {
   const { count, faults } = await lookAt(page)
-  return { found: count ? `deck.html: ${counted(count, PICTURES)}` : '', faults }
+  return { found: count ? { id: 'of-file', file: 'deck.html', found: { id: 'pictures', count } } : undefined, faults }
 }
 
 async function lookAt(page: Page): Promise<{ count: number; faults: Fault[] }> {
   const seen = await page.evaluate(decode, LONGEST)
-  const faults = seen.flatMap(({ slide, src, alt, isDrawn }) =>
-    isDrawn ? [] : [{ slide, element: alt || src, reason: `the browser cannot draw the picture \`${src}\`` }],
+  const faults = seen.flatMap(({ slide, src, alt, isDrawn }): Fault[] =>
+    isDrawn ? [] : [{ slide, element: alt || src, told: { id: 'not-drawn', src } }],
   )
   return { count: seen.length, faults }
 }

@@ -1,6 +1,5 @@
 import type { Fault, Seen } from '../../checked.ts'
 import type { OpenedKit } from '../openKit.ts'
-import { counted } from '../../../text/counted.ts'
 import { shownTitles } from './shownTitles.ts'
 
 /** Slides of one composition in a row that tire. */
@@ -17,7 +16,7 @@ const RUN = 3
 export async function rhythm({ slides }: OpenedKit): Promise<Seen> {
   const compositions = (await shownTitles(slides)).map(({ composition }) => composition)
   const count = new Set(compositions).size
-  return { found: counted(count, { one: 'composition', other: 'compositions' }), faults: runs(compositions) }
+  return { found: { id: 'compositions', count }, faults: runs(compositions) }
 }
 
 /**
@@ -34,7 +33,7 @@ export function runs(compositions: string[]): Fault[] {
     const other = compositions.findIndex((one, index) => index > start && one !== compositions[start])
     const end = other < 0 ? compositions.length : other
     if (end - start < RUN) return []
-    const reason = `slides ${start + 1} to ${end} are all composed as \`${compositions[start]}\`; the limit is ${RUN - 1} in a row`
-    return { slide: start + RUN, reason }
+    const composition = compositions[start] ?? ''
+    return { slide: start + RUN, told: { id: 'alike', from: start + 1, to: end, composition, most: RUN - 1 } as const }
   })
 }

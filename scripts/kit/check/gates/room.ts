@@ -1,4 +1,4 @@
-import type { Seen } from '../../checked.ts'
+import type { Fault, Seen } from '../../checked.ts'
 import type { OpenedKit } from '../openKit.ts'
 import { frameRoom, geometry } from '../../../tokens/geometry.ts'
 
@@ -17,13 +17,11 @@ const LEAST = { fill: 0.45, slides: 0.08 }
 export async function room({ slides }: OpenedKit): Promise<Seen> {
   const fills = await slides.evaluate(measure, roomOfFrame())
   const sorted = fills.toSorted((a, b) => a - b)
-  const found = `${percent(sorted[Math.floor(sorted.length / 2)] ?? 0)} filled`
+  const found = { id: 'filled', part: sorted[Math.floor(sorted.length / 2)] ?? 0 } as const
   const low = fills.flatMap((fill, index) => (rounded(fill) < LEAST.fill ? { fill, slide: index + 1 } : []))
   // One of few may be light.
   if (low.length <= Math.max(1, fills.length * LEAST.slides)) return { found, faults: [] }
-  const faults = low.map(({ fill, slide }) => {
-    return { slide, reason: `fills ${percent(fill)} of its room; aim at ${percent(LEAST.fill)} or more` }
-  })
+  const faults = low.map(({ fill, slide }): Fault => ({ slide, told: { id: 'low-fill', fill, least: LEAST.fill } }))
   return { found, faults }
 }
 
@@ -37,10 +35,6 @@ interface Box {
 /** As it is told: what is said to be enough is enough. */
 function rounded(part: number): number {
   return Math.round(part * 100) / 100
-}
-
-function percent(part: number): string {
-  return `${Math.round(part * 100)} %`
 }
 
 /** Room of a slide within its margins, in px of the canvas. */

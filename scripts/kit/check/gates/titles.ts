@@ -1,6 +1,5 @@
 import type { Fault, Seen } from '../../checked.ts'
 import type { OpenedKit } from '../openKit.ts'
-import { counted } from '../../../text/counted.ts'
 import { spokenTitle } from '../../../text/spokenTitle.ts'
 import { shownTitles } from './shownTitles.ts'
 
@@ -17,7 +16,7 @@ const MOST = 2
  */
 export async function titles({ slides }: OpenedKit): Promise<Seen> {
   const shown = (await shownTitles(slides)).map(({ title }) => title)
-  return { found: counted(shown.filter(Boolean).length, { one: 'title', other: 'titles' }), faults: repeated(shown) }
+  return { found: { id: 'titles', count: shown.filter(Boolean).length }, faults: repeated(shown) }
 }
 
 /**
@@ -30,14 +29,14 @@ export async function titles({ slides }: OpenedKit): Promise<Seen> {
  */
 export function repeated(shown: string[]): Fault[] {
   const keys = shown.map(keyOf)
-  return shown.flatMap((element, index) => {
+  return shown.flatMap((element, index): Fault[] => {
     const key = keys[index]
     if (!key) return []
     const slide = index + 1
-    if (key === keys[index - 1]) return { slide, element, reason: `the title of slide ${index} again` }
+    if (key === keys[index - 1]) return [{ slide, element, told: { id: 'same-title', before: index } }]
     const before = keys.flatMap((other, at) => (at < index && other === key ? at + 1 : []))
     if (before.length < MOST) return []
-    return { slide, element, reason: `the title of slides ${before.join(', ')}, too; the limit is ${MOST} slides` }
+    return [{ slide, element, told: { id: 'title-again', slides: before, most: MOST } }]
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Seen } from '../../checked.ts'
+import type { Fault, Seen } from '../../checked.ts'
 import type { OpenedKit } from '../openKit.ts'
 
 /** Size of running text that the back of a room reads with ease, and the least of a slide, in px of a canvas of 1280. */
@@ -22,14 +22,13 @@ export async function typeSize({ slides }: OpenedKit): Promise<Seen> {
   const sizes = await slides.evaluate(measure)
   const medians = sizes.map(medianOf)
   const all = medianOf(sizes.flat())
-  if (all === undefined) return { found: 'no running text', faults: [] }
-  const found = `${all} px`
+  if (all === undefined) return { found: { id: 'no-running-text' }, faults: [] }
+  const found = { id: 'size', px: all } as const
   if (all >= AIM.median) return { found, faults: [] }
   const smallest = Math.min(...medians.filter((px) => px !== undefined))
-  const faults = medians.flatMap((px, index) => {
+  const faults = medians.flatMap((px, index): Fault[] => {
     if (px === undefined || (px >= AIM.slide && px > smallest)) return []
-    const reason = `running text of ${px} px; of all slides the median is ${all} px, aim at ${AIM.median} px`
-    return { slide: index + 1, reason }
+    return [{ slide: index + 1, told: { id: 'small-text', size: px, median: all, aim: AIM.median } }]
   })
   return { found, faults }
 }

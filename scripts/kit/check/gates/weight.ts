@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import type { FaultTold, FaultView } from '../../../locales/texts/facts/faults.ts'
 import type { Fault, Seen } from '../../checked.ts'
 import type { OpenedKit } from '../openKit.ts'
 import { existsSync, readFileSync } from 'node:fs'
@@ -22,23 +23,28 @@ export async function weight(kit: OpenedKit): Promise<Seen> {
     .filter((file) => file.kB > limits['a file, kB'])
     .map((file) => ({
       element: file.name,
-      reason: `${Math.round(file.kB)} kB; the limit is ${limits['a file, kB']} kB`,
+      told: { id: 'too-heavy', kB: Math.round(file.kB), most: limits['a file, kB'] },
     }))
-  if (kB > limits['site, kB'])
-    faults.push({ element: 'site', reason: `${kB} kB; the limit is ${limits['site, kB']} kB` })
+  if (kB > limits['site, kB']) faults.push(inView('site', { id: 'too-heavy', kB, most: limits['site, kB'] }))
   const requests = loaded.filter(({ name }) => !isOtherFont(name)).length
   if (requests > limits['site, requests'])
-    faults.push({ element: 'site', reason: `${requests} requests; the limit is ${limits['site, requests']}` })
+    faults.push(inView('site', { id: 'many-requests', count: requests, most: limits['site, requests'] }))
   const first = await firstSlide(kit)
-  for (const name of ['kB of text', 'kB of fonts', 'requests'] as const) {
-    if (first[name] > limits[name])
-      faults.push({ element: 'first slide', reason: `${first[name]} ${name}; the limit is ${limits[name]}` })
+  for (const part of ['text', 'fonts'] as const) {
+    const [own, most] = [first[`kB of ${part}`], limits[`kB of ${part}`]]
+    if (own > most) faults.push(inView('first-slide', { id: 'heavy-part', part, kB: own, most }))
   }
+  if (first.requests > limits.requests)
+    faults.push(inView('first-slide', { id: 'many-requests', count: first.requests, most: limits.requests }))
   for (const [name, most] of Object.entries(limits.outputs)) {
     const size = await sizeOf(kit, name, most)
-    if (size > most) faults.push({ element: name, reason: `${size} kB; the limit is ${most} kB` })
+    if (size > most) faults.push({ element: name, told: { id: 'too-heavy', kB: size, most } })
   }
-  return { found: `first slide ${first['kB of text']} kB of text, ${first.requests} requests; site ${kB} kB`, faults }
+  return { found: { id: 'weight', text: first['kB of text'], requests: first.requests, site: kB }, faults }
+}
+
+function inView(view: FaultView, fault: FaultTold): Fault {
+  return { told: { id: 'in-view', view, fault } }
 }
 
 /** Weigh what a reader waits for. */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { Seen } from '../../checked.ts'
+import type { Fault, Seen } from '../../checked.ts'
 import type { OpenedKit } from '../openKit.ts'
 import type { SingleFile } from '../openSingleFile.ts'
 import { inCapitals } from '../../../text/inCapitals.ts'
@@ -18,20 +18,21 @@ import { wordsMissingOnSlides } from './wordsMissingOnSlides.ts'
  */
 export async function words({ conversion, slides, handout, reading }: OpenedKit): Promise<Seen> {
   const { deck, words } = conversion
-  const faults = await wordsMissingOnSlides(slides, words.slides, deck.lang, 'not shown')
+  const faults = await wordsMissingOnSlides(slides, words.slides, deck.lang)
   const plain = (word: string): string => inCapitals(word, deck.lang)
   const texts = {
     handout: await textOf(handout, '.handout-page'),
-    'reading page': await textOf(reading, 'body'),
+    reading: await textOf(reading, 'body'),
   }
-  for (const [name, text] of Object.entries(texts)) {
+  for (const view of ['handout', 'reading'] as const) {
+    const text = texts[view]
     const lost = wordsNotIn(words.source.map(plain), wordsOf(text).map(plain))
     faults.push(
-      ...lost.map((index) => ({ element: words.source[index], reason: `missing from the ${name}, or out of order` })),
+      ...lost.map((index): Fault => ({ element: words.source[index] ?? '', told: { id: 'word-missing', view } })),
     )
   }
   const count = words.slides.flat().length
-  return { found: `${count} on slides, ${words.source.length} in the handout and the reading page`, faults }
+  return { found: { id: 'words', slides: count, page: words.source.length }, faults }
 }
 
 /**
@@ -43,7 +44,7 @@ export async function words({ conversion, slides, handout, reading }: OpenedKit)
  *   Nothing but the lost words.
  */
 export async function singleWords({ conversion: { deck, words }, page }: SingleFile): Promise<Seen> {
-  return { found: '', faults: await wordsMissingOnSlides(page, words.slides, deck.lang, 'not shown by deck.html') }
+  return { found: undefined, faults: await wordsMissingOnSlides(page, words.slides, deck.lang, 'deck.html') }
 }
 
 /** Text as it is shown; locators would give up on a long page after half a minute. */

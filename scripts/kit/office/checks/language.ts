@@ -17,11 +17,11 @@ export function language(opened: OpenedPresentation, { lang }: ExpectedPresentat
   const others = opened.slides.flatMap(({ langs }, index): Fault[] =>
     !langs.length || langs.some((tag) => languageOf(tag) === own)
       ? []
-      : [{ slide: index + 1, reason: `the words are told to be ${langs.join(', ')} instead of ${lang}` }],
+      : [{ slide: index + 1, told: { id: 'told-language', found: langs, wanted: lang } }],
   )
   const whole = opened.lang && languageOf(opened.lang) === own
-  const reason = `the language is ${opened.lang ?? 'not given'} instead of ${lang}`
-  return { found: opened.lang ?? 'none', faults: [...(whole ? [] : [{ reason }]), ...others] }
+  const told = { id: 'wrong-language', found: opened.lang, wanted: lang } as const
+  return { found: { id: 'name', name: opened.lang }, faults: [...(whole ? [] : [{ told }]), ...others] }
 }
 
 function languageOf(tag: string): string {

@@ -1,7 +1,6 @@
 import type { OpenedPresentation } from '../../../office/opened.ts'
-import type { Seen } from '../../checked.ts'
+import type { Fault, Seen } from '../../checked.ts'
 import type { ExpectedPresentation } from '../expected.ts'
-import { counted } from '../../../text/counted.ts'
 
 /** An address that is nothing on another computer. */
 const LOCAL = /^(?:file:|https?:\/\/(?:localhost|127\.|\[::1\]))/i
@@ -27,13 +26,11 @@ export function links(opened: OpenedPresentation, expected: ExpectedPresentation
   const local = urls.filter((url) => LOCAL.test(url) && !asked.has(url))
   const count = expected.urls.length + expected.inside
   return {
-    found: `${count - dead.length - few}/${count}`,
+    found: { id: 'share', found: count - dead.length - few, of: count },
     faults: [
-      ...dead.map((url) => ({ reason: `no live link to ${url}` })),
-      ...(few
-        ? [{ reason: `${counted(inside, { one: 'link', other: 'links' })} to slides instead of ${expected.inside}` }]
-        : []),
-      ...local.map((url) => ({ reason: `a link leads to this computer: ${url}` })),
+      ...dead.map((url): Fault => ({ told: { id: 'no-live-link', url } })),
+      ...(few ? [{ told: { id: 'few-slide-links', found: inside, wanted: expected.inside } as const }] : []),
+      ...local.map((url): Fault => ({ told: { id: 'local-link', url } })),
     ],
   }
 }

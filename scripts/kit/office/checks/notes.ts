@@ -1,7 +1,6 @@
 import type { OpenedPresentation } from '../../../office/opened.ts'
 import type { Fault, Seen } from '../../checked.ts'
 import type { ExpectedPresentation } from '../expected.ts'
-import { counted } from '../../../text/counted.ts'
 import { wordsNotAmong } from '../../../text/wordsNotAmong.ts'
 import { wordsOf } from '../../../text/words.ts'
 import { someWords } from '../someWords.ts'
@@ -23,10 +22,10 @@ export function notes(opened: OpenedPresentation, expected: ExpectedPresentation
   })
   const all = expected.slides.flatMap(({ notes }) => notes).length
   return {
-    found: `${all - lost.flat().length}/${all}`,
+    found: { id: 'share', found: all - lost.flat().length, of: all },
     faults: lost.flatMap((missing, index): Fault[] => {
-      const reason = `${counted(missing.length, { one: 'word', other: 'words' })} missing from the notes: ${someWords(missing)}`
-      return missing.length ? [{ slide: index + 1, reason }] : []
+      const told = { id: 'missing-in-notes', count: missing.length, words: someWords(missing) } as const
+      return missing.length ? [{ slide: index + 1, told }] : []
     }),
   }
 }

@@ -15,7 +15,7 @@ export function pictures(opened: OpenedPresentation): Seen {
   )
   const silent = all.filter(({ alt, isOrnament }) => !alt.trim() && isOrnament === false)
   return {
-    found: `${all.length - silent.length}/${all.length}`,
-    faults: silent.map(({ name, slide }) => ({ slide, reason: `the picture \`${name}\` does not say what it shows` })),
+    found: { id: 'share', found: all.length - silent.length, of: all.length },
+    faults: silent.map(({ name, slide }) => ({ slide, told: { id: 'silent-picture', name } })),
   }
 }

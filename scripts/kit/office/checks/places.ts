@@ -20,7 +20,7 @@ export function places(opened: OpenedPresentation): Seen {
       x > CANVAS.width - BEYOND || y > CANVAS.height - BEYOND || x + width < BEYOND || y + height < BEYOND,
   )
   return {
-    found: `${boxes.length - outside.length}/${boxes.length}`,
-    faults: outside.map(({ name, slide }) => ({ slide, reason: `\`${name}\` is outside the slide` })),
+    found: { id: 'share', found: boxes.length - outside.length, of: boxes.length },
+    faults: outside.map(({ name, slide }) => ({ slide, told: { id: 'outside-slide', name } })),
   }
 }

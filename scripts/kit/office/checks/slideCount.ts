@@ -1,7 +1,6 @@
 import type { OpenedPresentation } from '../../../office/opened.ts'
 import type { Seen } from '../../checked.ts'
 import type { ExpectedPresentation } from '../expected.ts'
-import { counted } from '../../../text/counted.ts'
 
 /**
  * Check how many slides there are.
@@ -16,8 +15,7 @@ import { counted } from '../../../text/counted.ts'
 export function slideCount(opened: OpenedPresentation, expected: ExpectedPresentation): Seen {
   const [found, wanted] = [opened.slides.length, expected.slides.length]
   return {
-    found: String(found),
-    faults:
-      found === wanted ? [] : [{ reason: `${counted(found, { one: 'slide', other: 'slides' })} instead of ${wanted}` }],
+    found: { id: 'count', count: found },
+    faults: found === wanted ? [] : [{ told: { id: 'slide-count', found, wanted } }],
   }
 }

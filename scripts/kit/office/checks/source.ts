@@ -1,7 +1,6 @@
 import type { OpenedPresentation } from '../../../office/opened.ts'
 import type { Seen } from '../../checked.ts'
 import type { ExpectedPresentation } from '../expected.ts'
-import { counted } from '../../../text/counted.ts'
 import { inCapitals } from '../../../text/inCapitals.ts'
 import { wordsNotIn } from '../../../text/wordsNotIn.ts'
 import { wordsOf } from '../../../text/words.ts'
@@ -24,9 +23,9 @@ export function source(opened: OpenedPresentation, expected: ExpectedPresentatio
   )
   const lost = wordsNotIn(expected.source.map(plain), there.map(plain)).map((at) => expected.source[at] ?? '')
   const all = expected.source.length
-  const reason = `${counted(lost.length, { one: 'word', other: 'words' })} of the page missing: ${someWords(lost)}`
+  const told = { id: 'missing-of-page', count: lost.length, words: someWords(lost) } as const
   return {
-    found: `${all - lost.length}/${all}`,
-    faults: lost.length ? [{ reason, isBlocking: lost.length > all / 2 }] : [],
+    found: { id: 'share', found: all - lost.length, of: all },
+    faults: lost.length ? [{ told, isBlocking: lost.length > all / 2 }] : [],
   }
 }

@@ -16,17 +16,17 @@ import { wordsOf } from '../../../text/words.ts'
 export function titles(opened: OpenedPresentation, expected: ExpectedPresentation): Seen {
   const ofSlides = expected.slides.flatMap(({ title }, index): Fault[] => {
     const found = opened.slides[index]?.title ?? ''
-    if (!found.trim()) return [{ slide: index + 1, reason: 'the slide has no title' }]
+    if (!found.trim()) return [{ slide: index + 1, told: { id: 'untitled' } }]
     // It may say more, such as of which part an example is; a slide without one has any name.
     if (lettersOf(found).includes(lettersOf(title))) return []
-    return [{ slide: index + 1, reason: `the title is \`${found}\` instead of \`${title}\`` }]
+    return [{ slide: index + 1, told: { id: 'wrong-title', found, wanted: title } }]
   })
   const ofAll =
     opened.title === expected.title
       ? []
-      : [{ reason: `the title is \`${opened.title ?? ''}\` instead of \`${expected.title}\`` }]
+      : [{ told: { id: 'wrong-title', found: opened.title ?? '', wanted: expected.title } as const }]
   return {
-    found: `${expected.slides.length - ofSlides.length}/${expected.slides.length}`,
+    found: { id: 'share', found: expected.slides.length - ofSlides.length, of: expected.slides.length },
     faults: [...ofAll, ...ofSlides],
   }
 }

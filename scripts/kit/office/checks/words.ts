@@ -2,7 +2,6 @@ import type { OpenedPresentation, OpenedSlide } from '../../../office/opened.ts'
 import type { Fault, Seen } from '../../checked.ts'
 import type { ExpectedPresentation } from '../expected.ts'
 import { inCapitals } from '../../../text/inCapitals.ts'
-import { counted } from '../../../text/counted.ts'
 import { wordsNotAmong } from '../../../text/wordsNotAmong.ts'
 import { wordsOf } from '../../../text/words.ts'
 import { someWords } from '../someWords.ts'
@@ -25,12 +24,12 @@ export function words(opened: OpenedPresentation, expected: ExpectedPresentation
   })
   const all = expected.slides.flatMap(({ shown }) => shown).length
   return {
-    found: `${all - lost.flat().length}/${all}`,
+    found: { id: 'share', found: all - lost.flat().length, of: all },
     faults: lost.flatMap((missing, index): Fault[] => {
       if (!missing.length) return []
       const isBlocking = missing.length > (expected.slides[index]?.shown.length ?? 0) / 2
-      const reason = `${counted(missing.length, { one: 'word', other: 'words' })} missing: ${someWords(missing)}`
-      return [{ slide: index + 1, reason, isBlocking }]
+      const told = { id: 'words-missing', count: missing.length, words: someWords(missing) } as const
+      return [{ slide: index + 1, told, isBlocking }]
     }),
   }
 }

@@ -31,7 +31,7 @@ export async function convertToOdp(program: string, pptx: Uint8Array): Promise<U
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
     const said = await run(program, [profile, '--headless', '--convert-to', 'odp', '--outdir', folder, source])
     return await readFile(join(folder, 'slides.odp')).catch(() => {
-      throw new UserError(`LibreOffice (\`${program}\`) could not write \`slides.odp\`${said && `: ${said}`}.`)
+      throw new UserError({ id: 'odp-not-written', program, said })
     })
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 })
@@ -62,7 +62,7 @@ async function run(program: string, args: string[]): Promise<string> {
     return said.trim().split('\n').at(-1) ?? ''
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new UserError(`LibreOffice (\`${program}\`) could not be started: ${reason}.`)
+    throw new UserError({ id: 'libreoffice-fails', program, reason })
   } finally {
     late?.removeEventListener('abort', end)
     process.removeListener('exit', end)

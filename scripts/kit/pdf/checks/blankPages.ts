@@ -12,7 +12,7 @@ import type { Seen } from '../../checked.ts'
 export function blankPages(pdf: ReadPdf): Seen {
   const { blank } = pdf
   return {
-    found: String(blank.length),
-    faults: blank.length ? [{ reason: `nothing on page ${blank.join(', ')}` }] : [],
+    found: { id: 'count', count: blank.length },
+    faults: blank.length ? [{ told: { id: 'blank-pages', pages: blank } }] : [],
   }
 }

@@ -15,7 +15,7 @@ import type { Expected } from '../expected.ts'
 export function language(pdf: ReadPdf, expected: Expected): Seen {
   const { lang } = expected.deck
   return {
-    found: pdf.lang ?? 'none',
-    faults: pdf.lang === lang ? [] : [{ reason: `the language is ${pdf.lang ?? 'not given'} instead of ${lang}` }],
+    found: { id: 'name', name: pdf.lang },
+    faults: pdf.lang === lang ? [] : [{ told: { id: 'wrong-language', found: pdf.lang, wanted: lang } }],
   }
 }

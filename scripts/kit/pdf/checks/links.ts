@@ -1,7 +1,6 @@
 import type { ReadPdf } from '../readPdf.ts'
-import type { Seen } from '../../checked.ts'
+import type { Fault, Seen } from '../../checked.ts'
 import type { Expected } from '../expected.ts'
-import { counted } from '../../../text/counted.ts'
 
 /**
  * Check that every link is live, as often as the page has it.
@@ -19,16 +18,10 @@ export function links(pdf: ReadPdf, expected: Expected): Seen {
   const few = pdf.inside < expected.inside
   const all = expected.urls.length + expected.inside
   return {
-    found: `${all - dead.length - Math.max(0, expected.inside - pdf.inside)}/${all}`,
+    found: { id: 'share', found: all - dead.length - Math.max(0, expected.inside - pdf.inside), of: all },
     faults: [
-      ...dead.map((url) => ({ reason: `no live link to ${url}` })),
-      ...(few
-        ? [
-            {
-              reason: `${counted(pdf.inside, { one: 'link', other: 'links' })} inside the file instead of ${expected.inside}`,
-            },
-          ]
-        : []),
+      ...dead.map((url): Fault => ({ told: { id: 'no-live-link', url } })),
+      ...(few ? [{ told: { id: 'few-inner-links', found: pdf.inside, wanted: expected.inside } as const }] : []),
     ],
   }
 }

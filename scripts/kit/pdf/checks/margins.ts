@@ -24,14 +24,15 @@ export function margins({ runs, sizes }: ReadPdf, { paper }: Expected): Seen {
     const [width = 0] = sizes[index] ?? []
     const wrong = page.flatMap(({ text, left, right, baseline }): Fault[] => {
       const beyond = Math.max(side - left, right - (width - side))
-      const place = `“${text}” on page ${index + 1}`
+      const place = { text, page: index + 1 }
       // Past the paper it is cut off.
       const isBlocking = beyond > side
-      if (beyond > TOLERANCE) return [{ reason: `${place} is ${Math.round(beyond)} pt beyond the margin`, isBlocking }]
-      return baseline > FOOT && baseline < bottom - TOLERANCE ? [{ reason: `${place} is on the foot of the page` }] : []
+      if (beyond > TOLERANCE)
+        return [{ told: { id: 'text-beyond-margin', ...place, by: Math.round(beyond) }, isBlocking }]
+      return baseline > FOOT && baseline < bottom - TOLERANCE ? [{ told: { id: 'text-on-foot', ...place } }] : []
     })
     // One shows what happened to the others.
     return wrong.slice(0, 1)
   })
-  return { found: `${faults.length} beyond`, faults }
+  return { found: { id: 'beyond', count: faults.length }, faults }
 }

@@ -22,9 +22,9 @@ export function metadata(pdf: ReadPdf, expected: Expected): Seen {
   const given = facts.filter(([, , wanted]) => wanted)
   const wrong = given.filter(([, found, wanted]) => found !== wanted)
   return {
-    found: `${given.length - wrong.length}/${given.length}`,
+    found: { id: 'share', found: given.length - wrong.length, of: given.length },
     faults: wrong.map(([name, found, wanted]) => ({
-      reason: `${name} \`${found ?? ''}\` instead of \`${wanted}\``,
+      told: { id: 'wrong-metadata', name, found: found ?? '', wanted },
     })),
   }
 }

@@ -24,7 +24,7 @@ export function outline(pdf: ReadPdf, expected: Expected): Seen {
     return found < 0
   })
   return {
-    found: `${expected.outline.length - lost.length}/${expected.outline.length}`,
-    faults: lost.map((title) => ({ reason: `no entry for \`${title}\`` })),
+    found: { id: 'share', found: expected.outline.length - lost.length, of: expected.outline.length },
+    faults: lost.map((title) => ({ told: { id: 'no-outline-entry', title } })),
   }
 }

@@ -1,7 +1,6 @@
 import type { ReadPdf } from '../readPdf.ts'
 import type { Seen } from '../../checked.ts'
 import type { Expected } from '../expected.ts'
-import { counted } from '../../../text/counted.ts'
 
 /**
  * Check how many pages there are.
@@ -17,9 +16,7 @@ export function pageCount(pdf: ReadPdf, expected: Expected): Seen {
   const found = pdf.pages.length
   const isRight = expected.pages === undefined ? found > 0 : found === expected.pages
   return {
-    found: String(found),
-    faults: isRight
-      ? []
-      : [{ reason: `${counted(found, { one: 'page', other: 'pages' })} instead of ${expected.pages ?? '1 or more'}` }],
+    found: { id: 'count', count: found },
+    faults: isRight ? [] : [{ told: { id: 'page-count', found, wanted: expected.pages } }],
   }
 }

@@ -15,8 +15,8 @@ import type { Expected } from '../expected.ts'
 export function paper({ sizes }: ReadPdf, { paper }: Expected): Seen {
   const wrong = sizes.flatMap((size, index) => (isSame(size, paper.size) ? [] : index + 1))
   return {
-    found: wrong.length ? 'other' : paper.name,
-    faults: wrong.length ? [{ reason: `page ${wrong.join(', ')} is not ${paper.name}` }] : [],
+    found: { id: 'name', name: wrong.length ? undefined : paper.name },
+    faults: wrong.length ? [{ told: { id: 'wrong-paper', pages: wrong, paper: paper.name } }] : [],
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ReadPdf } from '../readPdf.ts'
-import type { Seen } from '../../checked.ts'
+import type { Fault, Seen } from '../../checked.ts'
 
 /** Rules without which people who hear the PDF miss words: what is not in the tags is not read. */
 const BLOCKING = new Set(['7.1-3'])
@@ -17,12 +17,11 @@ const MOST = 3
 export function pdfUa({ ua: { rules, faults } }: ReadPdf): Seen {
   const broken = Map.groupBy(faults, ({ rule }) => rule)
   return {
-    found: `${rules - broken.size}/${rules} rules`,
+    found: { id: 'ua-rules', found: rules - broken.size, of: rules },
     faults: [...broken].flatMap(([rule, all]) =>
-      all.slice(0, MOST).map(({ reason, page }, index) => {
-        const more = index === MOST - 1 && all.length > MOST ? `, and ${all.length - MOST} more` : ''
-        const place = page === undefined ? '' : ` (page ${page})`
-        return { reason: `${rule}: ${reason}${place}${more}`, ...(BLOCKING.has(rule) && { isBlocking: true }) }
+      all.slice(0, MOST).map(({ reason, page }, index): Fault => {
+        const more = index === MOST - 1 ? Math.max(0, all.length - MOST) : 0
+        return { told: { id: 'ua-rule', rule, reason, page, more }, ...(BLOCKING.has(rule) && { isBlocking: true }) }
       }),
     ),
   }

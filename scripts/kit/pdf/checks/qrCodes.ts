@@ -16,7 +16,7 @@ export function qrCodes(pdf: ReadPdf, expected: Expected): Seen {
   const lost = [...expected.qrCodes].filter((url) => !pdf.qrCodes.has(url))
   const all = expected.qrCodes.size
   return {
-    found: `${all - lost.length}/${all}`,
-    faults: lost.map((url) => ({ reason: `no readable QR code for ${url}` })),
+    found: { id: 'share', found: all - lost.length, of: all },
+    faults: lost.map((url) => ({ told: { id: 'no-qr-code', url } })),
   }
 }

@@ -15,7 +15,7 @@ import type { Expected } from '../expected.ts'
 export function title(pdf: ReadPdf, expected: Expected): Seen {
   const isRight = pdf.title === expected.deck.title
   return {
-    found: isRight ? 'yes' : 'no',
-    faults: isRight ? [] : [{ reason: `the title is \`${pdf.title ?? ''}\` instead of \`${expected.deck.title}\`` }],
+    found: { id: 'as-wanted', isRight },
+    faults: isRight ? [] : [{ told: { id: 'wrong-title', found: pdf.title ?? '', wanted: expected.deck.title } }],
   }
 }

@@ -7,7 +7,6 @@ import { inCapitals } from '../../../text/inCapitals.ts'
 import { wordsNotAmong } from '../../../text/wordsNotAmong.ts'
 import { wordsNotIn } from '../../../text/wordsNotIn.ts'
 import { wordsOf } from '../../../text/words.ts'
-import { counted } from '../../../text/counted.ts'
 import { isMissed } from '../isMissed.ts'
 
 /** Letters of scripts whose shapes depend on their neighbours. */
@@ -34,13 +33,12 @@ export function words(pdf: ReadPdf, expected: Expected): Seen {
       : lostByPage(pdf, expected.words.byPage, expected.deck.lang)
   // Letters without a font are boxes, or of a font of the system: the author was told, and no reader can tell what they say.
   const lost = missing.filter((word) => !lettersWithoutFont(word, expected.deck.lang).length)
-  const some = lost.slice(0, 10).map((word) => `\`${word}\``)
   return {
-    found: `${all - lost.length}/${all}`,
+    found: { id: 'share', found: all - lost.length, of: all },
     faults: lost.length
       ? [
           {
-            reason: `${counted(lost.length, { one: 'word', other: 'words' })} missing: ${some.join(', ')}${lost.length > 10 ? ', …' : ''}`,
+            told: { id: 'words-missing', count: lost.length, words: lost.slice(0, 10) },
             isBlocking: isMissed(pdf, expected, lost),
           },
         ]

@@ -1,0 +1,55 @@
+import type { DoctorTexts } from '../facts/doctor.ts'
+import { counted } from '../../../text/counted.ts'
+import { fontRoles } from './brand.ts'
+
+/** What the doctor says, in English. */
+export const doctor: DoctorTexts = {
+  names: {
+    node: 'Node',
+    packages: 'packages',
+    fonts: 'fonts',
+    browser: 'browser',
+    office: 'LibreOffice',
+    brand: 'brand',
+  },
+  nodeTooOld: (wanted) => `Node ${wanted} is required. Get a later one from https://nodejs.org.`,
+  share: (found, all) => `${found} of ${all}`,
+  missing: (names) => `Missing: ${names.join(', ')}.`,
+  families: (count) => counted(count, { one: 'family', other: 'families' }),
+  noFonts: 'There are no fonts to bundle.',
+  again: { package: 'Install the package again.', project: 'Run `npm ci`.' },
+  origins: {
+    option: 'chosen by you',
+    playwright: "Playwright's",
+    system: 'installed on this system',
+    bundled: 'installed with the project',
+  },
+  noBrowser: 'none',
+  noOffice: 'none',
+  officeNote: 'only `slides.odp` needs it.',
+  ownLook: 'none, our own look',
+  parts: {
+    name: 'name',
+    logo: 'logo',
+    'logo-dark': 'logo, dark',
+    icon: 'icon',
+    primary: 'primary',
+    secondary: 'secondary',
+    tertiary: 'tertiary',
+    paper: 'background',
+    ink: 'foreground',
+    darkPaper: 'background, dark',
+    darkInk: 'foreground, dark',
+    warning: 'warning',
+    danger: 'danger',
+    'font-text': `font of ${fontRoles.text}`,
+    'font-head': `font of ${fontRoles.head}`,
+    'font-mono': `font of ${fontRoles.mono}`,
+    'font-file': 'font file',
+    cover: 'cover',
+    motif: 'motif',
+    footer: 'footer',
+    licence: 'licence',
+  },
+  unused: (value) => `${value} (not used, see below)`,
+}
