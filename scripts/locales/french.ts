@@ -8,16 +8,16 @@ export const french: Phrases = {
   numbers: ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit'],
   sources: 'Sources',
   links: 'Liens',
-  contact: 'On en parle ?',
+  contact: 'On en parle\u202F?',
   follow: 'Suivre sur votre téléphone',
   handout: {
-    slide: (no, title) => `Diapositive ${no} : ${title}`,
-    qrCode: (url) => `Code QR : ${url}`,
-    arrow: (from, to, label) => `De « ${from} » à « ${to} »${label ? ` : ${label}` : ''}.`,
+    slide: (no, title) => `Diapositive ${no}\u202F: ${title}`,
+    qrCode: (url) => `Code QR\u202F: ${url}`,
+    arrow: (from, to, label) => `De «\u202F${from}\u202F» à «\u202F${to}\u202F»${label ? `\u202F: ${label}` : ''}.`,
     page: ['page ', ' / '],
     made: (source, date) => (source ? `Tiré de la page ${source}, le ${date}.` : `Fait le ${date}.`),
     licences:
-      'Caractères : Bricolage Grotesque, Atkinson Hyperlegible Next et Mono, Noto Sans et Vazirmatn, licence SIL OFL 1.1 ; DejaVu Sans, licence Bitstream Vera. Emoji : Twemoji, © Twitter et contributeurs, CC BY 4.0 ; à défaut Noto Color Emoji, licence SIL OFL 1.1.',
+      'Caractères\u202F: Bricolage Grotesque, Atkinson Hyperlegible Next et Mono, Noto Sans et Vazirmatn, licence SIL OFL 1.1\u202F; DejaVu Sans, licence Bitstream Vera. Emoji\u202F: Twemoji, © Twitter et contributeurs, CC BY 4.0\u202F; à défaut Noto Color Emoji, licence SIL OFL 1.1.',
   },
   office: {
     title: 'Titre',
@@ -48,7 +48,7 @@ export const french: Phrases = {
       links: 'Liens',
       content: 'Titre et texte',
     },
-    named: (kind, text) => `${kind}\u00A0: ${text}`,
+    named: (kind, text) => `${kind}\u202F: ${text}`,
   },
   callouts: {
     note: 'Note',

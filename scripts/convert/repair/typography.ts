@@ -1,26 +1,34 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
+import type { Matter } from '../../deck/types.ts'
+import type { Value } from '../../deck/value.ts'
 import { visit } from 'unist-util-visit'
 import { isFrench } from '../../locales/phrasesFor.ts'
+import { frenchSpaces } from '../../text/frenchSpaces.ts'
 
-const NARROW = '\u202F'
-const NO_BREAK = '\u00A0'
-/** A number in groups of three digits; what has more before them is two numbers, such as a year and a count. */
-const GROUPED = /(?<!\d)\d{1,3}(?:[ \u00A0]\d{3})+(?!\d)/g
+/** Keys of the front matter whose texts are shown; names stay as people write them. */
+const SHOWN = new Set(['title', 'description', 'event', 'licence', 'license', 'tags', 'keywords'])
 
-/**
- * Bind French double punctuation to its word with narrow no-break spaces, so that no line begins with `; : ! ? »`,
- * and the groups of a number to each other and to its unit.
- *
- * Source of the rule: Lexique des règles typographiques en usage à l’Imprimerie nationale.
- */
-export function typography(tree: Root, file: VFile): void {
-  if (!isFrench(file.data.lang ?? 'en')) return
-  visit(tree, 'text', (node) => {
-    node.value = node.value
-      .replaceAll(/[ \u00A0]+(?=[;:!?»])/g, NARROW)
-      .replaceAll(/«[ \u00A0]+/g, `«${NARROW}`)
-      .replaceAll(GROUPED, (number) => number.replaceAll(/[ \u00A0]/g, NARROW))
-      .replaceAll(/(?<=\d) (?=[\p{L}%€])/gu, NO_BREAK)
+/** Set the spaces of a page as French does: those of its text, and of what its front matter says of it. */
+export function typography(tree: Root, { data }: VFile): void {
+  if (!isFrench(data.lang ?? 'en')) return
+  visit(tree, 'text', (node) => void (node.value = frenchSpaces(node.value)))
+  if (data.matter) data.matter = shownIn(data.matter)
+}
+
+function shownIn(matter: Matter): Matter {
+  const set = Object.entries(matter).map(([key, value]) => {
+    if (SHOWN.has(key)) return [key, spaced(value)]
+    return [key, key === 'deck' && isMap(value) ? shownIn(value) : value]
   })
+  return Object.fromEntries(set) as Matter
+}
+
+function spaced(value: Value | undefined): Value | undefined {
+  if (typeof value === 'string') return frenchSpaces(value)
+  return Array.isArray(value) ? value.map((one) => spaced(one) ?? null) : value
+}
+
+function isMap(value: Value | undefined): value is { [key: string]: Value } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
