@@ -19,9 +19,13 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (!(major > 22 || (major === 22 && minor >= 18)))
   refuse(
     `Node 22.18 or later is required; this is ${process.versions.node}. ${isSource ? '`npm run deck` uses the project’s own.' : 'Get it from https://nodejs.org.'}`,
+    `Il faut Node 22.18 ou plus récent\u202F; ici, c’est ${process.versions.node}. ${isSource ? '`npm run deck` prend celui du projet.' : 'Prenez-le sur https://nodejs.org.'}`,
   )
 else if (isSource && root.split(sep).includes('node_modules'))
-  refuse(`Node runs no TypeScript below \`node_modules\`. Move the project out of \`${root}\`.`)
+  refuse(
+    `Node runs no TypeScript below \`node_modules\`. Move the project out of \`${root}\`.`,
+    `Node n’exécute pas de TypeScript sous \`node_modules\`. Déplacez le projet hors de \`${root}\`.`,
+  )
 else {
   const { enableCompileCache } = await import('./system/enableCompileCache.js')
   enableCompileCache(root)
@@ -36,10 +40,16 @@ else {
 }
 
 /**
- * @param {string} reason
+ * All else that is said is in `locales/texts/`, which this Node may not be able to read.
+ *
+ * @param {string} english
  *   What is wrong.
+ * @param {string} french
+ *   The same, for those whose system speaks French.
  */
-function refuse(reason) {
-  process.stderr.write(`${reason}\n`)
+function refuse(english, french) {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env
+  const named = [LC_ALL, LC_MESSAGES, LANG].find((value) => value && !/^(?:C|POSIX)\b/.test(value))
+  process.stderr.write(`${/^fr(?![a-z])/i.test(named ?? '') ? french : english}\n`)
   process.exitCode = 2
 }

@@ -9,6 +9,9 @@ import { spec } from 'node:test/reporters'
 import { runInSubprocess } from '../scripts/system/subprocess.ts'
 import { SITE_MODULE } from '../scripts/slidev/siteModule.ts'
 
+// Tests read what is said in English.
+process.env['LC_ALL'] = 'en_GB.UTF-8'
+
 /** What must be right, too. */
 const CHECKS = [
   ['node_modules/vue-tsc/bin/vue-tsc.js', '--noEmit'],

@@ -34,13 +34,15 @@ export function messageReport(
   color: boolean,
 ): string {
   const paint: Paint = (text, colour) => (color ? `${CODES[colour]}${text}${CODES.plain}` : text)
-  const rows = foldMessages(messages, texts.more).map((message) => ({
-    place: placeOf(message),
-    severity: severityOf(message),
-    text: message.message,
-    rule: message.ruleId ?? '',
-    source: message.source ?? '',
-  }))
+  const rows = foldMessages(messages, texts.more)
+    .toSorted(byPlace)
+    .map((message) => ({
+      place: placeOf(message),
+      severity: severityOf(message),
+      text: message.message,
+      rule: message.ruleId ?? '',
+      source: message.source ?? '',
+    }))
   const widest = (cells: string[]): number => Math.max(0, ...cells.map(({ length }) => length))
   const widths = {
     place: widest(rows.map(({ place }) => place)),
@@ -67,6 +69,12 @@ export function messageReport(
   return [headOf(stripInvisible(path), messages, texts, color, paint), ...lines, ...totals(messages, texts, paint)]
     .map((line) => `${line}\n`)
     .join('')
+}
+
+/** From top to bottom; at one place, the worst first. */
+function byPlace(a: VFileMessage, b: VFileMessage): number {
+  const badness = ({ fatal }: VFileMessage): number => (fatal ? 0 : fatal === false ? 1 : 2)
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || badness(a) - badness(b)
 }
 
 function headOf(

@@ -51,3 +51,14 @@ test('who knows the site tells where links lead; other links are told from the a
 for (const deck of ['', ' true', ' false'])
   test(`\`deck:${deck}\`, by which a site chooses its talks, is no mistake`, () =>
     assert.deepEqual(convert(`---\ndeck:${deck}\n---\n\n# Alpha\n\nBravo.\n`).messages, []))
+
+test('messages are told in the language that is asked for, or in that of the page', () => {
+  const page = '---\nlang: fr\n---\n\n# Alpha\n\nBravo bravo charlie.\n'
+  const told = (lang?: 'en' | 'fr' | 'page'): string =>
+    convert(page, lang && { lang })
+      .messages.map(({ reason }) => reason)
+      .join()
+  assert.match(told(), /occurs twice/)
+  for (const lang of ['fr', 'page'] as const) assert.match(told(lang), /est écrit deux fois/)
+  assert.throws(() => convert('alpha\nbra\0vo\n', { lang: 'fr' }), /n’est pas un fichier de texte/)
+})

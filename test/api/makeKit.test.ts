@@ -49,3 +49,20 @@ for (const [options, message] of [
       assert.match(error.message, message)
       return true
     }))
+
+test('errors are told in the language that is asked for', async () => {
+  const wrong = { out, lang: 'fr', outputs: ['slides.pfd' as never] } as const
+  await assert.rejects(makeKit(PAGE, wrong), (error) => {
+    assert.ok(error instanceof UserError)
+    assert.match(error.message, /^Le fichier à faire `slides\.pfd` n’est pas connu/)
+    assert.deepEqual(error.told.id, 'unknown-output')
+    return true
+  })
+  // Options are called as programs have them, in French, too.
+  await assert.rejects(makeKit(PAGE, { out, lang: 'fr', browser: '/nope' }), (error) => {
+    assert.ok(error instanceof UserError)
+    assert.match(error.message, /Il n’y a pas de navigateur à l’emplacement `\/nope`/)
+    return true
+  })
+  await assert.rejects(makeKit(PAGE, { out, lang: 'de' as never }), /There is no language `de`\. Languages: en, fr\./)
+})

@@ -48,10 +48,19 @@ test('a target that is refused is refused before the converter, Vite or Playwrig
 
 test('a Node that is too old is told of, not shown its stack', () => {
   const older = 'data:text/javascript,Object.defineProperty(process,"versions",{value:{node:"20.20.2"}})'
-  const { status, stderr } = spawnSync(process.execPath, ['--import', older, 'scripts/cli.js'], { encoding: 'utf8' })
-  assert.equal(status, 2)
-  assert.match(stderr, /^Node 22\.18 or later is required; this is 20\.20\.2\. .*npm run deck/)
-  assert.doesNotMatch(stderr, /\n {4}at /)
+  for (const [locale, said] of [
+    ['en_GB.UTF-8', /^Node 22\.18 or later is required; this is 20\.20\.2\. .*npm run deck/],
+    ['fr_FR.UTF-8', /^Il faut Node 22\.18 ou plus récent\u202F; ici, c’est 20\.20\.2\. .*npm run deck/],
+  ] as const) {
+    const env = { ...process.env, LC_ALL: locale }
+    const { status, stderr } = spawnSync(process.execPath, ['--import', older, 'scripts/cli.js'], {
+      encoding: 'utf8',
+      env,
+    })
+    assert.equal(status, 2)
+    assert.match(stderr, said)
+    assert.doesNotMatch(stderr, /\n {4}at /)
+  }
 })
 
 for (const [what, ...args] of [

@@ -119,7 +119,10 @@ test('a project below `node_modules` is refused in one line', () => {
   mkdirSync(join(root, 'scripts'), { recursive: true })
   writeFileSync(join(root, 'package.json'), '{ "type": "module" }')
   writeFileSync(join(root, 'scripts', 'cli.js'), readFileSync('scripts/cli.js'))
-  const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts', 'cli.js')], { encoding: 'utf8' })
+  const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts', 'cli.js')], {
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'en_GB.UTF-8' },
+  })
   assert.equal(status, 2)
   assert.match(stderr, /^Node runs no TypeScript below `node_modules`\. Move the project out of `[^`\n]+`\.\n$/)
 })

@@ -1,3 +1,4 @@
+import '../support/english.ts'
 import assert from 'node:assert/strict'
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'

@@ -1,3 +1,4 @@
+import '../support/english.ts'
 import assert from 'node:assert/strict'
 import { execSync, spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process'
 import { once } from 'node:events'

@@ -1,3 +1,4 @@
+import './english.ts'
 import type { Page } from 'playwright-core'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'

@@ -33,7 +33,7 @@ export async function startDev(
   const args = ['scripts/cli.js', 'dev', path, '--port', String(port ?? (await freePort()))]
   const server = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...env },
+    env: { ...process.env, LC_ALL: 'en_GB.UTF-8', ...env },
   })
   const ended = once(server, 'close').then(([code]) => (code as number | null) ?? signalled())
   const signalled = (): number => 128 + constants.signals[server.signalCode ?? 'SIGKILL']

@@ -28,3 +28,18 @@ test('a long word is not broken', () => {
   file.message(`See https://example.org/${'x'.repeat(120)} here`, { ruleId: 'bravo', source: 'repair' })
   assert.match(messageReport(file, english.report, false), /https:\/\/example\.org\/x{120}\n/)
 })
+
+test('messages of a report stand from top to bottom, the worst of a place first', () => {
+  const file = new VFile({ path: 'a.md' })
+  for (const [line, column, ruleId] of [
+    [3, 1, 'alpha'],
+    [1, 5, 'bravo'],
+    [2, 1, 'alpha'],
+    [1, 2, 'charlie'],
+  ] as const)
+    file.message('Text', { place: { line, column }, ruleId, source: 'repair' })
+  file.info('Text', { place: { line: 1, column: 1 }, ruleId: 'delta', source: 'repair' })
+  file.message('Text', { place: { line: 1, column: 1 }, ruleId: 'echo', source: 'repair' })
+  const rules = messageReport(file, english.report, false).match(/alpha|bravo|charlie|delta|echo/g)
+  assert.deepEqual(rules, ['echo', 'delta', 'charlie', 'bravo', 'alpha', 'alpha'])
+})

@@ -1,6 +1,7 @@
 import type { FaultFacts, FaultView, FoundFacts } from '../facts/faults.ts'
 import { frenchNumber } from '../../messages/frenchNumber.ts'
 import { type Wording, worded } from '../told.ts'
+import { axeHelp } from './axeHelp.ts'
 import { nombre } from './phrases.ts'
 import { typesetAll } from './typeset.ts'
 
@@ -41,7 +42,8 @@ export const faults: Wording<FaultFacts> = typesetAll<FaultFacts>({
   'not-loaded': ({ url, status }) => `${url} n’a pas pu être chargé (code ${status})`,
   'browser-error': ({ text }) => `erreur dans le navigateur : ${text}`,
   'script-error': ({ text }) => `erreur dans un script : ${text}`,
-  axe: ({ rule, help, message }) => `règle d’accessibilité \`${rule}\` : ${help}${message ? ` (${message})` : ''}`,
+  axe: ({ rule, help, message }) =>
+    `règle d’accessibilité \`${rule}\` : ${axeHelp(rule, help)}${message ? ` (${message})` : ''}`,
   'title-count': ({ count }) => `${nombre(count, 'titre', 'titres')} au lieu d’un`,
   'wrong-language': ({ found, wanted }) =>
     found === undefined
