@@ -2,7 +2,7 @@ import type { Report } from '../deck/conversion.ts'
 import type { PlacedFault } from '../kit/check/locateFaults.ts'
 import type { Texts } from '../locales/texts/texts.ts'
 import type { OutputName } from '../kit/outputs/outputs.ts'
-import type { Progress, Step } from '../terminal/progress.ts'
+import type { Step } from '../terminal/progress.ts'
 import type { KitRun } from './runKit.ts'
 import type { VFile } from 'vfile'
 import { join, relative, resolve } from 'node:path'
@@ -21,6 +21,7 @@ import { isOfficeFonts, OFFICE_FONTS, type OfficeFontChoice } from '../kit/offic
 import { cacheFolder } from '../system/cacheFolder.ts'
 import { PROJECT_ROOT } from '../system/projectRoot.ts'
 import { type ErrorTold, UserError } from '../system/userError.ts'
+import { timedSteps } from '../terminal/progress.ts'
 import { webAddress } from '../text/webAddress.ts'
 import { browserOptions } from './browserOptions.ts'
 import { convertFile } from './convertFile.ts'
@@ -37,6 +38,9 @@ export const OUTPUTS = [
   'slides.pptx',
   'slides.odp',
 ] as const
+
+/** Those that are made where nobody says which. */
+export const DEFAULT_OUTPUTS = OUTPUTS.slice(0, 4)
 
 /** Name of an output. */
 export type KitOutput = (typeof OUTPUTS)[number]
@@ -174,7 +178,7 @@ async function kitOf(page: string, options: MakeKitOptions): Promise<MadeKit> {
         onMessages: (file) => void (resolve(file.path) === path || ofBrand.push(file)),
       }),
   }
-  const run = await runKit(task, quiet(options.onProgress))
+  const run = await runKit(task, timedSteps({ done: (step) => options.onProgress?.(step) }))
   const made = madeOf(run, ofBrand, texts)
   try {
     guardChecked(run.checked, options.strict, run.state === 'refused' ? whereRefused(run.at, folder) : undefined)
@@ -217,7 +221,7 @@ function guardCall(page: unknown, options: object): void {
 }
 
 /** The site's own are made with any other, in the order in which a kit is made. */
-function outputsOf(asked: readonly string[] = OUTPUTS.slice(0, 4)): OutputName[] {
+function outputsOf(asked: readonly string[] = DEFAULT_OUTPUTS): OutputName[] {
   const unknown = asked.find((name) => !OUTPUTS.includes(name as KitOutput))
   if (unknown !== undefined) throw new UserError({ id: 'unknown-output', name: unknown, known: OUTPUTS }, 2)
   if (!asked.length) return []
@@ -243,18 +247,4 @@ function addressOf(value: string): string {
   const url = webAddress(value)
   if (url === undefined) throw new UserError({ id: 'site-url-no-address', value }, 2)
   return url
-}
-
-function quiet(onProgress: MakeKitOptions['onProgress']): Progress {
-  const seconds = new Map<string, number>()
-  return {
-    step: async (name, run) => {
-      const start = performance.now()
-      const result = await run()
-      seconds.set(name, (performance.now() - start) / 1000)
-      onProgress?.({ name, seconds: seconds.get(name) ?? 0 })
-      return result
-    },
-    secondsOf: (name) => seconds.get(name) ?? 0,
-  }
 }

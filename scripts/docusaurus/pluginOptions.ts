@@ -1,5 +1,5 @@
 import type { KitOutput } from '../api/makeKit.ts'
-import { OUTPUTS } from '../api/makeKit.ts'
+import { DEFAULT_OUTPUTS, OUTPUTS } from '../api/makeKit.ts'
 import { UserError } from '../system/userError.ts'
 
 /** What a site asks for. */
@@ -61,7 +61,7 @@ export function pluginOptions(given: Record<string, unknown>): PluginOptions {
     frontMatter: options.frontMatter ?? 'deck',
     label: options.label,
     strict: options.strict ?? false,
-    outputs: options.outputs ?? OUTPUTS.slice(0, 4),
+    outputs: options.outputs ?? DEFAULT_OUTPUTS,
     browser: options.browser,
   }
 }

@@ -9,6 +9,7 @@ import { readSite } from '../brand/readSite.ts'
 import { say } from '../brand/say.ts'
 import { UserError } from '../system/userError.ts'
 import { CONFIG_ENDINGS } from './docusaurusConfig.ts'
+import { foldersUp } from './foldersUp.ts'
 import { isBelow } from './isBelow.ts'
 import type { PicturePlaces } from './locatePicture.ts'
 import { projectFolders } from './projectFolders.ts'
@@ -51,7 +52,7 @@ export function findBrand(page: string, cwd: string, asked?: string): FoundBrand
   if (asked === 'none') return
   const folder = dirname(page)
   const found: FoundBrand = { brand: emptyBrand(), files: [], paths: [], places: new Map() }
-  const above = upTo(folder, projectFolders(folder).at(-1) ?? (isBelow(folder, cwd) ? cwd : folder))
+  const above = foldersUp(folder, projectFolders(folder).at(-1) ?? (isBelow(folder, cwd) ? cwd : folder))
   if (asked === undefined) {
     const path = firstIn(above, NAMES)
     if (path !== undefined) addBrand(found, path, cwd, realPath(above.at(-1) ?? folder))
@@ -129,13 +130,6 @@ function added(found: FoundBrand, path: string, cwd: string, text: ReturnType<ty
   found.files.push(file)
   found.paths.push(path)
   return file
-}
-
-/** Folders from one up to another, both included. */
-function upTo(folder: string, end: string): string[] {
-  const found = [folder]
-  for (let at = folder; at !== end && at !== dirname(at); at = dirname(at)) found.push(dirname(at))
-  return found
 }
 
 function firstIn(folders: string[], names: string[]): string | undefined {

@@ -7,6 +7,7 @@ import process from 'node:process'
 import { IS_INSTALLED, PROJECT_ROOT } from '../system/projectRoot.ts'
 import { displayPath } from '../terminal/displayPath.ts'
 import { UserError } from '../system/userError.ts'
+import { isBelow } from './isBelow.ts'
 import { isDeck } from './isDeck.ts'
 import { readManifest } from './manifest.ts'
 import { realPath } from './realPath.ts'
@@ -81,8 +82,7 @@ export function holdsDeckOnly(folder: string): boolean {
 
 /** Tell why a folder is a bad place for a kit. */
 function whyNot(folder: string, page: string): { reason: FolderReason; isAlways?: boolean } | undefined {
-  const isAbove = (path: string): boolean =>
-    path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+  const isAbove = (path: string): boolean => isBelow(path, folder)
   if (folder === dirname(folder)) return { reason: 'root', isAlways: true }
   if (folder.startsWith(join(realPath(PROJECT_ROOT), 'node_modules') + sep) || basename(folder) === 'node_modules')
     return { reason: 'of-packages', isAlways: true }

@@ -6,6 +6,7 @@ import { VFile } from 'vfile'
 import { CONFIG_ENDINGS } from './docusaurusConfig.ts'
 import { findSlides } from './findSlides.ts'
 import { findPicture } from './findPicture.ts'
+import { foldersUp } from './foldersUp.ts'
 import { guardPageThere, MARKDOWN } from './guardPageThere.ts'
 import { ownLook } from './ownLook.ts'
 import { projectFolders } from './projectFolders.ts'
@@ -65,10 +66,9 @@ function problemOf({ kind, code }: NotRead, path: string): ErrorTold {
 
 /** Folder of static files of the Docusaurus site that a folder is in. */
 function staticsOf(folder: string): string | undefined {
-  for (let at = folder; at !== dirname(at); at = dirname(at)) {
-    // Asked by name: a folder above need not let itself be listed.
-    if (CONFIG_ENDINGS.some((ending) => existsSync(join(at, `docusaurus.config.${ending}`))))
-      return existsSync(join(at, 'static')) ? join(at, 'static') : undefined
-  }
-  return
+  // Asked by name: a folder above need not let itself be listed.
+  const site = foldersUp(folder).find((at) =>
+    CONFIG_ENDINGS.some((ending) => existsSync(join(at, `docusaurus.config.${ending}`))),
+  )
+  return site !== undefined && existsSync(join(site, 'static')) ? join(site, 'static') : undefined
 }

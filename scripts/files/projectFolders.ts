@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { foldersUp } from './foldersUp.ts'
 import { CONFIG_ENDINGS } from './docusaurusConfig.ts'
 
 /** The folder of a repository, which ends the search. */
@@ -30,7 +31,8 @@ const MARKS = [
  */
 export function projectFolders(folder: string): string[] {
   const found: string[] = []
-  for (let at = folder; at !== dirname(at) && at !== homedir(); at = dirname(at)) {
+  for (const at of foldersUp(folder)) {
+    if (at === dirname(at) || at === homedir()) break
     // Asked by name: a folder above need not let itself be listed.
     if (!MARKS.some((name) => existsSync(join(at, name)))) continue
     found.push(at)

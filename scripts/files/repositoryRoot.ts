@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { foldersUp } from './foldersUp.ts'
 
 /**
  * Find the repository that a folder is in.
@@ -11,8 +12,5 @@ import { dirname, join } from 'node:path'
  *   none.
  */
 export function repositoryRoot(folder: string): string | undefined {
-  for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return at
-    if (at === dirname(at)) return undefined
-  }
+  return foldersUp(folder).find((at) => existsSync(join(at, '.git')))
 }

@@ -18,6 +18,14 @@ export interface ProgressWords {
   seconds: (seconds: number) => string
 }
 
+/** What is told of a step, and of which talk of several it is, as it goes on. */
+interface Listener {
+  /** Told that it begins; answers with what is to be done when it ends. */
+  begin?: (name: string, of?: string) => () => void
+  done: (step: Step, of?: string) => void
+  failed?: (name: string, of?: string) => void
+}
+
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏']
 
 /**
@@ -34,22 +42,42 @@ export function progress(
   stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>,
   { step: worded, seconds: secondsText }: ProgressWords,
 ): Progress {
+  const over = stream.isTTY ? '\r\u001B[K' : ''
+  return timedSteps({
+    begin: (name, of) => {
+      const spinner = stream.isTTY ? spin(stream, worded(name, of)) : undefined
+      return () => clearInterval(spinner)
+    },
+    done: ({ name, seconds }, of) => void stream.write(`${over}✓ ${worded(name, of)} (${secondsText(seconds)})\n`),
+    failed: (name, of) => void stream.write(`${over}✗ ${worded(name, of)}\n`),
+  })
+}
+
+/**
+ * Time steps.
+ *
+ * @param listener
+ *   Told how each goes.
+ * @returns
+ *   Progress.
+ */
+export function timedSteps({ begin, done, failed }: Listener): Progress {
   const steps: Step[] = []
   return {
     step: async (name, run, of) => {
       const start = performance.now()
-      const spinner = stream.isTTY ? spin(stream, worded(name, of)) : undefined
+      const end = begin?.(name, of)
       try {
         const result = await run()
-        const seconds = (performance.now() - start) / 1000
+        const step = { name, seconds: (performance.now() - start) / 1000 }
         // Those of several talks are not asked for one by one.
-        if (of === undefined) steps.push({ name, seconds })
-        clearInterval(spinner)
-        stream.write(`${stream.isTTY ? '\r\u001B[K' : ''}✓ ${worded(name, of)} (${secondsText(seconds)})\n`)
+        if (of === undefined) steps.push(step)
+        end?.()
+        done(step, of)
         return result
       } catch (error) {
-        clearInterval(spinner)
-        stream.write(`${stream.isTTY ? '\r\u001B[K' : ''}✗ ${worded(name, of)}\n`)
+        end?.()
+        failed?.(name, of)
         throw error
       }
     },

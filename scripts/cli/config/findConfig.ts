@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { foldersUp } from '../../files/foldersUp.ts'
 import { CONFIG_NAMES } from './config.ts'
 
 /**
@@ -14,8 +15,8 @@ import { CONFIG_NAMES } from './config.ts'
  *   Absolute path; nothing where there is none.
  */
 export function findConfig(folder: string, home: string = homedir()): string | undefined {
-  for (let at = folder; ; at = dirname(at)) {
-    const found = CONFIG_NAMES.map((name) => join(at, name)).find((path) => existsSync(path))
-    if (found !== undefined || existsSync(join(at, '.git')) || at === home || at === dirname(at)) return found
-  }
+  const last = foldersUp(folder).find((at) => existsSync(join(at, '.git')) || at === home)
+  return foldersUp(folder, last)
+    .flatMap((at) => CONFIG_NAMES.map((name) => join(at, name)))
+    .find((path) => existsSync(path))
 }

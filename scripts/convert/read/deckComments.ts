@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import type { Steer } from '../../deck/types.ts'
 import type { Syntax } from './syntax.ts'
 import { SAME_LINE } from './indentedContainers.ts'
-import leven from 'leven'
+import { closestMatch } from 'leven'
 import { visit } from 'unist-util-visit'
 import { type Layout, LAYOUT_ALIASES, LAYOUTS, type LayoutTraits } from '../../deck/layouts.ts'
 import { textOf, trimText } from '../../text/textOf.ts'
@@ -73,5 +73,5 @@ function knownFor(value: string): string[] {
 
 function nearest(value: string): string {
   const known = value.startsWith('layout') ? LAYOUT_NAMES : [...KNOWN, ...LAYOUT_NAMES]
-  return known.toSorted((a, b) => leven(a, value) - leven(b, value))[0] ?? ''
+  return closestMatch(value, known) ?? ''
 }

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import type { Density, Settings } from '../../deck/settings.ts'
 import type { FrontMatter } from './frontMatter.ts'
 import type { SettingProblem } from '../../locales/messages/facts.ts'
-import leven from 'leven'
+import { closestMatch } from 'leven'
 import { isMap, isScalar, isSeq } from 'yaml'
 import { colourProblem } from '../../tokens/palette.ts'
 import { report } from '../report.ts'
@@ -92,7 +92,7 @@ export function readSetting(
 }
 
 function nearest(name: string): string {
-  return SETTING_NAMES.toSorted((a, b) => leven(a, name) - leven(b, name))[0] ?? ''
+  return closestMatch(name, SETTING_NAMES) ?? ''
 }
 
 function textProblem(value: unknown): SettingProblem | undefined {
