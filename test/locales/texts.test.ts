@@ -28,6 +28,23 @@ function plain(of: unknown, name: string): Array<[id: string, text: string]> {
   return Object.entries(of).flatMap(([key, value]) => plain(value, `${name}.${key}`))
 }
 
+/** What sentences are made of: whole ones are set where they are made. */
+function partsOf(of: typeof englishProblems): Array<[id: string, text: string]> {
+  return [
+    ...problems.pictures.flatMap((one) => [
+      ['picture', of.pictureProblem(one)] as [string, string],
+      ['brand picture', of.brandFileProblem(one)] as [string, string],
+    ]),
+    ...problems.formulas.map((one): [string, string] => [one.id, of.formulaProblem(one)]),
+    ...problems.diagrams.map((one): [string, string] => [one.id, of.diagramProblem(one)]),
+    ...problems.matter.map((one): [string, string] => [one.id, of.matterProblem(one)]),
+    ...problems.ofSettings.map((one): [string, string] => [one.id, of.settingProblem(one)]),
+    ...problems.slideFiles.map((one): [string, string] => [one.id, of.slidesFileProblem(one)]),
+    ...problems.slides.map((one): [string, string] => [one.id, of.slideProblem(one)]),
+    ...problems.counted.map((one): [string, string] => [one.what, of.tooMuch(one)]),
+  ]
+}
+
 function allOf(texts: Texts): Array<[id: string, text: string]> {
   const { brand, brandRules, checks, dev, doctor, errors, faults, found, help, init, lang } = texts
   const { notes, otherRules, plugin, report, settings } = texts
@@ -76,18 +93,8 @@ function allOf(texts: Texts): Array<[id: string, text: string]> {
       all: report.messages.all(2, 'x'),
       more: report.messages.more(2, '1:1'),
     }),
-    ...problems.pictures.flatMap((one) => [
-      ['picture', of.pictureProblem(one)] as [string, string],
-      ['brand picture', of.brandFileProblem(one)] as [string, string],
-    ]),
-    ...problems.formulas.map((one): [string, string] => [one.id, of.formulaProblem(one)]),
-    ...problems.diagrams.map((one): [string, string] => [one.id, of.diagramProblem(one)]),
-    ...problems.matter.map((one): [string, string] => [one.id, of.matterProblem(one)]),
-    ...problems.ofSettings.map((one): [string, string] => [one.id, of.settingProblem(one)]),
-    ...problems.slideFiles.map((one): [string, string] => [one.id, of.slidesFileProblem(one)]),
-    ...problems.slides.map((one): [string, string] => [one.id, of.slideProblem(one)]),
-    ...problems.counted.map((one): [string, string] => [one.what, of.tooMuch(one)]),
-  ].map(([id, text]) => [id, lang === 'fr' ? typeset(text) : text])
+    ...partsOf(of).map(([id, text]): [string, string] => [id, lang === 'fr' ? typeset(text) : text]),
+  ]
 }
 
 for (const lang of TEXT_LANGUAGES)
