@@ -32,13 +32,15 @@ test('docs/compositions.md tells the sizes that slides of fixtures have', () => 
   }
 })
 
-test('docs/authoring.md names each layout that can be asked for', () => {
-  const [sentence = ''] = /^Layouts are named after their composition: .+?\. /m.exec(
-    readFileSync('docs/authoring.md', 'utf8'),
-  ) as [string]
-  const layouts = Object.entries(LAYOUTS).flatMap(([name, traits]) => ('canBeAskedFor' in traits ? [name] : []))
-  assert.deepEqual(namesIn(sentence).toSorted(), [...layouts, ...Object.keys(LAYOUT_ALIASES)].toSorted())
-})
+for (const [page, start] of [
+  ['docs/authoring.md', 'Layouts are named after their composition'],
+  ['docs/fr/authoring.md', 'Les mises en page portent le nom de leur composition'],
+] as const)
+  test(`${page} names each layout that can be asked for`, () => {
+    const [sentence = ''] = new RegExp(`^${start}.+?\\. `, 'm').exec(readFileSync(page, 'utf8')) as [string]
+    const layouts = Object.entries(LAYOUTS).flatMap(([name, traits]) => ('canBeAskedFor' in traits ? [name] : []))
+    assert.deepEqual(namesIn(sentence).toSorted(), [...layouts, ...Object.keys(LAYOUT_ALIASES)].toSorted())
+  })
 
 function namesIn(text: string): string[] {
   return Array.from(text.matchAll(/`([^`]+)`/g), ([, name = '']) => name)

@@ -3,13 +3,11 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import GithubSlugger from 'github-slugger'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { gfm } from 'micromark-extension-gfm'
 import { visit } from 'unist-util-visit'
 import { textOf } from '../../scripts/text/textOf.ts'
+import { docsTree } from '../support/docsTree.ts'
 
-const PAGES = ['README.md', 'CHANGELOG.md', ...globSync('docs/*.md').toSorted()]
+const PAGES = ['README.md', 'LISEZMOI.md', 'CHANGELOG.md', ...globSync('docs/**/*.md').toSorted()]
 
 for (const page of PAGES) {
   test(`${page}: what it links to is there`, () => {
@@ -18,18 +16,22 @@ for (const page of PAGES) {
   })
 }
 
-test('README.md leads to every page of docs/', () => {
-  const named = new Set(targetsOf('README.md').map((url) => url.replace(/#.*/, '')))
-  assert.deepEqual(
-    globSync('docs/*.md').filter((page) => !named.has(page)),
-    [],
-  )
-})
+for (const [page, folder] of [
+  ['README.md', 'docs'],
+  ['LISEZMOI.md', 'docs/fr'],
+] as const)
+  test(`${page} leads to every page of ${folder}/`, () => {
+    const named = new Set(targetsOf(page).map((url) => url.replace(/#.*/, '')))
+    assert.deepEqual(
+      globSync(`${folder}/*.md`).filter((path) => !named.has(path)),
+      [],
+    )
+  })
 
 /** Addresses of links and pictures of a page that are relative to it. */
 function targetsOf(page: string): string[] {
   const urls: string[] = []
-  visit(treeOf(page), (node) => {
+  visit(docsTree(readFileSync(page, 'utf8')), (node) => {
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition') urls.push(node.url)
   })
   return urls.filter((url) => !/^[a-z]+:/i.test(url))
@@ -46,10 +48,6 @@ function isBroken(page: string, url: string): boolean {
 function anchorsOf(page: string): Set<string> {
   const slugger = new GithubSlugger()
   const anchors = new Set<string>()
-  visit(treeOf(page), 'heading', (heading) => void anchors.add(slugger.slug(textOf(heading))))
+  visit(docsTree(readFileSync(page, 'utf8')), 'heading', (heading) => void anchors.add(slugger.slug(textOf(heading))))
   return anchors
-}
-
-function treeOf(page: string): ReturnType<typeof fromMarkdown> {
-  return fromMarkdown(readFileSync(page, 'utf8'), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
 }
