@@ -17,12 +17,7 @@ interface Match {
   heading: string
 }
 
-const RECORD = /\n<!-- Says what (\S+) says, section by section\..*\n((?:.+\n)*)-->\n*$/
-
-/** The English page that a French one names at its end; nothing, if it names none. */
-export function originalOf(frenchSource: string): string | undefined {
-  return RECORD.exec(frenchSource)?.[1]
-}
+const RECORD = /\n<!-- Says what \S+ says, section by section\..*\n((?:.+\n)*)-->\n*$/
 
 /** A French page, with the record that each of its sections says what that of the English page says. */
 export function recorded({ english, englishSource, frenchSource }: Pair): string {
@@ -102,7 +97,7 @@ function movedSince(matches: Match[], { english, french, englishSource, frenchSo
 const LOOKED = 'run `UPDATE=1 npx node --test test/docs/translations.test.ts`'
 
 function matchesIn(frenchSource: string): Match[] {
-  const lines = RECORD.exec(frenchSource)?.[2]?.trimEnd().split('\n') ?? []
+  const lines = RECORD.exec(frenchSource)?.[1]?.trimEnd().split('\n') ?? []
   return lines.map((line) => {
     const [english = '', french = '', ...heading] = line.split(' ')
     return { english, french, heading: heading.join(' ') }
