@@ -59,6 +59,8 @@ function compile(): void {
   }
   // It builds what is built.
   for (const name of globSync('slidev/shell/buildShell.*', { cwd: LIB })) rmSync(join(LIB, name))
+  // The page that tries slides out is built from the repository alone.
+  rmSync(join(LIB, 'slidev/inBrowser'), { recursive: true })
 }
 
 /** Build what all decks have in common, for one of the kinds of decks. */

@@ -1,4 +1,4 @@
-import type { Plugin } from 'rolldown'
+import type { Plugin, RolldownOutput } from 'rolldown'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { zlibSync } from 'fflate'
@@ -18,13 +18,17 @@ const NOTHING = '\0nothing'
  *
  * @param file
  *   Absolute path of the module to write.
+ * @returns
+ *   What Rolldown wrote, so that others can tell which packages are in it.
  * @throws
  *   When something in it cannot run in a browser.
  */
-export async function bundleConvert(file: string): Promise<void> {
+export async function bundleConvert(file: string): Promise<RolldownOutput['output']> {
   const build = await rolldown({
     input: { convert: ENTRY },
     platform: 'browser',
+    // A worker has no DOM, which some packages would decode references with.
+    resolve: { conditionNames: ['worker', 'browser', 'import', 'module', 'default'] },
     // `gray-matter` keeps a copy of the page as bytes, which nobody asks for.
     transform: { define: { 'Buffer.from': 'String' } },
     plugins: [entry(), twins(), languages()],
@@ -34,8 +38,9 @@ export async function bundleConvert(file: string): Promise<void> {
       if (log.code !== 'EVAL') handle(level, log)
     },
   })
-  await build.write({ file, format: 'esm', minify: true, codeSplitting: false })
+  const { output } = await build.write({ file, format: 'esm', minify: true, codeSplitting: false })
   await build.close()
+  return output
 }
 
 /** Gives the fonts, then hands on what `convert.ts` exports. */

@@ -1,0 +1,53 @@
+import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
+import { contentSecurityPolicy } from './contentSecurityPolicy.ts'
+
+/**
+ * Nothing but files of its own folder, and no requests that a script makes: what is written there stays there. A worker that
+ * the page holds (`blob:`) has the same policy; one that is loaded by its address would have none.
+ */
+const POLICY = contentSecurityPolicy({
+  script: "'self'",
+  style: "'self'",
+  img: "'self' data:",
+  font: "'self'",
+  worker: "'self' blob:",
+})
+
+/** What the page is called until its script tells it in the reader's language. */
+const TITLE = 'D’une page à ses diapositives'
+const NO_SCRIPT = [
+  ['fr', 'Cet essai a besoin de JavaScript. Le kit, lui, fait aussi une page à lire qui s’en passe.'],
+  ['en', 'Trying it out takes JavaScript. The kit also makes a page to read that takes none.'],
+] as const
+
+/**
+ * Write the first file of the page that tries slides out.
+ *
+ * @param script
+ *   Address of its script.
+ * @param styles
+ *   Addresses of its style sheets.
+ */
+export function tryPage({ script, styles }: { script: string; styles: string[] }): string {
+  const page = h('html', { lang: 'fr' }, [
+    h('head', [
+      h('meta', { charSet: 'utf-8' }),
+      h('meta', { httpEquiv: 'Content-Security-Policy', content: POLICY }),
+      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      h('meta', { name: 'referrer', content: 'no-referrer' }),
+      h('title', TITLE),
+      h('link', { rel: 'icon', href: 'favicon.svg' }),
+      ...styles.map((href) => h('link', { rel: 'stylesheet', href })),
+      h('script', { type: 'module', src: script }),
+    ]),
+    h('body', [
+      h('div', { id: 'app' }),
+      h(
+        'noscript',
+        NO_SCRIPT.map(([lang, text]) => h('p', { lang }, text)),
+      ),
+    ]),
+  ])
+  return `${toHtml({ type: 'root', children: [{ type: 'doctype' }, page] })}\n`
+}
