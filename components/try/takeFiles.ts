@@ -40,9 +40,10 @@ export function takeFiles(use: (page: string) => void): Files {
   const paste = (event: ClipboardEvent): void => {
     const file = pageIn(event.clipboardData?.files)
     const isInText = event.target instanceof HTMLTextAreaElement
+    const text = isInText ? '' : event.clipboardData?.getData('text/plain')
     if (file) void read(file)
-    else if (!isInText) use(event.clipboardData?.getData('text/plain') ?? '')
-    if (file || !isInText) event.preventDefault()
+    else if (text) use(text)
+    if (file || text) event.preventDefault()
   }
   onMounted(() => {
     addEventListener('dragover', over)

@@ -6,12 +6,14 @@ import { heldPictures } from './heldPictures.ts'
 declare const __CONVERTER__: string
 
 /** How far it is with the page. */
-export type State = 'loading' | 'converting' | 'shown' | 'refused' | 'failed'
+export type State = 'converting' | 'shown' | 'refused' | 'failed'
 
 /** A slide, and a name that it has as long as nothing of it changes. */
 export interface KeptSlide {
   key: string
   slide: ShownSlide
+  /** The deck that it is of: one that is replaced stays until the next is there. */
+  deck: ShownDeck
 }
 
 /**
@@ -21,7 +23,7 @@ export interface KeptSlide {
  *   What there is to see, and what asks for more.
  */
 export function useConverter() {
-  const state = ref<State>('loading')
+  const state = ref<State>('converting')
   const deck = shallowRef<ShownDeck>()
   const slides = shallowRef<KeptSlide[]>([])
   const problems = shallowRef<Problem[]>([])
@@ -29,7 +31,8 @@ export function useConverter() {
   let waiting: string | undefined
   let id = 0
   let isBusy = true
-  let shown: string[] = []
+  /** What all slides of a deck depend on. */
+  let shared = ''
 
   const worker = startWorker()
   const next = (): void => {
@@ -37,7 +40,7 @@ export function useConverter() {
     if (waiting === undefined) return
     const question: Question = { id: ++id, markdown: waiting }
     waiting = undefined
-    if (state.value !== 'loading') state.value = 'converting'
+    state.value = 'converting'
     worker.postMessage(question)
   }
   const end = (how: State): void => {
@@ -47,29 +50,29 @@ export function useConverter() {
   const take = (answer: Answer): void => {
     if (answer.kind === 'deck') {
       deck.value = answer.deck
-      heldPictures.value = answer.deck.pictures
+      // Slides of the deck before are still there.
+      heldPictures.value = { ...heldPictures.value, ...answer.deck.pictures }
       problems.value = []
-      shown = []
-      return
-    }
-    if (answer.kind === 'refused') {
+      shared = `${answer.deck.report.slides.length} ${JSON.stringify(answer.deck.settings)}`
+    } else if (answer.kind === 'slides') {
+      put(answer.slides, answer.isLast)
+      if (answer.isLast) end('shown')
+    } else if (answer.kind === 'refused') {
       problems.value = answer.problems
-      return end('refused')
-    }
-    if (answer.kind === 'failed') {
+      end('refused')
+    } else {
       reason.value = answer.reason
-      return end('failed')
+      end('failed')
     }
-    const settings = JSON.stringify(deck.value?.settings)
-    const kept = answer.slides.map((slide) => {
-      // Two slides can be alike.
-      const text = `${settings} ${deck.value?.report.slides.length} ${JSON.stringify(slide)}`
-      shown.push(text)
-      return { key: text, slide }
-    })
-    const before = slides.value.slice(0, (kept[0]?.slide.no ?? 1) - 1)
-    slides.value = answer.isLast ? [...before, ...kept] : [...before, ...kept, ...slides.value.slice(shown.length)]
-    if (answer.isLast) end('shown')
+  }
+  const put = (added: ShownSlide[], isLast: boolean): void => {
+    const made = deck.value
+    const from = (added[0]?.no ?? 1) - 1
+    if (!made) return
+    const kept = added.map((slide) => ({ key: `${shared} ${JSON.stringify(slide)}`, slide, deck: made }))
+    const after = isLast ? [] : slides.value.slice(from + kept.length)
+    slides.value = [...slides.value.slice(0, from), ...kept, ...after]
+    if (isLast) heldPictures.value = made.pictures
   }
   worker.addEventListener('message', ({ data }: MessageEvent<(Answer & { id: number }) | 'ready'>) => {
     if (data === 'ready') next()

@@ -18,7 +18,6 @@ export const english: TryWords = {
   converting: 'Converting…',
   failed: (reason) => `The page could not be converted: ${reason}`,
   refused: 'This page cannot become a talk: mend first what is told below.',
-  empty: 'There is nothing to show: the page is empty.',
   made: (slides, words, minutes) =>
     `${count(slides, 'slide', 'slides')}, ${count(words, 'word', 'words')} to say, about ${count(minutes, 'minute', 'minutes')}`,
   messages: (all) => count(all, 'remark on your page', 'remarks on your page'),

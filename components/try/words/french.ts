@@ -18,7 +18,6 @@ export const french: TryWords = {
   converting: 'Conversion…',
   failed: (reason) => `La page n’a pas pu être convertie : ${reason}`,
   refused: 'Cette page ne peut pas devenir une présentation : corrigez d’abord ce qui est indiqué.',
-  empty: 'Il n’y a rien à montrer : la page est vide.',
   made: (slides, words, minutes) =>
     `${count(slides, 'diapositive', 'diapositives')}, ${count(words, 'mot', 'mots')} à dire, environ ${count(minutes, 'minute', 'minutes')}`,
   messages: (all) => count(all, 'remarque sur votre page', 'remarques sur votre page'),

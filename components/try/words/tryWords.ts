@@ -21,7 +21,6 @@ export interface TryWords {
   converting: string
   failed: (reason: string) => string
   refused: string
-  empty: string
   /** Number of slides, words that are said, minutes. */
   made: (slides: number, words: number, minutes: number) => string
   /** Messages, and how bad one is. */

@@ -6,14 +6,17 @@ import { mkdir } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 import { rolldown } from 'rolldown'
 import { build } from 'vite'
-import { allEmojiFaces } from '../../fonts/emojiFaces.ts'
-import { allFallbackFaces } from '../../fonts/fallbackFaces.ts'
+import { emojiFaces } from '../../fonts/emojiFaces.ts'
+import { fallbackFaces } from '../../fonts/fallbackFaces.ts'
+import { cacheFont } from '../../fonts/fontCache.ts'
+import { scriptFaces } from '../../fonts/scriptFaces.ts'
 import { PROJECT_ROOT } from '../../system/projectRoot.ts'
 import { COMPILE_FLAGS } from '../options/compileFlags.ts'
 import { disableFeatures } from '../options/disableFeatures.ts'
 import { markdownOptions } from '../options/markdownOptions.ts'
 import { bundledPackages } from '../shell/bundledPackages.ts'
 import { withEntry } from '../withEntry.ts'
+import { everyEmoji, everyLetter } from './everyLetter.ts'
 
 /** Folder of what the page loads, told from it. */
 const ASSETS = 'assets'
@@ -21,11 +24,12 @@ const ASSETS = 'assets'
 const WORKER = `${ASSETS}/converter.js`
 export const CONVERTER = `${ASSETS}/convert.js`
 
-/** Whole fonts in the place of those that are cut down to a deck: any page can come. */
-const FACES: Record<string, () => string> = {
-  'virtual:deck-emoji.css': allEmojiFaces,
-  'virtual:deck-more.css': allFallbackFaces,
-  'virtual:deck-script.css': () => '',
+const store = (woff2: Uint8Array): Promise<string> => cacheFont(PROJECT_ROOT, woff2)
+/** Fonts of all letters in the place of those that are cut down to a deck: any page can come. */
+const FACES: Record<string, () => Promise<string>> = {
+  'virtual:deck-emoji.css': () => emojiFaces(everyEmoji(), store),
+  'virtual:deck-more.css': () => fallbackFaces({ texts: [everyLetter()], lang: 'en' }, store),
+  'virtual:deck-script.css': () => scriptFaces({ texts: [everyLetter()], lang: 'en' }, store),
 }
 
 /** What stands in the place of what a slide asks of Slidev and of its site. */
