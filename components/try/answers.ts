@@ -38,9 +38,8 @@ export interface Problem {
   reason: string
 }
 
-/** What the converter is asked: a page, and its name in messages. */
+/** What the converter is asked: one page after the other; all answers on one come before those on the next. */
 export interface Question {
-  id: number
   markdown: string
 }
 

@@ -8,7 +8,7 @@ import { pictureAddress } from './pictureAddress.ts'
 
 /** Slides that come first, so that something is there to see, and those of all later answers. */
 const FIRST = 2
-const LATER = 8
+const LATER = 4
 
 /** What converting takes. */
 export interface Tools {

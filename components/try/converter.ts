@@ -10,12 +10,12 @@ declare const __COMPONENTS__: string[]
 // The page stays live while a long one is converted: this is the script of a worker.
 const tools = { convert, PageError, markdown: await slideMarkdown(highlight), components: new Set(__COMPONENTS__) }
 
-const answer = (message: (Answer & { id: number }) | 'ready'): void => globalThis.postMessage(message)
-globalThis.addEventListener('message', async ({ data: { id, markdown } }: MessageEvent<Question>) => {
+const answer = (message: Answer | 'ready'): void => globalThis.postMessage(message)
+globalThis.addEventListener('message', async ({ data: { markdown } }: MessageEvent<Question>) => {
   try {
-    for await (const part of convertPage(markdown, tools)) answer({ id, ...part })
+    for await (const part of convertPage(markdown, tools)) answer(part)
   } catch (error) {
-    answer({ id, kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
+    answer({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
   }
 })
 answer('ready')

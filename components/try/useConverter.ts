@@ -5,6 +5,9 @@ import { heldPictures } from './heldPictures.ts'
 /** Where the converter is, told from the page. */
 declare const __CONVERTER__: string
 
+/** How long there is for drawing between two parts, in ms. */
+const FRAME = 16
+
 /** How far it is with the page. */
 export type State = 'converting' | 'shown' | 'refused' | 'failed'
 
@@ -29,7 +32,6 @@ export function useConverter() {
   const problems = shallowRef<Problem[]>([])
   const reason = ref('')
   let waiting: string | undefined
-  let id = 0
   let isBusy = true
   /** What all slides of a deck depend on. */
   let shared = ''
@@ -38,7 +40,7 @@ export function useConverter() {
   const next = (): void => {
     isBusy = waiting !== undefined
     if (waiting === undefined) return
-    const question: Question = { id: ++id, markdown: waiting }
+    const question: Question = { markdown: waiting }
     waiting = undefined
     state.value = 'converting'
     worker.postMessage(question)
@@ -74,9 +76,20 @@ export function useConverter() {
     slides.value = [...slides.value.slice(0, from), ...kept, ...after]
     if (isLast) heldPictures.value = made.pictures
   }
-  worker.addEventListener('message', ({ data }: MessageEvent<(Answer & { id: number }) | 'ready'>) => {
-    if (data === 'ready') next()
-    else take(data)
+  // Slides that come together are put one part a frame, so that the window stays live.
+  const parts: Answer[] = []
+  const takeNext = (): void => {
+    const part = parts[0]
+    if (!part) return
+    take(part)
+    setTimeout(() => {
+      parts.shift()
+      takeNext()
+    }, FRAME)
+  }
+  worker.addEventListener('message', ({ data }: MessageEvent<Answer | 'ready'>) => {
+    if (data === 'ready') return next()
+    if (parts.push(data) === 1) takeNext()
   })
   worker.addEventListener('error', ({ message }) => {
     reason.value = message
