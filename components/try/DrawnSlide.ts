@@ -6,6 +6,9 @@ import { SLIDE_CONTEXT } from './slideContext.ts'
 
 const LAYOUTS = import.meta.glob<Component>('../../layouts/*.vue', { eager: true, import: 'default' })
 
+/** As Slidev has it for a slide that names none. */
+const PLAIN = '../../layouts/section.vue'
+
 /** One slide on its canvas, as it is after its last click. */
 export default defineComponent({
   props: {
@@ -25,9 +28,8 @@ export default defineComponent({
     })
     return () => {
       const { layout, frontmatter, shown } = props.slide
-      const worn = LAYOUTS[`../../layouts/${layout}.vue`]
-      if (!worn) throw new Error(`There is no layout \`${layout}\``)
-      const slide = h(worn, { ...frontmatter, frontmatter }, { default: () => drawnNodes(shown) })
+      const worn = LAYOUTS[`../../layouts/${layout}.vue`] ?? LAYOUTS[PLAIN]
+      const slide = h(worn as Component, { ...frontmatter, frontmatter }, { default: () => drawnNodes(shown) })
       return h('div', { class: 'canvas' }, h('div', { class: 'slidev-page' }, [slide]))
     }
   },

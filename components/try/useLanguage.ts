@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<Language, TryWords>> = { fr: french, en: english }
 const KEY = 'lang'
 
 /**
- * Tell the page in a language: the one of its address, else the first of the browser’s that it has, else French.
+ * Tell the page in a language: the one of its address, else the first of the browser’s that it has, else English.
  *
  * @returns
  *   Language, which can be set, and its words.
@@ -20,7 +20,7 @@ const KEY = 'lang'
 export function useLanguage(): { language: Ref<Language>; words: ComputedRef<TryWords> } {
   const asked = new URLSearchParams(location.search).get(KEY)
   const known = [asked, ...navigator.languages].flatMap((tag) => languageOf(tag ?? ''))
-  const language = ref(known[0] ?? 'fr')
+  const language = ref(known[0] ?? 'en')
   const words = computed(() => WORDS[language.value])
   watchEffect(() => {
     document.documentElement.lang = language.value

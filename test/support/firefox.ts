@@ -59,6 +59,7 @@ export async function startFirefox(path: string, size: { width: number; height: 
   const child = spawn(path, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0'], {
     stdio: ['ignore', 'ignore', 'pipe'],
   })
+  const exited = once(child, 'exit')
   const socket = new WebSocket(`${await readyAt(child)}/session`)
   await once(socket, 'open')
   const answers = new Map<number, PromiseWithResolvers<Record<string, unknown>>>()
@@ -116,9 +117,10 @@ export async function startFirefox(path: string, size: { width: number; height: 
         'base64',
       ),
     [Symbol.asyncDispose]: async () => {
-      await send('browser.close').catch(() => undefined)
+      // It may be gone before it answers.
+      void send('browser.close').catch(() => undefined)
+      await exited
       socket.close()
-      if (child.exitCode === null) await once(child, 'exit')
       await rm(profile, { recursive: true, force: true, maxRetries: 5 })
     },
   }

@@ -26,7 +26,7 @@ export const english: TryWords = {
   severity: { info: 'For your information', warning: 'To look at', error: 'To mend' },
   explained: 'Explained',
   slide: (no, title) => `Slide ${no}${title ? `: ${title}` : ''}`,
-  toPage: (no) => `Go to its place in the page (slide ${no})`,
+  toPage: 'Go to its place in the page',
   notes: 'Speaker notes',
   kit: 'The whole kit adds',
   adds: [

@@ -26,7 +26,7 @@ export const french: TryWords = {
   severity: { info: 'Pour information', warning: 'À revoir', error: 'À corriger' },
   explained: 'Explication',
   slide: (no, title) => `Diapositive ${no}${title ? ` : ${title}` : ''}`,
-  toPage: (no) => `Aller à sa place dans la page (diapositive ${no})`,
+  toPage: 'Aller à sa place dans la page',
   notes: 'Notes de l’orateur',
   kit: 'Le kit complet ajoute',
   adds: [

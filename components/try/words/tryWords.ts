@@ -31,7 +31,7 @@ export interface TryWords {
   explained: string
   /** A slide in the list, and what is said with it. */
   slide: (no: number, title: string) => string
-  toPage: (no: number) => string
+  toPage: string
   notes: string
   /** What the whole kit adds. */
   kit: string

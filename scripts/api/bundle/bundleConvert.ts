@@ -11,6 +11,14 @@ const ENTRY = '\0convert'
 /** Languages of code: the deck needs their names, which `shiki` lists, not how they are coloured. */
 const LANGUAGES = /^@shikijs\/langs\//
 const NOTHING = '\0nothing'
+/**
+ * What lays out diagrams looks whether it is in a worker, takes that for one that it has started itself, and would answer
+ * in our place; what calls it hides the worker from it, which browsers do not allow. Here it is called as in a window.
+ */
+const WORKERS: Array<[file: RegExp, looks: RegExp, instead: string]> = [
+  [/[\\/]elkjs[\\/]lib[\\/]elk\.bundled\.js$/, /typeof document===(\w+)&&typeof self!==\1/, 'false'],
+  [/[\\/]beautiful-mermaid[\\/]dist[\\/]index\.js$/, /const hadSelf = "self" in g;/, 'const hadSelf = false;'],
+]
 
 /**
  * Join `convert` and all that it needs to one ES module for browsers: files that end in `.node.ts` give way to those
@@ -31,7 +39,7 @@ export async function bundleConvert(file: string): Promise<RolldownOutput['outpu
     resolve: { conditionNames: ['worker', 'browser', 'import', 'module', 'default'] },
     // `gray-matter` keeps a copy of the page as bytes, which nobody asks for.
     transform: { define: { 'Buffer.from': 'String' } },
-    plugins: [entry(), twins(), languages()],
+    plugins: [entry(), twins(), languages(), inWorkers()],
     onLog(level, log, handle) {
       if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message)
       // It can evaluate front matter in JavaScript, which is not among the formats that are read.
@@ -86,5 +94,19 @@ function languages(): Plugin {
     name: 'languages',
     resolveId: (id) => (LANGUAGES.test(id) ? NOTHING : undefined),
     load: (id) => (id === NOTHING ? 'export default []' : undefined),
+  }
+}
+
+function inWorkers(): Plugin {
+  return {
+    name: 'in-workers',
+    transform: {
+      filter: { id: WORKERS.map(([file]) => file) },
+      handler(code, id) {
+        const [, looks = /$^/, instead = ''] = WORKERS.find(([file]) => file.test(id)) ?? []
+        if (!looks.test(code)) this.error(`Cannot find where ${id} looks whether it is in a worker`)
+        return { code: code.replace(looks, instead), map: null }
+      },
+    },
   }
 }

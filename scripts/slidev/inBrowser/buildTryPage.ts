@@ -1,4 +1,5 @@
 import type { Plugin, Rolldown } from 'vite'
+import type { DeckText } from '../../fonts/deckText.ts'
 import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
 import '../nativeSetup.ts'
 import { globSync } from 'node:fs'
@@ -8,7 +9,7 @@ import { rolldown } from 'rolldown'
 import { build } from 'vite'
 import { emojiFaces } from '../../fonts/emojiFaces.ts'
 import { fallbackFaces } from '../../fonts/fallbackFaces.ts'
-import { cacheFont } from '../../fonts/fontCache.ts'
+import { cacheFaces, cacheFont } from '../../fonts/fontCache.ts'
 import { scriptFaces } from '../../fonts/scriptFaces.ts'
 import { PROJECT_ROOT } from '../../system/projectRoot.ts'
 import { COMPILE_FLAGS } from '../options/compileFlags.ts'
@@ -25,11 +26,12 @@ const WORKER = `${ASSETS}/converter.js`
 export const CONVERTER = `${ASSETS}/convert.js`
 
 const store = (woff2: Uint8Array): Promise<string> => cacheFont(PROJECT_ROOT, woff2)
+const everything = (): DeckText => ({ texts: [everyLetter()], lang: 'en' })
 /** Fonts of all letters in the place of those that are cut down to a deck: any page can come. */
 const FACES: Record<string, () => Promise<string>> = {
   'virtual:deck-emoji.css': () => emojiFaces(everyEmoji(), store),
-  'virtual:deck-more.css': () => fallbackFaces({ texts: [everyLetter()], lang: 'en' }, store),
-  'virtual:deck-script.css': () => scriptFaces({ texts: [everyLetter()], lang: 'en' }, store),
+  'virtual:deck-more.css': () => fallbackFaces(everything(), store),
+  'virtual:deck-script.css': () => scriptFaces(everything(), store),
 }
 
 /** What stands in the place of what a slide asks of Slidev and of its site. */
@@ -112,7 +114,13 @@ function standIns(): Plugin {
         return path && !importer.endsWith(path) ? join(PROJECT_ROOT, path) : undefined
       },
     },
-    load: { order: 'pre', handler: (id) => FACES[id.replace('\0try:', '')]?.() },
+    load: {
+      order: 'pre',
+      handler: (id) => {
+        const faces = FACES[id.replace('\0try:', '')]
+        return faces && cacheFaces(PROJECT_ROOT, ['try', id], faces)
+      },
+    },
   }
 }
 
