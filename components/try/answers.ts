@@ -1,6 +1,7 @@
 import type { Report } from '../../scripts/deck/conversion.ts'
 import type { SlideNode } from '../../scripts/slidev/inBrowser/slideTree.ts'
 import type { FrameProps } from '../frameProps.ts'
+import type { GivenPictures } from './findGiven.ts'
 
 /** A slide as it is drawn. */
 export interface ShownSlide {
@@ -41,6 +42,8 @@ export interface Problem {
 /** What the converter is asked: one page after the other; all answers on one come before those on the next. */
 export interface Question {
   markdown: string
+  /** Pictures that came with it, by the names of their files. */
+  pictures: GivenPictures
 }
 
 /** What it answers: first the deck, then its slides, some at a time; or why there is none. */

@@ -1,9 +1,10 @@
 import type * as api from '../../scripts/api/convert.ts'
 import type { SlideMarkdown } from '../../scripts/slidev/inBrowser/slideMarkdown.ts'
-import type { Answer, DeckSettings, ShownSlide } from './answers.ts'
+import type { Answer, DeckSettings, Question, ShownSlide } from './answers.ts'
 import { parseSync } from '@slidev/parser/core'
 import { slideTree } from '../../scripts/slidev/inBrowser/slideTree.ts'
 import { wornStyles } from '../../scripts/slidev/wornStyles.ts'
+import { findGiven } from './findGiven.ts'
 import { pictureAddress } from './pictureAddress.ts'
 
 /** Slides that come first, so that something is there to see, and those of all later answers. */
@@ -22,16 +23,16 @@ export interface Tools {
 /**
  * Convert a page to what there is to draw: through the print, `slides.md`, which is read as a build reads it.
  *
- * @param page
- *   Markdown.
+ * @param question
+ *   Markdown, and pictures that came with it.
  * @yields
  *   What is known of the deck, then its slides, the first ones first; or why there is none.
  */
-export async function* convertPage(page: string, tools: Tools): AsyncGenerator<Answer> {
+export async function* convertPage({ markdown: page, pictures }: Question, tools: Tools): AsyncGenerator<Answer> {
   const { convert, PageError, markdown, components } = tools
   let made: api.Converted
   try {
-    made = convert(page)
+    made = convert(page, { findPicture: findGiven(pictures) })
   } catch (error) {
     if (!(error instanceof PageError)) throw error
     const problems = error.problems.map(({ line, column, ruleId, reason }) => ({ line, column, ruleId, reason }))

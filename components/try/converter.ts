@@ -11,9 +11,9 @@ declare const __COMPONENTS__: string[]
 const tools = { convert, PageError, markdown: await slideMarkdown(highlight), components: new Set(__COMPONENTS__) }
 
 const answer = (message: Answer | 'ready'): void => globalThis.postMessage(message)
-globalThis.addEventListener('message', async ({ data: { markdown } }: MessageEvent<Question>) => {
+globalThis.addEventListener('message', async ({ data }: MessageEvent<Question>) => {
   try {
-    for await (const part of convertPage(markdown, tools)) answer(part)
+    for await (const part of convertPage(data, tools)) answer(part)
   } catch (error) {
     answer({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
   }

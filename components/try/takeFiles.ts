@@ -1,4 +1,5 @@
 import type { Ref } from 'vue'
+import type { GivenPictures } from './findGiven.ts'
 import { onMounted, onUnmounted, ref } from 'vue'
 
 /** Where a page can come from. */
@@ -13,15 +14,18 @@ export interface Files {
  * Take the page out of a file that is dropped on the window, pasted beside the text, or chosen. For the set-up of a component.
  *
  * @param use
- *   Gets the text of the page.
+ *   Gets the text of the page, if there is one, and pictures by the names of their files.
  */
-export function takeFiles(use: (page: string) => void): Files {
+export function takeFiles(use: (page: string | undefined, pictures: GivenPictures) => void): Files {
   const isHeld = ref(false)
-  const read = async (file: File | undefined): Promise<void> => {
-    if (file) use((await file.text()).replaceAll(/\r\n?/g, '\n'))
+  const read = async (files: File[]): Promise<void> => {
+    const page = files.find((file) => !isPicture(file))
+    const pictures = files.filter(isPicture)
+    const read = await Promise.all(
+      pictures.map(async (file) => [file.name, new Uint8Array(await file.arrayBuffer())] as const),
+    )
+    use((await page?.text())?.replaceAll(/\r\n?/g, '\n'), new Map(read))
   }
-  const pageIn = (files: FileList | undefined): File | undefined =>
-    [...(files ?? [])].toSorted((a, b) => Number(isPage(b)) - Number(isPage(a)))[0]
   const over = (event: DragEvent): void => {
     if (!event.dataTransfer?.types.includes('Files')) return
     event.preventDefault()
@@ -32,18 +36,18 @@ export function takeFiles(use: (page: string) => void): Files {
   }
   const drop = (event: DragEvent): void => {
     isHeld.value = false
-    const file = pageIn(event.dataTransfer?.files)
-    if (!file) return
+    const files = [...(event.dataTransfer?.files ?? [])]
+    if (!files.length) return
     event.preventDefault()
-    void read(file)
+    void read(files)
   }
   const paste = (event: ClipboardEvent): void => {
-    const file = pageIn(event.clipboardData?.files)
+    const files = [...(event.clipboardData?.files ?? [])]
     const isInText = event.target instanceof HTMLTextAreaElement
     const text = isInText ? '' : event.clipboardData?.getData('text/plain')
-    if (file) void read(file)
-    else if (text) use(text)
-    if (file || text) event.preventDefault()
+    if (files.length) void read(files)
+    else if (text) use(text, new Map())
+    if (files.length || text) event.preventDefault()
   }
   onMounted(() => {
     addEventListener('dragover', over)
@@ -59,13 +63,13 @@ export function takeFiles(use: (page: string) => void): Files {
   })
   const choose = async ({ target }: Event): Promise<void> => {
     const input = target as HTMLInputElement
-    await read(input.files?.[0])
+    await read([...(input.files ?? [])])
     // So that the same file can be chosen again, once it has changed.
     input.value = ''
   }
   return { isHeld, choose }
 }
 
-function isPage({ name, type }: File): boolean {
-  return /\.(?:mdx?|markdown|txt)$/i.test(name) || type.startsWith('text/')
+function isPicture({ type }: File): boolean {
+  return type.startsWith('image/')
 }

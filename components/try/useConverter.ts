@@ -31,7 +31,7 @@ export function useConverter() {
   const slides = shallowRef<KeptSlide[]>([])
   const problems = shallowRef<Problem[]>([])
   const reason = ref('')
-  let waiting: string | undefined
+  let waiting: Question | undefined
   let isBusy = true
   /** What all slides of a deck depend on. */
   let shared = ''
@@ -40,7 +40,7 @@ export function useConverter() {
   const next = (): void => {
     isBusy = waiting !== undefined
     if (waiting === undefined) return
-    const question: Question = { markdown: waiting }
+    const question = waiting
     waiting = undefined
     state.value = 'converting'
     worker.postMessage(question)
@@ -101,9 +101,9 @@ export function useConverter() {
     slides,
     problems,
     reason,
-    /** Convert a page, as soon as the converter is free. */
-    convert: (markdown: string): void => {
-      waiting = markdown
+    /** Convert a page, with the pictures that came with it, as soon as the converter is free. */
+    convert: (question: Question): void => {
+      waiting = question
       if (!isBusy) next()
     },
   }

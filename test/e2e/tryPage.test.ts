@@ -303,12 +303,21 @@ test('a file that is dropped, chosen or pasted becomes the text; so does a text 
   assert.equal(await page.inputValue('textarea'), '# Alpha\n\nBravo.\n')
   await page.evaluate(() => {
     const dataTransfer = new DataTransfer()
-    dataTransfer.items.add(new File(['x'], 'picture.png', { type: 'image/png' }))
-    dataTransfer.items.add(new File(['# Charlie\n'], 'charlie.md', { type: 'text/markdown' }))
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"><script>1</script><path d="M0 0h400v300z"/></svg>'
+    dataTransfer.items.add(new File([svg], 'Golf hotel.svg', { type: 'image/svg+xml' }))
+    dataTransfer.items.add(
+      new File(['# Charlie\n\n![India](img/golf%20hotel.svg)\n'], 'charlie.md', { type: 'text/markdown' }),
+    )
     document.body.dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true }))
     document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
   })
   await page.waitForFunction(() => document.querySelector('.cover h1')?.textContent === 'Charlie')
+  const source = await page
+    .locator('img[alt=India]')
+    .evaluate((picture) => atob((picture as HTMLImageElement).src.split(',')[1] ?? ''))
+  assert.match(source, /<path d="M0 0h400v300z"/)
+  assert.doesNotMatch(source, /script/)
   await page.evaluate(() => {
     const clipboardData = new DataTransfer()
     clipboardData.setData('text/plain', '# Delta\n')

@@ -10,7 +10,7 @@ export const english: TryWords = {
   label: 'Text of the page, in Markdown',
   open: 'Open a file…',
   example: 'Back to the example',
-  drop: 'Drop a Markdown file here',
+  drop: 'Drop your page here, with its pictures',
   slides: 'Your slides',
   print: 'Print',
   printHint: 'One slide a page; your browser can also make a PDF of them.',
@@ -34,11 +34,11 @@ export const english: TryWords = {
     'the same talk in one file, which opens with a double click, without a network;',
     'PDFs that are read back, and accessible: the slides, and a handout with the full text;',
     'a page to read, for phones and screen readers;',
-    'the pictures beside your page, and the logo, colours and fonts of your organisation;',
+    'the logo, colours and fonts of your organisation;',
     'a look at each slide in a real browser.',
   ],
   docs: 'Installing and using the kit',
-  pictures: 'Pictures beside your page are not read here: their alternative text stays in the notes.',
+  pictures: 'A browser does not look for the pictures of your page: drop them here, or choose them with it.',
 }
 
 function count(number: number, one: string, several: string): string {

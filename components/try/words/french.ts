@@ -10,7 +10,7 @@ export const french: TryWords = {
   label: 'Texte de la page, en Markdown',
   open: 'Ouvrir un fichier…',
   example: 'Reprendre l’exemple',
-  drop: 'Déposez ici un fichier Markdown',
+  drop: 'Déposez ici votre page, avec ses images',
   slides: 'Vos diapositives',
   print: 'Imprimer',
   printHint: 'Une diapositive par page ; votre navigateur sait aussi en faire un PDF.',
@@ -34,12 +34,11 @@ export const french: TryWords = {
     'la même présentation en un seul fichier, qui s’ouvre d’un double clic, sans réseau ;',
     'des PDF relus et accessibles : les diapositives, et un document d’accompagnement avec tout le texte ;',
     'une page à lire, pour les téléphones et les lecteurs d’écran ;',
-    'les images qui sont à côté de votre page, le logo, les couleurs et les polices de votre organisation ;',
+    'le logo, les couleurs et les polices de votre organisation ;',
     'une vérification de chaque diapositive dans un vrai navigateur.',
   ],
   docs: 'Installer le kit et s’en servir',
-  pictures:
-    'Ici, les images qui sont à côté de votre page ne sont pas lues : leur texte de remplacement reste dans les notes.',
+  pictures: 'Un navigateur ne va pas chercher les images de votre page : déposez-les ici, ou choisissez-les avec elle.',
 }
 
 function count(number: number, one: string, several: string): string {

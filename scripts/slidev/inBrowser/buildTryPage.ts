@@ -129,11 +129,22 @@ async function buildWorker(outDir: string): Promise<string[]> {
   const bundle = await rolldown({
     input: { converter: join(PROJECT_ROOT, 'components/try/converter.ts') },
     platform: 'browser',
-    transform: { define: { __COMPONENTS__: JSON.stringify(componentNames()) } },
+    onLog(level, log, handle) {
+      if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message)
+      handle(level, log)
+    },
+    transform: {
+      define: { __COMPONENTS__: JSON.stringify(componentNames()) },
+      // What looks through pictures reads their bytes as Node has them.
+      inject: { Buffer: ['buffer', 'Buffer'] },
+    },
     plugins: [
       {
         name: 'deck:convert',
-        resolveId: (id) => (id.endsWith('scripts/api/convert.ts') ? { id: './convert.js', external: true } : undefined),
+        resolveId: (id) => {
+          if (id === 'node:zlib') return join(import.meta.dirname, 'crc32.ts')
+          return id.endsWith('/api/convert.ts') ? { id: './convert.js', external: true } : undefined
+        },
       },
     ],
   })
