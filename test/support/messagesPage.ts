@@ -48,11 +48,15 @@ const WORDS = {
 const HEAD: Record<TextLanguage, string> = {
   en: `# Messages
 
+[En français](fr/messages.md)
+
 <!-- Made by \`UPDATE=1 node --test test/convert/messages.test.ts\` from \`scripts/locales/messages/\`: edit that. -->
 
 What a run can report on your page. Look for the name at the end of the message. An **info** says what was repaired or left out; there is nothing to do. A **warning** says what is wrong and the way out; the talk is made all the same. An **error** says why no talk is made. Your page is never changed, and what is not on a slide is in its notes.
 `,
   fr: `# Messages
+
+[In English](../messages.md)
 
 <!-- Fait par \`UPDATE=1 node --test test/convert/messages.test.ts\` d’après \`scripts/locales/messages/\` : c’est là qu’il faut écrire. -->
 
