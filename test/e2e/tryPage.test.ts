@@ -346,6 +346,9 @@ test('printed, there is a slide a page, in the light, and nothing else', async (
   assert.deepEqual(blank, [])
   assert.match(pages.at(-1) ?? '', /Charlie 39/)
   assert.doesNotMatch(pages.join(' '), /Your page|Speaker notes|whole kit/)
+  // On paper that a printer chose.
+  await page.pdf({ path, format: 'A4', printBackground: true })
+  assert.equal((await readPdf(path, new Set())).pages.length, count)
 })
 
 for (const [name, options] of Object.entries({
