@@ -27,13 +27,15 @@ export function runFileChecks<Read, Expected>(
   read: Read,
   expected: Expected,
 ): Checked[] {
-  return (Object.entries(checks) as Array<[CheckName, FileCheck<Read, Expected>]>).map(([name, { pass, isBlocking }]) => {
-    const { found, faults } = pass(read, expected)
-    return {
-      name,
-      found: found ? [{ id: 'of-file', file, found }] : [],
-      faults: faults.map((fault) => ({ element: file, ...fault })),
-      isBlocking,
-    }
-  })
+  return (Object.entries(checks) as Array<[CheckName, FileCheck<Read, Expected>]>).map(
+    ([name, { pass, isBlocking }]) => {
+      const { found, faults } = pass(read, expected)
+      return {
+        name,
+        found: found ? [{ id: 'of-file', file, found }] : [],
+        faults: faults.map((fault) => ({ element: file, ...fault })),
+        isBlocking,
+      }
+    },
+  )
 }
