@@ -89,7 +89,7 @@ test('QR codes are pictures that say where they lead, and no foot of a slide is 
   for (const name of ['slides.pdf', 'handout.pdf'] as const) {
     const lines = treeLines(await PDFDocument.load(made[name] ?? new Uint8Array()))
     const { qrCodes } = outputs[name].expected(conversion)
-    const pictures = lines.flatMap((line) => /Figure \(Code QR : (.*)\)/.exec(line)?.[1] ?? [])
+    const pictures = lines.flatMap((line) => /Figure \(Code QR\u202F: (.*)\)/.exec(line)?.[1] ?? [])
     assert.deepEqual(new Set(pictures.map(asciiUrl)), qrCodes)
     assert.deepEqual(
       lines.filter((line) => /“\d+ \/ \d+”/.test(line)),
