@@ -127,7 +127,7 @@ const RULES: Record<RuleId, RuleText> = {
     means:
       'Quelque chose concerne une diapositive que vous avez écrite à la main : `<!-- deck: slide=chemin.md -->`. Rien ne s’y exécute que les composants qu’elle nomme, et elle ne montre que ce qu’une diapositive peut contenir ; une diapositive avec autre chose est laissée de côté. La ligne du message est celle de son propre fichier.',
     remedy:
-      'Faites ce que dit le message ; [Vos propres diapositives](../own-slides.md) (en anglais) dit ce qu’une telle diapositive peut contenir.',
+      'Faites ce que dit le message ; [Vos diapositives et votre style](own-slides.md) dit ce qu’une telle diapositive peut contenir.',
   },
   'picture-name': {
     means:
