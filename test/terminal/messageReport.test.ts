@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { VFile } from 'vfile'
+import type { Texts } from '../../scripts/locales/texts/texts.ts'
 import { english } from '../../scripts/locales/texts/english.ts'
+import { french } from '../../scripts/locales/texts/french.ts'
 import { messageReport } from '../../scripts/terminal/messageReport.ts'
 
 test('a report takes 100 columns at most, and goes on below where its texts begin', () => {
@@ -42,4 +44,14 @@ test('messages of a report stand from top to bottom, the worst of a place first'
   file.message('Text', { place: { line: 1, column: 1 }, ruleId: 'echo', source: 'repair' })
   const rules = messageReport(file, english.report, false).match(/alpha|bravo|charlie|delta|echo/g)
   assert.deepEqual(rules, ['echo', 'delta', 'charlie', 'bravo', 'alpha', 'alpha'])
+})
+
+test('what needs nobody is only counted; errors and warnings are told apart from it', () => {
+  const file = new VFile({ path: 'a.md' })
+  const last = (texts: Texts): string => messageReport(file, texts.report, false).trimEnd().split('\n').at(-1) ?? ''
+  file.info('Text', { ruleId: 'alpha', source: 'repair' })
+  file.info('Text', { ruleId: 'bravo', source: 'repair' })
+  assert.deepEqual([last(english), last(french)], ['2 messages', '2 messages'])
+  file.message('Text', { ruleId: 'charlie', source: 'repair' })
+  assert.deepEqual([last(english), last(french)], ['3 messages (⚠ 1 warning)', '3 messages (⚠ 1 avertissement)'])
 })

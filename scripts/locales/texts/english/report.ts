@@ -51,7 +51,7 @@ export const report: ReportTexts = {
     labels: { error: 'error', warning: 'warning', info: 'info' },
     errors: (count) => counted(count, { one: 'error', other: 'errors' }),
     warnings: (count) => counted(count, { one: 'warning', other: 'warnings' }),
-    all: (count, counts) => `${counted(count, { one: 'message', other: 'messages' })} (${counts})`,
+    all: (count, counts) => `${counted(count, { one: 'message', other: 'messages' })}${counts && ` (${counts})`}`,
     more: (count, places) => `… and ${count} more: ${places}`,
     none: 'no issues found',
   },

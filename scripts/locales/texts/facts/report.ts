@@ -45,6 +45,7 @@ export interface ReportTexts {
     labels: Record<'error' | 'warning' | 'info', string>
     errors: (count: number) => string
     warnings: (count: number) => string
+    /** `counts` of errors and warnings are empty where there are none. */
     all: (count: number, counts: string) => string
     /** Stands for messages of one rule that are not shown; places are cut short where a sign says so. */
     more: (count: number, places: string) => string

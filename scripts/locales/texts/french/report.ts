@@ -55,7 +55,7 @@ export const report: ReportTexts = {
     labels: { error: 'erreur', warning: 'avertissement', info: 'info' },
     errors: (count) => nombre(count, 'erreur', 'erreurs'),
     warnings: (count) => nombre(count, 'avertissement', 'avertissements'),
-    all: (count, counts) => `${nombre(count, 'message', 'messages')} (${counts})`,
+    all: (count, counts) => `${nombre(count, 'message', 'messages')}${counts && ` (${counts})`}`,
     more: (count, places) => typeset(`… et ${count} de plus : ${places}`),
     none: 'rien à signaler',
   },
