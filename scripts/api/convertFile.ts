@@ -73,8 +73,8 @@ export async function convertFile(path: string, options: FileOptions = {}): Prom
     throw error instanceof VFileMessage ? new PageError(file.path, [error]) : error
   } finally {
     const ofPage = options.lang === 'page' ? textLanguageOf(file.data.lang) : options.lang
-    const { brand } = textsFor(ofPage ?? 'en')
-    for (const each of found?.files ?? []) wordBrand(each, brand)
+    const texts = textsFor(ofPage ?? 'en')
+    for (const each of found?.files ?? []) wordBrand(each, texts)
     for (const each of [file, ...(found?.files ?? [])]) options.onMessages?.(each)
   }
 }

@@ -3,6 +3,10 @@ import { test } from 'node:test'
 import { VFile } from 'vfile'
 import type { Brand } from '../../scripts/brand/brand.ts'
 import { readBrandFile } from '../../scripts/brand/readBrandFile.ts'
+import { wordBrand } from '../../scripts/brand/say.ts'
+import type { Texts } from '../../scripts/locales/texts/texts.ts'
+import { english } from '../../scripts/locales/texts/english.ts'
+import { french } from '../../scripts/locales/texts/french.ts'
 
 function read(value: string): { brand: Brand; said: string[] } {
   const file = new VFile({ path: '_brand.yml', value })
@@ -170,3 +174,15 @@ for (const value of [
   'logo: [a]\n',
 ])
   test(`is no trouble: ${JSON.stringify(value)}`, () => void read(value))
+
+test('what is said of a brand leads to its docs in the language of the run', () => {
+  const file = new VFile({ path: '_brand.yml', value: 'colour: "#fff"\n' })
+  readBrandFile(file)
+  const urlIn = (texts: Texts): string | undefined => {
+    wordBrand(file, texts)
+    return file.messages[0]?.url
+  }
+  assert.equal(file.messages[0]?.url, 'docs/brand.md#brand-key')
+  assert.equal(urlIn(french), 'docs/fr/brand.md#brand-key')
+  assert.equal(urlIn(english), 'docs/brand.md#brand-key')
+})

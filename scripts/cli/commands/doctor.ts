@@ -58,7 +58,7 @@ function tellBrand(found: FoundBrand | undefined, texts: Texts): void {
   for (const line of brandReport(found.brand, texts.doctor, worn?.unused))
     process.stdout.write(`  ${stripInvisible(line)}\n`)
   for (const file of found.files) {
-    wordBrand(file, texts.brand)
+    wordBrand(file, texts)
     if (file.messages.length) process.stdout.write(messageReport(file, texts.report, process.stdout.isTTY))
   }
 }

@@ -167,12 +167,12 @@ test('a fault of a check is on the line of its slide; advice is a warning', () =
 })
 
 test('each rule of brands has its help, and its place in the docs; what is no rule has that of errors', () => {
-  const docs = readFileSync('docs/brand.md', 'utf8')
-  assert.equal(docs.match(/^### brand-/gm)?.length, Object.keys(english.brandRules).length)
-  for (const [rule, doc] of Object.entries(english.brandRules)) {
-    assert.deepEqual(ruleHelp(rule, english), doc)
-    assert.match(docs, new RegExp(`^### ${rule}$`, 'm'))
+  for (const path of ['docs/brand.md', 'docs/fr/brand.md']) {
+    const explained = readFileSync(path, 'utf8').match(/^### brand-.*/gm) ?? []
+    const rules = Object.keys(english.brandRules).map((rule) => `### ${rule}`)
+    assert.deepEqual(explained.toSorted(), rules.toSorted(), path)
   }
+  for (const [rule, doc] of Object.entries(english.brandRules)) assert.deepEqual(ruleHelp(rule, english), doc)
   for (const rule of ['constructor', '__proto__', 'toString', 'x'])
     assert.equal(ruleHelp(rule, english), ruleHelp('error', english))
 })
