@@ -281,7 +281,7 @@ test('the file is valid, holds all it must, and has its fonts beside it', async 
     'fonts/BricolageGrotesque-Bold.ttf',
     'fonts/licence.txt',
   ])
-  assert.match(warnings?.join() ?? '', /install the fonts in `fonts\/`/)
+  assert.deepEqual(warnings, [{ id: 'fonts-beside', folder: 'fonts/' }])
 })
 
 test('with the fonts of the system, none is to be installed', async () => {
