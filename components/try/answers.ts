@@ -42,6 +42,8 @@ export interface Problem {
 /** What the converter is asked: one page after the other; all answers on one come before those on the next. */
 export interface Question {
   markdown: string
+  /** Language that messages are told in. */
+  lang: 'en' | 'fr'
   /** Pictures that came with it, by the names of their files. */
   pictures: GivenPictures
 }

@@ -24,15 +24,15 @@ export interface Tools {
  * Convert a page to what there is to draw: through the print, `slides.md`, which is read as a build reads it.
  *
  * @param question
- *   Markdown, and pictures that came with it.
+ *   Markdown, pictures that came with it, and the language of messages.
  * @yields
  *   What is known of the deck, then its slides, the first ones first; or why there is none.
  */
-export async function* convertPage({ markdown: page, pictures }: Question, tools: Tools): AsyncGenerator<Answer> {
+export async function* convertPage({ markdown: page, lang, pictures }: Question, tools: Tools): AsyncGenerator<Answer> {
   const { convert, PageError, markdown, components } = tools
   let made: api.Converted
   try {
-    made = convert(page, { findPicture: findGiven(pictures) })
+    made = convert(page, { lang, findPicture: findGiven(pictures) })
   } catch (error) {
     if (!(error instanceof PageError)) throw error
     const problems = error.problems.map(({ line, column, ruleId, reason }) => ({ line, column, ruleId, reason }))

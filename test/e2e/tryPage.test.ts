@@ -134,6 +134,24 @@ test('an example is there at once, in the language of the browser, and another o
   assert.deepEqual(errors, [])
 })
 
+test('messages are told in the language of the page, and explained in it', async () => {
+  await using opened = await open()
+  const { page } = opened
+  const told = async (): Promise<[string | null, string | null]> => {
+    const message = page.locator('.try-messages li', { hasText: 'fenetre.png' })
+    return [await message.locator('.reason').textContent(), await message.locator('a').getAttribute('href')]
+  }
+  await put(page, '# Alpha\n\n![Bravo](fenetre.png)\n\nCharlie.\n')
+  const [english, explained] = await told()
+  assert.match(english ?? '', /was not found/)
+  assert.equal(explained, 'docs/messages.html#missing-image')
+  await page.getByRole('button', { name: 'Français' }).click()
+  await page.locator('.reason', { hasText: 'est introuvable' }).first().waitFor()
+  const [, there] = await told()
+  assert.equal(there, 'docs/fr/messages.html#missing-image')
+  assert.equal((await page.request.get(new URL(there ?? '', page.url()).href)).status(), 200)
+})
+
 test('slides are those of a kit: elements, classes, styles and words', async () => {
   const site = join(folder, 'site')
   await buildSite(resolve('slides.md'), site)

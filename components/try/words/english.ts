@@ -25,6 +25,7 @@ export const english: TryWords = {
   line: (line) => `Line ${line}`,
   severity: { info: 'For your information', warning: 'To look at', error: 'To mend' },
   explained: 'Explained',
+  messagesPage: 'docs/messages.html',
   slide: (no, title) => `Slide ${no}${title ? `: ${title}` : ''}`,
   toPage: 'Go to its place in the page',
   notes: 'Speaker notes',

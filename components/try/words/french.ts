@@ -25,6 +25,7 @@ export const french: TryWords = {
   line: (line) => `Ligne ${line}`,
   severity: { info: 'Pour information', warning: 'À revoir', error: 'À corriger' },
   explained: 'Explication',
+  messagesPage: 'docs/fr/messages.html',
   slide: (no, title) => `Diapositive ${no}${title ? ` : ${title}` : ''}`,
   toPage: 'Aller à sa place dans la page',
   notes: 'Notes de l’orateur',

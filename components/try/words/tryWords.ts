@@ -29,6 +29,8 @@ export interface TryWords {
   line: (line: number) => string
   severity: Record<'info' | 'warning' | 'error', string>
   explained: string
+  /** Page of the docs that explains all messages, told from the site. */
+  messagesPage: string
   /** A slide in the list, and what is said with it. */
   slide: (no: number, title: string) => string
   toPage: string
