@@ -10,6 +10,7 @@ import { withEntry } from '../scripts/slidev/withEntry.ts'
 import { hashesIn } from '../scripts/system/hashesIn.ts'
 import { type ModuleUrl, runInSubprocess } from '../scripts/system/subprocess.ts'
 import { pruneTypes } from './pruneTypes.ts'
+import { bundleProgram } from './bundleProgram.ts'
 import { bundleVendor, VENDORED } from './bundleVendor.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
@@ -30,6 +31,12 @@ const { dependencies, exports } = JSON.parse(readFileSync(join(ROOT, 'package.js
 const types = Object.values(exports).flatMap((entry) => (typeof entry === 'string' ? [] : [join(ROOT, entry.types)]))
 pruneTypes(LIB, types)
 await bundleVendor(join(LIB, 'vendor'), Object.keys(dependencies))
+await bundleProgram({
+  folder: join(LIB, 'program'),
+  home: LIB,
+  isSource: false,
+  client: join(LIB, 'vendor/@slidev/client'),
+})
 for (const kind of ['build', 'own', 'dev'] as const) await packShell(kind)
 process.stdout.write(`${relative(process.cwd(), LIB)}: done\n`)
 

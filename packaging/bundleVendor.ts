@@ -5,16 +5,13 @@ import { builtinModules } from 'node:module'
 import { rolldown } from 'rolldown'
 import { LICENCES, licenceNotices } from '../scripts/licences/licenceNotices.ts'
 import { licenceOf } from '../scripts/licences/licenceOf.ts'
-import { OWN_SETUP, SERVER_CHANGES, UNUSED_BY_DECKS } from '../scripts/slidev/packedServer.ts'
-import { NO_PLUGIN, serverStubs } from '../scripts/slidev/stubs/serverStubs.ts'
+import { OWN_SETUP } from '../scripts/slidev/packedServer.ts'
 import { packageFolder } from '../scripts/system/packageFolder.ts'
+import { packageName } from './packageName.ts'
+import { slidevPlugin } from './slidevPlugin.ts'
 
 /** Where packages are found that are bundled. */
 const ROOT = dirname(import.meta.dirname)
-const NOTHING = '\0nothing'
-/** What stands in for them: the shapes of a protocol that nobody speaks are made as Slidev is read. */
-const ANYTHING =
-  'const anything = new Proxy(() => {}, { get: (_, key) => (key === "then" ? undefined : anything), apply: () => anything })'
 /** Packages that the program imports by name, and the bundle stands in for. */
 export const VENDORED: Record<string, string> = { '@slidev/parser': 'parser.js', '@cantoo/pdf-lib': 'pdf.js' }
 
@@ -29,42 +26,23 @@ export const VENDORED: Record<string, string> = { '@slidev/parser': 'parser.js',
  *   Names of packages that are installed with ours; all others are bundled.
  */
 export async function bundleVendor(folder: string, external: readonly string[]): Promise<void> {
-  const slidev = packageFolder('@slidev/cli') ?? ''
   const entries: Record<string, string> = {
     slidev: `export { createServer, parser, resolveOptions, ViteSlidevPlugin } from '@slidev/cli'`,
     pdf: `export * from '@cantoo/pdf-lib'`,
     parser: `export { parseSync } from '@slidev/parser'`,
   }
-  const found = new Set<string>()
+  const server = slidevPlugin('./@slidev/client')
   const plugin: Plugin = {
     name: 'package-vendor',
     resolveId(id, importer) {
       if (id in entries && !importer) return `\0entry:${id}`
       if (id === OWN_SETUP) return { id, external: true }
-      if (serverStubs.has(id)) return NO_PLUGIN
-      if (UNUSED_BY_DECKS.includes(id)) return NOTHING
-      const [name = ''] = /^(?:@[^/]+\/)?[^/\0.][^/]*/.exec(id) ?? []
-      if (external.includes(name)) return { id, external: true }
+      if (external.includes(packageName(id))) return { id, external: true }
       // The entries are nowhere.
       return importer?.startsWith('\0entry:') ? this.resolve(id, join(ROOT, 'index.js')) : undefined
     },
     load(id) {
-      if (id === NOTHING) return `${ANYTHING}; export { anything as default, anything as z }`
       return id.startsWith('\0entry:') ? entries[id.slice('\0entry:'.length)] : undefined
-    },
-    transform(code, id) {
-      if (!id.startsWith(slidev)) return
-      let changed = code
-      for (const [what, instead] of SERVER_CHANGES.filter(([what]) => code.includes(what))) {
-        found.add(what)
-        changed = changed.replace(what, () => instead)
-      }
-      if (changed === code) return
-      const imports = [
-        `import { ownSetup } from ${JSON.stringify(OWN_SETUP)}`,
-        `import { fileURLToPath } from 'node:url'`,
-      ]
-      return `${imports.filter((line) => !changed.includes('import { fileURLToPath') || !line.includes('fileURLToPath')).join('\n')}\n${changed}`
     },
   }
   // Apart: the parser runs in browsers, too.
@@ -75,7 +53,7 @@ export async function bundleVendor(folder: string, external: readonly string[]):
         platform: 'node',
         external: builtinModules.flatMap((name) => [name, `node:${name}`]),
         shimMissingExports: true,
-        plugins: [plugin],
+        plugins: [server.plugin, plugin],
         logLevel: 'silent',
       })
       const { output } = await bundle.write({
@@ -88,7 +66,7 @@ export async function bundleVendor(folder: string, external: readonly string[]):
       return output
     }),
   )
-  for (const [what] of SERVER_CHANGES) if (!found.has(what)) throw new Error(`Slidev no longer says \`${what}\``)
+  server.guard()
   const packages = new Set<string>()
   for (const chunk of outputs.flat())
     for (const id of chunk.type === 'chunk' ? Object.keys(chunk.modules) : []) {

@@ -29,9 +29,11 @@ else if (isSource && root.split(sep).includes('node_modules'))
 else {
   const { enableCompileCache } = await import('./system/enableCompileCache.js')
   enableCompileCache(root)
-  const { runInStandIn } = await import('./cli/standIn.ts')
+  const { builtProgram } = await import('./system/builtProgram.js')
+  const built = isSource ? builtProgram(root) : new URL('program/', import.meta.url)
+  const { runInStandIn } = await (built ? import(new URL('standIn.js', built).href) : import('./cli/standIn.ts'))
   if (!(await runInStandIn(root))) {
-    const { main } = await import('./cli/main.ts')
+    const { main } = await (built ? import(new URL('main.js', built).href) : import('./cli/main.ts'))
     const { exitCode, isServing } = await main(process.argv.slice(2))
     process.exitCode = exitCode
     // All is done: what still hangs is left behind, and ended by the listeners of `exit`.

@@ -19,9 +19,12 @@ export const UNUSED_BY_DECKS = [
 /** What finds our setup, told from the bundle. */
 export const OWN_SETUP = '../slidev/ownSetup.js'
 
+/** Stands for the address of Slidev's client, told from the bundle. */
+export const CLIENT = '__CLIENT__'
+
 /** What is changed of Slidev, because it is no longer a package; each must be found. */
 export const SERVER_CHANGES: Array<[string, string]> = [
-  ['await findPkgRoot("@slidev/client", cliRoot, true)', `fileURLToPath(new URL('./@slidev/client', import.meta.url))`],
+  ['await findPkgRoot("@slidev/client", cliRoot, true)', `fileURLToPath(new URL('${CLIENT}', import.meta.url))`],
   [
     'isInstalledGlobally.value = slash(relative(userRoot, process.argv[1])).includes("/.pnpm/") || invocationNodeModules != null && slash(relative(userRoot, invocationNodeModules)).startsWith("..") || (await import("is-installed-globally")).default;',
     '',

@@ -19,7 +19,7 @@ const INSTALLED = join('node_modules', '.package-lock.json')
 /** The same of a package: its sources do not run. */
 const PACKED = FOLDERS.map((name) => (name === 'scripts' ? 'lib' : name))
 /** What was made when the package was: it is sealed, or comes with its version. */
-const MADE = /^(?:shell|vendor)\/|\.(?:map|d\.ts)$/
+const MADE = /^(?:program|shell|vendor)\/|\.d\.ts$/
 
 const known = new Map<string, string>()
 
