@@ -52,8 +52,9 @@ const OWN = 'import·meta·url'
 const OWN_RESOLVE = 'import·meta·resolve'
 /** The address of a module that another process reads. */
 const MODULE = /new URL\(\s*'((?!\.\.\/vendor\/|\.\.\/cli\.js)[\w./-]+\.[jt]s)',\s*import\.meta\.url,?\s*\)/g
-/** A package with files of data beside its code; it comes with both in one, too. */
-const WHOLE: Record<string, string> = { 'css-tree': 'dist/csstree.esm.js' }
+/** What is taken of style sheets' reader: the grammar of all values, which nobody asks for, takes longer to read. */
+const CSS = { parse: 'parser', walk: 'walker', generate: 'generator' }
+const CSS_TREE = 'css-tree'
 
 /** Where a program is put, and what it finds there. */
 export interface ProgramPlace {
@@ -80,9 +81,18 @@ export async function bundleProgram({ folder, home, isSource, client }: ProgramP
   const plugin: Plugin = {
     name: 'program',
     resolveId(id) {
-      const whole = WHOLE[id]
-      if (whole) return join(packageFolder(id) ?? '', whole)
+      if (id === CSS_TREE) return `\0${CSS_TREE}`
       return id === OWN_SETUP ? join(SCRIPTS, 'slidev/ownSetup.ts') : undefined
+    },
+    load(id) {
+      if (id !== `\0${CSS_TREE}`) return
+      const folder = packageFolder(CSS_TREE) ?? ''
+      return Object.entries(CSS)
+        .map(
+          ([name, from]) =>
+            `export { default as ${name} } from ${JSON.stringify(join(folder, 'lib', from, 'index.js'))}`,
+        )
+        .join('\n')
     },
     transform(code, path) {
       if (!path.startsWith(SCRIPTS + sep) || !code.includes('import.meta')) return
@@ -138,6 +148,8 @@ export async function bundleProgram({ folder, home, isSource, client }: ProgramP
         : [],
     ),
   )
+  // Node would read each of them to find out what it is.
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }))
   writeFileSync(
     join(folder, LICENCES),
     licenceNotices([...packages].filter((path) => existsSync(path)).map((path) => licenceOf(path, packageFolder))),

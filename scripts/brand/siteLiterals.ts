@@ -1,6 +1,8 @@
 import type { ESTree } from 'rolldown/utils'
+import { createRequire } from 'node:module'
 import { posix } from 'node:path'
-import { parseAst } from 'rolldown/parseAst'
+
+const require = createRequire(import.meta.url)
 
 /** A part of the settings of a site: what it is, if that is written out, and where it begins in the text. */
 export interface Part {
@@ -23,6 +25,8 @@ type Solid = (node: ESTree.Node) => ESTree.Node
  *   When it is no code.
  */
 export function siteLiterals(code: string): (way: ReadonlyArray<string | number>) => Part | undefined {
+  // Read when it is needed: it takes longer to load than to convert a short page, and few brands are told in code.
+  const { parseAst } = require('rolldown/parseAst') as typeof import('rolldown/parseAst')
   const { body } = parseAst(code, { lang: 'ts' })
   const names = new Map<string, ESTree.Node>()
   for (const statement of body)
