@@ -50,7 +50,7 @@ test('the bundled browser', { skip: !isMadeForIt }, async (context) => {
   registerHooks({
     resolve: (name, context, next) => (others[name] ? { url: others[name], shortCircuit: true } : next(name, context)),
   })
-  const { findBrowser } = await import('../../scripts/browser/findBrowser.ts')
+  const { findBrowser, findBrowsers } = await import('../../scripts/browser/findBrowser.ts')
   const { bundledBrowser } = await import('../../scripts/browser/bundledBrowser.ts')
   const unpacked = (): number =>
     readFileSync(join(packed, 'build', 'unpacked'), 'utf8')
@@ -66,6 +66,15 @@ test('the bundled browser', { skip: !isMadeForIt }, async (context) => {
     assert.ok(path.startsWith(join(folder, 'node_modules', '.cache', 'deck-browser')), path)
     assert.equal(unpacked(), 1)
     assert.equal(process.env['TMPDIR'], TMPDIR)
+  })
+
+  await context.test('comes before one that is installed', async () => {
+    const installed = join(folder, 'bin', 'chromium')
+    mkdirSync(dirname(installed), { recursive: true })
+    writeFileSync(installed, '#!/bin/sh\n', { mode: 0o755 })
+    const found = await Array.fromAsync(findBrowsers(undefined, dirname(installed)), ({ from }) => from)
+    assert.deepEqual(found.slice(0, 2), ['bundled', 'system'])
+    assert.equal((await findBrowser(installed, '')).from, 'option')
   })
 
   await context.test('is left as it is where it is whole', async () => {
