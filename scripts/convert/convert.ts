@@ -74,6 +74,7 @@ function converted(file: VFile, compose: typeof pipeline): Conversion {
   }
   return {
     deck,
+    text: String(file),
     slides: text,
     parts,
     media: picturesOf(deck),

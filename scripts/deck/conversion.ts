@@ -6,6 +6,8 @@ import type { Deck, Slide } from './types.ts'
 /** A converted page. */
 export interface Conversion {
   deck: Deck
+  /** Text of the page, as its author wrote it. */
+  text: string
   /** Content of `slides.md`. */
   slides: string
   /** What it is joined of: settings of the whole deck, and the Markdown of each slide without them. */

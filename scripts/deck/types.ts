@@ -1,5 +1,6 @@
 import type { BlockContent, Heading, PhrasingContent, RootContent } from 'mdast'
 import type { Literal, Parent, Position } from 'unist'
+import type { Badness } from './badness.ts'
 import type { ComponentName } from './components.ts'
 import type { Layout } from './layouts.ts'
 import type { OwnSlide } from './ownSlide.ts'
@@ -127,7 +128,7 @@ export interface Slide extends Parent {
   /** What its author has written by hand; none where it is made of the page. */
   own?: OwnSlide
   /** Why it is as it is: how full, what counts against it, and what came next. */
-  why?: { fill: number; terms: Record<string, number>; instead?: { layout: string; cost: number } }
+  why?: { fill: number; terms: Partial<Record<Badness, number>>; instead?: { layout: string; cost: number } }
 }
 
 /** One pillar as the trail shows it. */

@@ -1,3 +1,4 @@
+import type { Badness } from '../../deck/badness.ts'
 import type { Slide } from '../../deck/types.ts'
 import type { Candidate } from './candidate.ts'
 import { LAYOUTS } from '../../deck/layouts.ts'
@@ -7,7 +8,7 @@ import { dense } from './badness/dense.ts'
 import { emptyRoom } from './badness/emptyRoom.ts'
 import { smallType } from './badness/smallType.ts'
 import { unsaid } from './badness/unsaid.ts'
-import { type Badness, WEIGHTS } from './weights.ts'
+import { WEIGHTS } from './weights.ts'
 import { titleOf } from '../../deck/titleOf.ts'
 
 /** How bad the composition of the slide before is: for the second time, where that is no matter, and more often. */

@@ -1,3 +1,5 @@
+import type { Badness } from '../../deck/badness.ts'
+
 /** How much each kind of badness counts; a kind is 0 (none) to about 1 (bad), see `badness.ts` and `badness/`. */
 export const WEIGHTS = {
   /** Each slide costs, so that there are no more of them than needed. */
@@ -13,7 +15,4 @@ export const WEIGHTS = {
   tintedTwice: 2,
   sameTitle: 1.5,
   parted: 4,
-} as const
-
-/** Name of a kind of badness. */
-export type Badness = keyof typeof WEIGHTS
+} as const satisfies Record<Badness, number>
