@@ -8,6 +8,8 @@ import { findBrowser } from '../browser/findBrowser.ts'
 import { forgetRefused } from '../files/keepRefused.ts'
 import { guardKit } from '../kit/guardKit.ts'
 import { kitKey } from '../kit/kitKey.ts'
+import { isReported, REPORT, writeReports } from '../kit/report/reportFolder.ts'
+import { reportOn } from '../kit/report/reportOn.ts'
 import { lastRun } from '../kit/lastRun.ts'
 import { SITE_MODULE } from '../slidev/siteModule.ts'
 import { projectFingerprint } from '../system/projectFingerprint.ts'
@@ -61,6 +63,7 @@ export async function runKit(task: KitTask, steps: Progress): Promise<KitRun> {
     const made = known && last?.recall(known)
     if (made) {
       forgetRefused(paths.folder)
+      await renewReport(conversion, made.checked, task, steps)
       const rows = made.rows.map((row) => ({ ...row, seconds: 0 }))
       return { conversion, state: 'unchanged', rows, checked: made.checked, at: paths.folder }
     }
@@ -78,6 +81,20 @@ export async function runKit(task: KitTask, steps: Progress): Promise<KitRun> {
   } finally {
     bundler.end()
   }
+}
+
+/** A report can always be made of what is there: where it is gone, in another language, or of a kit that was refused. */
+async function renewReport(
+  conversion: Conversion,
+  checked: readonly Checked[],
+  { paths: { folder, page }, reportIn, gates, outputs, tell }: KitTask,
+  steps: Progress,
+): Promise<void> {
+  const texts = reportIn?.()
+  if (!texts || !outputs.includes('read') || isReported(folder, texts.lang)) return
+  const task = { conversion, checked, isChecked: gates === 'all', site: folder, texts }
+  const report = await steps.step('report', () => reportOn(task, folder))
+  await writeReports(folder, new Map([[REPORT, report]]), { page }, tell)
 }
 
 function hasFaults({ faults }: Checked): boolean {

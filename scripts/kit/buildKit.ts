@@ -3,6 +3,7 @@ import type { MadeOutputs } from './makeOutputs.ts'
 import type { Conversion } from '../deck/conversion.ts'
 import type { KitOptions } from './options.ts'
 import type { Paths } from './paths.ts'
+import type { MadeReport } from './report/makeReport.ts'
 import type { Progress } from '../terminal/progress.ts'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -13,6 +14,8 @@ import { writeAtomically } from '../files/writeAtomically.ts'
 import { fillKit } from './fillKit.ts'
 import { namesOf } from './guardKit.ts'
 import { isGood } from './isGood.ts'
+import { removeReport, REPORT, writeReports } from './report/reportFolder.ts'
+import { reportOn } from './report/reportOn.ts'
 import { type OutputName, outputs } from './outputs/outputs.ts'
 
 /** A kit that was built. */
@@ -49,6 +52,7 @@ export async function buildKit(
   const { slides, folder, page, isDefault } = paths
   const isInside = dirname(slides) === folder
   const deck = { path: slides, content: conversion.slides, page }
+  const { reportIn } = options
   options.outputs.forEach(guardOutput)
   if (isInside) guardPage(slides, page)
   else guardSlides(deck)
@@ -61,15 +65,24 @@ export async function buildKit(
     keep: (name) => kept.some((output) => name === output || name.startsWith(`${output}/`)),
     verdict: ({ checked }) => (isGood(checked) ? 'good' : 'refused'),
   }
+  let report: MadeReport | undefined
   const { result, at } = await replaceFolder(folder, filling, async (partial) => {
     const names = Object.keys(outputs).filter((name) => !kept.includes(name) || existsSync(join(folder, name)))
     const made = await fillKit(conversion, partial, names, steps, options)
     if (isInside || !isGood(made.checked)) await writeAtomically(join(partial, 'slides.md'), conversion.slides)
+    // While the last kit is still in its place.
+    if (reportIn && options.outputs.includes('read')) {
+      const task = { conversion, checked: made.checked, isChecked: options.gates === 'all', site: partial }
+      report = await steps.step('report', () => reportOn({ ...task, texts: reportIn() }, folder))
+    }
     return made
   })
   const isRefused = at !== folder
   if (!isRefused) forgetRefused(folder)
   if (!isRefused && !isInside) await writeSlides(deck, options.tell)
+  if (report) await writeReports(folder, new Map([[REPORT, report]]), { page }, options.tell)
+  // Its slides are others now, and nobody has seen them.
+  else if (!isRefused) removeReport(folder)
   const place = at ?? folder
   const rows = [
     {

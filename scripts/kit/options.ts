@@ -1,3 +1,4 @@
+import type { Texts } from '../locales/texts/texts.ts'
 import type { NoteTold } from '../locales/texts/facts/notes.ts'
 import type { Limits } from '../system/stepLimits.ts'
 import type { RunInSubprocess } from '../system/subprocess.ts'
@@ -15,6 +16,8 @@ export interface KitOptions {
   gates?: readonly GateName[] | 'all'
   /** Address that people will find the kit at, with a slash at the end (optional). */
   siteUrl?: string
+  /** Texts of the report for authors, in the language of the run; without them none is made. */
+  reportIn?: (() => Texts) | undefined
   /** Fonts that `slides.pptx` names: the deck's own, or those that every office program has (default: `own`). */
   officeFonts?: OfficeFontChoice | undefined
   /** Calls what is better done in another process (default: in one of its own each time). */

@@ -46,7 +46,7 @@ function partsOf(of: typeof englishProblems): Array<[id: string, text: string]> 
 }
 
 function allOf(texts: Texts): Array<[id: string, text: string]> {
-  const { brand, brandRules, checks, dev, doctor, errors, faults, found, help, init, lang } = texts
+  const { authorReport, brand, brandRules, checks, dev, doctor, errors, faults, found, help, init, lang } = texts
   const { notes, otherRules, plugin, report, settings } = texts
   const known = { formats: ['github'], languages: ['en', 'fr'] }
   const of = lang === 'fr' ? frenchProblems : englishProblems
@@ -59,11 +59,33 @@ function allOf(texts: Texts): Array<[id: string, text: string]> {
     ...made(notes, samples.notes),
     ...made(settings, samples.settings),
     ...made(lang === 'fr' ? frenchUsage : englishUsage, samples.usage),
-    ...plain({ brandRules, checks, dev, doctor, help, init, otherRules, plugin, report }, ''),
+    ...plain({ authorReport, brandRules, checks, dev, doctor, help, init, otherRules, plugin, report }, ''),
     ...Object.entries(ruleTextsFor(lang)).flatMap(([rule, { means, remedy }]) => plain({ means, remedy }, rule)),
     ...Object.entries(help.option).map(([name, text]): [string, string] => [name, text(known)]),
     ...help.usage('diapos').map((text): [string, string] => ['usage', text]),
     ...Object.entries({
+      title: authorReport.title('x'),
+      reported: authorReport.made('a.md', '1er mars'),
+      minutes: authorReport.minutes(1234.5),
+      wished: authorReport.wished(5),
+      checked: authorReport.ofFaults(2, 1),
+      since: authorReport.since('1er mars'),
+      wasNumber: authorReport.wasNumber(3),
+      from: authorReport.from('x', 'y'),
+      slideNo: authorReport.slide(3),
+      slideOf: authorReport.slideOf(3, 'x'),
+      toSay: authorReport.seconds(65),
+      ofWords: authorReport.words(1, 2),
+      size: authorReport.size(44),
+      line: authorReport.line(3),
+      ofLines: authorReport.lines(3, 4),
+      ofLine: authorReport.lines(3, 3),
+      saidOnly: authorReport.saidOnly(2),
+      isFull: authorReport.full(0.5),
+      against: authorReport.against(['x', 'y']),
+      instead: authorReport.instead('x'),
+      ownLayout: authorReport.ownLayout('x'),
+      ...Object.fromEntries(Object.entries(authorReport.counts).map(([kind, text]) => [kind, text(2)])),
       save: dev.save('a.md'),
       or: dev.or('x'),
       steer: dev.steer('x'),

@@ -202,6 +202,7 @@ export const notes: Samples<NoteFacts> = {
   'changed-since': { path, now: 'bravo' },
   'perhaps-edited': { path, now: 'bravo' },
   'held-open': { path, beside: 'bravo' },
+  'report-lost': { problem: { id: 'no-deck' } },
   'refused-lost': [{ reason }, { problem: { id: 'no-deck' }, reason }],
   waiting: [{ folder: name }, { folder: name, process: 12 }],
   'fonts-beside': { folder: 'fonts/' },

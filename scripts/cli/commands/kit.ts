@@ -1,12 +1,14 @@
 import type { Paths } from '../../kit/paths.ts'
 import type { Run } from '../run.ts'
 import type { Making } from '../commands.ts'
+import { existsSync } from 'node:fs'
 import { runKit } from '../../api/runKit.ts'
 import { whereRefused } from '../../files/whereRefused.ts'
 import { adviceIn } from '../../kit/adviceIn.ts'
 import { locateFaults } from '../../kit/check/locateFaults.ts'
 import { closingTable } from '../../kit/closingTable.ts'
 import { guardChecked } from '../../kit/guardChecked.ts'
+import { reportPath } from '../../kit/report/reportFolder.ts'
 import { cacheFolder } from '../../system/cacheFolder.ts'
 import { PROJECT_ROOT } from '../../system/projectRoot.ts'
 import { noteText } from '../../locales/texts/noteText.ts'
@@ -28,6 +30,7 @@ export async function kit(run: Run, paths: Paths, making: Making): Promise<void>
     root: PROJECT_ROOT,
     siteUrl: run.siteUrl,
     officeFonts: run.fonts,
+    reportIn: run.voice.texts,
     paths,
     // Single outputs are asked for to be made.
     notes: run.command === 'kit' ? cacheFolder(PROJECT_ROOT, 'runs') : undefined,
@@ -38,6 +41,9 @@ export async function kit(run: Run, paths: Paths, making: Making): Promise<void>
   const texts = run.voice.texts()
   run.voice.checked(checked, locateFaults(checked, conversion.deck, texts), paths.page)
   const named = rows.map((row) => ({ ...row, label: displayPath(row.path) }))
+  const report = reportPath(paths.folder)
+  if (existsSync(report))
+    named.push({ path: report, label: displayPath(report), seconds: run.voice.progress.secondsOf('report') })
   run.voice.result(closingTable(named, adviceIn(checked), texts.report, conversion.report.talk))
   guardChecked(checked, run.strict, state === 'refused' ? whereRefused(at, paths.folder) : undefined)
 }

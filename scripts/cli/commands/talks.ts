@@ -2,6 +2,7 @@ import type { Run } from '../run.ts'
 import type { Making } from '../commands.ts'
 import type { PagesNamed } from '../pagesNamed.ts'
 import { kitFolder } from '../../files/kitFolder.ts'
+import { existsSync } from 'node:fs'
 import { join, parse, resolve } from 'node:path'
 import process from 'node:process'
 import { browserOptions } from '../browserOptions.ts'
@@ -10,6 +11,7 @@ import { PROJECT_ROOT } from '../../system/projectRoot.ts'
 import { displayPath } from '../../terminal/displayPath.ts'
 import { adviceIn } from '../../kit/adviceIn.ts'
 import { isGood } from '../../kit/isGood.ts'
+import { reportPath } from '../../kit/report/reportFolder.ts'
 import { talksTable } from '../../kit/talks/talksTable.ts'
 import { UserError } from '../../system/userError.ts'
 import { findBrand } from '../../files/findBrand.ts'
@@ -46,6 +48,7 @@ export async function talks(run: Run, { pages, folder: home }: PagesNamed, makin
     ...browserOptions(run),
     root: PROJECT_ROOT,
     siteUrl: run.siteUrl,
+    reportIn: run.voice.texts,
     ...making,
     isDefault,
     ...(brand && { brand: wearBrand(brand).deck }),
@@ -67,6 +70,8 @@ export async function talks(run: Run, { pages, folder: home }: PagesNamed, makin
   run.voice.result(talksTable(shown, run.voice.texts().report))
   const failed = outcomes.filter(({ state }) => state === 'failed').length
   if (outcomes.some(({ isListed }) => isListed)) run.voice.result(`${displayPath(join(folder, 'index.html'))}\n`)
+  const reports = outcomes.map(({ name }) => reportPath(folder, name)).filter((path) => existsSync(path))
+  for (const report of reports) run.voice.result(`${displayPath(report)}\n`)
   const at = outcomes.flatMap(({ at }) => (at ? displayPath(at) : []))
   const counts = { failed, pages: pages.length, checks: failedChecks, refused: at, advice: run.strict ? advice : 0 }
   if (failed || failedChecks || at.length || counts.advice)

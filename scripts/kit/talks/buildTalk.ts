@@ -1,3 +1,4 @@
+import type { MadeReport } from '../report/makeReport.ts'
 import type { KitOptions } from '../options.ts'
 import type { Checked } from '../checked.ts'
 import type { DeckBrand } from '../../deck/brand.ts'
@@ -12,6 +13,8 @@ import { isGood } from '../isGood.ts'
 import { findBrowser } from '../../browser/findBrowser.ts'
 import { pageMark } from '../../files/guardFolder.ts'
 import { kitKey } from '../kitKey.ts'
+import { isReported } from '../report/reportFolder.ts'
+import { reportOn } from '../report/reportOn.ts'
 import { projectFingerprint } from '../../system/projectFingerprint.ts'
 import { isIntact, type TalkRecord, TALK_RECORD, readTalkRecord, reuseTalk } from './talkRecord.ts'
 import { shareAssets } from './shareAssets.ts'
@@ -24,6 +27,8 @@ export const REFUSED = '.deck-refused'
 export interface BuiltTalk {
   outcome: Outcome
   talk: TalkRecord | undefined
+  /** Report for its authors, where there is a new one. */
+  report?: MadeReport | undefined
 }
 
 /** How one page fared. */
@@ -86,32 +91,45 @@ export async function buildTalk(
     seconds: (performance.now() - started) / 1e3,
   })
   const own = join(partial, name)
+  const report = async (conversion: Conversion, checked: Checked[], site: string): Promise<MadeReport | undefined> => {
+    const texts = options.reportIn?.()
+    if (!texts || !outputs.includes('read')) return
+    return reportOn({ conversion, checked, isChecked: gates === 'all', site, texts }, folder, name)
+  }
   const refuse = async (conversion: Conversion, checked: Checked[]): Promise<BuiltTalk> => {
+    const told = await report(conversion, checked, own)
     await mkdir(join(partial, REFUSED), { recursive: true })
     await rename(own, join(partial, REFUSED, name))
     return {
       talk: older && (await reuseTalk(older, folder, partial)),
       outcome: end('refused', { conversion, checked }),
+      report: told,
     }
   }
   try {
     const conversion = await options.convert(page, kitUrl)
     const browser = await findBrowser(options.browser, options.searchPath)
     const key = kitKey(page, conversion, browser, projectFingerprint(options.root), { outputs, gates, siteUrl })
-    if (older?.key === key && isIntact(older, folder))
+    if (older?.key === key && isIntact(older, folder)) {
+      const { checked = [] } = older
+      const lang = options.reportIn?.().lang
+      const isThere = lang === undefined || isReported(folder, lang, name)
       return {
         talk: await reuseTalk(older, folder, partial),
-        outcome: end('unchanged', { conversion, checked: older.checked ?? [] }),
+        outcome: end('unchanged', { conversion, checked }),
+        report: isThere ? undefined : await report(conversion, checked, join(folder, name)),
       }
+    }
     await mkdir(own)
-    const told: Progress = { ...steps, step: (what, run) => steps.step(what, run, name) }
-    const { checked } = await fillKit(conversion, own, outputs, told, {
+    const progress: Progress = { ...steps, step: (what, run) => steps.step(what, run, name) }
+    const { checked } = await fillKit(conversion, own, outputs, progress, {
       ...options,
       siteUrl: kitUrl,
       tell: (note) => options.tell({ id: 'named', name, note }),
     })
     await writeFiles(own, [{ name: 'slides.md', content: conversion.slides }])
     if (!isGood(checked)) return await refuse(conversion, checked)
+    const told = await report(conversion, checked, own)
     const talk = {
       ...talkOf(conversion, name, outputs),
       key,
@@ -120,7 +138,7 @@ export async function buildTalk(
       checked: checked.filter(({ faults }) => faults.length),
     }
     await writeFile(join(own, TALK_RECORD), JSON.stringify(talk))
-    return { talk, outcome: end('made', { conversion, checked }) }
+    return { talk, outcome: end('made', { conversion, checked }), report: told }
   } catch (error) {
     options.complain(page, error)
     await rm(own, { recursive: true, force: true })

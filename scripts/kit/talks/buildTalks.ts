@@ -1,3 +1,4 @@
+import type { MadeReport } from '../report/makeReport.ts'
 import type { Progress } from '../../terminal/progress.ts'
 import { rm } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
@@ -5,6 +6,7 @@ import { join } from 'node:path'
 import { startSubprocess } from '../../system/subprocess.ts'
 import { forgetRefused, keepRefused } from '../../files/keepRefused.ts'
 import { type Filling, replaceFolder } from '../../files/replaceFolder.ts'
+import { writeReports } from '../report/reportFolder.ts'
 import { type BuiltTalk, buildTalk, type Outcome, REFUSED, type TalksOptions } from './buildTalk.ts'
 import { writeTalksIndex } from './writeTalksIndex.ts'
 import { named } from './named.ts'
@@ -43,6 +45,7 @@ export async function buildTalks(
     // Where no page has a talk, there is no list of them.
     verdict: (outcomes) => (outcomes.some(({ isListed }) => isListed) ? 'good' : 'nothing'),
   }
+  let reports: ReadonlyMap<string, MadeReport> = new Map()
   const { result } = await replaceFolder(folder, filling, async (partial) => {
     const todo = [...named(pages, options.home)].entries()
     const done: BuiltTalk[] = []
@@ -59,6 +62,7 @@ export async function buildTalks(
     await Promise.all(Array.from({ length: Math.min(AT_ONCE, availableParallelism()) }, work))
     const talks = done.flatMap(({ talk }) => talk ?? [])
     if (talks.length) await writeTalksIndex(talks, partial, options.siteUrl, options.brand)
+    reports = new Map(done.flatMap(({ report, outcome }) => (report ? [[outcome.name, report] as const] : [])))
     const outcomes = done.map(({ outcome, talk }) => ({ ...outcome, isListed: talk !== undefined }))
     if (refused(outcomes)) {
       const at = await keepRefused(join(partial, REFUSED), folder, claim, options.tell)
@@ -68,5 +72,7 @@ export async function buildTalks(
     return outcomes
   })
   if (!refused(result)) forgetRefused(folder)
+  const listed = new Set(result.flatMap(({ name, isListed }) => (isListed ? name : [])))
+  if (reports.size) await writeReports(folder, reports, claim, options.tell, (name) => listed.has(name))
   return result
 }

@@ -1,4 +1,5 @@
 import type { Texts } from './texts.ts'
+import { authorReport } from './english/authorReport.ts'
 import { brand } from './english/brand.ts'
 import { brandRules, checks, otherRules } from './english/checks.ts'
 import { dev } from './english/dev.ts'
@@ -15,6 +16,7 @@ import { settings } from './english/settings.ts'
 /** All that the program says to its user, in English. */
 export const english: Texts = {
   lang: 'en',
+  authorReport,
   brand,
   brandRules,
   checks,

@@ -1,4 +1,5 @@
 import type { Texts } from './texts.ts'
+import { authorReport } from './french/authorReport.ts'
 import { brand } from './french/brand.ts'
 import { brandRules, checks, otherRules } from './french/checks.ts'
 import { dev } from './french/dev.ts'
@@ -15,6 +16,7 @@ import { settings } from './french/settings.ts'
 /** All that the program says to its user, in French. */
 export const french: Texts = {
   lang: 'fr',
+  authorReport,
   brand,
   brandRules,
   checks,

@@ -1,3 +1,4 @@
+import type { AuthorReportTexts } from './facts/authorReport.ts'
 import type { BrandFacts } from './facts/brand.ts'
 import type { BrandRuleName, CheckName, CheckText, RuleText } from './facts/checks.ts'
 import type { DevTexts } from './facts/dev.ts'
@@ -16,6 +17,7 @@ import type { TextLanguage } from './textLanguage.ts'
 /** All that the program says to its user in one language, beside what it says of a page. */
 export interface Texts {
   lang: TextLanguage
+  authorReport: AuthorReportTexts
   brand: Wording<BrandFacts>
   /** Rules of brands, explained. */
   brandRules: Record<BrandRuleName, RuleText>

@@ -13,6 +13,8 @@ export const notes: Wording<NoteFacts> = {
   'perhaps-edited': ({ path, now }) => `\`${path}\` may have been edited by hand. It is now \`${now}\`.`,
   'held-open': ({ path, beside }) =>
     `\`${path}\` is open in another program. The new one is \`${beside}\`; close the other, then run the command again.`,
+  'report-lost': ({ problem }) =>
+    `The report could not be written; the talk is not touched by that. ${worded(errors, problem)}`,
   'refused-lost': ({ problem, reason }) =>
     `The refused talk could not be kept. ${problem ? worded(errors, problem) : reason}`,
   waiting: ({ folder, process }) =>

@@ -12,6 +12,7 @@ export const report: ReportTexts = {
     png: 'png',
     browser: 'browser',
     write: 'write',
+    report: 'report',
   },
   seconds: (seconds) => `${seconds.toFixed(1)} s`,
   columns: {

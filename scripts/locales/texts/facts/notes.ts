@@ -12,6 +12,7 @@ export interface NoteFacts {
   'perhaps-edited': { path: string; now: string }
   'held-open': { path: string; beside: string }
   /** `problem` where it is one of ours, `reason` what the system says. */
+  'report-lost': { problem: Told<ErrorFacts> }
   'refused-lost': { problem?: Told<ErrorFacts> | undefined; reason: string }
   waiting: { folder: string; process?: number | undefined }
   /** Fonts of a presentation: in a folder beside it, or to be had elsewhere. */

@@ -1,5 +1,5 @@
 /** Steps of a run that have words; all others are called after the file that they make. */
-export type StepName = 'site' | 'verify' | 'check' | 'read' | 'png' | 'browser' | 'write'
+export type StepName = 'site' | 'verify' | 'check' | 'read' | 'png' | 'browser' | 'write' | 'report'
 
 /** What became of a talk. */
 export type TalkState = 'made' | 'unchanged' | 'refused' | 'failed'

@@ -16,6 +16,8 @@ export const notes: Wording<NoteFacts> = typesetAll<NoteFacts>({
     `\`${path}\` a peut-être été modifié à la main. Il s’appelle maintenant \`${now}\`.`,
   'held-open': ({ path, beside }) =>
     `\`${path}\` est ouvert dans un autre programme. Le nouveau s’appelle \`${beside}\` : fermez l’autre, puis relancez la commande.`,
+  'report-lost': ({ problem }) =>
+    `Le rapport n’a pas pu être écrit ; la présentation n’en souffre pas. ${worded(errors, problem)}`,
   'refused-lost': ({ problem, reason }) =>
     `La présentation refusée n’a pas pu être gardée. ${problem ? worded(errors, problem) : reason}`,
   waiting: ({ folder, process }) =>

@@ -14,6 +14,7 @@ export const report: ReportTexts = {
     png: 'images',
     browser: 'navigateur',
     write: 'écriture',
+    report: 'rapport',
   },
   seconds: (seconds) => `${frenchNumber(seconds, 1)} s`,
   columns: {
