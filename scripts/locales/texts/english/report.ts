@@ -42,7 +42,7 @@ export const report: ReportTexts = {
     `For ${wished} min, leave out ${sections.map(({ title, minutes }) => `“${title}” (${minutes} min)`).join(', ')}`,
   note: 'note: ',
   explained: {
-    lines: (first, last) => `lines ${first}–${last}`,
+    lines: (first, last) => (first === last ? `line ${first}` : `lines ${first}–${last}`),
     wholePage: 'whole page',
     full: (part) => `${Math.round(part * 100)} % full`,
     nextBest: (layout, cost) => `next best: ${layout} ${cost}`,

@@ -46,7 +46,7 @@ export const report: ReportTexts = {
     ),
   note: typeset('remarque : '),
   explained: {
-    lines: (first, last) => `lignes ${first} à ${last}`,
+    lines: (first, last) => (first === last ? `ligne ${first}` : `lignes ${first} à ${last}`),
     wholePage: 'toute la page',
     full: (part) => typeset(`remplie à ${Math.round(part * 100)} %`),
     nextBest: (layout, cost) => typeset(`ensuite : ${layout} ${cost}`),
