@@ -5,6 +5,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import { rolldown } from 'rolldown'
 import { LICENCES, licenceNotices } from '../scripts/licences/licenceNotices.ts'
 import { licenceOf } from '../scripts/licences/licenceOf.ts'
+import { HTTP } from '../scripts/slidev/stubs/serverStubs.ts'
 import { OWN_SETUP } from '../scripts/slidev/packedServer.ts'
 import { packageFolder } from '../scripts/system/packageFolder.ts'
 import { packageName } from './packageName.ts'
@@ -55,6 +56,8 @@ const MODULE = /new URL\(\s*'((?!\.\.\/vendor\/|\.\.\/cli\.js)[\w./-]+\.[jt]s)',
 /** What is taken of style sheets' reader: the grammar of all values, which nobody asks for, takes longer to read. */
 const CSS = { parse: 'parser', walk: 'walker', generate: 'generator' }
 const CSS_TREE = 'css-tree'
+/** Node's server, which brings along what nobody asks for where it is imported. */
+const SERVER = /^(?:node:)?http$/
 
 /** Where a program is put, and what it finds there. */
 export interface ProgramPlace {
@@ -81,6 +84,7 @@ export async function bundleProgram({ folder, home, isSource, client }: ProgramP
   const plugin: Plugin = {
     name: 'program',
     resolveId(id) {
+      if (SERVER.test(id)) return HTTP
       if (id === CSS_TREE) return `\0${CSS_TREE}`
       return id === OWN_SETUP ? join(SCRIPTS, 'slidev/ownSetup.ts') : undefined
     },
@@ -128,7 +132,8 @@ export async function bundleProgram({ folder, home, isSource, client }: ProgramP
     input: Object.fromEntries(Object.entries(ENTRIES).map(([name, path]) => [name, join(SCRIPTS, path)])),
     platform: 'node',
     shimMissingExports: true,
-    external: (id) => builtinModules.includes(id.replace(/^node:/, '')) || APART.includes(packageName(id)),
+    external: (id) =>
+      (builtinModules.includes(id.replace(/^node:/, '')) && !SERVER.test(id)) || APART.includes(packageName(id)),
     plugins: [plugin, server.plugin],
     logLevel: 'silent',
   })

@@ -18,5 +18,8 @@ export const serverStubs: ReadonlySet<string> = new Set([
   'vite-plugin-static-copy',
 ])
 
+/** Absolute path of the module that stands in for Node's server where Vite imports it. */
+export const HTTP = fileURLToPath(import.meta.resolve('./http.ts'))
+
 /** Absolute path of the module that stands in for each of them. */
 export const NO_PLUGIN = fileURLToPath(import.meta.resolve('./noPlugin.ts'))
