@@ -5,6 +5,8 @@ import process from 'node:process'
 import { median, timed } from './timed.ts'
 
 const COUNTS = [1, 5, 20]
+/** Most that the most pages may take, as a multiple of one. */
+const LIMIT = 6
 
 /**
  * Make sites of 1, 5 and 20 talks, from nothing.
@@ -12,7 +14,7 @@ const COUNTS = [1, 5, 20]
  * @param runs
  *   How often each is made; by turns, so that whatever else the machine does hits all alike.
  * @returns
- *   Promise that resolves when the table is printed.
+ *   Promise that resolves when the table is printed; the exit code is 1 when many take too long.
  */
 export async function pages(runs: number): Promise<void> {
   const source = readFileSync('content/commun_numerique.md', 'utf8')
@@ -32,12 +34,14 @@ export async function pages(runs: number): Promise<void> {
         times.push(time)
       }
     }
-    process.stdout.write('pages    seconds  s/page\n')
+    process.stdout.write('pages    seconds  s/page   ratio\n')
+    const one = median(seconds.get(1) ?? [])
     for (const [count, times] of seconds) {
       const half = median(times)
       process.stdout.write(
-        `${String(count).padStart(5)} ${half.toFixed(2).padStart(10)} ${(half / count).toFixed(2).padStart(7)}\n`,
+        `${String(count).padStart(5)} ${half.toFixed(2).padStart(10)} ${(half / count).toFixed(2).padStart(7)} ${(half / one).toFixed(2).padStart(7)}\n`,
       )
+      if (half / one > LIMIT) process.exitCode = 1
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -1,5 +1,6 @@
 import type { Contender, Group } from './sideBySide.ts'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
@@ -12,8 +13,9 @@ import { resultTable } from './resultTable.ts'
 import { sideBySide } from './sideBySide.ts'
 
 const CHART = '.github/bench.svg'
-/** What earlier runs leave for later ones. */
-const KEPT = ['compile', 'deck-fonts', 'deck-pictures', 'deck-shell']
+/** What `npm ci` and earlier runs leave for later ones. */
+const CACHE = 'node_modules/.cache'
+const KEEP = { recursive: true, preserveTimestamps: true }
 /** A sentence of the page that an author has edited since the last run. */
 const SENTENCE = 'On passe d’une logique de possession'
 
@@ -41,6 +43,9 @@ export async function peers(runs: number, folder?: string): Promise<void> {
       PATH: searchPath,
       CHROME_NO_SANDBOX: process.getuid?.() === 0 ? '1' : '',
     }
+    forget()
+    execFileSync(process.execPath, ['packaging/prepare.ts', '--first'])
+    keep(join(work, 'prepared'))
     const groups = groupsOf(work, browser.path, env, (name) => isThere(name, searchPath))
     const results = await sideBySide(groups, runs)
     const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB`
@@ -54,6 +59,24 @@ export async function peers(runs: number, folder?: string): Promise<void> {
   } finally {
     rmSync(work, { recursive: true, force: true })
   }
+}
+
+/** Names of what is kept. */
+function kept(folder: string): string[] {
+  return globSync(['compile', 'deck-*'], { cwd: folder })
+}
+
+function forget(): void {
+  for (const name of kept(CACHE)) rmSync(join(CACHE, name), { recursive: true, force: true })
+}
+
+function keep(folder: string): void {
+  for (const name of kept(CACHE)) cpSync(join(CACHE, name), join(folder, name), KEEP)
+}
+
+/** Leave all as `npm ci` does. */
+function recall(folder: string): void {
+  for (const name of kept(folder)) cpSync(join(folder, name), join(CACHE, name), KEEP)
 }
 
 function groupsOf(work: string, browser: string, env: NodeJS.ProcessEnv, has: (name: string) => boolean): Group[] {
@@ -72,26 +95,25 @@ function groupsOf(work: string, browser: string, env: NodeJS.ProcessEnv, has: (n
     before,
   })
   const write = (text: string): void => writeFileSync(page, text)
-  const without = (out: string): void => rmSync(join(work, out), { recursive: true, force: true })
   let edits = 0
   const kit = (out: string): Contender['steps'] => deck(page, '-o', join(work, out))
+  const edit = (): void => write(source.replace(SENTENCE, `$& ${edits++}`))
+  const pdf = ours('site and slides.pdf', deck('pdf', page, '-o', join(work, 'pdf')), edit)
+  const whole = ours('whole kit with its checks', kit('edited'), edit)
   const groups: Group[] = [
     {
       title: 'The page, converted',
       contenders: [
-        ours('slides', deck('slides', page, '-o', join(work, 'slides.md')), () => write(source), 1),
+        ours('slides', deck('slides', page, '-o', join(work, 'slides.md')), edit, 4),
         { name: 'pandoc, to HTML', isPeer: true, steps: peer('pandoc', '-s', 'page.md', '-o', 'pandoc.html') },
       ],
     },
     {
-      title: 'Site, both PDFs, single file, reading page, card',
+      title: 'Beside one PDF of Marp',
       contenders: [
-        ours(
-          'whole kit, without its check',
-          node(['test/bench/kitWithoutCheck.ts', page, join(work, 'bare')]),
-          () => without('bare'),
-          1,
-        ),
+        { ...pdf, limit: 1.2 },
+        ours('whole kit, without its checks', node(['test/bench/kitWithoutCheck.ts', page, join(work, 'bare')]), edit),
+        { ...whole, limit: 2.5 },
         {
           name: 'Marp, one PDF alone',
           isPeer: true,
@@ -100,9 +122,9 @@ function groupsOf(work: string, browser: string, env: NodeJS.ProcessEnv, has: (n
       ],
     },
     {
-      title: 'Site and slides.pdf',
+      title: 'Beside site and PDF of Slidev',
       contenders: [
-        ours('pdf', deck('pdf', page, '-o', join(work, 'pdf')), () => without('pdf'), 0.5),
+        { ...whole, limit: 0.4 },
         {
           name: 'reveal-md, decktape',
           isPeer: true,
@@ -122,18 +144,21 @@ function groupsOf(work: string, browser: string, env: NodeJS.ProcessEnv, has: (n
       ],
     },
     {
-      title: 'The whole kit with its check',
+      title: 'The whole kit with its checks',
       contenders: [
         ours('nothing changed', kit('again'), () => write(source), 0.15),
-        ours('one sentence changed', kit('edited'), () => write(source.replace(SENTENCE, `$& ${edits++}`)), 0.7),
-        ours('another folder', kit('other'), () => {
-          write(source)
-          without('other')
-        }),
-        ours('first, as in a new clone', kit('first'), () => {
-          without('first')
-          for (const name of KEPT) rmSync(join('node_modules/.cache', name), { recursive: true, force: true })
-        }),
+        ours(
+          'first, after npm ci',
+          kit('first'),
+          () => {
+            edit()
+            rmSync(join(work, 'first'), { recursive: true, force: true })
+            forget()
+            recall(join(work, 'prepared'))
+          },
+          1.3,
+        ),
+        whole,
       ],
     },
   ]

@@ -15,7 +15,7 @@ import { timed } from './timed.ts'
 
 const PAGE = 'content/commun_numerique.md'
 /** Most that the first slide may weigh, as a share of what Slidev loads without us. */
-const LIMIT = 0.8
+const LIMIT = 0.6
 
 /** What comes before the first slide is shown. */
 interface Load {
