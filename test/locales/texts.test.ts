@@ -68,7 +68,7 @@ function allOf(texts: Texts): Array<[id: string, text: string]> {
       reported: authorReport.made('a.md', '1er mars'),
       minutes: authorReport.minutes(1234.5),
       wished: authorReport.wished(5),
-      checked: authorReport.ofFaults(2, 1),
+      checked: authorReport.faults(2),
       since: authorReport.since('1er mars'),
       wasNumber: authorReport.wasNumber(3),
       from: authorReport.from('x', 'y'),

@@ -27,7 +27,8 @@ export function reportFacts(report: AuthorReport, { authorReport: words, report:
 }
 
 function checks(words: AuthorReportTexts, faults: number, advice: number): Element {
-  if (faults || advice) return fact(words.facts.advice, words.ofFaults(faults, advice))
+  if (faults) return fact(words.facts.advice, words.faults(faults), advice ? words.advice(advice) : undefined)
+  if (advice) return fact(words.facts.advice, words.advice(advice))
   return fact(words.facts.advice, '✓', h('span', { className: 'unseen' }, words.fine))
 }
 

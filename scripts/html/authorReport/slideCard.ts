@@ -42,7 +42,7 @@ export function slideCard(slide: ReportedSlide, words: AuthorReportTexts, own: P
           saidOnly.map((text) => h('li', text)),
         ),
       ),
-      h('p', { className: 'why' }, [h('span', words.why), ' ', whyOf(slide, words)]),
+      slide.isOwn ? undefined : h('p', { className: 'why' }, [h('span', words.why), ' ', whyOf(slide, words)]),
     ]),
   ])
 }

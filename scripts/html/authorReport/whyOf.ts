@@ -10,8 +10,7 @@ export function composition(
 }
 
 /** Say in a line why a slide is as it is. */
-export function whyOf({ why, isOwn }: ReportedSlide, words: AuthorReportTexts): string {
-  if (isOwn) return words.ownSlide
+export function whyOf({ why }: ReportedSlide, words: AuthorReportTexts): string {
   if (!why) return words.fixed
   const against = why.against.map((reason) => words.reasons[reason])
   return [

@@ -8,7 +8,7 @@ import { reportPage } from '../../html/authorReport/reportPage.ts'
 import { reportStyles } from '../../html/authorReport/reportStyles.ts'
 import { buildDate } from '../../system/buildDate.ts'
 import { hashOf } from '../../system/hashesIn.ts'
-import { locateFaults } from '../check/locateFaults.ts'
+import { locateFaults, type PlacedFault } from '../check/locateFaults.ts'
 import { isGood } from '../isGood.ts'
 import { recordOf } from './recordOf.ts'
 import { reportOf } from './reportOf.ts'
@@ -60,7 +60,7 @@ export async function makeReport({
   const report = reportOf({
     conversion,
     record,
-    faults: locateFaults(checked, conversion.deck, texts),
+    faults: locateFaults(checked, conversion.deck, texts).map((fault) => ({ ...fault, text: wordsOf(fault, texts) })),
     isChecked,
     isRefused,
     pictures,
@@ -68,6 +68,12 @@ export async function makeReport({
   })
   const html = reportPage(report, texts, await reportStyles())
   return { html, record: { ...record, report: hashOf(html) }, isGood: !isRefused }
+}
+
+/** Which check it is, what shows it, and what is wrong. */
+function wordsOf({ check, element, reason }: PlacedFault, { checks, report }: Texts): string {
+  const told = [checks[check].name, element && report.quoted(element), reason].filter(Boolean)
+  return told.join(`${report.colon} `)
 }
 
 /** Picture that the reading page of a kit has of a slide. */

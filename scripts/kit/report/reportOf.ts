@@ -19,8 +19,8 @@ export interface ReportedKit {
   conversion: Conversion
   /** What it is remembered by. */
   record: Omit<KitRecord, 'report'>
-  /** What the checks found, worded. */
-  faults: readonly PlacedFault[]
+  /** What the checks found, in words. */
+  faults: ReadonlyArray<Pick<PlacedFault, 'slide' | 'severity' | 'line'> & { text: string }>
   /** Whether all of them ran. */
   isChecked: boolean
   isRefused: boolean
@@ -112,8 +112,7 @@ function reasons(terms: Partial<Record<Badness, number>>): Badness[] {
 function remarksOf({ conversion: { report }, faults }: ReportedKit): Map<number, Remark[]> {
   const found = new Map<number, Remark[]>()
   const add = (no: number, remark: Remark): void => void found.set(no, [...(found.get(no) ?? []), remark])
-  for (const { slide = 0, severity, element, reason, line } of faults) {
-    const text = [element, reason].filter(Boolean).join(' – ')
+  for (const { slide = 0, severity, text, line } of faults) {
     add(slide, { kind: severity, text, ...(line !== undefined && !slide && { line }) })
   }
   for (const { line, severity, reason } of report.messages) {

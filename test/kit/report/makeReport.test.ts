@@ -50,3 +50,13 @@ test('a kit that was not pictured has a report all the same', async () => {
   assert.deepEqual(shown(made), [])
   assert.match(made.html, /Bravo/)
 })
+
+test('a fault is told with its check and what shows it', async () => {
+  const conversion = convert(new VFile({ value: page('three'), path: 'page.md' }))
+  const faults = [{ slide: 2, element: 'alpha', told: { id: 'on-motif' as const } }]
+  const checked = [{ name: 'overflow' as const, found: [], faults, isBlocking: true }]
+  const last = { record: undefined, site: home }
+  const made = await makeReport({ conversion, checked, isChecked: true, site: home, last, texts: textsFor('fr') })
+  assert.equal(made.isGood, false)
+  assert.match(made.html, /Un contrôle a refusé ce kit[^]*défaut<\/span> débordement\s: «\salpha\s»\s: /)
+})

@@ -104,15 +104,15 @@ test('a slide that looks as before, and says something else, has no picture of b
 test('what checks and messages say stands on its slide, the rest above', () => {
   const kit = reportedKit(PAGE.replace('un pain', 'un un pain'))
   kit.faults = [
-    { check: 'type', severity: 'advice', slide: 2, element: 'p', reason: 'small' },
-    { check: 'weight', severity: 'blocking', reason: 'heavy' },
+    { severity: 'advice', slide: 2, text: 'small' },
+    { severity: 'blocking', text: 'heavy' },
   ]
   const report = reportOf(kit)
   assert.deepEqual(report.remarks, [{ kind: 'blocking', text: 'heavy' }])
   const slides = slidesOf(report)
   assert.deepEqual(
     slides[1]?.remarks.find(({ kind }) => kind === 'advice'),
-    { kind: 'advice', text: 'p – small' },
+    { kind: 'advice', text: 'small' },
   )
   const charlie = slides.find(({ title }) => title === 'Charlie')
   assert.deepEqual(

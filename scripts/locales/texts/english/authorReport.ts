@@ -20,11 +20,8 @@ export const authorReport: AuthorReportTexts = {
   },
   minutes: (minutes) => `${minutes} min`,
   wished: (minutes) => `you wish for ${minutes}`,
-  ofFaults: (faults, count) => {
-    const told = counted(faults, { one: 'fault', other: 'faults' })
-    if (!count) return told
-    return faults ? `${told}, ${advice(count)}` : advice(count)
-  },
+  faults: (count) => counted(count, { one: 'fault', other: 'faults' }),
+  advice,
   none: 'none',
   fine: 'nothing found',
   changes: 'Since the last kit',

@@ -23,7 +23,8 @@ export interface AuthorReportTexts {
   /** Values of facts. */
   minutes: (minutes: number) => string
   wished: (minutes: number) => string
-  ofFaults: (faults: number, advice: number) => string
+  faults: (count: number) => string
+  advice: (count: number) => string
   none: string
   /** Where the checks found nothing. */
   fine: string

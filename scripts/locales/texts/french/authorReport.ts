@@ -24,11 +24,8 @@ export const authorReport: AuthorReportTexts = {
   },
   minutes: (minutes) => `${frenchNumber(minutes)}\u00A0min`,
   wished: (minutes) => `vous en voulez ${frenchNumber(minutes)}`,
-  ofFaults: (faults, count) => {
-    const told = nombre(faults, 'défaut', 'défauts')
-    if (!count) return told
-    return faults ? `${told}, ${advice(count)}` : advice(count)
-  },
+  faults: (count) => nombre(count, 'défaut', 'défauts'),
+  advice,
   none: 'aucun',
   fine: 'rien à signaler',
   changes: 'Depuis le dernier kit',
