@@ -20,6 +20,24 @@ for (const [what, surroundings, expected] of [
     'npx fabrique-a-diapos',
   ],
   [
+    'fetched by npx from a file',
+    {
+      root: '/home/ada/.npm/_npx/1f/node_modules/fabrique-a-diapos',
+      cwd: '/home/ada',
+      asked: './fabrique-a-diapos-0.1.0.tgz',
+    },
+    'npx --yes ./fabrique-a-diapos-0.1.0.tgz',
+  ],
+  [
+    'fetched by npx from a file in a folder with a blank in its name',
+    {
+      root: '/home/ada/.npm/_npx/1f/node_modules/fabrique-a-diapos',
+      cwd: '/home/ada',
+      asked: './Mes présentations/fabrique.tgz',
+    },
+    'npx --yes "./Mes présentations/fabrique.tgz"',
+  ],
+  [
     'fetched by pnpm for one run',
     { root: '/home/ada/.cache/pnpm/dlx/1f/node_modules/fabrique-a-diapos', cwd: '/p', agent: 'pnpm/10.0.0' },
     'pnpm dlx fabrique-a-diapos',
