@@ -12,6 +12,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { cacheFolder } from '../system/cacheFolder.ts'
 import { check } from './check/check.ts'
+import { seenViews } from './check/seenViews.ts'
 import { mergeChecked } from './mergeChecked.ts'
 import { newPages } from '../browser/newPage.ts'
 import { newWindow } from '../browser/newWindow.ts'
@@ -84,6 +85,7 @@ export async function makeOutputs(
     const { siteUrl, officeFonts, apart } = options
     const made = [projectFingerprint(options.root), path, statSync(path).mtimeMs, conversion.ownLook?.hash]
     const pictures = slidePictureCache(cacheFolder(options.root, 'pictures'), conversion.parts, made)
+    const seen = seenViews(cacheFolder(options.root, 'views'), conversion, names, made)
     const site = { conversion, browser, folder, url }
     const context = {
       ...site,
@@ -118,9 +120,9 @@ export async function makeOutputs(
     rows.forEach((row) => (row.pages ??= verified.find(({ name }) => name === row.path)?.pages))
     const { gates } = options
     const printed = handout && { slides, handout: await handout }
-    const checked = gates ? await steps.step('check', () => check({ ...site, printed }, gates)) : []
-    const seen = [...verified.flatMap(({ checked }) => checked), ...opened.flat()]
-    return { rows, checked: [...checked, ...mergeChecked(seen)] }
+    const checked = gates ? await steps.step('check', () => check({ ...site, printed, seen }, gates)) : []
+    const readBack = [...verified.flatMap(({ checked }) => checked), ...opened.flat()]
+    return { rows, checked: [...checked, ...mergeChecked(readBack)] }
   } catch (error) {
     throw isOfBrowser(error, browser) ? browserError(error, making.title, path) : error
   } finally {

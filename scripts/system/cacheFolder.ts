@@ -6,7 +6,7 @@ import { cacheHome } from './cacheHome.js'
 import { privateFolder } from './privateFolder.ts'
 
 /** What is kept from run to run, each in a folder of its own. */
-export type CacheName = 'browser' | 'decks' | 'dev' | 'fonts' | 'pictures' | 'runs' | 'shell' | 'written'
+export type CacheName = 'browser' | 'decks' | 'dev' | 'fonts' | 'pictures' | 'runs' | 'shell' | 'views' | 'written'
 
 /**
  * Tell where something is kept from run to run: in the project, or where the user's programs keep such things where it is

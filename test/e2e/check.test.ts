@@ -552,6 +552,39 @@ test('a link that tells other sites where a reader comes from is caught', async 
   assert.match(only((await links(kit)).faults).reason, /noopener/)
 })
 
+test('views that are the same for all decks are looked at until they are known to be well', async () => {
+  for (const isSeen of [false, true]) {
+    const seen = { isSeen: () => isSeen, keep: () => Promise.resolve() }
+    const kit = { ...(await look('slides', 'view')), seen }
+    const single = { ...(await lookAtSingle()), seen }
+    assert.deepEqual([(await network(kit)).faults, (await singleNetwork(single)).faults], [[], []])
+    const [last, lastSingle] = [kit.view, single.page].map((page) => new URL(page.url()).hash)
+    const count = kit.conversion.deck.children.length
+    assert.equal(last, isSeen ? `#/${count}` : '#/handout')
+    assert.equal(lastSingle, isSeen ? '#/1' : '#/handout')
+    await closeKit(kit)
+    await mend?.()
+    mend = undefined
+  }
+})
+
+test('views are known to be well where the network gate saw nothing', async () => {
+  let kept = 0
+  const seen = { isSeen: () => false, keep: () => Promise.resolve(void kept++) }
+  await check({ ...built, seen }, ['network'])
+  assert.equal(kept, 1)
+  const path = join(built.folder, 'deck.html')
+  const html = readFileSync(path, 'utf8')
+  writeFileSync(path, html.replace(/<\/body>/, '<script>document.title = "mine"</script></body>'))
+  try {
+    await check({ ...built, seen }, ['network'])
+    await check({ ...built, seen }, ['words'])
+    assert.equal(kept, 1)
+  } finally {
+    writeFileSync(path, html)
+  }
+})
+
 test('what a single file asks for, and a script put into it, are caught', async () => {
   const path = join(built.folder, 'deck.html')
   const html = readFileSync(path, 'utf8')

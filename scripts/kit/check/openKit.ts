@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import type { Conversion } from '../../deck/conversion.ts'
 import type { Watch } from '../../browser/watchPage.ts'
+import type { SeenViews } from './seenViews.ts'
 import { openHandout } from '../../browser/openHandout.ts'
 import { delayTimers } from '../../browser/inPage/delayTimers.ts'
 import { newPages } from '../../browser/newPage.ts'
@@ -27,6 +28,8 @@ export interface OpenedKit {
   view: Page
   /** What the pages have asked for. */
   watches: Watch[]
+  /** Views that are the same for all decks (default: they are looked at). */
+  seen?: SeenViews | undefined
 }
 
 /** A page that shows part of a kit already, and what it has asked for. */
@@ -36,7 +39,7 @@ export interface Opened {
 }
 
 /** What is told from outside: the rest of a kit is opened. */
-export interface KitToCheck extends Pick<OpenedKit, 'conversion' | 'folder' | 'url' | 'browser'> {
+export interface KitToCheck extends Pick<OpenedKit, 'conversion' | 'folder' | 'url' | 'browser' | 'seen'> {
   /** Pages that were printed: they are looked at as they are, and closed with the others (default: none). */
   printed?: { slides: Opened; handout: Opened } | undefined
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Conversion } from '../../deck/conversion.ts'
 import type { KitToCheck } from './openKit.ts'
+import type { SeenViews } from './seenViews.ts'
 import type { Watch } from '../../browser/watchPage.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,6 +17,8 @@ export interface SingleFile {
   page: Page
   /** What it has asked for. */
   watch: Watch
+  /** Views that are the same for all decks (default: they are looked at). */
+  seen?: SeenViews | undefined
 }
 
 /**
@@ -28,7 +31,12 @@ export interface SingleFile {
  * @throws UserError
  *   When not all slides come up.
  */
-export async function openSingleFile({ folder, browser, conversion }: KitToCheck): Promise<SingleFile | undefined> {
+export async function openSingleFile({
+  folder,
+  browser,
+  conversion,
+  seen,
+}: KitToCheck): Promise<SingleFile | undefined> {
   const path = join(folder, 'deck.html')
   if (!existsSync(path)) return
   const url = pathToFileURL(path).href
@@ -37,7 +45,7 @@ export async function openSingleFile({ folder, browser, conversion }: KitToCheck
     const watch = watchPage(page, url)
     await page.context().setOffline(true)
     await openSlides(page, url, conversion.deck.children.length)
-    return { conversion, page, watch }
+    return { conversion, page, watch, seen }
   } catch (error) {
     await page.close()
     throw error

@@ -1,7 +1,8 @@
 import type { Conversion } from '../../deck/conversion.ts'
 import { createHash } from 'node:crypto'
-import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { utimesSync } from 'node:fs'
 import { join } from 'node:path'
+import { removeOld } from '../../files/removeOld.ts'
 import { readSealed, writeSealed } from '../../files/sealed.ts'
 
 /** Pictures of slides that earlier runs took. */
@@ -11,9 +12,6 @@ export interface SlidePictures {
   /** Where it cannot be written, the next run takes it again. */
   keep: (index: number, picture: Buffer) => Promise<void>
 }
-
-/** How long a picture that nobody asked for stays, in ms. */
-const KEPT = 30 * 24 * 60 * 60 * 1000
 
 /**
  * Keep pictures of slides from run to run: of a page in which one sentence was changed, most slides look as before.
@@ -42,16 +40,6 @@ export function slidePictureCache(folder: string, parts: Conversion['parts'], ma
       return picture
     },
     keep: (index, picture) => writeSealed(paths[index] ?? '', picture).catch(() => undefined),
-  }
-}
-
-function removeOld(folder: string, paths: string[]): void {
-  try {
-    for (const path of readdirSync(folder).map((name) => join(folder, name))) {
-      if (!paths.includes(path) && Date.now() - statSync(path).mtimeMs > KEPT) rmSync(path, { force: true })
-    }
-  } catch {
-    // There is none yet, it cannot be written, or another run was quicker: what is left takes room, and no more.
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import type { Conversion } from '../../../deck/conversion.ts'
 import type { Seen } from '../../checked.ts'
 import type { OpenedKit } from '../openKit.ts'
 import type { SingleFile } from '../openSingleFile.ts'
@@ -7,16 +8,17 @@ import { UserError } from '../../../system/userError.ts'
 import { complaintFaults, type SlideError } from './complaintFaults.ts'
 
 /**
- * Check that no view of the site asks another host for anything, and that the browser has nothing to complain of.
+ * Check that no view of the site asks another host for anything, and that the browser has nothing to complain of. Views
+ * that are the same for all decks are looked at once.
  *
  * @param kit
  *   Kit; the page that shows its first slide goes through all views.
  * @returns
  *   Requests counted, and what is wrong with them.
  */
-export async function network({ slides, view, watches, conversion }: OpenedKit): Promise<Seen> {
+export async function network({ slides, view, watches, conversion, seen }: OpenedKit): Promise<Seen> {
   await view.evaluate(() => dispatchEvent(new Event('deck:later')))
-  const errors = await walk(view, conversion.deck.children.length)
+  const errors = await walk(view, [...viewsOf(conversion), ...(seen?.isSeen() ? [] : SHARED)])
   const requests = watches.reduce((sum, watch) => sum + watch.requests, 0)
   const complaints = watches.flatMap(({ complaints }) => complaints)
   return {
@@ -26,16 +28,19 @@ export async function network({ slides, view, watches, conversion }: OpenedKit):
 }
 
 /**
- * Check the same of the single file: it asks for itself alone.
+ * Check the same of the single file: it asks for itself alone. Its slides are there, one below the other; where the views
+ * that are the same for all decks are known to be well, so are those that walk through the slides, and it is enough that
+ * it opens.
  *
  * @param single
- *   Single file; its page goes through all views.
+ *   Single file; its page leaves the slides.
  * @returns
  *   Requests counted, and what is wrong with them.
  */
-export async function singleNetwork({ page, watch, conversion }: SingleFile): Promise<Seen> {
+export async function singleNetwork({ page, watch, conversion, seen }: SingleFile): Promise<Seen> {
   const empty = await emptySlides(page)
-  const errors = await walk(page, conversion.deck.children.length)
+  const slides = viewsOf(conversion)
+  const errors = await walk(page, seen?.isSeen() ? slides.slice(0, 1) : [...slides, ...SHARED])
   return {
     found: { id: 'of-file', file: 'deck.html', found: { id: 'requests', count: watch.requests } },
     faults: complaintFaults(watch.complaints, errors, empty),
@@ -60,16 +65,25 @@ async function emptySlides(page: Page): Promise<Set<number>> {
   )
 }
 
-/** Go through the views of a site, from the one that a page shows: it need not load anew. */
-async function walk(page: Page, count: number): Promise<SlideError[]> {
+/** A view of a site, and what it is known by once it is drawn. */
+type ViewToSee = readonly [hash: string, selector: string]
+
+/** Views that are the same for all decks. */
+const SHARED: ViewToSee[] = [
+  ['#/presenter/1', '.stage-desk'],
+  ['#/overview', '.slidev-page'],
+  ['#/handout', '.handout-slide'],
+]
+
+/** Views of a deck's slides, each by itself. */
+function viewsOf({ deck }: Conversion): ViewToSee[] {
+  return deck.children.map((_, index) => [`#/${index + 1}`, `.slidev-page-${index + 1}`])
+}
+
+/** Go through views of a site, from the one that a page shows: it need not load anew. */
+async function walk(page: Page, views: ViewToSee[]): Promise<SlideError[]> {
   await page.evaluate(leavePrintMode)
-  const slides = Array.from({ length: count }, (_, index) => [`#/${index + 1}`, `.slidev-page-${index + 1}`] as const)
-  const others = [
-    ['#/presenter/1', '.stage-desk'],
-    ['#/overview', '.slidev-page'],
-    ['#/handout', '.handout-slide'],
-  ] as const
-  const { missing, errors } = await page.evaluate(follow, [...slides, ...others])
+  const { missing, errors } = await page.evaluate(follow, views)
   if (missing) throw new UserError({ id: 'view-empty', view: missing, url: page.url() })
   return errors
 }
@@ -85,9 +99,7 @@ interface Shown {
  * In the page: go to each view and wait until it is drawn; asked from outside, each would wait for its answers. Slides
  * beside the one that is shown are drawn, too: an error is told with the slide of its component.
  */
-async function follow(
-  views: Array<readonly [hash: string, selector: string]>,
-): Promise<{ missing?: string; errors: SlideError[] }> {
+async function follow(views: ViewToSee[]): Promise<{ missing?: string; errors: SlideError[] }> {
   const frame = (): Promise<unknown> => new Promise(requestAnimationFrame)
   const errors: SlideError[] = []
   const { __vue_app__: app } = document.querySelector('#app') as unknown as {
