@@ -22,6 +22,7 @@ import { pdfReader } from './pdf/pdfReader.ts'
 import { projectFingerprint } from '../system/projectFingerprint.ts'
 import { serveFolder } from '../browser/serveFolder.ts'
 import { settleLater } from '../system/settleLater.ts'
+import { settled } from '../system/settled.ts'
 import { outputs } from './outputs/outputs.ts'
 import { slidePictureCache } from './outputs/slidePictureCache.ts'
 import { UserError } from '../system/userError.ts'
@@ -78,6 +79,8 @@ export async function makeOutputs(
   const reader = options.outputs.some((name) => expectedOf(name)) ? pdfReader(folder) : undefined
   const served = await serveFolder(folder)
   const { url } = served
+  /** What goes on beside, and ends before the folder goes. */
+  const begun: Array<Promise<unknown>> = []
   try {
     const slides = await withTimeLimit('browser', making, async () => watched(await newPages(browser), url))
     let handout: Promise<Opened> | undefined
@@ -110,17 +113,23 @@ export async function makeOutputs(
       }
       if (open) presentations.push(settleLater(check(open)))
     }
-    const rows = await runOutputs(options.outputs, context, making, { steps, onMade })
+    const { rows, written } = await runOutputs(options.outputs, context, making, { steps, onMade })
+    begun.push(written)
+    const { gates } = options
+    const printed = handout && { slides, handout: await handout }
+    // Files are read back in another process meanwhile.
+    const checking = gates
+      ? settleLater(withTimeLimit('check', making, () => check({ ...site, printed, written, seen }, gates)))
+      : Promise.resolve([])
+    begun.push(checking)
+    await written
     const isVerified = reader ?? presentations.length
     const [verified = [], opened = []] = isVerified
       ? await steps.step('verify', () => Promise.all([reader?.verified(), Promise.all(presentations)]))
       : []
-    // What read them holds as much memory as the pages that are opened now.
-    await reader?.end()
     rows.forEach((row) => (row.pages ??= verified.find(({ name }) => name === row.path)?.pages))
-    const { gates } = options
-    const printed = handout && { slides, handout: await handout }
-    const checked = gates ? await steps.step('check', () => check({ ...site, printed, seen }, gates)) : []
+    await reader?.end()
+    const checked = gates ? await steps.step('check', () => checking) : []
     const readBack = [...verified.flatMap(({ checked }) => checked), ...opened.flat()]
     return { rows, checked: [...checked, ...mergeChecked(readBack)] }
   } catch (error) {
@@ -128,6 +137,7 @@ export async function makeOutputs(
   } finally {
     await reader?.end()
     await browser.close()
+    await settled(begun)
     // Node 22 knows no `using`.
     await served[Symbol.asyncDispose]()
   }

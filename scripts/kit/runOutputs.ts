@@ -16,12 +16,21 @@ export interface Listener {
   onMade: (name: OutputName, made: Output, written: Promise<void>) => void
 }
 
+/** What was made. */
+export interface RunOutputs {
+  /** Lines of the closing table, before paths are shortened. */
+  rows: Array<Omit<OutputRow, 'label'>>
+  /** Resolves when all of it is written: others may go on meanwhile. */
+  written: Promise<unknown>
+}
+
 /**
  * Make outputs, as the registry says of each: those that need the browser one after the other, each written while the
- * next is made; all others beside them; those that come after all once the others are written.
+ * next is made; all others beside them; those of the site once no other is made any more, and those that are made of
+ * others once these are written.
  *
  * @returns
- *   Lines of the closing table, before paths are shortened; all is written.
+ *   What was made; files of the site are written.
  * @throws UserError
  *   When one cannot be made or written; what was begun has ended.
  */
@@ -30,30 +39,34 @@ export async function runOutputs(
   context: OutputContext,
   making: StepSubject,
   { steps, onMade }: Listener,
-): Promise<Array<Omit<OutputRow, 'label'>>> {
+): Promise<RunOutputs> {
   const makerOf = (name: OutputName): OutputMaker => outputs[name]
   const make = (name: OutputName): Promise<Output> => makerOf(name).make(context)
-  const rows: Array<Omit<OutputRow, 'label'>> = []
+  const rows: RunOutputs['rows'] = []
   const writings: Array<Promise<void>> = []
   const beside = new Map<OutputName, Promise<Output>>()
-  const run = async (names: readonly OutputName[]): Promise<void> => {
-    for (const name of names.filter((name) => makerOf(name).needsBrowser === false))
+  const allWritten = (): Promise<unknown> => withTimeLimit('write', making, () => Promise.all(writings))
+  const run = async (after: OutputMaker['after']): Promise<void> => {
+    const now = names.filter((name) => makerOf(name).after === after)
+    for (const name of now.filter((name) => makerOf(name).needsBrowser === false))
       beside.set(name, settleLater(withTimeLimit(name, making, () => make(name))))
-    for (const name of names) {
+    for (const name of now) {
       const made = await steps.step(name, () => beside.get(name) ?? make(name))
       const written = settleLater(writeFiles(context.folder, made.files))
       writings.push(written)
       onMade(name, made, written)
-      if (!makerOf(name).isOfSite) rows.push({ path: name, pages: made.pages, seconds: steps.secondsOf(name) })
+      if (makerOf(name).isOfSite) await withTimeLimit('write', making, () => written)
+      else rows.push({ path: name, pages: made.pages, seconds: steps.secondsOf(name) })
     }
-    await withTimeLimit('write', making, () => Promise.all(writings))
   }
-  const isLast = (name: OutputName): boolean => makerOf(name).after === 'all'
   try {
-    await run(names.filter((name) => !isLast(name)))
-    await run(names.filter(isLast))
-    return rows
-  } finally {
+    await run(undefined)
+    await run('made')
+    if (names.some((name) => makerOf(name).after === 'written')) await allWritten()
+    await run('written')
+    return { rows, written: settleLater(allWritten()) }
+  } catch (error) {
     await settled([...writings, ...beside.values()])
+    throw error
   }
 }

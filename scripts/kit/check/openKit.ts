@@ -28,6 +28,8 @@ export interface OpenedKit {
   view: Page
   /** What the pages have asked for. */
   watches: Watch[]
+  /** Resolves when all files of the folder are written (default: they are). */
+  written?: Promise<unknown> | undefined
   /** Views that are the same for all decks (default: they are looked at). */
   seen?: SeenViews | undefined
 }
@@ -39,7 +41,7 @@ export interface Opened {
 }
 
 /** What is told from outside: the rest of a kit is opened. */
-export interface KitToCheck extends Pick<OpenedKit, 'conversion' | 'folder' | 'url' | 'browser' | 'seen'> {
+export interface KitToCheck extends Pick<OpenedKit, 'conversion' | 'folder' | 'url' | 'browser' | 'written' | 'seen'> {
   /** Pages that were printed: they are looked at as they are, and closed with the others (default: none). */
   printed?: { slides: Opened; handout: Opened } | undefined
 }

@@ -63,8 +63,8 @@ export interface OutputMaker {
   make: (context: OutputContext) => Promise<Output>
   /** Whether it waits for its turn in the browser; others are made beside (default: `true`). */
   needsBrowser?: boolean
-  /** `'all'`: it is made once the others are written (default: in its turn). */
-  after?: 'all'
+  /** It is made once all others are made, or written (default: in its turn). */
+  after?: 'made' | 'written'
   /** Throws, with a message for people, where it cannot be made on this machine; asked before anything is made. */
   guard?: () => void
   /** Whether it changes a file of the site, which has its own line in the closing table (default: `false`). */

@@ -22,9 +22,9 @@ export const outputs = {
   png: { make: png },
   'slides.pptx': { make: pptx, open: readPptx },
   // It is made of the one above.
-  'slides.odp': { make: odp, guard: guardOdp, open: readOdp, needsBrowser: false, after: 'all' },
+  'slides.odp': { make: odp, guard: guardOdp, open: readOdp, needsBrowser: false, after: 'written' },
   // Pages load it, and the single file is made of it.
-  'index.html': { make: prerender, after: 'all', isOfSite: true },
+  'index.html': { make: prerender, after: 'made', isOfSite: true },
 } satisfies OutputRegistry
 
 /** Name of an output. */

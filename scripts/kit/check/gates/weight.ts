@@ -36,6 +36,7 @@ export async function weight(kit: OpenedKit): Promise<Seen> {
   }
   if (first.requests > limits.requests)
     faults.push(inView('first-slide', { id: 'many-requests', count: first.requests, most: limits.requests }))
+  await kit.written
   for (const [name, most] of Object.entries(limits.outputs)) {
     const size = await sizeOf(kit, name, most)
     if (size > most) faults.push({ element: name, told: { id: 'too-heavy', kB: size, most } })
