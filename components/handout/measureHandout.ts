@@ -20,7 +20,10 @@ export function measureHandout(handout: HTMLElement): Measured {
     slide.classList.add('opens')
     const heights = SHAPES.map((shape) => heightOf(slide, shape))
     slide.classList.add('beside')
-    const hangs = Math.max(0, below(slide.querySelector('.text')) - below(slide.querySelector('.picture')))
+    const hangs = Math.max(
+      0,
+      below(slide.querySelector('.handout-text')) - below(slide.querySelector('.handout-picture')),
+    )
     slide.classList.remove('opens', 'beside')
     return { heights, hangs }
   })

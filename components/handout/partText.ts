@@ -7,7 +7,9 @@
  *   Whether there is any such text, and some that stays.
  */
 export function partText(slide: HTMLElement): boolean {
-  const [body, text, picture] = ['.body', '.text', '.picture'].map((name) => slide.querySelector<HTMLElement>(name))
+  const [body, text, picture] = ['.body', '.handout-text', '.handout-picture'].map((name) =>
+    slide.querySelector<HTMLElement>(name),
+  )
   if (!body || !text || !picture) return false
   const { bottom } = picture.getBoundingClientRect()
   const blocks = [...text.children]
@@ -19,7 +21,7 @@ export function partText(slide: HTMLElement): boolean {
   while (first > 0 && /:\s*$/.test(blocks[first - 1]?.textContent ?? '')) first -= 1
   if (first <= 0) return false
   const more = document.createElement('div')
-  more.className = 'text more'
+  more.className = 'handout-text more'
   more.append(...blocks.slice(first))
   body.after(more)
   return true
@@ -28,6 +30,6 @@ export function partText(slide: HTMLElement): boolean {
 /** Put the text of a slide together again. */
 export function joinText(slide: HTMLElement): void {
   const more = slide.querySelector('.more')
-  slide.querySelector('.text')?.append(...(more?.children ?? []))
+  slide.querySelector('.handout-text')?.append(...(more?.children ?? []))
   more?.remove()
 }

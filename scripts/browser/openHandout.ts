@@ -19,6 +19,6 @@ import { leavePrintMode } from './inPage/leavePrintMode.ts'
 export async function openHandout(page: Page, url: string, count: number): Promise<void> {
   if (page.url().startsWith(url)) await page.evaluate(leavePrintMode)
   await page.goto(`${url}#/handout`)
-  await page.locator('.handout-slide').first().waitFor({ state: 'attached' })
+  await page.locator('.handout-page').waitFor({ state: 'attached' })
   await waitForSlides(page, count)
 }

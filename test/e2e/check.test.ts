@@ -323,7 +323,7 @@ test('an address beside a QR code that leaves the handout, and a table that leav
 test('text on other text of the handout is caught', async () => {
   const kit = await look('slides', 'handout')
   await kit.handout
-    .locator('.handout-slide .text > p + p')
+    .locator('.handout-slide .handout-text > p + p')
     .first()
     .evaluate((text) => Object.assign(text.style, { position: 'relative', top: '-40px' }))
   const { slide, reason } = only((await overflow(kit)).faults)

@@ -86,7 +86,7 @@ test('words of another language are told as such on slides, in notes and in the 
   for (const [path, within] of [
     ['#/2', '.slidev-page-2'],
     ['#/presenter/2', '.slidev-note'],
-    ['#/handout', '.handout-slide .text'],
+    ['#/handout', '.handout-slide .handout-text'],
   ] as const) {
     const page = await open(path, `${within} [lang=en]`)
     const found = await page

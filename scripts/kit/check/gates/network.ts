@@ -72,7 +72,7 @@ type ViewToSee = readonly [hash: string, selector: string]
 const SHARED: ViewToSee[] = [
   ['#/presenter/1', '.stage-desk'],
   ['#/overview', '.slidev-page'],
-  ['#/handout', '.handout-slide'],
+  ['#/handout', '.handout-page'],
 ]
 
 /** Views of a deck's slides, each by itself. */
