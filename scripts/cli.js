@@ -14,7 +14,7 @@ for (const [signal, code] of Object.entries({ SIGHUP: 129, SIGINT: 130, SIGTERM:
 // that knows no types can still say so.
 const root = fileURLToPath(new URL('..', import.meta.url))
 /** Whether it is run as it was written: the package holds it compiled. */
-const isSource = basename(import.meta.dirname) === 'scripts'
+const isSource = basename(fileURLToPath(new URL('.', import.meta.url))) === 'scripts'
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (!(major > 22 || (major === 22 && minor >= 18)))
   refuse(

@@ -88,6 +88,9 @@ test('what would run is on no slide, however it is written', () => {
     '<style>@import url(https://example.org)</style>',
     '<div style="background: url(https://example.org)"></div>',
     '<div v-drag="1"></div>',
+    // Text to Markdown, and a component to Slidev.
+    '<Jauge @click="alert(1)" />',
+    'Alpha <span @click="alert(1)">bravo</span>',
     ...HANDED_ON.map((name) => `<Callout emoji="a" ${name}="alert(1)">a</Callout>`),
     '<Callout emoji="a" STYLE="background: url(https://example.org)">a</Callout>',
   ]

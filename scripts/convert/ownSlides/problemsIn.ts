@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { Root, Text } from 'mdast'
 import type { SlideProblem } from '../../deck/ownSlide.ts'
 import { closestMatch } from 'leven'
 import { visit } from 'unist-util-visit'
@@ -47,12 +47,25 @@ export function problemsIn(tree: Root, look: ComponentsKnown): Array<{ line: num
         found.push({ line: line + node.value.slice(0, at).split('\n').length - 1, problem })
     if (node.type === 'imageReference') found.push({ line, problem: { id: 'tag', found: 'img' } })
     if (node.type !== 'text') return
+    found.push(...tagsInText(node, look))
     const at = node.value.indexOf('{{')
     const below = at < 0 ? 0 : node.value.slice(0, at).split('\n').length - 1
     if (at >= 0) found.push({ line: line + below, problem: expression(node.value, at) })
     if (SNIPPET.test(node.value)) found.push({ line, problem: { id: 'snippet' } })
   })
   return found
+}
+
+/** Tags that are text to Markdown, as a name in them begins with `@` or `#`, and components to Slidev. */
+function tagsInText({ value, position }: Text, look: ComponentsKnown): Array<{ line: number; problem: SlideProblem }> {
+  const { start, end } = position ?? {}
+  // Where a sign was escaped, what looks like a tag is none.
+  if (!start || end?.offset === undefined || end.offset - (start.offset ?? 0) !== value.length) return []
+  return Array.from(value.matchAll(TAG)).flatMap(({ index: at, 1: name = '', 2: told = '' }) => {
+    if (!look.components.has(name) && !SLIDE_ELEMENTS.has(name)) return []
+    const line = start.line + value.slice(0, at).split('\n').length - 1
+    return toldWrong(told, look.components.has(name)).map((problem) => ({ line, problem }))
+  })
 }
 
 function inHtml(html: string, look: ComponentsKnown): Array<{ problem: SlideProblem; at: number }> {
