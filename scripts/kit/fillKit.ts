@@ -13,6 +13,7 @@ import { readingPage } from '../html/readingPage.ts'
 import { wornPageStyles } from '../slidev/wornStyles.ts'
 import { SITE_MODULE } from '../slidev/siteModule.ts'
 import { withEntry } from '../slidev/withEntry.ts'
+import { collectGarbage } from '../system/collectGarbage.ts'
 import { settleLater } from '../system/settleLater.ts'
 import { runInSubprocess } from '../system/subprocess.ts'
 import { progressWithLimits } from './progressWithLimits.ts'
@@ -62,7 +63,11 @@ export async function fillKit(
     // It is to hear of that first: what is read now keeps this process busy.
     await setImmediate()
     launching = options.outputs.length ? settleLater(launch(options)) : undefined
-    const [{ makeOutputs }] = await Promise.all([import('./makeOutputs.ts'), building])
+    const reading = import('./makeOutputs.ts')
+    await Promise.allSettled([reading, launching])
+    // The site is not built yet, and what pages were converted with is not asked for any more.
+    collectGarbage()
+    const [{ makeOutputs }] = await Promise.all([reading, building])
     await writePictures(folder, conversion.media)
     const { brand } = conversion.deck
     await writeFiles(folder, [
