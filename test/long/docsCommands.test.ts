@@ -70,7 +70,7 @@ before(async () => {
   const installed = await ran('npm ci', 'clone')
   isOffline = !process.env['CI'] && installed.code !== 0 && /ENOTFOUND|EAI_AGAIN|ECONNREFUSED/.test(installed.said)
   if (isOffline) return
-  await needed('npm pack', 'clone')
+  await needed('npm pack --silent', 'clone')
   for (const place of ['first', 'site'] as const)
     copyFileSync(join(folders.clone, PACKED), join(folders[place], PACKED))
   writeFileSync(join(folders.own, 'package.json'), '{"private":true}\n')
