@@ -12,6 +12,7 @@ import { help, parseCall } from './options.ts'
 import { pagesNamed } from './pagesNamed.ts'
 import { pathsOf } from './pathsOf.ts'
 import { voice } from './voice.ts'
+import { languageInConfig } from './config/languageInConfig.ts'
 import { withConfig } from './config/withConfig.ts'
 
 /** How a run went. */
@@ -29,7 +30,8 @@ export interface Outcome {
  *   Words after the program's name.
  */
 export async function main(args: string[]): Promise<Outcome> {
-  const texts = (): Texts => textsFor(askedLanguage(args) ?? systemLanguage() ?? 'en')
+  const texts = (): Texts =>
+    textsFor(askedLanguage(args) ?? languageInConfig({ pages: [] }) ?? systemLanguage() ?? 'en')
   try {
     const call = parseCall(args)
     const text = call.help ? help(texts()) : call.version ? `${about().version}\n` : undefined
@@ -51,6 +53,8 @@ async function answer(call: Call): Promise<Outcome> {
 
 async function attempt(asked: Run): Promise<Outcome> {
   const command = commands[asked.command]
+  const lang = asked.lang ?? languageInConfig(asked)
+  if (lang) asked.voice.speak(lang)
   try {
     const run = { ...(await withConfig(asked)), voice: asked.voice }
     if (run.lang) run.voice.speak(run.lang)

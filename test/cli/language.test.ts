@@ -55,6 +55,19 @@ test('the settings file names a language; the command line goes before it', asyn
   assert.match((await slides(page('en'), FRENCH, '--config', config)).stderr, /`lang`\u202F: écrivez l’un de ces codes/)
 })
 
+test('settings that are wrong, and pages that are missing, are told in the language of the settings', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'deck-language-'))
+  const settings = (text: string): void => writeFileSync(join(cwd, 'diapos.config.yml'), text)
+  const told = async (...args: string[]): Promise<string> =>
+    (await runCli(args, { cwd, env: { LC_ALL: 'C.UTF-8' } })).stderr
+  settings('pages: nope.md\nlang: fr\n')
+  assert.match(await told('slides'), /il n’y a pas de page/)
+  assert.match(await told('slides', '--lang', 'en'), /there is no page/)
+  assert.match(await told('slydes'), /^La commande `slydes` n’existe pas/)
+  settings('pages: [a.md\nout: x\n lang: y\nlang: "fr"\n')
+  assert.match(await told('slides'), /Ce n’est pas du YAML/)
+})
+
 test('a page that is refused, and what data there is of it, are in the language of the run', async () => {
   const path = join(folder, 'nul.md')
   writeFileSync(path, 'alpha\nbra\0vo\n')

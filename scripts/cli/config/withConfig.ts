@@ -5,11 +5,10 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import { pagesIn } from '../../files/pagesIn.ts'
 import { UserError } from '../../system/userError.ts'
 import { displayPath } from '../../terminal/displayPath.ts'
-import { findConfig } from './findConfig.ts'
+import { configPath } from './configPath.ts'
 
 /**
- * Complete a call by the settings file: the one that it names, or else the nearest one of its first page, or of the
- * current folder. What the command line says goes before what the file says.
+ * Complete a call by its settings file. What the command line says goes before what the file says.
  *
  * @param call
  *   Call.
@@ -22,7 +21,7 @@ import { findConfig } from './findConfig.ts'
 export async function withConfig(call: Call): Promise<Call> {
   // It says what is there.
   if (call.command === 'init') return call
-  const path = call.config === undefined ? findConfig(folderOf(call)) : resolve(call.config)
+  const path = configPath(call)
   if (path === undefined) return call
   const { readConfig } = await import('./readConfig.ts')
   const config = readConfig(contentOf(path), path)
@@ -61,11 +60,6 @@ function placesOf(call: Call, { path, pages, out }: Config): Pick<Call, 'pages' 
       2,
     )
   return { ...named, pages: files }
-}
-
-function folderOf({ pages: [first] }: Call): string {
-  if (first === undefined) return resolve()
-  return isFolder(first) ? resolve(first) : dirname(resolve(first))
 }
 
 function contentOf(path: string): string {

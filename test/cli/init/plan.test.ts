@@ -23,7 +23,7 @@ const page = (name: string, text = '# x\n'): { name: string; text: string } => (
 test('an empty folder gets a page and settings, in the language of its user', () => {
   assert.deepEqual(names({}), ['talk.md', 'diapos.config.yml'])
   assert.deepEqual(names({ language: 'fr' }), ['expose.md', 'diapos.config.yml'])
-  assert.deepEqual(parse(contentOf({ language: 'fr' }, 'config.yml')), { pages: 'expose.md', out: 'site' })
+  assert.deepEqual(parse(contentOf({ language: 'fr' }, 'config.yml')), { pages: 'expose.md', out: 'site', lang: 'fr' })
   assert.deepEqual(names({ folder: 'docs/talks' }), ['docs/talks/talk.md', 'docs/talks/diapos.config.yml'])
 })
 
