@@ -66,7 +66,10 @@ export const settings: Samples<SettingsFacts> = {
   'deck-setting': { name: 'density', problem: { id: 'no-choice', known } },
   'no-pages': {},
   'pages-empty': { path },
-  'pages-not-found': { path },
+  'pages-not-found': [
+    { path, here: [] },
+    { path, here: known },
+  ],
   'no-path': [{ name: 'out' }, { name: 'static' }],
   'no-folder': { path },
   'no-address': {},

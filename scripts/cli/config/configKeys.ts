@@ -9,6 +9,9 @@ import { isOfficeFonts, OFFICE_FONTS } from '../../kit/officeFontChoice.ts'
 import { TEXT_LANGUAGES, textLanguageOf } from '../../locales/texts/textLanguage.ts'
 import { webAddress } from '../../text/webAddress.ts'
 
+/** Most pages that are named in place of one that is not there. */
+const MOST = 5
+
 /** A value of the file, and where it stands. */
 export interface Given {
   value: unknown
@@ -83,8 +86,9 @@ function pagesAt(path: string, { folder, wrong }: Given): string[] {
   const found = statSync(whole, { throwIfNoEntry: false })
   if (found?.isFile()) return [whole]
   const pages = found?.isDirectory() ? pagesIn(whole).map((name) => join(whole, name)) : pagesMatching(path, folder)
-  if (!pages.length) wrong({ id: found ? 'pages-empty' : 'pages-not-found', path })
-  return pages
+  if (pages.length) return pages
+  wrong(found ? { id: 'pages-empty', path } : { id: 'pages-not-found', path, here: pagesIn(folder).slice(0, MOST) })
+  return []
 }
 
 function isFolderAt(path: string): boolean {

@@ -18,6 +18,8 @@ type SettingsTold = Told<SettingsFacts>
 /** What is wrong at an offset of the file. */
 type Complain = (offset: number, problem: SettingsTold) => void
 
+/** What is wrong with the pages that the file names. */
+const OF_PAGES = new Set<SettingsTold['id']>(['no-pages', 'pages-empty', 'pages-not-found'])
 /** Furthest that a slip is from what was meant, in letters. */
 const SLIP = 3
 
@@ -28,17 +30,20 @@ const SLIP = 3
  *   Its content.
  * @param path
  *   Its absolute path, which relative paths in it are told from.
+ * @param hasPages
+ *   Whether the call names its pages, so that those of the file may be gone.
  * @returns
  *   Settings.
  * @throws UserError
  *   With exit code 2 and all places, where it is not YAML, or a key or a value is not known or not there.
  */
-export function readConfig(text: string, path: string): Config {
+export function readConfig(text: string, path: string, hasPages = false): Config {
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { lineCounter, prettyErrors: false })
   const places: ErrorPlace[] = []
   const problems: ErrorFacts['settings']['problems'] = []
   const complain: Complain = (offset, problem) => {
+    if (hasPages && OF_PAGES.has(problem.id)) return
     const { line, col } = lineCounter.linePos(offset)
     const place = { line: Math.max(line, 1), column: Math.max(col, 1) }
     places.push({ path, ...place })

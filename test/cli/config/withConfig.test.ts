@@ -76,6 +76,19 @@ test('the only page of the settings goes to their folder, named or not', async (
   }
 })
 
+test('where pages are named, those of the settings may be gone', async () => {
+  const root = repository({ ...FILES, 'diapos.config.yml': 'pages: gone.md\nout: site\n' })
+  const { status, stderr } = await runCli(['slides', 'other.md'], { cwd: root })
+  assert.equal(status, 0, stderr)
+  assert.equal(stderr, '')
+  const bare = await runCli(['slides'], { cwd: root })
+  assert.equal(bare.status, 2)
+  assert.match(
+    bare.stderr,
+    /no page at `gone\.md`\. Write the name of your page here\. In this folder, there is: `other\.md`/,
+  )
+})
+
 test('`slides` goes into the folder of the settings', async () => {
   const root = repository({ ...FILES, 'diapos.config.yml': 'pages: other.md\nout: site\n' })
   const { status, stderr } = await runCli(['slides'], { cwd: root })

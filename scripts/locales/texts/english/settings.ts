@@ -14,7 +14,8 @@ export const settings: Wording<SettingsFacts> = {
   'deck-setting': ({ name, problem }) => `\`${name}\`: ${settingProblem(problem)}`,
   'no-pages': () => '`pages`: write a path, such as `talks/`, or a list of paths.',
   'pages-empty': ({ path }) => `\`pages\`: there is no page in \`${path}\`: no file ends in \`.md\` or \`.mdx\`.`,
-  'pages-not-found': ({ path }) => `\`pages\`: there is no page at \`${path}\`.`,
+  'pages-not-found': ({ path, here }) =>
+    `\`pages\`: there is no page at \`${path}\`. Write the name of your page here${here.length ? `. In this folder, there is: ${asCode(here)}` : ''}.`,
   'no-path': ({ name }) => `\`${name}\`: write the path of a folder.`,
   'no-folder': ({ path }) => `\`static\`: \`${path}\` is not a folder.`,
   'no-address': () => '`site-url`: write a web address, such as https://example.org/talks/.',

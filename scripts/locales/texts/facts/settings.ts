@@ -12,7 +12,8 @@ export interface SettingsFacts {
   'deck-setting': { name: string; problem: SettingProblem }
   'no-pages': None
   'pages-empty': { path: string }
-  'pages-not-found': { path: string }
+  /** `here`: pages that are in the folder of the settings, the first ones. */
+  'pages-not-found': { path: string; here: readonly string[] }
   'no-path': { name: 'out' | 'static' }
   'no-folder': { path: string }
   'no-address': None

@@ -17,7 +17,8 @@ export const settings: Wording<SettingsFacts> = typesetAll<SettingsFacts>({
   'no-pages': () => '`pages` : écrivez un chemin, comme `exposes/`, ou une liste de chemins.',
   'pages-empty': ({ path }) =>
     `\`pages\` : il n’y a pas de page dans \`${path}\` : aucun fichier ne se termine par \`.md\` ou \`.mdx\`.`,
-  'pages-not-found': ({ path }) => `\`pages\` : il n’y a pas de page à l’emplacement \`${path}\`.`,
+  'pages-not-found': ({ path, here }) =>
+    `\`pages\` : il n’y a pas de page à l’emplacement \`${path}\`. Écrivez ici le nom de votre page${here.length ? `. Il y a dans ce dossier : ${enCode(here)}` : ''}.`,
   'no-path': ({ name }) => `\`${name}\` : écrivez le chemin d’un dossier.`,
   'no-folder': ({ path }) => `\`static\` : \`${path}\` n’est pas un dossier.`,
   'no-address': () => '`site-url` : écrivez une adresse web, comme https://example.org/exposes/.',
