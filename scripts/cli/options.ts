@@ -53,6 +53,9 @@ export const options = {
 /** Commands that find nothing on a page, or go on. */
 const UNTOLD: CommandName[] = ['dev', 'doctor', 'init']
 
+/** A long option after one dash, where the parser reads short ones: `-out site` would be `-o ut`. */
+const LONG_AFTER_ONE = new RegExp(`^-(?:no-)?(?:${Object.keys(options).join('|')})(?:=|$)`)
+
 /** Letters of the shortest password: everybody in a network may try. */
 const SHORTEST = 8
 
@@ -149,6 +152,8 @@ function parse(args: string[]): {
   }
   positionals: string[]
 } {
+  const one = args.slice(0, [...args, '--'].indexOf('--')).find((arg) => LONG_AFTER_ONE.test(arg))
+  if (one !== undefined) throw usageError({ id: 'one-dash', name: one.split('=')[0] ?? one })
   try {
     return parseArgs({ args, options, allowPositionals: true, allowNegative: true, strict: true })
   } catch (error) {

@@ -61,7 +61,7 @@ function askedOfNpm(): string | undefined {
 }
 
 function isFile(asked: string | undefined): asked is string {
-  return asked !== undefined && /\.tgz$/.test(asked)
+  return asked !== undefined && asked.endsWith('.tgz')
 }
 
 function quoted(path: string): string {

@@ -88,6 +88,14 @@ for (const [what, ...args] of [
   })
 }
 
+test('a long option after one dash is no bundle of short ones', async () => {
+  const { status, stderr } = await deck('slides', 'content/how-it-works.md', '-out', join(temporary, 'dash'))
+  assert.equal(status, 2)
+  assert.match(stderr, /^There is no option `-out`\. Did you mean `--out`\?/)
+  assert.match((await deck('slides', '-no-strict')).stderr, /Did you mean `--no-strict`\?/)
+  assert.match((await deck('slides', '-site-url=talks')).stderr, /Did you mean `--site-url`\?/)
+})
+
 for (const [what, path, expected] of [
   ['a missing file', join(temporary, 'none.md'), /No page found at `.*none\.md`/],
   ['a folder', temporary, /` is a folder\. Pass a Markdown file/],

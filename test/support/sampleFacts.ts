@@ -35,6 +35,7 @@ export const usage: Samples<UsageFacts> = {
   ],
   'page-ending': { word: name, page: 'alpha.md' },
   'unknown-option': [{ name: '--ouput' }, { name: '--ouput', nearest: '--out' }],
+  'one-dash': { name: '-out' },
   'option-without-value': { name: '--out' },
   'option-takes-nothing': { name: '--json' },
   'other-usage': { reason: 'ERR' },

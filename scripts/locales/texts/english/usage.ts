@@ -13,6 +13,7 @@ export const usage: Wording<UsageFacts> = {
     `There is no command \`${word}\`.${didYouMean(nearest)} Commands: ${known.join(', ')}.`,
   'page-ending': ({ word, page }) => `There is no command \`${word}\`. For the page, write \`${page}\`.`,
   'unknown-option': ({ name, nearest }) => `There is no option \`${name}\`.${didYouMean(nearest)}`,
+  'one-dash': ({ name }) => `There is no option \`${name}\`.${didYouMean(`-${name}`)}`,
   'option-without-value': ({ name }) => `\`${name}\` needs a value behind it.`,
   'option-takes-nothing': ({ name }) => `\`${name}\` takes no value.`,
   'other-usage': ({ reason }) => reason,

@@ -12,6 +12,8 @@ export interface UsageFacts {
   /** A word that is the name of a page without its ending. */
   'page-ending': { word: string; page: string }
   'unknown-option': { name: string; nearest?: string | undefined }
+  /** A long option after one dash: `-out`. */
+  'one-dash': { name: string }
   'option-without-value': { name: string }
   'option-takes-nothing': { name: string }
   /** What the parser says, where it is none of these. */

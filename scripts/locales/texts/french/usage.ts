@@ -17,6 +17,7 @@ export const usage: Wording<UsageFacts> = typesetAll<UsageFacts>({
     `La commande \`${word}\` n’existe pas.${vouliezVous(nearest)} Commandes possibles : ${known.join(', ')}.`,
   'page-ending': ({ word, page }) => `La commande \`${word}\` n’existe pas. Pour la page, écrivez \`${page}\`.`,
   'unknown-option': ({ name, nearest }) => `L’option \`${name}\` n’existe pas.${vouliezVous(nearest)}`,
+  'one-dash': ({ name }) => `L’option \`${name}\` n’existe pas.${vouliezVous(`-${name}`)}`,
   'option-without-value': ({ name }) => `Il manque une valeur après \`${name}\`.`,
   'option-takes-nothing': ({ name }) => `\`${name}\` s’écrit seul, sans valeur.`,
   'other-usage': ({ reason }) => `Cette ligne de commande n’est pas comprise (${reason.replace(/\.$/, '')}).`,
