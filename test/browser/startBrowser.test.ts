@@ -21,11 +21,19 @@ export const chromium = {
     return { path: executablePath }
   },
 }`
+/** Where npm installs none. */
+const NONE = 'export const bundledBrowser = async () => undefined'
+const instead = (code: string): { url: string; shortCircuit: true } => ({
+  url: `data:text/javascript,${encodeURIComponent(code)}`,
+  shortCircuit: true,
+})
 registerHooks({
   resolve: (name, context, next) =>
     name === 'playwright-core'
-      ? { url: `data:text/javascript,${encodeURIComponent(PLAYWRIGHT)}`, shortCircuit: true }
-      : next(name, context),
+      ? instead(PLAYWRIGHT)
+      : name.endsWith('/bundledBrowser.ts')
+        ? instead(NONE)
+        : next(name, context),
 })
 
 /** Put a program where installers put it. */
