@@ -65,7 +65,10 @@ test('settings that are wrong, and pages that are missing, are told in the langu
   assert.match(await told('slides', '--lang', 'en'), /there is no page/)
   assert.match(await told('slydes'), /^La commande `slydes` n’existe pas/)
   settings('pages: [a.md\nout: x\n lang: y\nlang: "fr"\n')
-  assert.match(await told('slides'), /Ce n’est pas du YAML/)
+  assert.match(
+    await told('slides'),
+    /Ce fichier ne peut pas être lu\u202F: un crochet, une accolade ou un guillemet n’est pas fermé/,
+  )
 })
 
 test('a page that is refused, and what data there is of it, are in the language of the run', async () => {

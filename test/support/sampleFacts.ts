@@ -57,7 +57,15 @@ export const usage: Samples<UsageFacts> = {
 }
 
 export const settings: Samples<SettingsFacts> = {
-  'no-yaml': { reason },
+  'no-yaml': [
+    { problem: { id: 'indent' } },
+    { problem: { id: 'tab' } },
+    { problem: { id: 'blank', name: 'pages' } },
+    { problem: { id: 'colon' } },
+    { problem: { id: 'open' } },
+    { problem: { id: 'twice' } },
+    { problem: { id: 'value' } },
+  ],
   'no-keys': {},
   'unknown-key': [
     { name, known },

@@ -11,6 +11,7 @@ import { UserError } from '../../system/userError.ts'
 import { displayPath } from '../../terminal/displayPath.ts'
 import { stripInvisible } from '../../text/stripInvisible.ts'
 import { configKeys, type ReadKey } from './configKeys.ts'
+import { yamlProblem } from './yamlProblem.ts'
 
 /** What is wrong with a line. */
 type SettingsTold = Told<SettingsFacts>
@@ -49,7 +50,13 @@ export function readConfig(text: string, path: string, hasPages = false): Config
     places.push({ path, ...place })
     problems.push({ path: displayPath(path), ...place, problem })
   }
-  for (const { pos, message } of document.errors) complain(pos[0], { id: 'no-yaml', reason: message })
+  const [first] = document.errors
+  // What comes after a mistake is often but another word for it.
+  const mistakes = document.errors.filter(
+    (one) => one === first || (one.code === 'DUPLICATE_KEY' && first?.code === one.code),
+  )
+  for (const { problem, offset } of mistakes.map((one) => yamlProblem(one, text)))
+    complain(offset, { id: 'no-yaml', problem })
   const { contents } = document
   const config: Config = { path, defaults: {} }
   if (!places.length && isMap(contents)) readKeys(contents, config, complain)
