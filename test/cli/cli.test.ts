@@ -103,6 +103,7 @@ for (const [what, path, expected] of [
   ['front matter alone', page('matter.md', '---\ntitle: x\n---\n'), /This page has no text/],
   ['invalid YAML', page('yaml.md', '---\na:\n  - b: c\n d: e\n---\n\n# x\n'), /4:1 .*front matter cannot be read/],
   ['a NUL byte', page('nul.md', 'alpha\nbra\0vo\n'), /2:4 .*contains a NUL byte/],
+  ['UTF-16', page('utf-16.md', Buffer.from('\uFEFF# Alpha\n', 'utf16le')), /1:1 .*not UTF-8 text. Save it as UTF-8/],
   ['bytes that are not UTF-8', page('latin.md', Uint8Array.of(97, 10, 98, 233, 99)), /2:2 .*not UTF-8/],
 ] as const) {
   test(`refuses ${what}, and leaves the old output alone`, async () => {

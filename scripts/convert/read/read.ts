@@ -40,6 +40,11 @@ import { refuse, report } from '../report.ts'
 /** Most of a page, in bytes: parsers take minutes for more of what is nested. Pictures in it are not parsed. */
 const LARGEST = { text: 2_000_000, whole: 20_000_000 }
 
+/** A first line of dashes, and a setting below it: front matter, if another such line followed. */
+const OPEN_MATTER = /^---[ \t]*\n(?:title|description|lang|deck|date|authors?|tags|keywords|slug|licen[cs]e):(?:\s|$)/
+/** How RTF begins, by its specification 1.9.1. */
+const RTF = '{\\rtf'
+
 /** Ways of writing beyond CommonMark, GFM, math and containers, in the order they are understood. */
 const syntaxes: Syntax[] = [
   blankRuns,
@@ -86,6 +91,7 @@ export function read(file: VFile): Root {
   const fenced = parse(text, true)
   const front = frontMatterIn(fenced, file)
   const hasMatter = !front?.isText
+  if (!front && OPEN_MATTER.test(text)) report(file, 'front-matter:open', {}, { line: 1, column: 1 })
   if (front?.isList) report(file, 'front-matter:no-keys', {}, front.placeOf(0))
   const written = hasMatter ? fenced : parse(text, false)
   const withoutCode = blankExpressions(text, written, file)
@@ -120,6 +126,10 @@ function markMatter({ children: [node] }: Root): void {
 function decode(file: VFile): string {
   const bytes = typeof file.value === 'string' ? new TextEncoder().encode(file.value) : (file.value ?? new Uint8Array())
   if (bytes.length > LARGEST.whole) refuse(file, 'too-much:embedded', { most: LARGEST.whole })
+  // UTF-16 says so at its start, and half of it is NUL bytes.
+  if (/^(?:255,254|254,255)$/.test(bytes.subarray(0, 2).join())) refuse(file, 'encoding', {}, { line: 1, column: 1 })
+  if (new TextDecoder().decode(bytes.subarray(0, RTF.length)) === RTF)
+    refuse(file, 'encoding:rtf', {}, { line: 1, column: 1 })
   const stray = bytes.indexOf(0)
   if (stray >= 0) refuse(file, 'encoding:nul', {}, pointAt(bytes, stray))
   try {

@@ -56,10 +56,14 @@ export const english: Messages = {
   encoding: () => 'This page is not UTF-8 text. Save it as UTF-8.',
   'encoding:nul': () => 'This is not a text file: it contains a NUL byte. Pass a Markdown file.',
   formula: ({ problem }) => `${formulaProblem(problem)} Its TeX is shown instead.`,
+  'encoding:rtf': () =>
+    'This file is RTF, whatever its name. Save it as plain text (“Format”, “Make Plain Text” in TextEdit), in UTF-8.',
   'front-matter': ({ problem }) => `The front matter cannot be read: ${matterProblem(problem)}`,
   'front-matter:blank': ({ before }) => `\`${before}\` needs a space before its value. It is read as if it had one.`,
   'front-matter:no-keys': () =>
     'This list between two `---` lines is read as text. Front matter has `key: value` lines, without hyphens.',
+  'front-matter:open': () =>
+    'The `---` line at the top has no second one, so the settings below it are shown as text. Add a `---` line below the last setting.',
   'front-matter:tab': () => 'YAML does not allow tabs at the start of a line, so they are read as spaces. Use spaces.',
   'front-matter:text': ({ before, mark }) =>
     `This value is not YAML, so it is read as text. Put it in quotes: \`${before} ${mark}…${mark}\`.`,

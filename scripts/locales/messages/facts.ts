@@ -67,11 +67,13 @@ export interface Facts {
   'empty-section:break': None
   encoding: None
   'encoding:nul': None
+  'encoding:rtf': None
   formula: { problem: FormulaProblem }
   'author-key': { name: string }
   'front-matter': { problem: MatterProblem }
   'front-matter:blank': { before: string }
   'front-matter:no-keys': None
+  'front-matter:open': None
   'front-matter:tab': None
   /** What stands before the value, and a quote that the value does not hold. */
   'front-matter:text': { before: string; mark: string }

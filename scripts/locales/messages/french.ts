@@ -57,11 +57,15 @@ export const french: Messages = typesetAll<{ [Key in keyof Messages]: Parameters
   encoding: () => 'Cette page n’est pas du texte en UTF-8. Enregistrez-la en UTF-8.',
   'encoding:nul': () => 'Ce n’est pas un fichier de texte : il contient un octet nul. Donnez un fichier Markdown.',
   formula: ({ problem }) => `${formulaProblem(problem)} Son TeX est montré à la place.`,
+  'encoding:rtf': () =>
+    'Ce fichier est du RTF, quel que soit son nom. Enregistrez-le en texte simple (« Format », « Convertir au format Texte » dans TextEdit), en UTF-8.',
   'front-matter': ({ problem }) => `Le front matter ne peut pas être lu : ${matterProblem(problem)}`,
   'front-matter:blank': ({ before }) =>
     `Il manque une espace après \`${before}\`. La ligne est lue comme s’il y en avait une.`,
   'front-matter:no-keys': () =>
     'Cette liste entre deux lignes `---` est lue comme du texte. Le front matter a des lignes `clé: valeur`, sans tirets.',
+  'front-matter:open': () =>
+    'La ligne `---` du début n’est pas refermée : les réglages qui la suivent sont montrés comme du texte. Ajoutez une ligne `---` sous le dernier réglage.',
   'front-matter:tab': () =>
     'Le YAML n’admet pas de tabulation en début de ligne : elle est lue comme des espaces. Mettez des espaces.',
   'front-matter:text': ({ before, mark }) =>

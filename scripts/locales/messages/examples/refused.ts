@@ -27,6 +27,11 @@ export const refused = {
         at: '3:6',
         text: 'This is not a text file: it contains a NUL byte. Pass a Markdown file.',
       },
+      'encoding:rtf': {
+        page: '{\\rtf1\\ansi # Alpha}\n',
+        at: '1:1',
+        text: 'This file is RTF, whatever its name. Save it as plain text (“Format”, “Make Plain Text” in TextEdit), in UTF-8.',
+      },
     },
   },
   'front-matter': {
@@ -48,6 +53,11 @@ export const refused = {
         page: '---\n- alpha\n---\n\n# Alpha\n',
         at: '2:1',
         text: 'This list between two `---` lines is read as text. Front matter has `key: value` lines, without hyphens.',
+      },
+      'front-matter:open': {
+        page: '---\ntitle: Alpha\nlang: en\n\nBravo charlie.\n',
+        at: '1:1',
+        text: 'The `---` line at the top has no second one, so the settings below it are shown as text. Add a `---` line below the last setting.',
       },
       'front-matter:tab': {
         page: '---\nauthors:\n\t- name: Alpha\n---\n\nBravo charlie.\n',
