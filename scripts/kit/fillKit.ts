@@ -1,10 +1,10 @@
 import type { Conversion } from '../deck/conversion.ts'
-import type { NoteTold } from '../locales/texts/facts/notes.ts'
 import type { Progress } from '../terminal/progress.ts'
-import type { MadeOutputs, Launched } from './makeOutputs.ts'
+import type { Launched } from './launchForKit.ts'
+import type { MadeOutputs } from './makeOutputs.ts'
 import type { KitOptions } from './options.ts'
 import { setImmediate } from 'node:timers/promises'
-import { startBrowser } from '../browser/startBrowser.ts'
+import { launchForKit } from './launchForKit.ts'
 import { writeFiles } from '../files/writeFiles.ts'
 import { writePictures } from '../files/writePictures.ts'
 import { pageStyles } from '../html/pageStyles.ts'
@@ -43,13 +43,14 @@ export async function fillKit(
   progress: Progress,
   options: KitOptions,
 ): Promise<MadeOutputs> {
+  const { tools } = options
   const making = { title: conversion.deck.title, slides: conversion.deck.children.length, limits: options.limits }
   const steps = progressWithLimits(progress, making)
   const lines = conversion.report.slides.map(({ lines: [first] }) => first)
   let launching: Promise<Launched> | undefined
   try {
     // In a process of its own, which leaves this one the time to start the browser, and to read what it goes on with.
-    const build = options.bundler ?? options.apart ?? runInSubprocess
+    const build = options.bundler ?? options.tools?.apart ?? runInSubprocess
     const facts = {
       siteUrl: options.siteUrl,
       outputs: names,
@@ -62,11 +63,11 @@ export async function fillKit(
     )
     // It is to hear of that first: what is read now keeps this process busy.
     await setImmediate()
-    launching = options.outputs.length ? settleLater(launch(options)) : undefined
+    launching = options.outputs.length ? settleLater(tools ? tools.launch() : launchForKit(options)) : undefined
     const reading = import('./makeOutputs.ts')
     await Promise.allSettled([reading, launching])
     // The site is not built yet, and what pages were converted with is not asked for any more.
-    collectGarbage()
+    if (!tools) collectGarbage()
     const [{ makeOutputs }] = await Promise.all([reading, building])
     await writePictures(folder, conversion.media)
     const { brand } = conversion.deck
@@ -85,15 +86,11 @@ export async function fillKit(
       ? await makeOutputs(conversion, folder, names, await launching, steps, options)
       : { rows: [], checked: [] }
   } finally {
-    await launching?.then(
-      ({ browser }) => browser.close(),
-      () => undefined,
-    )
+    if (!tools) {
+      await launching?.then(
+        ({ browser }) => browser.close(),
+        () => undefined,
+      )
+    }
   }
-}
-
-async function launch(options: KitOptions): Promise<Launched> {
-  const warnings: NoteTold[] = []
-  const { browser, found } = await startBrowser(options, (text) => warnings.push(text))
-  return { path: found.path, browser, warnings }
 }

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import type { NoteTold } from '../locales/texts/facts/notes.ts'
+import type { Launched } from './launchForKit.ts'
 import type { KitOptions } from './options.ts'
 import type { Checked } from './checked.ts'
 import type { OutputMaker } from './outputs/output.ts'
@@ -35,14 +35,6 @@ export interface MadeOutputs {
   checked: Checked[]
 }
 
-/** A running browser. */
-export interface Launched {
-  path: string
-  browser: Browser
-  /** What to say of it when it is used. */
-  warnings: NoteTold[]
-}
-
 /** One row of the closing table, before its path is shortened. */
 type Entry = Omit<OutputRow, 'label'>
 
@@ -56,7 +48,7 @@ type Entry = Omit<OutputRow, 'label'>
  * @param names
  *   Names of all outputs that the kit will hold.
  * @param launched
- *   Running browser; it is closed.
+ *   Running browser; it is closed, or, where it is one of several kits, all its pages are.
  * @param steps
  *   Told of each step.
  * @param options
@@ -76,7 +68,9 @@ export async function makeOutputs(
 ): Promise<MadeOutputs> {
   warnings.forEach((warning) => options.tell(warning))
   const making = { title: conversion.deck.title, slides: conversion.deck.children.length, limits: options.limits }
-  const reader = options.outputs.some((name) => expectedOf(name)) ? pdfReader(folder) : undefined
+  const reader = options.outputs.some((name) => expectedOf(name))
+    ? pdfReader(folder, options.tools?.readPdfs)
+    : undefined
   const served = await serveFolder(folder)
   const { url } = served
   /** What goes on beside, and ends before the folder goes. */
@@ -85,7 +79,7 @@ export async function makeOutputs(
     const slides = await withTimeLimit('browser', making, async () => watched(await newPages(browser), url))
     let handout: Promise<Opened> | undefined
     const paper = async (): Promise<Page> => (await (handout ??= watched(slides.page.context(), url))).page
-    const { siteUrl, officeFonts, apart } = options
+    const { siteUrl, officeFonts } = options
     const made = [projectFingerprint(options.root), path, statSync(path).mtimeMs, conversion.ownLook?.hash]
     const pictures = slidePictureCache(cacheFolder(options.root, 'pictures'), conversion.parts, made)
     const seen = seenViews(cacheFolder(options.root, 'views'), conversion, names, made)
@@ -95,7 +89,7 @@ export async function makeOutputs(
       names,
       siteUrl,
       officeFonts,
-      apart,
+      apart: options.tools?.apart,
       page: slides.page,
       paper,
       finish: reader?.finish,
@@ -136,7 +130,8 @@ export async function makeOutputs(
     throw isOfBrowser(error, browser) ? browserError(error, making.title, path) : error
   } finally {
     await reader?.end()
-    await browser.close()
+    // Its pages only, where others go on with it.
+    await (options.tools ? Promise.allSettled(browser.contexts().map((pages) => pages.close())) : browser.close())
     await settled(begun)
     // Node 22 knows no `using`.
     await served[Symbol.asyncDispose]()

@@ -5,6 +5,17 @@ import type { RunInSubprocess } from '../system/subprocess.ts'
 import type { GateName } from './check/check.ts'
 import type { OutputName } from './outputs/outputs.ts'
 import type { OfficeFontChoice } from './officeFontChoice.ts'
+import type { Launched } from './launchForKit.ts'
+
+/** What several kits are made with, one after the other; nothing of it is ended by a kit. */
+export interface KitTools {
+  /** Calls what bundles. */
+  apart: RunInSubprocess
+  /** Calls what finishes PDFs and reads them back. */
+  readPdfs: RunInSubprocess
+  /** Gives a running browser. */
+  launch: () => Promise<Launched>
+}
 
 /** How to build. */
 export interface KitOptions {
@@ -20,9 +31,9 @@ export interface KitOptions {
   reportIn?: (() => Texts) | undefined
   /** Fonts that `slides.pptx` names: the deck's own, or those that every office program has (default: `own`). */
   officeFonts?: OfficeFontChoice | undefined
-  /** Calls what is better done in another process (default: in one of its own each time). */
-  apart?: RunInSubprocess
-  /** Calls what builds the site (default: as `apart` does). */
+  /** What it is made with (default: what is its own). */
+  tools?: KitTools
+  /** Calls what builds the site (default: as the tools do). */
   bundler?: RunInSubprocess
   /** How long steps may take (default: `LIMITS`). */
   limits?: Limits

@@ -34,11 +34,13 @@ export interface PdfReader {
  *
  * @param folder
  *   Absolute path of the folder with the PDFs.
+ * @param shared
+ *   Calls in a process that reads for others, too, and is not ended (default: one of its own).
  * @returns
  *   Reader; end it.
  */
-export function pdfReader(folder: string): PdfReader {
-  const { call, end } = startSubprocess(READ_PDF)
+export function pdfReader(folder: string, shared?: RunInSubprocess): PdfReader {
+  const { call, end } = shared ? { call: shared, end: () => undefined } : startSubprocess(READ_PDF)
   const readings: Array<Promise<Verified>> = []
   const read = async (name: string, expected: Expected, written: Promise<unknown>): Promise<Verified> => {
     await written

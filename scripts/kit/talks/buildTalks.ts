@@ -3,12 +3,12 @@ import type { Progress } from '../../terminal/progress.ts'
 import { rm } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { startSubprocess } from '../../system/subprocess.ts'
 import { forgetRefused, keepRefused } from '../../files/keepRefused.ts'
 import { type Filling, replaceFolder } from '../../files/replaceFolder.ts'
 import { writeReports } from '../report/reportFolder.ts'
 import { type BuiltTalk, buildTalk, type Outcome, REFUSED, type TalksOptions } from './buildTalk.ts'
 import { writeTalksIndex } from './writeTalksIndex.ts'
+import { sharedTools } from './sharedTools.ts'
 import { named } from './named.ts'
 
 /** How many kits are made at once: each has a bundler and a browser, which take turns at the memory, too. */
@@ -51,12 +51,12 @@ export async function buildTalks(
     const done: BuiltTalk[] = []
     // The bundler works while a browser prints another page.
     const work = async (): Promise<void> => {
-      const { call: apart, end } = startSubprocess()
+      const { end, ...tools } = sharedTools(options)
       try {
         for (const [index, [page, name]] of todo)
-          done[index] = await buildTalk(page, name, folder, partial, steps, { ...options, apart })
+          done[index] = await buildTalk(page, name, folder, partial, steps, { ...options, tools })
       } finally {
-        end()
+        await end()
       }
     }
     await Promise.all(Array.from({ length: Math.min(AT_ONCE, availableParallelism()) }, work))
