@@ -43,6 +43,11 @@ test('another project or browser, language, output, setting, layout, component o
     ['element', of(PAGE.replace('golf', '<kbd>golf</kbd>'))],
   ]
   for (const [name, seen] of changes) assert.equal(seen.isSeen(), false, name)
+  const { deck, ...rest } = converted(PAGE)
+  const [cover, ...slides] = deck.children
+  assert.ok(cover)
+  const other = { ...rest, deck: { ...deck, children: [{ ...cover, layout: 'ticks' as const }, ...slides] } }
+  assert.equal(seenViews(join(folder, 'one'), other, NAMES, 'project')?.isSeen(), false)
 })
 
 test('what an author wrote in code is looked at each time', () => {
