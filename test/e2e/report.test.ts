@@ -63,6 +63,7 @@ test('a kit has a report beside it, which tells what changed since the last one'
   const first = await make()
   assert.equal(first.status, 0, first.stderr)
   assert.match(first.stdout, /kit\.report\/report\.html/)
+  assert.match(first.stdout, /\nOuvrez `[^`]*kit\/deck\.html`\n$/)
   assert.ok(!existsSync(join(kit, 'report.html')))
   assert.doesNotMatch(readFileSync(report, 'utf8'), /id="changes"/)
 

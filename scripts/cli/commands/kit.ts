@@ -2,6 +2,7 @@ import type { Paths } from '../../kit/paths.ts'
 import type { Run } from '../run.ts'
 import type { Making } from '../commands.ts'
 import { existsSync } from 'node:fs'
+import { basename } from 'node:path'
 import { runKit } from '../../api/runKit.ts'
 import { whereRefused } from '../../files/whereRefused.ts'
 import { adviceIn } from '../../kit/adviceIn.ts'
@@ -45,5 +46,7 @@ export async function kit(run: Run, paths: Paths, making: Making): Promise<void>
   if (existsSync(report))
     named.push({ path: report, label: displayPath(report), seconds: run.voice.progress.secondsOf('report') })
   run.voice.result(closingTable(named, adviceIn(checked), texts.report, conversion.report.talk))
+  const deck = named.find(({ path }) => basename(path) === 'deck.html')
+  if (deck && state !== 'refused') run.voice.result(`${texts.report.open(deck.label)}\n`)
   guardChecked(checked, run.strict, state === 'refused' ? whereRefused(at, paths.folder) : undefined)
 }

@@ -69,9 +69,10 @@ export async function talks(run: Run, { pages, folder: home }: PagesNamed, makin
   const shown = outcomes.map((outcome) => ({ ...outcome, page: displayPath(outcome.page) }))
   run.voice.result(talksTable(shown, run.voice.texts().report))
   const failed = outcomes.filter(({ state }) => state === 'failed').length
-  if (outcomes.some(({ isListed }) => isListed)) run.voice.result(`${displayPath(join(folder, 'index.html'))}\n`)
   const reports = outcomes.map(({ name }) => reportPath(folder, name)).filter((path) => existsSync(path))
   for (const report of reports) run.voice.result(`${displayPath(report)}\n`)
+  if (outcomes.some(({ isListed }) => isListed))
+    run.voice.result(`${run.voice.texts().report.open(displayPath(join(folder, 'index.html')))}\n`)
   const at = outcomes.flatMap(({ at }) => (at ? displayPath(at) : []))
   const counts = { failed, pages: pages.length, checks: failedChecks, refused: at, advice: run.strict ? advice : 0 }
   if (failed || failedChecks || at.length || counts.advice)

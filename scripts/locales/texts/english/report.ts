@@ -38,6 +38,7 @@ export const report: ReportTexts = {
   semicolon: ';',
   talk: ({ minutes, words, perMinute }) =>
     `About ${minutes} min to say: ${words} words of notes, ${perMinute} a minute`,
+  open: (path) => `Open \`${path}\``,
   leaveOut: (wished, sections) =>
     `For ${wished} min, leave out ${sections.map(({ title, minutes }) => `“${title}” (${minutes} min)`).join(', ')}`,
   note: 'note: ',

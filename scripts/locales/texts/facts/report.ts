@@ -27,6 +27,8 @@ export interface ReportTexts {
   semicolon: string
   /** How long a talk is. */
   talk: (talk: { minutes: number; words: number; perMinute: number }) => string
+  /** What to look at. */
+  open: (path: string) => string
   /** What would have to go for it to be as long as wished. */
   leaveOut: (wished: number, sections: ReadonlyArray<{ title: string; minutes: number }>) => string
   /** Before what came out less than perfect. */

@@ -40,6 +40,7 @@ export const report: ReportTexts = {
   semicolon: '\u202F;',
   talk: ({ minutes, words, perMinute }) =>
     typeset(`Environ ${minutes} min à dire : ${frenchNumber(words)} mots de notes, à ${perMinute} mots par minute`),
+  open: (path) => `Ouvrez \`${path}\``,
   leaveOut: (wished, sections) =>
     typeset(
       `Pour tenir en ${wished} min, laissez de côté ${sections.map(({ title, minutes }) => `« ${title} » (${minutes} min)`).join(', ')}`,
