@@ -192,7 +192,10 @@ test('slides that are nearly empty are advised on where they are many', async ()
   })
   const seen = await room(kit)
   assert.ok(seen.faults.length > before + 3, JSON.stringify(seen))
-  assert.match(seen.faults[0]?.reason ?? '', /^fills \d+ % of its room; aim at 45 % or more$/)
+  assert.match(
+    seen.faults[0]?.reason ?? '',
+    /^little on it \(\d+ % of its room, less than 45 %\); add text or a picture/,
+  )
   assert.equal(isRefused('room', seen), false)
 })
 

@@ -43,7 +43,8 @@ export const faults: Wording<FaultFacts> = {
   'telling-link': () => 'the link lacks rel="noopener noreferrer"',
   'small-text': ({ size, median, aim }) =>
     `running text of ${size} px; of all slides the median is ${median} px, aim at ${aim} px`,
-  'low-fill': ({ fill, least }) => `fills ${percent(fill)} of its room; aim at ${percent(least)} or more`,
+  'low-fill': ({ fill, least }) =>
+    `little on it (${percent(fill)} of its room, less than ${percent(least)}); add text or a picture, or leave it if it is meant so`,
   'same-title': ({ before }) => `the title of slide ${before} again`,
   'title-again': ({ slides, most }) => `the title of slides ${slides.join(', ')}, too; the limit is ${most} slides`,
   alike: ({ from, to, composition, most }) =>

@@ -53,7 +53,8 @@ export const faults: Wording<FaultFacts> = typesetAll<FaultFacts>({
   'telling-link': () => 'il manque au lien rel="noopener noreferrer"',
   'small-text': ({ size, median, aim }) =>
     `texte courant en ${frenchNumber(size)} px ; la médiane de toutes les diapositives est de ${frenchNumber(median)} px, visez ${aim} px`,
-  'low-fill': ({ fill, least }) => `occupe ${percent(fill)} de la place disponible ; visez ${percent(least)} ou plus`,
+  'low-fill': ({ fill, least }) =>
+    `peu remplie (${percent(fill)} de la place, moins de ${percent(least)}) ; ajoutez du texte ou une image, ou laissez ainsi si c’est voulu`,
   'same-title': ({ before }) => `même titre que la diapositive ${before}`,
   'title-again': ({ slides, most }) =>
     `même titre que les diapositives ${slides.join(', ')} ; la limite est de ${most} diapositives`,
