@@ -1,6 +1,6 @@
 import type { Paths } from '../kit/paths.ts'
 import type { Call } from './call.ts'
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { kitFolder } from '../files/kitFolder.ts'
 import { kitName } from '../files/kitName.ts'
@@ -16,7 +16,8 @@ import { UserError } from '../system/userError.ts'
  * @returns
  *   Paths.
  * @throws UserError
- *   With exit code 2, when no page is named and the program is no project with a page of its own.
+ *   When a folder is named that is not there; with exit code 2, when no page is named and the program is no project with
+ *   a page of its own.
  */
 export function pathsOf(call: Call): Paths {
   const own = ownPage()
@@ -24,6 +25,8 @@ export function pathsOf(call: Call): Paths {
   // The doctor looks at the folder that one is in.
   const here = call.command === 'doctor' ? resolve('index.md') : undefined
   const page = named === undefined ? (own ?? here) : resolve(named)
+  if (named !== undefined && /[/\\]$/.test(named) && !existsSync(named))
+    throw new UserError({ id: 'folder-not-found', path: named })
   if (page === undefined) throw new UserError({ id: 'no-page-named' }, 2)
   const isOwn = page === own
   const isDefault = !isOwn && call.out === undefined

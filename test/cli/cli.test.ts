@@ -123,10 +123,21 @@ test('what is no Markdown by its name is no page', async () => {
   for (const name of ['logo.svg', 'page.txt', 'page']) {
     const { status, stderr } = await deck('slides', page(name, '# Alpha\n'), '-o', join(temporary, 'none.md'))
     assert.equal(status, 2)
-    assert.match(stderr, /` is no Markdown file: its name ends in none of `\.md`, `\.mdx`, `\.markdown`\.\n$/)
+    assert.match(
+      stderr,
+      /` is no Markdown file: its name ends in none of `\.md`, `\.mdx`, `\.markdown`\. If it has your text, copy that into a `\.md` file\.\n$/,
+    )
   }
   for (const name of ['a.markdown', 'b.MD', 'c.mdx'])
     assert.equal((await deck('slides', page(name, '# Alpha\n'), '-o', join(temporary, 'named.md'))).status, 0, name)
+})
+
+test('what is named as a folder is told of as one', async () => {
+  for (const args of [[], ['slides']]) {
+    const { status, stderr } = await deck(...args, join(temporary, 'nofolder/'))
+    assert.equal(status, 1)
+    assert.match(stderr, /^No folder found at `.*nofolder\/`\. Check its name/)
+  }
 })
 
 test('a page that is not there may be another one', async () => {

@@ -97,6 +97,7 @@ export const errors: Samples<ErrorFacts> = {
   'no-page-named': {},
   'no-page-in-folder': { folder: name },
   'page-not-found': [{ path }, { path, nearest }],
+  'folder-not-found': { path },
   'page-no-markdown': { path },
   'page-gone': { path },
   'page-not-permitted': { path },

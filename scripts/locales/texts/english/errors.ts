@@ -57,8 +57,9 @@ export const errors: Wording<ErrorFacts> = {
   'no-page-in-folder': ({ folder }) => `There is no page in \`${folder}\`: no file ends in \`.md\` or \`.mdx\`.`,
   'page-not-found': ({ path, nearest }) =>
     `No page found at \`${path}\`.${didYouMean(nearest) || ' Pass the path of a Markdown file.'}`,
+  'folder-not-found': ({ path }) => `No folder found at \`${path}\`. Check its name, and the folder that you are in.`,
   'page-no-markdown': ({ path }) =>
-    `\`${path}\` is no Markdown file: its name ends in none of \`.md\`, \`.mdx\`, \`.markdown\`.`,
+    `\`${path}\` is no Markdown file: its name ends in none of \`.md\`, \`.mdx\`, \`.markdown\`. If it has your text, copy that into a \`.md\` file.`,
   'page-gone': ({ path }) => `\`${path}\` is gone. The slides stay as they were until it is back.`,
   'page-not-permitted': ({ path }) => `The page \`${path}\` may not be read. Check its permissions.`,
   'page-no-file': ({ path, kind }) => `\`${path}\` is a ${FILE_KINDS[kind]}. Pass a Markdown file.`,

@@ -16,6 +16,8 @@ export interface ErrorFacts extends FileFacts, LookFacts, BrowserFacts, KitFacts
   'no-page-named': None
   'no-page-in-folder': { folder: string }
   'page-not-found': { path: string; nearest?: string | undefined }
+  /** One that was named with a slash at its end. */
+  'folder-not-found': { path: string }
   'page-no-markdown': { path: string }
   /** While it is shown. */
   'page-gone': { path: string }

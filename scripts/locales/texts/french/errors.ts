@@ -60,8 +60,10 @@ export const errors: Wording<ErrorFacts> = typesetAll<ErrorFacts>({
     `Il n’y a pas de page dans \`${folder}\` : aucun fichier ne se termine par \`.md\` ou \`.mdx\`.`,
   'page-not-found': ({ path, nearest }) =>
     `La page \`${path}\` est introuvable.${vouliezVous(nearest) || ' Donnez le chemin d’un fichier Markdown.'}`,
+  'folder-not-found': ({ path }) =>
+    `Le dossier \`${path}\` est introuvable. Vérifiez son nom, et le dossier où vous êtes.`,
   'page-no-markdown': ({ path }) =>
-    `\`${path}\` n’est pas un fichier Markdown : son nom ne se termine ni par \`.md\`, ni par \`.mdx\`, ni par \`.markdown\`.`,
+    `\`${path}\` n’est pas un fichier Markdown : son nom ne se termine ni par \`.md\`, ni par \`.mdx\`, ni par \`.markdown\`. S’il contient votre texte, copiez ce texte dans un fichier \`.md\`.`,
   'page-gone': ({ path }) => `\`${path}\` n’est plus là. Les diapositives restent telles quelles jusqu’à son retour.`,
   'page-not-permitted': ({ path }) =>
     `La page \`${path}\` ne peut pas être lue : vous n’en avez pas le droit. Vérifiez ses autorisations.`,
