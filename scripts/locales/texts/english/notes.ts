@@ -6,7 +6,7 @@ import { errors } from './errors.ts'
 export const notes: Wording<NoteFacts> = {
   named: ({ name, note }) => `${name}: ${worded(notes, note)}`,
   'no-sandbox': ({ isRoot }) =>
-    `The browser runs without its sandbox because ${isRoot ? 'you are root' : 'this system allows none'}. Convert only pages you trust.`,
+    `The browser runs without its sandbox because ${isRoot ? 'the program runs as the administrator (root)' : 'this system allows none'}. Convert only pages you trust.`,
   'other-browser': ({ failed, path }) =>
     `${failed.map((error) => worded(errors, error)).join(' ')} ${path === undefined ? 'The one that came with npm' : `\`${path}\``} is used instead.`,
   'changed-since': ({ path, now }) => `\`${path}\` was changed since it was made. Your version is now \`${now}\`.`,

@@ -7,7 +7,7 @@ import { typesetAll } from './typeset.ts'
 export const notes: Wording<NoteFacts> = typesetAll<NoteFacts>({
   named: ({ name, note }) => `${name} : ${worded(notes, note)}`,
   'no-sandbox': ({ isRoot }) =>
-    `Le navigateur travaille sans sa protection (« bac à sable »), ${isRoot ? 'car vous êtes root' : 'car ce système n’en permet pas'}. Ne convertissez que des pages de confiance.`,
+    `Le navigateur travaille sans sa protection (« bac à sable »), ${isRoot ? 'car le programme tourne sous le compte administrateur (root)' : 'car ce système n’en permet pas'}. Ne convertissez que des pages de confiance.`,
   'other-browser': ({ failed, path }) =>
     `${failed.map((error) => worded(errors, error)).join(' ')} ${path === undefined ? 'Celui qui est venu avec npm' : `\`${path}\``} sert à la place.`,
   'changed-since': ({ path, now }) =>
