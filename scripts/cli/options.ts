@@ -196,7 +196,8 @@ function unknownCommand(word: string): UserError {
     id: 'unknown-command',
     word,
     nearest: closestMatch(word, names, { maxDistance: 2 }),
-    known: names,
+    // What runs without a name has none in the help, either.
+    known: names.filter((name) => name !== 'kit'),
   })
 }
 

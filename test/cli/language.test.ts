@@ -22,7 +22,10 @@ const slides = (path: string, env: Record<string, string>, ...options: string[])
 test('the help is in the language of the system, or that of `--lang`', async () => {
   assert.match((await runCli(['--help'], { env: FRENCH })).stdout, /^Utilisation\u202F: /)
   assert.match((await runCli(['--help'], { env: GERMAN })).stdout, /^Usage: /)
-  assert.match((await runCli(['--help', '--lang', 'fr'])).stdout, /^Utilisation/)
+  assert.match(
+    (await runCli(['--help', '--lang', 'fr'])).stdout,
+    /^Utilisation[^]*Transforme une page Markdown en présentation/,
+  )
   assert.match((await runCli(['--help', '--lang=en'], { env: FRENCH })).stdout, /^Usage: /)
 })
 
@@ -30,6 +33,7 @@ test('what is wrong with a command line is said in the language that it asks for
   const { status, stderr } = await runCli(['hanoud', '--lang', 'fr'])
   assert.equal(status, 2)
   assert.match(stderr, /^La commande `hanoud` n’existe pas\. Vouliez-vous dire `handout`\u202F\?/)
+  assert.match((await runCli(['zzzzzz'])).stderr, /Commands: slides, (?!.*\bkit\b)/)
   assert.match((await runCli(['--lang', 'xx'], { env: FRENCH })).stderr, /^Le programme ne parle pas la langue `xx`/)
 })
 

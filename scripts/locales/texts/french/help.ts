@@ -7,7 +7,7 @@ export const help: HelpTexts = {
     typeset(`Utilisation : ${program} [commande] [page] [options]`),
     `              ${program} page page… | dossier [options]`,
   ],
-  purpose: 'Fait d’une page Markdown une présentation. De plusieurs pages, ou d’un dossier de pages, fait un site.',
+  purpose: 'Transforme une page Markdown en présentation, et plusieurs pages, ou un dossier de pages, en site.',
   commands: typeset('Commandes :'),
   options: typeset('Options :'),
   none: '(aucune)',
@@ -32,7 +32,7 @@ export const help: HelpTexts = {
     png: 'Faire slides.md, le site et une image de chaque diapositive',
     pptx: 'Faire slides.md, le site et slides.pptx pour PowerPoint ou LibreOffice',
     odp: 'Faire slides.md, le site, slides.pptx et slides.odp, par LibreOffice',
-    init: typeset('Écrire des réglages, une première page et la recette de votre forge ; ce qui est là reste'),
+    init: typeset('Écrire des réglages, une première page et la recette de votre forge, sans toucher à ce qui existe'),
     check: typeset(
       'Contrôler à nouveau une présentation : mots, disposition, polices, réseau, accessibilité, liens, PDF, poids',
     ),
