@@ -161,11 +161,12 @@ test('any other file of the project makes what decks have in common anew', () =>
 
 test('a package is what runs of it: its own code and the versions around it, not its sources', () => {
   const of = (): string => computeFingerprint(root, true)
-  mkdirSync(join(root, 'lib', 'vendor'), { recursive: true })
-  for (const name of ['lib/cli.js', 'lib/cli.js.map', 'lib/vendor/a.js', 'scripts/late.ts'])
+  for (const name of ['program', 'vendor']) mkdirSync(join(root, 'lib', name), { recursive: true })
+  for (const name of ['lib/cli.js', 'lib/cli.d.ts', 'lib/program/main.js', 'lib/vendor/a.js', 'scripts/late.ts'])
     writeFileSync(join(root, name), '')
   const first = of()
-  for (const name of ['lib/cli.js.map', 'lib/vendor/a.js', 'scripts/late.ts']) writeFileSync(join(root, name), ' ')
+  for (const name of ['lib/cli.d.ts', 'lib/program/main.js', 'lib/vendor/a.js', 'scripts/late.ts'])
+    writeFileSync(join(root, name), ' ')
   assert.equal(of(), first)
   writeFileSync(join(root, 'lib/cli.js'), ' ')
   assert.notEqual(of(), first)
