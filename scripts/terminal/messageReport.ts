@@ -39,30 +39,24 @@ export function messageReport(
     .map((message) => ({
       place: placeOf(message),
       severity: severityOf(message),
-      text: message.message,
-      rule: message.ruleId ?? '',
-      source: message.source ?? '',
+      // Its name is what docs are looked up by.
+      text: message.ruleId ? `${message.message} (${message.ruleId})` : message.message,
     }))
   const widest = (cells: string[]): number => Math.max(0, ...cells.map(({ length }) => length))
   const widths = {
     place: widest(rows.map(({ place }) => place)),
     label: widest(rows.map(({ severity }) => texts.labels[severity])),
-    rule: widest(rows.map(({ rule }) => rule)),
-    source: widest(rows.map(({ source }) => source)),
   }
   const before = widths.place + widths.label + 2
-  const room = Math.max(NARROWEST, COLUMNS - before - widths.rule - widths.source - 2)
+  const room = Math.max(NARROWEST, COLUMNS - before)
   // A page, or its name, could write to the terminal what is not there.
   const texted = rows.map((row) => ({ ...row, lines: wrapped(stripInvisible(row.text), room) }))
-  const width = widest(texted.map(({ lines: [first = ''] }) => first))
-  const lines = texted.flatMap(({ place, severity, lines: [first = '', ...others], rule, source }) => {
+  const lines = texted.flatMap(({ place, severity, lines: [first = '', ...others] }) => {
     const label = texts.labels[severity]
     const head = [
       place.padEnd(widths.place),
       paint(label, severity === 'error' ? 'red' : 'yellow') + ' '.repeat(widths.label - label.length),
-      first.padEnd(width),
-      rule.padEnd(widths.rule),
-      source,
+      first,
     ].join(' ')
     return [head.trimEnd(), ...others.map((line) => ' '.repeat(before) + line)]
   })

@@ -22,9 +22,9 @@ test('a few messages of each rule stay', () => {
     messageReport(fileOf(2), english.report, false),
     [
       'page.md',
-      '1:1 warning Heading heading-jump repair',
-      '2:3 warning HTML 2  raw-html     repair',
-      '3:3 warning HTML 3  raw-html     repair',
+      '1:1 warning Heading (heading-jump)',
+      '2:3 warning HTML 2 (raw-html)',
+      '3:3 warning HTML 3 (raw-html)',
       '',
       '⚠ 3 warnings',
       '',

@@ -25,6 +25,16 @@ test('a report takes 100 columns at most, and goes on below where its texts begi
   )
 })
 
+test('the name of a rule ends its message, however many lines that takes', () => {
+  const file = new VFile({ path: 'a.md' })
+  const text = Array.from({ length: 20 }, (_, no) => `alpha${no}`).join(' ')
+  file.message(text, { place: { line: 1, column: 1 }, ruleId: 'bravo', source: 'repair' })
+  file.message('Charlie.', { place: { line: 2, column: 1 }, ruleId: 'delta', source: 'read' })
+  file.message('Echo.', { place: { line: 3, column: 1 } })
+  const said = messageReport(file, english.report, false).replaceAll(/\s+/g, ' ')
+  assert.ok(said.includes(`1:1 warning ${text} (bravo) 2:1 warning Charlie. (delta) 3:1 warning Echo. ⚠`), said)
+})
+
 test('a long word is not broken', () => {
   const file = new VFile({ path: 'a.md' })
   file.message(`See https://example.org/${'x'.repeat(120)} here`, { ruleId: 'bravo', source: 'repair' })
