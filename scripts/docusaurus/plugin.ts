@@ -18,7 +18,7 @@ import { type PluginOptions, pluginOptions } from './pluginOptions.ts'
 import { sitePages } from './sitePages.ts'
 import { talkPlace, type TalkPlace } from './talkPlace.ts'
 import { talkServer, type TalkServer } from './talkServer.ts'
-import { wordsFor } from './words.ts'
+import { wordsOfPage } from './words.ts'
 
 /** Name of the plugin, and of its folder among the caches of the site. */
 const NAME = 'fabrique-a-diapos'
@@ -133,8 +133,12 @@ export function plugin(site: SiteContext, given: Record<string, unknown>): Plugi
         const shown = isBuild ? await made(pages) : talks
         const links = await Promise.all(shown.map((talk) => (isBuild ? builtLinks(talk) : livingLinks(talk))))
         actions.setGlobalData({
-          words: wordsFor(i18n.currentLocale, options.label),
-          talks: Object.fromEntries(shown.map(({ place }, index) => [place.key, links[index]])),
+          talks: Object.fromEntries(
+            shown.map(({ page, place }, index) => [
+              place.key,
+              { ...links[index], words: wordsOfPage(page.frontMatter, i18n.currentLocale, options.label) },
+            ]),
+          ),
         })
       }),
     postBuild: ({ outDir }) =>

@@ -8,6 +8,9 @@ export interface Words {
   pdf: string
 }
 
+/** The same, and the language that they are read aloud in; a label of the site's may be in any. */
+export type SpokenWords = Words & { lang?: string }
+
 /** By language, without region: all languages of the words on slides. */
 const WORDS: Readonly<Record<string, Words>> = {
   de: { group: 'Vortrag', present: 'Diese Seite präsentieren', pdf: 'PDF der Folien' },
@@ -27,9 +30,28 @@ const WORDS: Readonly<Record<string, Words>> = {
  * @param label
  *   Words for the link to the talk: for all locales, or by locale (default: ours).
  */
-export function wordsFor(locale: string, label?: string | Record<string, string>): Words {
+export function wordsFor(locale: string, label?: string | Record<string, string>): SpokenWords {
   const language = locale.split(/[-_]/)[0]?.toLowerCase() ?? ''
-  const words = WORDS[language] ?? (WORDS['en'] as Words)
+  const lang = Object.hasOwn(WORDS, language) ? language : 'en'
+  const words = WORDS[lang] as Words
   const own = typeof label === 'string' ? label : (label?.[locale] ?? label?.[language])
-  return own === undefined ? words : { ...words, present: own }
+  return own === undefined ? { ...words, lang } : { ...words, present: own }
+}
+
+/**
+ * Choose the words of a page: those of the language that its front matter names, which need not be that of the site.
+ *
+ * @param matter
+ *   Front matter of the page.
+ * @param locale
+ *   Locale of the site, for pages that name no language.
+ * @param label
+ *   As that of `wordsFor`.
+ */
+export function wordsOfPage(
+  { lang }: Record<string, unknown>,
+  locale: string,
+  label?: string | Record<string, string>,
+): SpokenWords {
+  return wordsFor(typeof lang === 'string' && lang ? lang : locale, label)
 }

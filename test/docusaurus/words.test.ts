@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
 import { test } from 'node:test'
-import { wordsFor } from '../../scripts/docusaurus/words.ts'
+import { wordsFor, wordsOfPage } from '../../scripts/docusaurus/words.ts'
 
 test('each language of the words around the slides has words of its own', () => {
   const names = readdirSync('scripts/locales/interface').filter((name) => name !== 'interfaceWords.ts')
@@ -21,4 +21,14 @@ test('a site can have a label of its own, for all locales or for some', () => {
   assert.equal(wordsFor('fr', 'Diapos').present, 'Diapos')
   assert.equal(wordsFor('fr-CA', { fr: 'Diapos' }).present, 'Diapos')
   assert.equal(wordsFor('en', { fr: 'Diapos' }).present, 'Present this page')
+})
+
+test('a page that names its language has the words of that, with the language that they are read in', () => {
+  assert.deepEqual(wordsOfPage({ lang: 'fr-CA' }, 'en'), wordsFor('fr'))
+  assert.equal(wordsOfPage({ lang: 'fr' }, 'en').lang, 'fr')
+  assert.deepEqual(wordsOfPage({}, 'de'), wordsFor('de'))
+  assert.deepEqual(wordsOfPage({ lang: ['fr'] }, 'de'), wordsFor('de'))
+  assert.equal(wordsOfPage({ lang: 'zh' }, 'fr').lang, 'en')
+  assert.equal(wordsOfPage({ lang: 'fr' }, 'en', { fr: 'Diapos' }).present, 'Diapos')
+  assert.equal(wordsOfPage({ lang: 'fr' }, 'en', 'Diapos').lang, undefined)
 })

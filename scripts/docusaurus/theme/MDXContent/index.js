@@ -16,15 +16,14 @@ export default function MDXContentWithTalk(props) {
 /** Links and words of the page that is shown, if it has a talk. */
 function useTalk() {
   const { pathname } = useLocation()
-  const { talks = {}, words } = usePluginData('fabrique-a-diapos') ?? {}
-  const talk = talks[pathname.replace(/\/*$/, '') || '/'] ?? talks[encodeURI(pathname).replace(/\/*$/, '')]
-  return talk && { ...talk, words }
+  const { talks = {} } = usePluginData('fabrique-a-diapos') ?? {}
+  return talks[pathname.replace(/\/*$/, '') || '/'] ?? talks[encodeURI(pathname).replace(/\/*$/, '')]
 }
 
 function Links({ deck, pdf, words }) {
   return createElement(
     'nav',
-    { className: styles.links, 'aria-label': words.group },
+    { className: styles.links, lang: words.lang, 'aria-label': words.group },
     createElement('a', { className: styles.link, href: deck }, createElement(Screen), words.present),
     pdf && createElement('a', { className: styles.link, href: pdf, 'aria-label': words.pdf }, 'PDF'),
   )
