@@ -37,7 +37,7 @@ export const report: ReportTexts = {
   colon: ':',
   semicolon: ';',
   talk: ({ minutes, words, perMinute }) =>
-    `About ${minutes} min to say: ${words} words of notes, ${perMinute} a minute`,
+    `About ${minutes} min to say: ${counted(words, { one: 'word', other: 'words' })} of notes, ${perMinute} a minute`,
   open: (path) => `Open \`${path}\``,
   leaveOut: (wished, sections) =>
     `For ${wished} min, leave out ${sections.map(({ title, minutes }) => `“${title}” (${minutes} min)`).join(', ')}`,
