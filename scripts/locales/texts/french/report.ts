@@ -39,7 +39,9 @@ export const report: ReportTexts = {
   colon: '\u202F:',
   semicolon: '\u202F;',
   talk: ({ minutes, words, perMinute }) =>
-    typeset(`Environ ${minutes} min à dire : ${nombre(words, 'mot', 'mots')} de notes, à ${perMinute} mots par minute`),
+    typeset(
+      `Environ ${minutes} min à dire : ${frenchNumber(words)} ${words < 2 ? 'mot' : 'mots'} de notes, à ${perMinute} mots par minute`,
+    ),
   open: (path) => `Ouvrez \`${path}\``,
   leaveOut: (wished, sections) =>
     typeset(
