@@ -8,6 +8,7 @@ import { findBrowser } from '../browser/findBrowser.ts'
 import { forgetRefused } from '../files/keepRefused.ts'
 import { guardKit } from '../kit/guardKit.ts'
 import { kitKey } from '../kit/kitKey.ts'
+import { reportAsked } from '../kit/report/reportAsked.ts'
 import { isReported, REPORT, writeReports } from '../kit/report/reportFolder.ts'
 import { reportOn } from '../kit/report/reportOn.ts'
 import { lastRun } from '../kit/lastRun.ts'
@@ -87,12 +88,12 @@ export async function runKit(task: KitTask, steps: Progress): Promise<KitRun> {
 async function renewReport(
   conversion: Conversion,
   checked: readonly Checked[],
-  { paths: { folder, page }, reportIn, gates, outputs, tell }: KitTask,
+  { paths: { folder, page }, tell, ...options }: KitTask,
   steps: Progress,
 ): Promise<void> {
-  const texts = reportIn?.()
-  if (!texts || !outputs.includes('read') || isReported(folder, texts.lang)) return
-  const task = { conversion, checked, isChecked: gates === 'all', site: folder, texts }
+  const asked = reportAsked(options)
+  if (!asked || isReported(folder, asked)) return
+  const task = { ...asked, conversion, checked, site: folder }
   const report = await steps.step('report', () => reportOn(task, folder))
   await writeReports(folder, new Map([[REPORT, report]]), { page }, tell)
 }

@@ -29,8 +29,9 @@ import { titleOf } from '../deck/titleOf.ts'
 export function convert(file: VFile, compose: typeof pipeline = pipeline): Conversion {
   try {
     return converted(file, compose)
-  } finally {
+  } catch (error) {
     wordInItsLanguage(file)
+    throw error
   }
 }
 

@@ -14,6 +14,7 @@ import { writeAtomically } from '../files/writeAtomically.ts'
 import { fillKit } from './fillKit.ts'
 import { namesOf } from './guardKit.ts'
 import { isGood } from './isGood.ts'
+import { reportAsked } from './report/reportAsked.ts'
 import { removeReport, REPORT, writeReports } from './report/reportFolder.ts'
 import { reportOn } from './report/reportOn.ts'
 import { type OutputName, outputs } from './outputs/outputs.ts'
@@ -52,7 +53,6 @@ export async function buildKit(
   const { slides, folder, page, isDefault } = paths
   const isInside = dirname(slides) === folder
   const deck = { path: slides, content: conversion.slides, page }
-  const { reportIn } = options
   options.outputs.forEach(guardOutput)
   if (isInside) guardPage(slides, page)
   else guardSlides(deck)
@@ -71,9 +71,10 @@ export async function buildKit(
     const made = await fillKit(conversion, partial, names, steps, options)
     if (isInside || !isGood(made.checked)) await writeAtomically(join(partial, 'slides.md'), conversion.slides)
     // While the last kit is still in its place.
-    if (reportIn && options.outputs.includes('read')) {
-      const task = { conversion, checked: made.checked, isChecked: options.gates === 'all', site: partial }
-      report = await steps.step('report', () => reportOn({ ...task, texts: reportIn() }, folder))
+    const asked = reportAsked(options)
+    if (asked) {
+      const task = { ...asked, conversion, checked: made.checked, site: partial }
+      report = await steps.step('report', () => reportOn(task, folder))
     }
     return made
   })

@@ -66,7 +66,8 @@ export async function makeOutputs(
   steps: Progress,
   options: KitOptions,
 ): Promise<MadeOutputs> {
-  warnings.forEach((warning) => options.tell(warning))
+  // Once: others may use the same browser.
+  warnings.splice(0).forEach((warning) => options.tell(warning))
   const making = { title: conversion.deck.title, slides: conversion.deck.children.length, limits: options.limits }
   const reader = options.outputs.some((name) => expectedOf(name))
     ? pdfReader(folder, options.tools?.readPdfs)

@@ -80,6 +80,8 @@ async function checkSingle(built: KitToCheck, names: readonly GateName[]): Promi
     const { single, isBlocking }: Gate = GATES[name]
     return single ? [{ name, isBlocking, single }] : []
   })
+  // It is written while others look at the site.
+  if (gates.length) await built.written
   const single = gates.length ? await openSingleFile(built) : undefined
   if (!single) return []
   const checked: Checked[] = []

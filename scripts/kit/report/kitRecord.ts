@@ -9,6 +9,8 @@ export interface KitRecord {
   /** Hash of its report, and the language of that. */
   report: string
   lang: TextLanguage
+  /** Whether all checks had run for it. */
+  isChecked: boolean
   /** Day of the kit, as YYYY-MM-DD. */
   date: string
   slides: RecordedSlide[]

@@ -2,6 +2,7 @@ import type { Conversion } from '../../deck/conversion.ts'
 import type { Texts } from '../../locales/texts/texts.ts'
 import type { Checked } from '../checked.ts'
 import type { KitRecord } from './kitRecord.ts'
+import type { ReportAsked } from './reportAsked.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { reportPage } from '../../html/authorReport/reportPage.ts'
@@ -14,17 +15,14 @@ import { recordOf } from './recordOf.ts'
 import { reportOf } from './reportOf.ts'
 
 /** A kit, and the last good one. */
-export interface ReportTask {
+export interface ReportTask extends ReportAsked {
   conversion: Conversion
-  /** What the checks saw, and whether all of them ran. */
+  /** What the checks saw. */
   checked: readonly Checked[]
-  isChecked: boolean
   /** Absolute path of the folder with the kit: the pictures of its slides are taken from there. */
   site: string
   /** The last good kit, as it is remembered, and the absolute path of its folder. */
   last: { record: KitRecord | undefined; site: string }
-  /** Texts in the language of the run. */
-  texts: Texts
 }
 
 /** A report, and what it is remembered by. */
@@ -50,7 +48,7 @@ export async function makeReport({
   texts,
 }: ReportTask): Promise<MadeReport> {
   const pictures = conversion.report.slides.map((_, index) => pictureIn(site, index))
-  const record = recordOf(conversion, pictures, texts.lang, buildDate())
+  const record = recordOf(conversion, pictures, { texts, isChecked }, buildDate())
   const isRefused = !isGood(checked)
   const before = last.record
   const pictureOf = (index: number): Uint8Array | undefined => {

@@ -1,6 +1,6 @@
 import type { Conversion } from '../../deck/conversion.ts'
-import type { TextLanguage } from '../../locales/texts/textLanguage.ts'
 import type { KitRecord } from './kitRecord.ts'
+import type { ReportAsked } from './reportAsked.ts'
 import { hashOf } from '../../system/hashesIn.ts'
 
 /** Where the notes of a slide begin in its Markdown: they are its last comment. */
@@ -18,7 +18,7 @@ const PLACE = /^(?:chapter|pillar|routeAlias): .*\n/gm
 export function recordOf(
   { parts, report }: Pick<Conversion, 'parts' | 'report'>,
   pictures: ReadonlyArray<Uint8Array | undefined>,
-  lang: TextLanguage,
+  { texts, isChecked }: ReportAsked,
   date: string,
 ): Omit<KitRecord, 'report'> {
   const slides = report.slides.map(({ title, layout, size }, index) => {
@@ -34,7 +34,7 @@ export function recordOf(
       ...(picture && { picture: hashOf(picture) }),
     }
   })
-  return { version: 1, lang, date, slides }
+  return { version: 1, lang: texts.lang, isChecked, date, slides }
 }
 
 function withoutPlace(markdown: string): string {

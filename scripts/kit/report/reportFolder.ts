@@ -1,8 +1,8 @@
 import type { Claim } from '../../files/guardFolder.ts'
 import type { NoteTold } from '../../locales/texts/facts/notes.ts'
-import type { TextLanguage } from '../../locales/texts/textLanguage.ts'
 import type { MadeReport } from './makeReport.ts'
-import { existsSync } from 'node:fs'
+import type { ReportAsked } from './reportAsked.ts'
+import { existsSync, readdirSync } from 'node:fs'
 import { join, parse } from 'node:path'
 import { hashOfFile, readManifest } from '../../files/manifest.ts'
 import { removeOurs } from '../../files/removeOurs.ts'
@@ -30,10 +30,14 @@ export function recordBeside(folder: string, name = REPORT): KitRecord | undefin
   return readKitRecord(join(reportFolder(folder), recordName(name)))
 }
 
-/** Say whether the report of the last good kit is there as it was written, in a language. */
-export function isReported(folder: string, lang: TextLanguage, name = REPORT): boolean {
+/** Say whether the report of the last good kit is there as it was written, and as it is asked for. */
+export function isReported(folder: string, { texts, isChecked }: ReportAsked, name = REPORT): boolean {
   const record = recordBeside(folder, name)
-  return record?.lang === lang && hashOfFile(reportPath(folder, name)) === record.report
+  return (
+    record?.lang === texts.lang &&
+    record.isChecked === isChecked &&
+    hashOfFile(reportPath(folder, name)) === record.report
+  )
 }
 
 /**
@@ -70,10 +74,20 @@ export async function writeReports(
   }
 }
 
+/** Names of the reports beside a site of several talks. */
+export function reportsBeside(folder: string): string[] {
+  const beside = reportFolder(folder)
+  return isOurs(beside) ? readdirSync(beside).flatMap((file) => nameOf(file) || []) : []
+}
+
 /** Remove the report of a kit that is no more: it would tell what is not so. */
 export function removeReport(folder: string): void {
   const beside = reportFolder(folder)
-  if (existsSync(beside) && readManifest(beside)) removeOurs(beside)
+  if (isOurs(beside)) removeOurs(beside)
+}
+
+function isOurs(beside: string): boolean {
+  return existsSync(beside) && readManifest(beside) !== undefined
 }
 
 function reportFolder(folder: string): string {

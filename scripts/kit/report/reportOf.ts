@@ -43,9 +43,7 @@ export function reportOf(kit: ReportedKit): AuthorReport {
   const texts = conversion.text.split(/\r\n|[\r\n]/)
   const remarks = remarksOf(kit)
   const slides = report.slides.map((told, index) => slideOf(kit, told, texts, remarks.get(index + 1) ?? []))
-  const pairs = last
-    ? compareSlides(last.record.slides, record.slides)
-    : slides.map((_, after): { before?: number; after?: number; isMoved?: true } => ({ after }))
+  const pairs = compareSlides(last?.record.slides ?? [], record.slides)
   return {
     lang: deck.lang,
     title: deck.title,

@@ -13,6 +13,7 @@ import { isGood } from '../isGood.ts'
 import { findBrowser } from '../../browser/findBrowser.ts'
 import { pageMark } from '../../files/guardFolder.ts'
 import { kitKey } from '../kitKey.ts'
+import { reportAsked } from '../report/reportAsked.ts'
 import { isReported } from '../report/reportFolder.ts'
 import { reportOn } from '../report/reportOn.ts'
 import { projectFingerprint } from '../../system/projectFingerprint.ts'
@@ -92,9 +93,8 @@ export async function buildTalk(
   })
   const own = join(partial, name)
   const report = async (conversion: Conversion, checked: Checked[], site: string): Promise<MadeReport | undefined> => {
-    const texts = options.reportIn?.()
-    if (!texts || !outputs.includes('read')) return
-    return reportOn({ conversion, checked, isChecked: gates === 'all', site, texts }, folder, name)
+    const asked = reportAsked(options)
+    return asked && reportOn({ ...asked, conversion, checked, site }, folder, name)
   }
   const refuse = async (conversion: Conversion, checked: Checked[]): Promise<BuiltTalk> => {
     const told = await report(conversion, checked, own)
@@ -112,8 +112,8 @@ export async function buildTalk(
     const key = kitKey(page, conversion, browser, projectFingerprint(options.root), { outputs, gates, siteUrl })
     if (older?.key === key && isIntact(older, folder)) {
       const { checked = [] } = older
-      const lang = options.reportIn?.().lang
-      const isThere = lang === undefined || isReported(folder, lang, name)
+      const asked = reportAsked(options)
+      const isThere = !asked || isReported(folder, asked, name)
       return {
         talk: await reuseTalk(older, folder, partial),
         outcome: end('unchanged', { conversion, checked }),

@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { forgetRefused, keepRefused } from '../../files/keepRefused.ts'
 import { type Filling, replaceFolder } from '../../files/replaceFolder.ts'
-import { writeReports } from '../report/reportFolder.ts'
+import { reportsBeside, writeReports } from '../report/reportFolder.ts'
 import { type BuiltTalk, buildTalk, type Outcome, REFUSED, type TalksOptions } from './buildTalk.ts'
 import { writeTalksIndex } from './writeTalksIndex.ts'
 import { sharedTools } from './sharedTools.ts'
@@ -73,6 +73,7 @@ export async function buildTalks(
   })
   if (!refused(result)) forgetRefused(folder)
   const listed = new Set(result.flatMap(({ name, isListed }) => (isListed ? name : [])))
-  if (reports.size) await writeReports(folder, reports, claim, options.tell, (name) => listed.has(name))
+  const isStale = reportsBeside(folder).some((name) => !listed.has(name))
+  if (reports.size || isStale) await writeReports(folder, reports, claim, options.tell, (name) => listed.has(name))
   return result
 }

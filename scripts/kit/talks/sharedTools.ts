@@ -18,9 +18,7 @@ export function sharedTools(options: KitOptions): KitTools & { end: () => Promis
   const browserOf = async (): Promise<Launched> => {
     const running = await launching?.catch(() => undefined)
     // One that ended took its talk with it, and no other.
-    if (!running?.browser.isConnected()) launching = launchForKit(options)
-    // What is to be said of it was said.
-    return running?.browser.isConnected() ? { ...running, warnings: [] } : (launching as Promise<Launched>)
+    return running?.browser.isConnected() ? running : (launching = launchForKit(options))
   }
   return {
     apart: bundler.call,

@@ -5,6 +5,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, beforeEach, test } from 'node:test'
+import { english } from '../../../scripts/locales/texts/english.ts'
+import { french } from '../../../scripts/locales/texts/french.ts'
 import { hashOf } from '../../../scripts/system/hashesIn.ts'
 import {
   isReported,
@@ -12,6 +14,7 @@ import {
   removeReport,
   REPORT,
   reportPath,
+  reportsBeside,
   writeReports,
 } from '../../../scripts/kit/report/reportFolder.ts'
 
@@ -28,7 +31,11 @@ beforeEach(() => {
 })
 
 function made(html: string, isGood = true): MadeReport {
-  return { html, isGood, record: { version: 1, lang: 'fr', date: '2026-03-01', slides: [], report: hashOf(html) } }
+  return {
+    html,
+    isGood,
+    record: { version: 1, lang: 'fr', isChecked: true, date: '2026-03-01', slides: [], report: hashOf(html) },
+  }
 }
 
 async function write(reports: Record<string, MadeReport>, stays?: (name: string) => boolean): Promise<void> {
@@ -46,19 +53,30 @@ test('a report is beside the folder that goes on line, and not in it', async () 
 
 test('that of a refused kit takes its place; what is remembered is the last good one', async () => {
   await write({ [REPORT]: made('good') })
-  assert.ok(isReported(folder, 'fr'))
+  assert.ok(isReported(folder, { texts: french, isChecked: true }))
   await write({ [REPORT]: made('refused', false) })
   assert.equal(readFileSync(reportPath(folder), 'utf8'), 'refused')
   assert.equal(recordBeside(folder)?.report, hashOf('good'))
   // So that a run that leaves the good kit as it is makes its report again.
-  assert.ok(!isReported(folder, 'fr'))
+  assert.ok(!isReported(folder, { texts: french, isChecked: true }))
 })
 
 test('one in another language, or one that was changed, is none', async () => {
   await write({ [REPORT]: made('alpha') })
-  assert.ok(!isReported(folder, 'en'))
+  assert.ok(!isReported(folder, { texts: english, isChecked: true }))
   writeFileSync(reportPath(folder), 'bravo')
-  assert.ok(!isReported(folder, 'fr'))
+  assert.ok(!isReported(folder, { texts: french, isChecked: true }))
+})
+
+test('one that was made without the checks is none where they run, nor the other way round', async () => {
+  await write({ [REPORT]: made('alpha') })
+  assert.ok(!isReported(folder, { texts: french, isChecked: false }))
+})
+
+test('of a site of several talks, those that are there have names', async () => {
+  assert.deepEqual(reportsBeside(folder), [])
+  await write({ alpha: made('a'), '.c.d': made('c') })
+  assert.deepEqual([...new Set(reportsBeside(folder))].toSorted(), ['.c.d', 'alpha'])
 })
 
 test('of a site of several talks, reports of those that are still there stay', async () => {
@@ -74,15 +92,16 @@ test('of a site of several talks, reports of those that are still there stay', a
 test('a folder of somebody else is left alone, and the run goes on', async () => {
   const theirs = join(folder, '..', 'dist.report')
   mkdirSync(theirs)
-  writeFileSync(join(theirs, 'letter.txt'), 'dear')
+  writeFileSync(join(theirs, 'letter.html'), 'dear')
   await write({ [REPORT]: made('alpha') })
-  assert.deepEqual(readdirSync(theirs), ['letter.txt'])
+  assert.deepEqual(readdirSync(theirs), ['letter.html'])
   assert.deepEqual(
     notes.map(({ id }) => id),
     ['report-lost'],
   )
+  assert.deepEqual(reportsBeside(folder), [])
   removeReport(folder)
-  assert.deepEqual(readdirSync(theirs), ['letter.txt'])
+  assert.deepEqual(readdirSync(theirs), ['letter.html'])
 })
 
 test('a report is removed with all that is ours', async () => {
