@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
+import { DAY, removeOld } from '../scripts/files/removeOld.ts'
 import { temporaryPath } from '../scripts/files/temporaryPath.ts'
-import { BUILT_OF, builtOf, builtProgram, programFolder } from '../scripts/system/builtProgram.js'
+import { builtProgram, programFolder } from '../scripts/system/builtProgram.js'
 import { packageFolder } from '../scripts/system/packageFolder.ts'
 import { bundleProgram } from './bundleProgram.ts'
 
@@ -28,7 +29,6 @@ if (!builtProgram(ROOT)) {
 async function build(): Promise<void> {
   const folder = programFolder(ROOT)
   const partial = temporaryPath(folder)
-  const of = builtOf(ROOT)
   try {
     await mkdir(dirname(folder), { recursive: true })
     await bundleProgram({
@@ -37,9 +37,8 @@ async function build(): Promise<void> {
       isSource: true,
       client: packageFolder('@slidev/client') ?? '',
     })
-    await writeFile(join(partial, BUILT_OF), of)
-    await rm(folder, { recursive: true, force: true })
     await rename(partial, folder)
+    removeOld(dirname(folder), [folder], DAY)
   } finally {
     await rm(partial, { recursive: true, force: true })
   }

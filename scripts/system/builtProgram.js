@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { cacheHome } from './cacheHome.js'
@@ -8,19 +9,21 @@ import { cacheHome } from './cacheHome.js'
 /** What the program is built of, told from the project; all else that it is made with is read when it runs. */
 const FOLDERS = ['scripts', 'packaging']
 const FILES = ['package.json', join('node_modules', '.package-lock.json')]
-/** File that tells what it was built of. */
-export const BUILT_OF = 'built-of.json'
 
 /**
- * Tell where the program is built to, where it runs from its sources.
+ * Tell where the program is built to, where it runs from its sources: each in a folder of its own, as one that is older
+ * may still run.
  *
  * @param {string} root
  *   Absolute path of the project.
  * @returns {string}
- *   Absolute path of a folder, which may not be there.
+ *   Absolute path of a folder, which may not be there; another one once anything has changed.
+ * @throws
+ *   When the sources cannot be read.
  */
 export function programFolder(root) {
-  return join(cacheHome(root), 'deck-program')
+  const name = createHash('sha256').update(builtOf(root)).digest('hex').slice(0, 16)
+  return join(cacheHome(root), 'deck-program', name)
 }
 
 /**
@@ -32,24 +35,21 @@ export function programFolder(root) {
  *   Address of its folder, with a slash at the end; nothing where it was not built, or anything has changed since.
  */
 export function builtProgram(root) {
-  const folder = programFolder(root)
   try {
-    const isFresh = readFileSync(join(folder, BUILT_OF), 'utf8') === builtOf(root)
-    return isFresh ? pathToFileURL(join(folder, '/')) : undefined
+    const folder = programFolder(root)
+    return existsSync(folder) ? pathToFileURL(join(folder, '/')) : undefined
   } catch {
     return
   }
 }
 
 /**
- * Tell what the program is built of: names, sizes and times of its files, as to read them takes longer than to run them.
+ * Names, sizes and times of what the program is built of: to read all of it takes longer than to run it.
  *
  * @param {string} root
  *   Absolute path of the project.
- * @returns {string}
- *   JSON, the same as long as nothing is changed.
  */
-export function builtOf(root) {
+function builtOf(root) {
   const paths = FOLDERS.flatMap((name) =>
     readdirSync(join(root, name), { recursive: true, encoding: 'utf8' }).map((path) => join(name, path)),
   )

@@ -41,7 +41,7 @@ test('a target that is refused is refused before the converter, Vite or Playwrig
       encoding: 'utf8',
     })
     assert.equal(status, 2, stderr)
-    assert.match(stdout, /scripts\/cli\/main\.ts|deck-program\/main\.js/)
+    assert.match(stdout, /scripts\/cli\/main\.ts|deck-program\/\w+\/main\.js/)
     assert.doesNotMatch(
       stdout,
       /scripts\/convert\/|\/convertPage-|node_modules\/(?:vite|playwright|@slidev|mdast|micromark)/,

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict'
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { after, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
-import { BUILT_OF, builtOf, builtProgram, programFolder } from '../../scripts/system/builtProgram.js'
+import { builtProgram, programFolder } from '../../scripts/system/builtProgram.js'
 
 const root = mkdtempSync(join(tmpdir(), 'deck-built-'))
 const source = join(root, 'scripts', 'cli', 'main.ts')
-const folder = programFolder(root)
 
 after(() => rmSync(root, { recursive: true }))
 
@@ -35,7 +34,10 @@ test('a program that was never built is not there', () => {
 
 for (const [what, change] of Object.entries(changes)) {
   test(`a program is no longer there once this has changed: ${what}`, () => {
-    write(join(folder, BUILT_OF), builtOf(root))
+    const folder = programFolder(root)
+    // That of an earlier state would be found again, once all is as it was.
+    rmSync(dirname(folder), { recursive: true, force: true })
+    mkdirSync(folder, { recursive: true })
     assert.equal(builtProgram(root)?.href, pathToFileURL(`${folder}/`).href)
     change()
     assert.equal(builtProgram(root), undefined)

@@ -3,14 +3,14 @@ import type { ModuleUrl } from '../../system/subprocess.ts'
 import type { Shell } from './buildShell.ts'
 import type { ShellKind } from './sharedModules.ts'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, statSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runInSubprocess } from '../../system/subprocess.ts'
 import { inCache } from '../../system/cacheFolder.ts'
 import { hashesIn } from '../../system/hashesIn.ts'
 import { keptFolder, recallFolder } from '../../files/keptFolder.ts'
+import { DAY, removeOld } from '../../files/removeOld.ts'
 import { PROJECT_ROOT } from '../../system/projectRoot.ts'
 import { UserError } from '../../system/userError.ts'
 import { projectFingerprint } from '../../system/projectFingerprint.ts'
@@ -19,8 +19,6 @@ import { projectFingerprint } from '../../system/projectFingerprint.ts'
 const BUILDER: ModuleUrl<typeof import('./buildShell.ts')> = new URL('buildShell.ts', import.meta.url)
 /** Where the package has what is built when it is made. */
 const PACKED = fileURLToPath(new URL('../../shell', import.meta.url))
-/** How long one that is no longer right stays, in ms: another deck may be built with it. */
-const KEPT = 24 * 60 * 60 * 1000
 
 /** Builds what all decks have in common; see there. */
 type Build = (outDir: string, entry: string, kind: ShellKind) => Promise<Shell>
@@ -57,7 +55,7 @@ export async function cachedShell(
       look,
       fill: (partial) => build(partial, entry, kind),
     })
-    await removeOld(all, folder)
+    removeOld(all, [folder], DAY)
     return { folder, ...shell }
   })
 }
@@ -81,13 +79,4 @@ async function buildApart(...args: Parameters<Build>): Promise<Shell> {
 
 function look(folder: string): unknown {
   return hashesIn(join(folder, 'assets'))
-}
-
-async function removeOld(all: string, folder: string): Promise<void> {
-  for (const path of readdirSync(all).map((name) => join(all, name))) {
-    const made = statSync(path, { throwIfNoEntry: false })
-    const isOld = path !== folder && made && Date.now() - made.mtimeMs > KEPT
-    // Where it cannot be removed, it takes room, and no more.
-    if (isOld) await rm(path, { recursive: true, force: true }).catch(() => undefined)
-  }
 }
