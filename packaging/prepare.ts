@@ -21,7 +21,8 @@ if (!builtProgram(ROOT)) {
     await build()
     if (process.argv.includes('--first')) makeFirst()
   } catch (error) {
-    process.stderr.write(`The program is not built: ${error instanceof Error ? error.message : String(error)}\n`)
+    const [reason] = String(error instanceof Error ? error.message : error).split('\n')
+    process.stderr.write(`The program is not built, and runs from its sources: ${reason}\n`)
   }
 }
 
