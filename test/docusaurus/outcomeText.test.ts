@@ -18,7 +18,7 @@ const kit = {
 test('a talk is one line, and one for each warning on its page or its brand', () =>
   assert.equal(
     outcomeText({ task, kit }, '/docs/a/diapos/', '/s'),
-    '[INFO] docs/a.md → /docs/a/diapos/ (made, 2 slides, 1 advice)\n  docs/a.md:3:1: Alpha.\n  _brand.yml:3:1: Charlie.\n',
+    '[INFO] docs/a.md → /docs/a/diapos/ (made, 2 slides, 1 piece of advice)\n  docs/a.md:3:1: Alpha.\n  _brand.yml:3:1: Charlie.\n',
   ))
 
 test('a page that fails says why, and that it has no link', () =>

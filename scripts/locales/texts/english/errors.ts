@@ -139,7 +139,8 @@ export const errors: Wording<ErrorFacts> = {
     `fabrique-a-diapos/docusaurus: \`${name}\` is ${value}. It must be ${PLUGIN_OPTIONS[name](known)}.`,
   'plugin-id': ({ given }) =>
     `fabrique-a-diapos/docusaurus: \`id\` is ${given}, and pages have links to the talks of the plugin without one. Leave it out.`,
-  'plugin-talks-failed': ({ failed, count }) => `fabrique-a-diapos: ${failed} of ${count} talks failed.`,
+  'plugin-talks-failed': ({ failed, count }) =>
+    `fabrique-a-diapos: ${failed} of ${counted(count, { one: 'talk', other: 'talks' })} failed.`,
   'plugin-page-taken': ({ path }) => `fabrique-a-diapos: \`${path}\` is a page of the site: rename it.`,
   'ports-taken': ({ first }) => `All ports from ${first} on are taken. Choose another with \`--port\`.`,
   'port-refused': ({ port, reason }) => `Port ${port} cannot be used: ${reason}. Choose another with \`--port\`.`,

@@ -12,6 +12,8 @@ const VIEWS: Record<FaultView, string> = {
 
 const percent = (part: number): string => `${Math.round(part * 100)} %`
 
+const ofPages = (pages: number[]): string => `${pages.length > 1 ? 'pages' : 'page'} ${pages.join(', ')}`
+
 const wordCount = (count: number): string => counted(count, { one: 'word', other: 'words' })
 const someWords = (count: number, words: string[]): string =>
   words.map((word) => `\`${word}\``).join(', ') + (count > words.length ? ', …' : '')
@@ -55,7 +57,7 @@ export const faults: Wording<FaultFacts> = {
   'heavy-part': ({ part, kB, most }) => `${kB} kB of ${part}; the limit is ${most}`,
   'many-requests': ({ count, most }) => `${count} requests; the limit is ${most}`,
 
-  'blank-pages': ({ pages }) => `nothing on page ${pages.join(', ')}`,
+  'blank-pages': ({ pages }) => `nothing on ${ofPages(pages)}`,
   'no-live-link': ({ url }) => `no live link to ${url}`,
   'few-inner-links': ({ found, wanted }) =>
     `${counted(found, { one: 'link', other: 'links' })} inside the file instead of ${wanted}`,
@@ -65,7 +67,7 @@ export const faults: Wording<FaultFacts> = {
   'no-outline-entry': ({ title }) => `no entry for \`${title}\``,
   'page-count': ({ found, wanted }) =>
     `${counted(found, { one: 'page', other: 'pages' })} instead of ${wanted ?? '1 or more'}`,
-  'wrong-paper': ({ pages, paper }) => `page ${pages.join(', ')} is not ${paper}`,
+  'wrong-paper': ({ pages, paper }) => `${ofPages(pages)} ${pages.length > 1 ? 'are' : 'is'} not ${paper}`,
   'no-qr-code': ({ url }) => `no readable QR code for ${url}`,
   'ua-rule': ({ rule, reason, page, more }) =>
     `${rule}: ${reason}${page === undefined ? '' : ` (page ${page})`}${more ? `, and ${more} more` : ''}`,

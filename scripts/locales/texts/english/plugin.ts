@@ -1,9 +1,12 @@
 import type { PluginTexts } from '../facts/plugin.ts'
+import { counted } from '../../../text/counted.ts'
+import { advice } from './errors.ts'
 
 /** What the plugin for Docusaurus says of talks, in English. */
 export const plugin: PluginTexts = {
   noTalk: 'no talk, and no link to one',
-  made: (path, state, slides, advice) => `${path} (${state}, ${slides} slides${advice ? `, ${advice} advice` : ''})`,
+  made: (path, state, slides, count) =>
+    `${path} (${state}, ${counted(slides, { one: 'slide', other: 'slides' })}${count ? `, ${advice(count)}` : ''})`,
   fault: (check, slide, reason) => `${check}${slide ? `, slide ${slide}` : ''}: ${reason}`,
   notShown: 'The slides cannot be shown.',
 }
