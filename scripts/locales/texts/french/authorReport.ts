@@ -41,7 +41,7 @@ export const authorReport: AuthorReportTexts = {
   kinds: { new: 'nouvelle', gone: 'disparue', changed: 'modifiée', said: 'dite autrement', moved: 'déplacée' },
   before: 'Avant',
   after: 'Maintenant',
-  noPicture: 'Il n’y en a plus d’image.',
+  noPicture: 'Son image n’est plus là.',
   wasNumber: (no) => typeset(`C’était la diapositive ${no}.`),
   from: (before, after) => `${before} → ${after}`,
   general: 'Sur toute la présentation',
