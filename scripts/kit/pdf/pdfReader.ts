@@ -9,6 +9,9 @@ import { verify } from './verify.ts'
 
 const READ_PDF: ModuleUrl<typeof import('./readPdf.ts')> = new URL('readPdf.ts', import.meta.url)
 
+/** Module that the process reads at once. */
+const READER = new URL('reader.ts', import.meta.url)
+
 /** A file that was written, and what was seen when it was read back. */
 export interface Verified {
   name: string
@@ -40,7 +43,7 @@ export interface PdfReader {
  *   Reader; end it.
  */
 export function pdfReader(folder: string, shared?: RunInSubprocess): PdfReader {
-  const { call, end } = shared ? { call: shared, end: () => undefined } : startSubprocess(READ_PDF)
+  const { call, end } = shared ? { call: shared, end: () => undefined } : startSubprocess(READER)
   const readings: Array<Promise<Verified>> = []
   const read = async (name: string, expected: Expected, written: Promise<unknown>): Promise<Verified> => {
     await written

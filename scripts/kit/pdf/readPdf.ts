@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
+import { settleLater } from '../../system/settleLater.ts'
 import { outlineItems, outlineTitle } from './outlineItems.ts'
 import { checkUa, type UaReport } from './ua/checkUa.ts'
 import { pageTexts, type TextRun } from './pageTexts.ts'
@@ -80,14 +81,14 @@ export async function readPdf(path: string, wanted: ReadonlySet<string>): Promis
   }
 }
 
-/** One for all files: two of them at a time get into each other's memory. */
-let library: Promise<PDFiumLibrary> | undefined
+/** One for all files: two of them at a time get into each other's memory. It is there before the first file is. */
+const library = settleLater(PDFiumLibrary.init())
+const decoder = settleLater(loadDecoder())
 
 async function drawnPages(
   data: Uint8Array,
   wanted: ReadonlySet<string>,
 ): Promise<Pick<ReadPdf, 'blank' | 'joined' | 'qrCodes'>> {
-  library ??= PDFiumLibrary.init()
   const document = await (await library).loadDocument(data)
   try {
     // A page is closed when it was rendered: each time it is asked for anew.
@@ -134,7 +135,7 @@ async function qrCodesIn(picture: Picture): Promise<string[]> {
   const { width, height } = picture
   // As it lies: a page takes megabytes.
   const { buffer, byteOffset, byteLength } = picture.data as Uint8Array<ArrayBuffer>
-  await decoder()
+  await decoder
   const image = {
     data: new Uint8ClampedArray(buffer, byteOffset, byteLength),
     width,
@@ -151,14 +152,14 @@ async function qrCodesIn(picture: Picture): Promise<string[]> {
   return found.map(({ text }) => text)
 }
 
-let ready: Promise<void> | undefined
-
 /** Hand ZXing its program from the disk; by itself it would fetch it from a network. */
-async function decoder(): Promise<void> {
-  ready ??= readFile(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm')).then((program) =>
-    prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(program).buffer } }),
-  )
-  return ready
+async function loadDecoder(): Promise<void> {
+  const program = await readFile(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm'))
+  const module = prepareZXingModule({
+    overrides: { wasmBinary: new Uint8Array(program).buffer },
+    fireImmediately: true,
+  })
+  await module
 }
 
 function dictsIn(array: PDFArray | undefined): PDFDict[] {

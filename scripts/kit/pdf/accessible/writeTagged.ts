@@ -2,6 +2,7 @@ import type { PDFDocument, PDFObject } from '@cantoo/pdf-lib'
 import type { Annotation, Element, Kid, Mark, Tagged } from './structure.ts'
 import type { Content, Paint } from '../content/types.ts'
 import { PDFDict, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFRef, PDFString } from '@cantoo/pdf-lib'
+import { deflatedStream } from '../content/deflatedStream.ts'
 import { contentsIn, paintsIn } from '../content/readContent.ts'
 import { writeContent, writePlain } from '../content/writeContent.ts'
 import { outlineItems } from '../outlineItems.ts'
@@ -116,7 +117,7 @@ export function writeTagged(document: PDFDocument, { pages, root }: Tagged, feet
 }
 
 function replaceSource({ isForm, ref, dict }: Content, source: string, { context }: PDFDocument): void {
-  const stream = context.flateStream(Buffer.from(source, 'latin1'))
+  const stream = deflatedStream(context, source)
   if (!isForm) {
     dict.set(PDFName.of('Contents'), context.register(stream))
     return

@@ -1,6 +1,7 @@
 import type { PDFDict } from '@cantoo/pdf-lib'
 import type { FontTexts } from './fontTexts.ts'
 import { PDFName } from '@cantoo/pdf-lib'
+import { deflatedStream } from './deflatedStream.ts'
 
 /** Most entries of a section: Adobe Technical Note 5014, 7.2. */
 const MOST = 100
@@ -29,7 +30,7 @@ ${sections.map((section) => `${section.length} beginbfchar\n${section.join('\n')
 CMapName currentdict /CMap defineresource pop
 end
 end`
-  dict.set(PDFName.of('ToUnicode'), dict.context.register(dict.context.flateStream(source)))
+  dict.set(PDFName.of('ToUnicode'), dict.context.register(deflatedStream(dict.context, source)))
 }
 
 function hex(code: number, width: number): string {
