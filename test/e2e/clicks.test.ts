@@ -17,11 +17,15 @@ import { clicksOf } from '../../scripts/deck/clicksOf.ts'
 import type { Deck, Slide } from '../../scripts/deck/types.ts'
 import { findPicture } from '../../scripts/files/findPicture.ts'
 import { buildSite } from '../../scripts/slidev/buildSite.ts'
+import { inParts } from '../support/inParts.ts'
 
 test('every slide of every fixture has as many clicks in the browser as the deck knows of', async (context) => {
   const all = globSync('test/fixtures/*/source.md').toSorted().flatMap(slidesOf)
   const expected = all.map(({ slide, name }) => `${name}: ${clicksOf(slide)}`)
-  const seen = await clicksInBrowser(all.map(({ slide }) => slide))
+  const seen = await inParts(
+    all.map(({ slide }) => slide),
+    clicksInBrowser,
+  )
   context.diagnostic(`${seen.filter(Boolean).length} of ${seen.length} slides have clicks`)
   assert.deepEqual(
     all.map(({ name }, index) => `${name}: ${seen[index]}`),

@@ -19,6 +19,7 @@ import { openSlides } from '../../scripts/browser/openSlides.ts'
 import { stringify } from '../../scripts/convert/stringify/stringify.ts'
 import { serveFolder } from '../../scripts/browser/serveFolder.ts'
 import { buildSite } from '../../scripts/slidev/buildSite.ts'
+import { inParts } from '../support/inParts.ts'
 import { findPicture } from '../../scripts/files/findPicture.ts'
 import { writePictures } from '../../scripts/files/writePictures.ts'
 import { offerOf, withoutOffer } from '../support/offered.ts'
@@ -48,7 +49,7 @@ test('every slide of every fixture is as high as predicted, and none is shrunk',
   const slides = globSync('test/fixtures/*/source.md')
     .toSorted()
     .flatMap((path) => slidesOf(path))
-  const seen = await measure(slides)
+  const seen = await inParts(slides, measure)
   const errors = seen.filter(({ isStretched }) => !isStretched).map(({ needed, least }) => Math.abs(needed - least))
   const sizes = errors.toSorted((a, b) => a - b)
   context.diagnostic(
