@@ -9,6 +9,7 @@ import { bundledPackages } from './shell/bundledPackages.ts'
 import { kitLinks } from '../html/kitLinks.ts'
 import { LICENCES, licenceNotices } from '../licences/licenceNotices.ts'
 import { licenceOf } from '../licences/licenceOf.ts'
+import { projectFingerprint } from '../system/projectFingerprint.ts'
 import { packageFolder } from '../system/packageFolder.ts'
 import { PROJECT_ROOT } from '../system/projectRoot.ts'
 import { oneAtATime } from '../system/oneAtATime.ts'
@@ -27,6 +28,9 @@ import { saidMarkersPlugin } from './plugins/saidMarkersPlugin.ts'
 import { sharedModules } from './shell/sharedModules.ts'
 import { slidevOptions, withOwnLook } from './withOwnLook.ts'
 import { slideNamesPlugin } from './plugins/slideNamesPlugin.ts'
+
+// It takes long, and this process waits for its first deck.
+projectFingerprint(PROJECT_ROOT)
 
 /** Names of pictures of formulas. */
 const FORMULA = /\bmedia\/formulas?-/
