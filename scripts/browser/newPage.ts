@@ -23,7 +23,7 @@ export function newPage(browser: Browser, deviceScaleFactor = 1): Promise<Page> 
  * @param browser
  *   Running browser.
  * @returns
- *   What `newWindow` opens them in; close it.
+ *   What they are opened in; close it.
  */
 export function newPages(browser: Browser): Promise<BrowserContext> {
   return browser.newContext({ deviceScaleFactor: 1, ...STILL })

@@ -1,12 +1,13 @@
 import type { ConsoleMessage, Page } from 'playwright-core'
 import { CANVAS } from '../tokens/canvas.ts'
+import { enterPrintMode } from './inPage/enterPrintMode.ts'
 import { waitForSlides } from './waitForSlides.ts'
 
 /**
  * Open all slides of a built site one below the other, each as after its last click.
  *
  * @param page
- *   Page to open them in.
+ *   Page to open them in; one that shows the site already gets there without loading it again.
  * @param url
  *   Address of the site, with a slash at the end.
  * @param count
@@ -22,7 +23,8 @@ export async function openSlides(page: Page, url: string, count: number): Promis
   const onMessage = (message: ConsoleMessage): void => void (message.type() === 'error' && errors.push(message.text()))
   page.on('console', onMessage)
   try {
-    await page.goto(`${url}?print=true#/print`)
+    if (page.url().split(/[?#]/)[0] === url) await page.evaluate(enterPrintMode)
+    else await page.goto(`${url}?print=true#/print`)
     await waitForSlides(page, count, errors)
   } finally {
     page.off('console', onMessage)

@@ -1,13 +1,10 @@
 import type { Page } from 'playwright-core'
 import type { Printed } from './printPage.ts'
 import { readPictures } from './inPage/readPictures.ts'
-import { openHandout } from './openHandout.ts'
 import { printPage } from './printPage.ts'
 
 /** What a handout is told of its deck. */
 export interface ToldHandout {
-  /** How many slides there must be. */
-  count: number
   /** Numbers of the slides whose words stand on their pictures alone, from 1. */
   alone: number[]
   /** What a QR code is called, by where it leads. */
@@ -18,18 +15,13 @@ export interface ToldHandout {
  * Print the handout of a built site: A4, vector, tagged, with outline. The page sets itself for paper.
  *
  * @param page
- *   Page to open it in; one that shows the site already gets there without loading it again.
- * @param url
- *   Address of the site, with a slash at the end.
+ *   Page that shows it.
  * @param told
  *   What is told of its deck.
  * @returns
  *   PDF, headings and words.
- * @throws UserError
- *   When not all slides come up.
  */
-export async function printHandout(page: Page, url: string, { count, alone, codeName }: ToldHandout): Promise<Printed> {
-  await openHandout(page, url, count)
+export async function printHandout(page: Page, { alone, codeName }: ToldHandout): Promise<Printed> {
   // Slides, which the same page may have shown, are printed as on a screen.
   await page.emulateMedia({ media: null })
   const undo = await page.evaluateHandle(readPictures, alone)

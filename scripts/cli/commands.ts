@@ -49,7 +49,7 @@ export const commands: Record<CommandName, Command> = {
     run: build,
   },
   handout: {
-    outputs: ['read', 'handout.pdf', 'index.html'],
+    outputs: ['read', 'index.html', 'handout.pdf'],
     run: build,
   },
   png: {

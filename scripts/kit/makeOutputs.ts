@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import type { Launched } from './launchForKit.ts'
 import type { KitOptions } from './options.ts'
 import type { Checked } from './checked.ts'
@@ -6,16 +6,14 @@ import type { OutputMaker } from './outputs/output.ts'
 import type { OutputName } from './outputs/outputs.ts'
 import type { OutputRow } from './outputRow.ts'
 import type { Conversion } from '../deck/conversion.ts'
-import type { Opened } from './check/openKit.ts'
 import type { Progress } from '../terminal/progress.ts'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { cacheFolder } from '../system/cacheFolder.ts'
-import { check } from './check/check.ts'
+import { checkAsMade } from './check/checkAsMade.ts'
 import { seenViews } from './check/seenViews.ts'
 import { mergeChecked } from './mergeChecked.ts'
 import { newPages } from '../browser/newPage.ts'
-import { newWindow } from '../browser/newWindow.ts'
 import { type Listener, runOutputs } from './runOutputs.ts'
 import { checkPresentation, type OpenPresentation } from './office/checkPresentation.ts'
 import { pdfReader } from './pdf/pdfReader.ts'
@@ -26,7 +24,6 @@ import { settled } from '../system/settled.ts'
 import { outputs } from './outputs/outputs.ts'
 import { slidePictureCache } from './outputs/slidePictureCache.ts'
 import { UserError } from '../system/userError.ts'
-import { watchPage } from '../browser/watchPage.ts'
 import { withTimeLimit } from '../system/withTimeLimit.ts'
 
 /** What was made, and what the checks saw of it. */
@@ -74,31 +71,35 @@ export async function makeOutputs(
     : undefined
   const served = await serveFolder(folder)
   const { url } = served
+  const { gates } = options
   /** What goes on beside, and ends before the folder goes. */
   const begun: Array<Promise<unknown>> = []
   try {
-    const slides = await withTimeLimit('browser', making, async () => watched(await newPages(browser), url))
-    let handout: Promise<Opened> | undefined
-    const paper = async (): Promise<Page> => (await (handout ??= watched(slides.page.context(), url))).page
-    const { siteUrl, officeFonts } = options
+    const page = await withTimeLimit('browser', making, async () => (await newPages(browser)).newPage())
     const made = [projectFingerprint(options.root), path, statSync(path).mtimeMs, conversion.ownLook?.hash]
-    const pictures = slidePictureCache(cacheFolder(options.root, 'pictures'), conversion.parts, made)
     const seen = seenViews(cacheFolder(options.root, 'views'), conversion, names, made)
-    const site = { conversion, browser, folder, url }
+    const all = Promise.withResolvers<unknown>()
+    const kit = { conversion, folder, url, seen, written: all.promise }
+    const { site, onWritten, checked: checks } = checkAsMade(kit, page, browser, gates, options.outputs)
     const context = {
-      ...site,
+      conversion,
+      browser,
+      folder,
+      url,
       names,
-      siteUrl,
-      officeFonts,
+      siteUrl: options.siteUrl,
+      officeFonts: options.officeFonts,
       apart: options.tools?.apart,
-      page: slides.page,
-      paper,
+      first: site.first,
+      slides: site.slides,
+      handout: site.handout,
       finish: reader?.finish,
-      pictures,
+      pictures: slidePictureCache(cacheFolder(options.root, 'pictures'), conversion.parts, made),
     }
     const presentations: Array<Promise<Checked[]>> = []
     const onMade: Listener['onMade'] = (name, { warnings }, written) => {
       warnings?.forEach((note) => options.tell({ id: 'named', name, note }))
+      void settleLater(written.then(() => onWritten(name)))
       const expected = expectedOf(name)?.(conversion)
       if (expected) reader?.read(name, expected, written)
       const { open }: OutputMaker = outputs[name]
@@ -110,12 +111,9 @@ export async function makeOutputs(
     }
     const { rows, written } = await runOutputs(options.outputs, context, making, { steps, onMade })
     begun.push(written)
-    const { gates } = options
-    const printed = handout && { slides, handout: await handout }
+    all.resolve(written)
     // Files are read back in another process meanwhile.
-    const checking = gates
-      ? settleLater(withTimeLimit('check', making, () => check({ ...site, printed, written, seen }, gates)))
-      : Promise.resolve([])
+    const checking = gates ? settleLater(withTimeLimit('check', making, checks)) : Promise.resolve([])
     begun.push(checking)
     await written
     const isVerified = reader ?? presentations.length
@@ -156,9 +154,4 @@ function isCrash(error: unknown): boolean {
 
 function browserError(error: unknown, title: string, path: string): UserError {
   return new UserError(isCrash(error) ? { id: 'page-crashed', title } : { id: 'browser-stopped', path })
-}
-
-async function watched(pages: BrowserContext, url: string): Promise<Opened> {
-  const page = await newWindow(pages)
-  return { page, watch: watchPage(page, url) }
 }

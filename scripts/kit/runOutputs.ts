@@ -26,11 +26,10 @@ export interface RunOutputs {
 
 /**
  * Make outputs, as the registry says of each: those that need the browser one after the other, each written while the
- * next is made; all others beside them; those of the site once no other is made any more, and those that are made of
- * others once these are written.
+ * next is made; all others beside them. Each waits until those are written that it comes after.
  *
  * @returns
- *   What was made; files of the site are written.
+ *   What was made.
  * @throws UserError
  *   When one cannot be made or written; what was begun has ended.
  */
@@ -41,32 +40,30 @@ export async function runOutputs(
   { steps, onMade }: Listener,
 ): Promise<RunOutputs> {
   const makerOf = (name: OutputName): OutputMaker => outputs[name]
-  const make = (name: OutputName): Promise<Output> => makerOf(name).make(context)
-  const rows: RunOutputs['rows'] = []
-  const writings: Array<Promise<void>> = []
-  const beside = new Map<OutputName, Promise<Output>>()
-  const allWritten = (): Promise<unknown> => withTimeLimit('write', making, () => Promise.all(writings))
-  const run = async (after: OutputMaker['after']): Promise<void> => {
-    const now = names.filter((name) => makerOf(name).after === after)
-    for (const name of now.filter((name) => makerOf(name).needsBrowser === false))
-      beside.set(name, settleLater(withTimeLimit(name, making, () => make(name))))
-    for (const name of now) {
-      const made = await steps.step(name, () => beside.get(name) ?? make(name))
-      const written = settleLater(writeFiles(context.folder, made.files))
-      writings.push(written)
-      onMade(name, made, written)
-      if (makerOf(name).isOfSite) await withTimeLimit('write', making, () => written)
-      else rows.push({ path: name, pages: made.pages, seconds: steps.secondsOf(name) })
-    }
+  const isBeside = (name: OutputName): boolean => makerOf(name).needsBrowser === false
+  const files = new Map(names.map((name) => [name, Promise.withResolvers<void>()]))
+  const written = settleLater(Promise.all([...files.values()].map(({ promise }) => settleLater(promise))))
+  const run = async (name: OutputName): Promise<Output> => {
+    const before = names.filter((other) => makerOf(name).after?.includes(other))
+    await Promise.all(before.map((other) => files.get(other)?.promise))
+    const made = await withTimeLimit(name, making, () => makerOf(name).make(context))
+    const writing = settleLater(withTimeLimit('write', making, () => writeFiles(context.folder, made.files)))
+    void writing.then(files.get(name)?.resolve, files.get(name)?.reject)
+    onMade(name, made, writing)
+    return made
   }
+  const beside = new Map(names.filter(isBeside).map((name) => [name, settleLater(run(name))]))
   try {
-    await run(undefined)
-    await run('made')
-    if (names.some((name) => makerOf(name).after === 'written')) await allWritten()
-    await run('written')
-    return { rows, written: settleLater(allWritten()) }
+    const rows: RunOutputs['rows'] = []
+    for (const name of names) {
+      const { pages } = await steps.step(name, () => beside.get(name) ?? run(name))
+      if (!makerOf(name).isOfSite) rows.push({ path: name, pages, seconds: steps.secondsOf(name) })
+    }
+    return { rows, written }
   } catch (error) {
-    await settled([...writings, ...beside.values()])
+    // Those that wait for others hear of it.
+    for (const { reject } of files.values()) reject(error)
+    await settled([...beside.values(), written])
     throw error
   }
 }

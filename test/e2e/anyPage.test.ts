@@ -8,7 +8,8 @@ import type { Browser } from 'playwright-core'
 import { VFile } from 'vfile'
 import { findBrowser } from '../../scripts/browser/findBrowser.ts'
 import { launchBrowser } from '../../scripts/browser/launchBrowser.ts'
-import { check } from '../../scripts/kit/check/check.ts'
+import { inParts } from '../support/inParts.ts'
+import { checkKit } from '../support/checkKit.ts'
 import { wordsMissingOnSlides } from '../../scripts/kit/check/gates/wordsMissingOnSlides.ts'
 import { overflow } from '../../scripts/kit/check/gates/overflow.ts'
 import type { Conversion } from '../../scripts/deck/conversion.ts'
@@ -16,7 +17,7 @@ import { convert } from '../../scripts/convert/convert.ts'
 import type { Deck } from '../../scripts/deck/types.ts'
 import { deckWords } from '../../scripts/convert/lostWords.ts'
 import { newPage } from '../../scripts/browser/newPage.ts'
-import { closeKit, openKit } from '../../scripts/kit/check/openKit.ts'
+import { closeKit, inView, openKit } from '../support/openKit.ts'
 import { loadPage } from '../../scripts/files/loadPage.ts'
 import { openSlides } from '../../scripts/browser/openSlides.ts'
 import { pageStyles } from '../../scripts/html/pageStyles.ts'
@@ -31,7 +32,7 @@ import { writePictures } from '../../scripts/files/writePictures.ts'
 import { examples } from '../support/commonmark.ts'
 import { hostile, refused } from '../support/hostile.ts'
 import { outputContextOf } from '../support/outputContextOf.ts'
-import { wordedSeen } from '../support/wordedSeen.ts'
+import { wordedFaults } from '../support/wordedSeen.ts'
 
 /** Fixtures in other scripts; the first tells the language of the deck, from right to left. */
 const SCRIPTS = ['arabic', 'hebrew', 'chinese', 'japanese', 'korean', 'devanagari', 'thai']
@@ -103,7 +104,7 @@ for (const [name, path] of Object.entries(COMPLETE))
     const out = await build(conversion, basename(dirname(path)))
     await using served = await serveFolder(out)
     const names = ['words', 'overflow', 'fonts', 'network', 'accessibility', 'links'] as const
-    for (const { name, faults } of await check({ conversion, folder: out, url: served.url, browser }, [...names]))
+    for (const { name, faults } of await checkKit({ conversion, folder: out, url: served.url }, browser, [...names]))
       assert.deepEqual(faults, [], name)
   })
 
@@ -115,7 +116,7 @@ test('pages in other scripts are drawn by fonts of their own, and found in PDFs'
   const out = await build(conversion, 'scripts')
   await using served = await serveFolder(out)
   const names = ['words', 'overflow', 'fonts', 'accessibility'] as const
-  for (const { name, faults } of await check({ conversion, folder: out, url: served.url, browser }, [...names]))
+  for (const { name, faults } of await checkKit({ conversion, folder: out, url: served.url }, browser, [...names]))
     assert.deepEqual(faults, [], name)
   const page = await newPage(browser)
   await openSlides(page, served.url, conversion.deck.children.length)
@@ -141,16 +142,21 @@ test('pages in other scripts are drawn by fonts of their own, and found in PDFs'
 })
 
 test('all examples of CommonMark and GFM compile, are shown whole and fit', async (context) => {
-  const conversion = together(examples.map(({ markdown }) => markdown))
-  const out = await build(conversion, 'commonmark')
-  await using served = await serveFolder(out)
-  const kit = await openKit({ conversion, folder: out, url: served.url, browser }, ['slides'])
-  // That the notes hold all of each example is seen without a browser.
-  const lost = await wordsMissingOnSlides(kit.slides, conversion.words.slides, conversion.deck.lang, 'not shown')
-  const { text: found, faults } = wordedSeen(await overflow(kit))
-  await closeKit(kit)
-  assert.deepEqual([...lost, ...faults].slice(0, 8), [])
-  context.diagnostic(`${conversion.deck.children.length} slides, overflow: ${found}`)
+  let count = 0
+  const faults = await inParts(examples, async (part) => {
+    const conversion = together(part.map(({ markdown }) => markdown))
+    const out = await build(conversion, `commonmark-${count}`)
+    await using served = await serveFolder(out)
+    const kit = await openKit({ conversion, folder: out, url: served.url }, browser, ['slides'])
+    // That the notes hold all of each example is seen without a browser.
+    const lost = await wordsMissingOnSlides(kit.slides, conversion.words.slides, conversion.deck.lang, 'not shown')
+    const { faults } = await overflow(inView(kit))
+    await closeKit(kit)
+    count += conversion.deck.children.length
+    return wordedFaults([...lost, ...faults])
+  })
+  assert.deepEqual(faults.slice(0, 8), [])
+  context.diagnostic(`${count} slides`)
 })
 
 test(`${Object.keys(hostile).length} hostile pages run nothing, ask nobody and break nothing`, async () => {
@@ -158,7 +164,11 @@ test(`${Object.keys(hostile).length} hostile pages run nothing, ask nobody and b
   const conversion = together(Object.values(others), settings)
   const out = await build(conversion, 'hostile')
   await using served = await serveFolder(out)
-  const checked = await check({ conversion, folder: out, url: served.url, browser }, ['words', 'overflow', 'network'])
+  const checked = await checkKit({ conversion, folder: out, url: served.url }, browser, [
+    'words',
+    'overflow',
+    'network',
+  ])
   for (const { name, faults } of checked) assert.deepEqual(faults.slice(0, 8), [], name)
   // Without the policy of the site, which would stop what the deck lets through.
   const page = await browser.newPage({ bypassCSP: true, reducedMotion: 'reduce' })

@@ -10,7 +10,7 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { findBrowser } from '../../scripts/browser/findBrowser.ts'
 import { launchBrowser } from '../../scripts/browser/launchBrowser.ts'
 import type { Seen } from '../../scripts/kit/checked.ts'
-import { check, type GateName, GATES } from '../../scripts/kit/check/check.ts'
+import { type GateName, GATES, type KitToCheck } from '../../scripts/kit/check/check.ts'
 import * as accessibilityGate from '../../scripts/kit/check/gates/accessibility.ts'
 import * as fontsGate from '../../scripts/kit/check/gates/fonts.ts'
 import * as linksGate from '../../scripts/kit/check/gates/links.ts'
@@ -23,11 +23,10 @@ import * as titlesGate from '../../scripts/kit/check/gates/titles.ts'
 import * as typeSizeGate from '../../scripts/kit/check/gates/typeSize.ts'
 import * as weightGate from '../../scripts/kit/check/gates/weight.ts'
 import * as wordsGate from '../../scripts/kit/check/gates/words.ts'
+import type { KitInView } from '../../scripts/kit/check/kitInView.ts'
 import { isGood } from '../../scripts/kit/isGood.ts'
 import { convert } from '../../scripts/convert/convert.ts'
 import { newPage } from '../../scripts/browser/newPage.ts'
-import type { KitToCheck, OpenedKit, View } from '../../scripts/kit/check/openKit.ts'
-import { closeKit, openKit } from '../../scripts/kit/check/openKit.ts'
 import { loadPage } from '../../scripts/files/loadPage.ts'
 import type { SingleFile } from '../../scripts/kit/check/openSingleFile.ts'
 import { openSingleFile } from '../../scripts/kit/check/openSingleFile.ts'
@@ -39,26 +38,34 @@ import type { Served } from '../../scripts/browser/serveFolder.ts'
 import { serveFolder } from '../../scripts/browser/serveFolder.ts'
 import { deckSite } from '../support/deckSite.ts'
 import { png } from '../support/pictures.ts'
-import { type WordedFault, wordedFaults, wordedGate } from '../support/wordedSeen.ts'
+import { type WordedFault, wordedFaults, wordedGate, type WordedSeen } from '../support/wordedSeen.ts'
 import { english } from '../../scripts/locales/texts/english.ts'
 import { worded } from '../../scripts/locales/texts/told.ts'
+import { checkKit } from '../support/checkKit.ts'
+import { closeKit, inView, type Opened, type OpenedKit, openKit } from '../support/openKit.ts'
 import { outputContextOf } from '../support/outputContextOf.ts'
 
-const accessibility = wordedGate(accessibilityGate.accessibility)
-const fonts = wordedGate(fontsGate.fonts)
-const links = wordedGate(linksGate.links)
-const network = wordedGate(networkGate.network)
+const accessibility = ofOpened(accessibilityGate.accessibility)
+const fonts = ofOpened(fontsGate.fonts)
+const links = ofOpened(linksGate.links)
+const network = ofOpened(networkGate.network)
 const singleNetwork = wordedGate(networkGate.singleNetwork)
-const overflow = wordedGate(overflowGate.overflow)
-const pictures = wordedGate(picturesGate.pictures)
+const overflow = ofOpened(overflowGate.overflow)
+const pictures = ofOpened(picturesGate.pictures)
 const singlePictures = wordedGate(picturesGate.singlePictures)
-const rhythm = wordedGate(rhythmGate.rhythm)
-const room = wordedGate(roomGate.room)
-const titles = wordedGate(titlesGate.titles)
-const typeSize = wordedGate(typeSizeGate.typeSize)
-const weight = wordedGate(weightGate.weight)
+const rhythm = ofOpened(rhythmGate.rhythm)
+const room = ofOpened(roomGate.room)
+const titles = ofOpened(titlesGate.titles)
+const typeSize = ofOpened(typeSizeGate.typeSize)
+const weight = ofOpened(weightGate.weight)
 const singleWords = wordedGate(wordsGate.singleWords)
-const words = wordedGate(wordsGate.words)
+const words = ofOpened(wordsGate.words)
+
+/** A gate that looks at pages that are open. */
+function ofOpened(gate: (kit: KitInView) => Promise<Seen>): (kit: OpenedKit) => Promise<WordedSeen> {
+  const worded = wordedGate(gate)
+  return (kit) => worded(inView(kit))
+}
 
 let browser: Browser
 let served: Served
@@ -85,8 +92,8 @@ before(async () => {
   await mkdir(join(folder, 'read'))
   writeFileSync(join(folder, 'read', 'style.css'), await pageStyles(folder, 'read', 'read.css'))
   for (const { name, content } of files) writeFileSync(join(folder, name), await content)
-  built = { conversion, folder, url: served.url, browser }
-  slides = await openKit(built, ['slides'])
+  built = { conversion, folder, url: served.url }
+  slides = await openKit(built, browser, ['slides'])
 })
 
 afterEach(async () => {
@@ -103,13 +110,13 @@ after(async () => {
 })
 
 /** Open a kit of which a test breaks something. */
-async function look(...views: View[]): Promise<OpenedKit> {
-  return (kit = await openKit(built, views))
+async function look(...views: Opened[]): Promise<OpenedKit> {
+  return (kit = await openKit(built, browser, views))
 }
 
 /** Open the single file for a test. */
 async function lookAtSingle(): Promise<SingleFile> {
-  const single = await openSingleFile(built)
+  const single = await openSingleFile(built, browser)
   assert.ok(single)
   mend = () => single.page.close()
   return single
@@ -145,7 +152,7 @@ async function boxOf(element: Locator): Promise<{ y: number; height: number }> {
 }
 
 test('all gates are open', async () => {
-  const checked = await check(built)
+  const checked = await checkKit(built, browser)
   for (const { name, faults } of checked) assert.deepEqual(faults, [], name)
   const { found = [] } = checked.find(({ name }) => name === 'network') ?? {}
   assert.match(found.map((one) => worded(english.found, one)).join('; '), /^\d+ requests; deck\.html: 1 request$/)
@@ -574,14 +581,14 @@ test('views that are the same for all decks are looked at until they are known t
 test('views are known to be well where the network gate saw nothing', async () => {
   let kept = 0
   const seen = { isSeen: () => false, keep: () => Promise.resolve(void kept++) }
-  await check({ ...built, seen }, ['network'])
+  await checkKit({ ...built, seen }, browser, ['network'])
   assert.equal(kept, 1)
   const path = join(built.folder, 'deck.html')
   const html = readFileSync(path, 'utf8')
   writeFileSync(path, html.replace(/<\/body>/, '<script>document.title = "mine"</script></body>'))
   try {
-    await check({ ...built, seen }, ['network'])
-    await check({ ...built, seen }, ['words'])
+    await checkKit({ ...built, seen }, browser, ['network'])
+    await checkKit({ ...built, seen }, browser, ['words'])
     assert.equal(kept, 1)
   } finally {
     writeFileSync(path, html)

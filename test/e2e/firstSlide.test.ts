@@ -11,7 +11,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { findBrowser } from '../../scripts/browser/findBrowser.ts'
 import { launchBrowser } from '../../scripts/browser/launchBrowser.ts'
-import { prerender } from '../../scripts/kit/outputs/prerender/prerender.ts'
+import { prerendered } from '../support/prerendered.ts'
 import type { Served } from '../../scripts/browser/serveFolder.ts'
 import { writeFiles } from '../../scripts/files/writeFiles.ts'
 import { deckSite } from '../support/deckSite.ts'
@@ -32,7 +32,7 @@ before(async () => {
   served = await serveBelow(folder, '/a/b/')
   const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
   browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)
-  await writeFiles(folder, (await prerender({ browser, url: served.url, folder })).files)
+  await writeFiles(folder, await prerendered(browser, served.url, folder))
 })
 
 after(async () => {
@@ -141,7 +141,7 @@ test('a slide that comes late brings no fonts but its own', async () => {
   await once(late, 'listening')
   try {
     const { port } = late.address() as AddressInfo
-    const { files } = await prerender({ browser, url: `http://127.0.0.1:${port}/a/b/`, folder })
+    const files = await prerendered(browser, `http://127.0.0.1:${port}/a/b/`, folder)
     const { content = '' } = files.find(({ name }) => name === 'index.html') ?? {}
     const count = (html: string): number => html.match(/rel="preload" as="font"/g)?.length ?? 0
     const there = count(readFileSync(join(folder, 'index.html'), 'utf8'))

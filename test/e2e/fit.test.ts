@@ -10,7 +10,7 @@ import { VFile } from 'vfile'
 import { findBrowser } from '../../scripts/browser/findBrowser.ts'
 import { launchBrowser } from '../../scripts/browser/launchBrowser.ts'
 import type { Fault } from '../../scripts/kit/checked.ts'
-import { check } from '../../scripts/kit/check/check.ts'
+import { checkKit } from '../support/checkKit.ts'
 import { convert } from '../../scripts/convert/convert.ts'
 import { slideHeight } from '../../scripts/convert/measure/slideHeight.ts'
 import { newPage } from '../../scripts/browser/newPage.ts'
@@ -135,7 +135,7 @@ async function tryPage(markdown: string, name: string): Promise<Tried> {
     await rm(entry, { force: true })
   }
   await using served = await serveFolder(out)
-  const checked = await check({ conversion, folder: out, url: served.url, browser }, ['overflow', 'words'])
+  const checked = await checkKit({ conversion, folder: out, url: served.url }, browser, ['overflow', 'words'])
   const view = await newPage(browser)
   await openSlides(view, served.url, conversion.deck.children.length)
   const measured = await view.evaluate(() =>

@@ -16,7 +16,7 @@ import { findPicture } from '../../scripts/files/findPicture.ts'
 import { writeFiles } from '../../scripts/files/writeFiles.ts'
 import { writePictures } from '../../scripts/files/writePictures.ts'
 import { readingPage } from '../../scripts/html/readingPage.ts'
-import { check } from '../../scripts/kit/check/check.ts'
+import { checkKit } from '../support/checkKit.ts'
 import { outputs } from '../../scripts/kit/outputs/outputs.ts'
 import { readPdf } from '../../scripts/kit/pdf/readPdf.ts'
 import { verify } from '../../scripts/kit/pdf/verify.ts'
@@ -85,7 +85,7 @@ for (const [name, path] of Object.entries(PAGES))
       )
       assert.deepEqual(faults, [], output)
     }
-    const gates = await check({ conversion, folder: site, url: served.url, browser }, ['words', 'overflow', 'links'])
+    const gates = await checkKit({ conversion, folder: site, url: served.url }, browser, ['words', 'overflow', 'links'])
     for (const { name, faults } of gates) assert.deepEqual(faults, [], name)
     await page.goto(`${served.url}#/1`)
     const card = page.locator('.follow-card')

@@ -11,7 +11,7 @@ import { findBrowser } from '../../scripts/browser/findBrowser.ts'
 import { launchBrowser } from '../../scripts/browser/launchBrowser.ts'
 import type { Served } from '../../scripts/browser/serveFolder.ts'
 import { writeFiles } from '../../scripts/files/writeFiles.ts'
-import { prerender } from '../../scripts/kit/outputs/prerender/prerender.ts'
+import { prerendered } from '../support/prerendered.ts'
 import { french } from '../../scripts/locales/interface/french.ts'
 import { deckSite } from '../support/deckSite.ts'
 import { serveBelow } from '../support/serveBelow.ts'
@@ -29,7 +29,7 @@ before(async () => {
   const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
   browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)
   // It moves the style sheets of the first slide.
-  await writeFiles(folder, (await prerender({ browser, url: served.url, folder })).files)
+  await writeFiles(folder, await prerendered(browser, served.url, folder))
 })
 
 after(async () => {

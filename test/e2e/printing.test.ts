@@ -9,6 +9,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { findBrowser } from '../../scripts/browser/findBrowser.ts'
 import { launchBrowser } from '../../scripts/browser/launchBrowser.ts'
 import { newPage } from '../../scripts/browser/newPage.ts'
+import { openHandout } from '../../scripts/browser/openHandout.ts'
 import { printHandout } from '../../scripts/browser/printHandout.ts'
 import { type Served, serveFolder } from '../../scripts/browser/serveFolder.ts'
 import { convert } from '../../scripts/convert/convert.ts'
@@ -16,7 +17,7 @@ import type { Conversion } from '../../scripts/deck/conversion.ts'
 import { loadPage } from '../../scripts/files/loadPage.ts'
 import { writeFiles } from '../../scripts/files/writeFiles.ts'
 import { outputs } from '../../scripts/kit/outputs/outputs.ts'
-import { prerender } from '../../scripts/kit/outputs/prerender/prerender.ts'
+import { prerendered } from '../support/prerendered.ts'
 import { type ReadPdf, readPdf } from '../../scripts/kit/pdf/readPdf.ts'
 import { verify } from '../../scripts/kit/pdf/verify.ts'
 import { deckSite } from '../support/deckSite.ts'
@@ -45,15 +46,15 @@ before(async () => {
   const found = await findBrowser(process.env['DECK_BROWSER'], process.env['PATH'] ?? '')
   browser = await launchBrowser(found, process.getuid?.() === 0, () => undefined)
   const page = await newPage(browser)
-  const { pdf } = await printHandout(page, served.url, {
-    count: conversion.deck.children.length,
+  await openHandout(page, served.url, conversion.deck.children.length)
+  const { pdf } = await printHandout(page, {
     alone: [],
     codeName: (url) => url,
   })
   await page.close()
   made = await read('handout.pdf', pdf)
   // Its style sheets come in another order.
-  await writeFiles(folder, (await prerender({ browser, url: served.url, folder })).files)
+  await writeFiles(folder, await prerendered(browser, served.url, folder))
 })
 
 after(async () => {

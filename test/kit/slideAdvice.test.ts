@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { VFile } from 'vfile'
 import { convert } from '../../scripts/convert/convert.ts'
 import type { Deck } from '../../scripts/deck/types.ts'
-import type { OpenedKit } from '../../scripts/kit/check/openKit.ts'
+import type { KitInView } from '../../scripts/kit/check/kitInView.ts'
 import { cuts, unmarked } from '../../scripts/kit/check/gates/cuts.ts'
 import { runs } from '../../scripts/kit/check/gates/rhythm.ts'
 import { repeated } from '../../scripts/kit/check/gates/titles.ts'
@@ -58,7 +58,7 @@ test('items and cells are labels, cut as they are', () => {
 
 test('the gate of cuts counts paragraphs and finds what a deck has cut', async () => {
   const { deck } = convert(new VFile({ path: 'page.md', value: '# Alpha\n\n## Bravo\n\nLe lac est grand, et bleu.\n' }))
-  const gate = (deck: Deck): ReturnType<typeof cuts> => cuts({ conversion: { deck } } as OpenedKit)
+  const gate = (deck: Deck): ReturnType<typeof cuts> => cuts({ conversion: { deck } } as KitInView)
   assert.deepEqual((await gate(deck)).faults, [])
   const cut = { ...deck, children: deck.children.map((one) => ({ ...one, children: [text('Le lac est')] })) }
   const { text: found, faults } = wordedSeen(await gate(cut))

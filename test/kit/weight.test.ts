@@ -8,7 +8,7 @@ import { afterEach, beforeEach, test } from 'node:test'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { weight } from '../../scripts/kit/check/gates/weight.ts'
 import { weightLimits } from '../../scripts/kit/check/gates/weightLimits.ts'
-import type { OpenedKit } from '../../scripts/kit/check/openKit.ts'
+import type { KitInView } from '../../scripts/kit/check/kitInView.ts'
 import { wordedFaults } from '../support/wordedSeen.ts'
 
 /** What a small deck weighs, in kB: below its limits. */
@@ -33,19 +33,19 @@ function put(path: string, kB: number, content: Uint8Array | string = randomByte
 }
 
 /** A kit as far as its weight goes. */
-function kitOf(slides: number, text: string, media: string[] = []): OpenedKit {
-  const page = { evaluate: async () => loaded }
+function kitOf(slides: number, text: string, media: string[] = []): KitInView {
+  const view = { look: async () => loaded }
   return {
     folder,
     url: URL_OF_KIT,
-    slides: page,
-    view: page,
+    first: view,
+    whole: view,
     conversion: {
       deck: { children: Array.from({ length: slides }) },
       slides: text,
       media: media.map((name) => ({ name })),
     },
-  } as unknown as OpenedKit
+  } as unknown as KitInView
 }
 
 function words(kB: number): string {

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import type { Conversion } from '../../scripts/deck/conversion.ts'
 import type { OutputContext } from '../../scripts/kit/outputs/output.ts'
+import { siteViews } from '../../scripts/kit/siteViews.ts'
 
 /**
  * Tell outputs what a test makes them from: a built site, in one page for slides and handout.
@@ -25,5 +26,6 @@ export function outputContextOf(
   folder: string,
   url: string,
 ): OutputContext {
-  return { conversion, browser, page, paper: () => Promise.resolve(page), folder, url, names: [], siteUrl: undefined }
+  const { first, slides, handout } = siteViews(page, url, conversion.deck.children.length)
+  return { conversion, browser, first, slides, handout, folder, url, names: [], siteUrl: undefined }
 }

@@ -6,7 +6,8 @@ import { startBrowser } from '../../browser/startBrowser.ts'
 import { checkPresentations } from '../office/checkPresentations.ts'
 import { checkPdfs } from '../pdf/checkPdfs.ts'
 import { mergeChecked } from '../mergeChecked.ts'
-import { check } from './check.ts'
+import { newPages } from '../../browser/newPage.ts'
+import { checkAsMade } from './checkAsMade.ts'
 import { guardBuiltKit } from './guardBuiltKit.ts'
 import { serveFolder } from '../../browser/serveFolder.ts'
 import { UserError } from '../../system/userError.ts'
@@ -46,8 +47,9 @@ export async function checkBuiltKit(
   const served = await serveFolder(folder)
   try {
     const { title, children } = conversion.deck
+    const page = await (await newPages(browser)).newPage()
     const run = async (): Promise<Checked[]> => [
-      ...(await check({ conversion, folder, url: served.url, browser })),
+      ...(await checkAsMade({ conversion, folder, url: served.url }, page, browser, 'all').checked()),
       ...mergeChecked([...(await checkPdfs(folder, conversion)), ...(await checkPresentations(folder, conversion))]),
     ]
     return await withTimeLimit('check', { title, slides: children.length }, run)

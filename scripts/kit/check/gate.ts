@@ -1,13 +1,11 @@
 import type { Seen } from '../checked.ts'
-import type { OpenedKit, View } from './openKit.ts'
+import type { KitInView } from './kitInView.ts'
 import type { SingleFile } from './openSingleFile.ts'
 
 /** One gate: a property that every kit has. */
 export interface Gate {
-  /** Looks at the site. */
-  pass: (kit: OpenedKit) => Promise<Seen>
-  /** Pages that it looks at. */
-  views: readonly View[]
+  /** Looks at the site; it asks for all views at once, as they come in an order of their own. */
+  pass: (kit: KitInView) => Promise<Seen>
   /** The same of the single file, where that has it, too. */
   single?: (single: SingleFile) => Promise<Seen>
   /**

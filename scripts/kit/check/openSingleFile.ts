@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import type { Conversion } from '../../deck/conversion.ts'
-import type { KitToCheck } from './openKit.ts'
+import type { KitInView } from './kitInView.ts'
 import type { SeenViews } from './seenViews.ts'
 import type { Watch } from '../../browser/watchPage.ts'
 import { existsSync } from 'node:fs'
@@ -24,19 +24,19 @@ export interface SingleFile {
 /**
  * Open the single file of a kit.
  *
- * @param built
- *   Kit and browser.
+ * @param kit
+ *   Kit, all of it written.
+ * @param browser
+ *   Running browser.
  * @returns
  *   Single file; nothing when the kit has none.
  * @throws UserError
  *   When not all slides come up.
  */
-export async function openSingleFile({
-  folder,
-  browser,
-  conversion,
-  seen,
-}: KitToCheck): Promise<SingleFile | undefined> {
+export async function openSingleFile(
+  { folder, conversion, seen }: Pick<KitInView, 'folder' | 'conversion' | 'seen'>,
+  browser: Browser,
+): Promise<SingleFile | undefined> {
   const path = join(folder, 'deck.html')
   if (!existsSync(path)) return
   const url = pathToFileURL(path).href

@@ -9,10 +9,9 @@ import { finishPdf } from '../pdf/finishPdf.ts'
  * @returns
  *   File.
  */
-export async function handoutPdf({ paper, url, conversion, finish }: OutputContext): Promise<Output> {
+export async function handoutPdf({ handout, conversion, finish }: OutputContext): Promise<Output> {
   const { deck } = conversion
-  const printed = await printHandout(await paper(), url, {
-    count: deck.children.length,
+  const printed = await printHandout(await handout(), {
     // What is written by hand is not in the text of the page.
     alone: deck.children.flatMap(({ own }, index) => (own ? [index + 1] : [])),
     codeName: phrasesFor(deck.lang).handout.qrCode,

@@ -3,6 +3,7 @@ import type { RunInSubprocess } from '../../system/subprocess.ts'
 import type { Browser, Page } from 'playwright-core'
 import type { Conversion } from '../../deck/conversion.ts'
 import type { OfficeFontChoice } from '../officeFontChoice.ts'
+import type { FirstSlide } from './prerender/firstSlide.ts'
 import type { SlidePictures } from './slidePictureCache.ts'
 import type { Expected } from '../pdf/expected.ts'
 import type { OpenPresentation } from '../office/checkPresentation.ts'
@@ -21,10 +22,12 @@ export interface OutputContext {
   finish?: RunInSubprocess | undefined
   /** Pictures that earlier runs took (default: none). */
   pictures?: SlidePictures
-  /** Page that shows the slides, for several outputs: the site is loaded once. */
-  page: Page
-  /** Gives the page that shows the handout. */
-  paper: () => Promise<Page>
+  /** Gives what is seen of the first slide. */
+  first: () => Promise<FirstSlide>
+  /** Gives the page that shows all slides one below the other; the site is loaded once for all views. */
+  slides: () => Promise<Page>
+  /** Gives the page that shows the handout, in place of what it showed before. */
+  handout: () => Promise<Page>
   /** Names of all outputs that the kit will hold. */
   names: string[]
   /** Address that people will find the kit at, with a slash at the end (optional). */
@@ -63,8 +66,8 @@ export interface OutputMaker {
   make: (context: OutputContext) => Promise<Output>
   /** Whether it waits for its turn in the browser; others are made beside (default: `true`). */
   needsBrowser?: boolean
-  /** It is made once all others are made, or written (default: in its turn). */
-  after?: 'made' | 'written'
+  /** Names of those that are made before it, where they are: it is made of them, or takes the place of what they are made of. */
+  after?: readonly string[]
   /** Throws, with a message for people, where it cannot be made on this machine; asked before anything is made. */
   guard?: () => void
   /** Whether it changes a file of the site, which has its own line in the closing table (default: `false`). */

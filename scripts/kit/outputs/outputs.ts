@@ -21,10 +21,9 @@ export const outputs = {
   read: { make: reading },
   png: { make: png },
   'slides.pptx': { make: pptx, open: readPptx },
-  // It is made of the one above.
-  'slides.odp': { make: odp, guard: guardOdp, open: readOdp, needsBrowser: false, after: 'written' },
-  // Pages load it, and the single file is made of it.
-  'index.html': { make: prerender, after: 'made', isOfSite: true },
+  'slides.odp': { make: odp, guard: guardOdp, open: readOdp, needsBrowser: false, after: ['slides.pptx'] },
+  // The single file is made of what it was before.
+  'index.html': { make: prerender, after: ['deck.html'], isOfSite: true },
 } satisfies OutputRegistry
 
 /** Name of an output. */

@@ -1,6 +1,5 @@
 import type { NoteTold } from '../../locales/texts/facts/notes.ts'
 import type { Output, OutputContext } from './output.ts'
-import { openSlides } from '../../browser/openSlides.ts'
 import { type FontFile, isOfficeFamily, type OfficeCut, officeFonts } from '../../fonts/officeFonts.ts'
 import { writePptx } from '../../office/writePptx.ts'
 import { cutsIn } from './pptx/cutsIn.ts'
@@ -15,9 +14,9 @@ const FONTS = 'fonts'
  * @returns
  *   Files, and which fonts are to be installed.
  */
-export async function pptx({ page, url, conversion, officeFonts: choice = 'own' }: OutputContext): Promise<Output> {
+export async function pptx({ slides, conversion, officeFonts: choice = 'own' }: OutputContext): Promise<Output> {
   const { length } = conversion.deck.children
-  await openSlides(page, url, length)
+  const page = await slides()
   const session = await page.context().newCDPSession(page)
   try {
     const presentation = await readPresentation(session, conversion, choice)

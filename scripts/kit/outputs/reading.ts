@@ -1,5 +1,4 @@
 import type { Output, OutputContext } from './output.ts'
-import { openSlides } from '../../browser/openSlides.ts'
 import { PICTURE } from '../../html/readingBody.ts'
 import { readingPage } from '../../html/readingPage.ts'
 import { CANVAS } from '../../tokens/canvas.ts'
@@ -13,9 +12,9 @@ const QUALITY = 80
  * @returns
  *   Files; the style sheet is there already.
  */
-export async function reading({ page, url, conversion, names, siteUrl, pictures }: OutputContext): Promise<Output> {
+export async function reading({ slides, conversion, names, siteUrl, pictures }: OutputContext): Promise<Output> {
   const { deck } = conversion
-  if (!page.url().endsWith('#/print')) await openSlides(page, url, deck.children.length)
+  const page = await slides()
   await page.setViewportSize(CANVAS)
   await page.emulateMedia({ media: 'screen' })
   const session = await page.context().newCDPSession(page)
@@ -23,7 +22,7 @@ export async function reading({ page, url, conversion, names, siteUrl, pictures 
   try {
     for (const [index, place] of (await page.evaluate(places)).entries()) {
       const name = `read/slide-${index + 1}.webp`
-      const before = pictures?.find(index)
+      const before = pictures?.find('reading', index)
       if (before) {
         files.push({ name, content: before })
         continue
@@ -37,7 +36,7 @@ export async function reading({ page, url, conversion, names, siteUrl, pictures 
       })
       const content = Buffer.from(data, 'base64')
       files.push({ name, content })
-      await pictures?.keep(index, content)
+      await pictures?.keep('reading', index, content)
     }
   } finally {
     await session.detach()

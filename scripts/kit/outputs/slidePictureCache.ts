@@ -5,12 +5,15 @@ import { join } from 'node:path'
 import { removeOld } from '../../files/removeOld.ts'
 import { readSealed, writeSealed } from '../../files/sealed.ts'
 
+/** What a picture of a slide is for. */
+type Purpose = 'reading' | 'card'
+
 /** Pictures of slides that earlier runs took. */
 export interface SlidePictures {
   /** Picture of a slide that looks the same, by its place from 0. */
-  find: (index: number) => Buffer | undefined
+  find: (purpose: Purpose, index: number) => Buffer | undefined
   /** Where it cannot be written, the next run takes it again. */
-  keep: (index: number, picture: Buffer) => Promise<void>
+  keep: (purpose: Purpose, index: number, picture: Buffer) => Promise<void>
 }
 
 /**
@@ -27,19 +30,19 @@ export interface SlidePictures {
  */
 export function slidePictureCache(folder: string, parts: Conversion['parts'], made: unknown): SlidePictures {
   const common = JSON.stringify([made, parts.headmatter, parts.slides.length])
-  const paths = parts.slides.map((slide, index) => {
-    const hash = createHash('sha256').update(`${common}\0${index}\0${slide}`).digest('hex')
-    return join(folder, `${hash.slice(0, 32)}.sealed`)
-  })
-  removeOld(folder, paths)
+  const pathOf = (purpose: Purpose, index: number): string => {
+    const made = `${common}\0${purpose}\0${index}\0${parts.slides[index] ?? ''}`
+    return join(folder, `${createHash('sha256').update(made).digest('hex').slice(0, 32)}.sealed`)
+  }
+  removeOld(folder, [pathOf('card', 0), ...parts.slides.map((_, index) => pathOf('reading', index))])
   return {
-    find: (index) => {
-      const path = paths[index] ?? ''
+    find: (purpose, index) => {
+      const path = pathOf(purpose, index)
       const picture = readSealed(path)
       if (picture) touch(path)
       return picture
     },
-    keep: (index, picture) => writeSealed(paths[index] ?? '', picture).catch(() => undefined),
+    keep: (purpose, index, picture) => writeSealed(pathOf(purpose, index), picture).catch(() => undefined),
   }
 }
 

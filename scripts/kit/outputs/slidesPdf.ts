@@ -1,5 +1,4 @@
 import type { Output, OutputContext } from './output.ts'
-import { openSlides } from '../../browser/openSlides.ts'
 import { printSlides } from '../../browser/printSlides.ts'
 import { phrasesFor } from '../../locales/phrasesFor.ts'
 import { finishPdf } from '../pdf/finishPdf.ts'
@@ -10,10 +9,9 @@ import { finishPdf } from '../pdf/finishPdf.ts'
  * @returns
  *   File.
  */
-export async function slidesPdf({ page, url, conversion, finish }: OutputContext): Promise<Output> {
+export async function slidesPdf({ slides, conversion, finish }: OutputContext): Promise<Output> {
   const { deck } = conversion
   const aliases = deck.children.map(({ frontmatter }) => frontmatter.routeAlias)
-  await openSlides(page, url, deck.children.length)
-  const printed = await printSlides(page, aliases, phrasesFor(deck.lang).handout.qrCode)
+  const printed = await printSlides(await slides(), aliases, phrasesFor(deck.lang).handout.qrCode)
   return { files: [{ name: 'slides.pdf', content: finishPdf(printed, deck, finish) }] }
 }

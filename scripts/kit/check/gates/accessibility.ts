@@ -1,7 +1,7 @@
 import type axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import type { Fault, Seen } from '../../checked.ts'
-import type { OpenedKit } from '../openKit.ts'
+import type { KitInView } from '../kitInView.ts'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 
@@ -16,8 +16,14 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
  * @returns
  *   Rules that held, and what breaks one.
  */
-export async function accessibility({ slides, handout, reading, view, conversion }: OpenedKit): Promise<Seen> {
-  const results = await Promise.all([run(slides), run(handout), run(reading), run(view)])
+export async function accessibility({ conversion, slides, handout, reading, first }: KitInView): Promise<Seen> {
+  const [{ titles, lang, ...onSlides }, ...others] = await Promise.all([
+    slides.look(async (page) => ({ ...(await run(page)), ...(await titlesOf(page)) })),
+    handout.look(run),
+    reading.look(run),
+    first.look(run),
+  ])
+  const results = [onSlides, ...others]
   const faults: Fault[] = results.flatMap(({ violations }) =>
     violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ target, any }) => {
@@ -28,25 +34,31 @@ export async function accessibility({ slides, handout, reading, view, conversion
       }),
     ),
   )
-  const titles = await slides.locator('.print-slide-container').evaluateAll(
-    (all, titles) => all.map((slide) => slide.querySelectorAll(titles).length),
-    // Titles that stand in the line above are headings by their role.
-    'h1, [role=heading][aria-level="1"]',
-  )
   titles.forEach((count, index) => {
     if (count !== 1) faults.push({ slide: index + 1, told: { id: 'title-count', count } })
   })
-  const lang = await slides.evaluate(() => document.documentElement.lang)
   if (lang !== conversion.deck.lang)
     faults.push({ told: { id: 'wrong-language', found: lang, wanted: conversion.deck.lang } })
   const passed = new Set(results.flatMap(({ passes }) => passes.map(({ id }) => id)))
   return { found: { id: 'rules', count: passed.size }, faults }
 }
 
+/** How many titles each slide has, and the language of the page. */
+async function titlesOf(page: Page): Promise<{ titles: number[]; lang: string }> {
+  const titles = await page.locator('.print-slide-container').evaluateAll(
+    (all, titles) => all.map((slide) => slide.querySelectorAll(titles).length),
+    // Titles that stand in the line above are headings by their role.
+    'h1, [role=heading][aria-level="1"]',
+  )
+  return { titles, lang: await page.evaluate(() => document.documentElement.lang) }
+}
+
 async function run(page: Page): Promise<axe.AxeResults> {
-  // The short one: each page compiles it. It ends with a value that would be sent back.
-  const program = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-  await page.evaluate(`${program}\nundefined`)
+  if (!(await page.evaluate(() => 'axe' in globalThis))) {
+    // The short one: each page compiles it. It ends with a value that would be sent back.
+    const program = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+    await page.evaluate(`${program}\nundefined`)
+  }
   return page.evaluate(
     (tags) =>
       // What holds is told without the places where it does.

@@ -2,7 +2,7 @@ import type { Nodes, Paragraph, RootContent } from 'mdast'
 import type { Deck } from '../../../deck/types.ts'
 import type { FaultTold } from '../../../locales/texts/facts/faults.ts'
 import type { Fault, Seen } from '../../checked.ts'
-import type { OpenedKit } from '../openKit.ts'
+import type { KitInView } from '../kitInView.ts'
 import { COMPONENTS } from '../../../deck/components.ts'
 import { PHRASING_PARENTS, textOf } from '../../../text/textOf.ts'
 
@@ -21,7 +21,7 @@ const NEXT = 5
  * @returns
  *   Paragraphs seen, and unmarked cuts.
  */
-export function cuts({ conversion: { deck } }: OpenedKit): Promise<Seen> {
+export function cuts({ conversion: { deck } }: KitInView): Promise<Seen> {
   const count = deck.children.flatMap(({ children }) => paragraphsIn(children)).length
   return Promise.resolve({ found: { id: 'paragraphs', count }, faults: unmarked(deck) })
 }

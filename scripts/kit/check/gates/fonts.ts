@@ -1,5 +1,7 @@
+import type { Page } from 'playwright-core'
+import type { Conversion } from '../../../deck/conversion.ts'
 import type { Fault, Seen } from '../../checked.ts'
-import type { OpenedKit } from '../openKit.ts'
+import type { KitInView } from '../kitInView.ts'
 import { lettersWithoutFont } from '../../../fonts/lettersWithoutFont.ts'
 
 /**
@@ -14,8 +16,18 @@ import { lettersWithoutFont } from '../../../fonts/lettersWithoutFont.ts'
  * @returns
  *   Fonts used, and text that the system's fonts draw.
  */
-export async function fonts({ slides, conversion }: OpenedKit): Promise<Seen> {
-  const session = await slides.context().newCDPSession(slides)
+export function fonts({ slides, conversion }: KitInView): Promise<Seen> {
+  return slides.look((page) => fontsOn(page, conversion))
+}
+
+/** A font that draws letters of an element, as the browser tells it. */
+interface PlatformFont {
+  familyName: string
+  isCustomFont: boolean
+}
+
+async function fontsOn(page: Page, conversion: Conversion): Promise<Seen> {
+  const session = await page.context().newCDPSession(page)
   try {
     await session.send('DOM.enable')
     await session.send('CSS.enable')
@@ -24,24 +36,24 @@ export async function fonts({ slides, conversion }: OpenedKit): Promise<Seen> {
       nodeId: root.nodeId,
       selector: '.print-slide-container .slidev-layout',
     })
+    const fontsOf = async (nodeId: number): Promise<PlatformFont[]> => {
+      const inside = await session.send('DOM.querySelectorAll', { nodeId, selector: ':not(:empty)' })
+      const all = inside.nodeIds.map((nodeId) => session.send('CSS.getPlatformFontsForNode', { nodeId }))
+      return (await Promise.all(all)).flatMap(({ fonts }) => fonts)
+    }
     const used = new Set<string>()
     const faults: Fault[] = []
-    for (const [index, nodeId] of nodeIds.entries()) {
+    // At once: each question would wait until the page has time for it.
+    const asked = nodeIds.map((nodeId, index) => {
       const words = conversion.words.slides[index] ?? []
-      if (lettersWithoutFont(words.join(' '), conversion.deck.lang).length) continue
-      const inside = await session.send('DOM.querySelectorAll', { nodeId, selector: '*' })
-      const all = await Promise.all(
-        inside.nodeIds.map(async (id) => (await session.send('CSS.getPlatformFontsForNode', { nodeId: id })).fonts),
-      )
-      for (const { familyName, isCustomFont } of all.flat()) {
+      return lettersWithoutFont(words.join(' '), conversion.deck.lang).length ? [] : fontsOf(nodeId)
+    })
+    for (const [index, fonts] of (await Promise.all(asked)).entries()) {
+      for (const { familyName, isCustomFont } of fonts) {
         used.add(familyName)
         const isTold = faults.some(({ slide, element }) => slide === index + 1 && element === familyName)
         if (!isCustomFont && !isTold)
-          faults.push({
-            slide: index + 1,
-            element: familyName,
-            told: { id: 'system-font' },
-          })
+          faults.push({ slide: index + 1, element: familyName, told: { id: 'system-font' } })
       }
     }
     return { found: { id: 'fonts', count: used.size }, faults }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Conversion } from '../../../deck/conversion.ts'
 import type { Seen } from '../../checked.ts'
-import type { OpenedKit } from '../openKit.ts'
+import type { KitInView } from '../kitInView.ts'
 import type { SingleFile } from '../openSingleFile.ts'
 import { leavePrintMode } from '../../../browser/inPage/leavePrintMode.ts'
 import { UserError } from '../../../system/userError.ts'
@@ -12,18 +12,24 @@ import { complaintFaults, type SlideError } from './complaintFaults.ts'
  * that are the same for all decks are looked at once.
  *
  * @param kit
- *   Kit; the page that shows its first slide goes through all views.
+ *   Kit.
  * @returns
  *   Requests counted, and what is wrong with them.
  */
-export async function network({ slides, view, watches, conversion, seen }: OpenedKit): Promise<Seen> {
-  await view.evaluate(() => dispatchEvent(new Event('deck:later')))
-  const errors = await walk(view, [...viewsOf(conversion), ...(seen?.isSeen() ? [] : SHARED)])
+export async function network({ slides, tour, asked, conversion, seen }: KitInView): Promise<Seen> {
+  const [empty, errors] = await Promise.all([
+    slides.look(emptySlides),
+    tour.look(async (page) => {
+      await page.evaluate(() => dispatchEvent(new Event('deck:later')))
+      return walk(page, [...viewsOf(conversion), ...(seen?.isSeen() ? [] : SHARED)])
+    }),
+  ])
+  const watches = await asked
   const requests = watches.reduce((sum, watch) => sum + watch.requests, 0)
   const complaints = watches.flatMap(({ complaints }) => complaints)
   return {
     found: { id: 'requests', count: requests },
-    faults: complaintFaults(complaints, errors, await emptySlides(slides)),
+    faults: complaintFaults(complaints, errors, empty),
   }
 }
 

@@ -1,5 +1,6 @@
+import type { Page } from 'playwright-core'
 import type { Fault, Seen } from '../../checked.ts'
-import type { OpenedKit } from '../openKit.ts'
+import type { KitInView } from '../kitInView.ts'
 import { geometry } from '../../../tokens/geometry.ts'
 import { type TextLine, textLines, type TextsOf } from './textLines.ts'
 import { textOnText } from './textOnText.ts'
@@ -11,6 +12,8 @@ const SMALLEST = { any: 17, running: 24, columns: geometry.code.wide.least }
 
 /** What is no text of the slide: drawings, and pictures of other slides. */
 const DRAWN = 'svg, .slide-picture'
+/** The same of other views. */
+const BESIDE = `${DRAWN}, .skip`
 
 /**
  * Check that nothing is beyond its slide, clipped, on the footer, on the motif of the cover, on other text, or too small to
@@ -21,30 +24,37 @@ const DRAWN = 'svg, .slide-picture'
  * @returns
  *   Elements measured, and what is wrong with them.
  */
-export async function overflow({ conversion, slides, handout, reading }: OpenedKit): Promise<Seen> {
-  const { measured, faults } = await slides.evaluate(measure, { tolerance: TOLERANCE, smallest: SMALLEST })
-  const texts = await textLines(slides, '.print-slide-container', DRAWN)
-  for (const [index, { lines }] of texts.entries()) {
-    const slide = index + 1
-    // What is on the footer is on its texts, too.
-    if (faults.some((fault) => fault.slide === slide && fault.told.id === 'on-footer')) continue
-    faults.push(...onEachOther(lines).map((fault) => ({ slide, ...fault })))
-  }
-  faults.push(...(await slides.evaluate(onMotif, TOLERANCE)))
-  for (const [name, page, root] of [
-    ['handout', handout, '.handout-page'],
-    ['reading', reading, 'body'],
-  ] as const) {
-    const pages = await textLines(page, root, `${DRAWN}, .skip`)
-    const wrong = pages.flatMap((texts) => [...beyondMargins(texts), ...onEachOther(texts.lines)])
-    faults.push(...wrong.map((fault): Fault => ({ ...fault, told: { id: 'in-view', view: name, fault: fault.told } })))
-  }
+export async function overflow({ conversion, slides, handout, reading }: KitInView): Promise<Seen> {
+  const [{ measured, faults }, ...others] = await Promise.all([
+    slides.look(onSlides),
+    handout.look(async (page) => beside('handout', await textLines(page, '.handout-page', BESIDE))),
+    reading.look(async (page) => beside('reading', await textLines(page, 'body', BESIDE))),
+  ])
+  faults.push(...others.flat())
   // How full a slide is that is written by hand, its author decides.
   const own = new Set(conversion.deck.children.flatMap((slide, index) => (slide.own ? [index + 1] : [])))
   return {
     found: { id: 'elements', count: measured },
     faults: faults.map((fault) => (own.has(fault.slide ?? 0) ? { ...fault, isBlocking: false } : fault)),
   }
+}
+
+async function onSlides(page: Page): Promise<{ measured: number; faults: Fault[] }> {
+  const { measured, faults } = await page.evaluate(measure, { tolerance: TOLERANCE, smallest: SMALLEST })
+  const texts = await textLines(page, '.print-slide-container', DRAWN)
+  for (const [index, { lines }] of texts.entries()) {
+    const slide = index + 1
+    // What is on the footer is on its texts, too.
+    if (faults.some((fault) => fault.slide === slide && fault.told.id === 'on-footer')) continue
+    faults.push(...onEachOther(lines).map((fault) => ({ slide, ...fault })))
+  }
+  return { measured, faults: [...faults, ...(await page.evaluate(onMotif, TOLERANCE))] }
+}
+
+/** What is wrong with texts that stand beside the slides, in a view of their own. */
+function beside(view: 'handout' | 'reading', pages: TextsOf[]): Fault[] {
+  const wrong = pages.flatMap((texts) => [...beyondMargins(texts), ...onEachOther(texts.lines)])
+  return wrong.map((fault) => ({ ...fault, told: { id: 'in-view', view, fault: fault.told } }))
 }
 
 function onEachOther(lines: TextLine[]): Fault[] {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Fault, Seen } from '../../checked.ts'
-import type { OpenedKit } from '../openKit.ts'
+import type { KitInView } from '../kitInView.ts'
 import type { SingleFile } from '../openSingleFile.ts'
 
 /** How long a picture may take to be drawn, in ms: a drawing can ask for more than any browser does in time. */
@@ -14,8 +14,8 @@ const LONGEST = 10_000
  * @returns
  *   Pictures counted, and those that are not drawn.
  */
-export async function pictures({ slides }: OpenedKit): Promise<Seen> {
-  const { count, faults } = await lookAt(slides)
+export async function pictures({ slides }: KitInView): Promise<Seen> {
+  const { count, faults } = await slides.look(lookAt)
   return { found: { id: 'pictures', count }, faults }
 }
 

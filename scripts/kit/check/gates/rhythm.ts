@@ -1,5 +1,5 @@
 import type { Fault, Seen } from '../../checked.ts'
-import type { OpenedKit } from '../openKit.ts'
+import type { KitInView } from '../kitInView.ts'
 import { shownTitles } from './shownTitles.ts'
 
 /** Slides of one composition in a row that tire. */
@@ -13,8 +13,8 @@ const RUN = 3
  * @returns
  *   Compositions seen, and runs of one.
  */
-export async function rhythm({ slides }: OpenedKit): Promise<Seen> {
-  const compositions = (await shownTitles(slides)).map(({ composition }) => composition)
+export async function rhythm({ slides }: KitInView): Promise<Seen> {
+  const compositions = (await slides.look(shownTitles)).map(({ composition }) => composition)
   const count = new Set(compositions).size
   return { found: { id: 'compositions', count }, faults: runs(compositions) }
 }

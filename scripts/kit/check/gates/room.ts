@@ -1,5 +1,5 @@
 import type { Fault, Seen } from '../../checked.ts'
-import type { OpenedKit } from '../openKit.ts'
+import type { KitInView } from '../kitInView.ts'
 import { frameRoom, geometry } from '../../../tokens/geometry.ts'
 
 /** Least part of its room that the body of a slide takes, and part of all slides that may have less. */
@@ -14,8 +14,8 @@ const LEAST = { fill: 0.45, slides: 0.08 }
  * @returns
  *   Median of what is filled, and slides with less where they are many.
  */
-export async function room({ slides }: OpenedKit): Promise<Seen> {
-  const fills = await slides.evaluate(measure, roomOfFrame())
+export async function room({ slides }: KitInView): Promise<Seen> {
+  const fills = await slides.look((page) => page.evaluate(measure, roomOfFrame()))
   const sorted = fills.toSorted((a, b) => a - b)
   const found = { id: 'filled', part: sorted[Math.floor(sorted.length / 2)] ?? 0 } as const
   const low = fills.flatMap((fill, index) => (rounded(fill) < LEAST.fill ? { fill, slide: index + 1 } : []))

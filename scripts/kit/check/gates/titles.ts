@@ -1,5 +1,5 @@
 import type { Fault, Seen } from '../../checked.ts'
-import type { OpenedKit } from '../openKit.ts'
+import type { KitInView } from '../kitInView.ts'
 import { spokenTitle } from '../../../text/spokenTitle.ts'
 import { shownTitles } from './shownTitles.ts'
 
@@ -14,8 +14,8 @@ const MOST = 2
  * @returns
  *   Titles read, and those that are repeated.
  */
-export async function titles({ slides }: OpenedKit): Promise<Seen> {
-  const shown = (await shownTitles(slides)).map(({ title }) => title)
+export async function titles({ slides }: KitInView): Promise<Seen> {
+  const shown = (await slides.look(shownTitles)).map(({ title }) => title)
   return { found: { id: 'titles', count: shown.filter(Boolean).length }, faults: repeated(shown) }
 }
 

@@ -1,5 +1,5 @@
 import type { Fault, Seen } from '../../checked.ts'
-import type { OpenedKit } from '../openKit.ts'
+import type { KitInView } from '../kitInView.ts'
 
 /** Size of running text that the back of a room reads with ease, and the least of a slide, in px of a canvas of 1280. */
 const AIM = { median: 36, slide: 32 }
@@ -18,8 +18,8 @@ interface Size {
  * @returns
  *   Median, and slides whose text is smaller where the whole is too small.
  */
-export async function typeSize({ slides }: OpenedKit): Promise<Seen> {
-  const sizes = await slides.evaluate(measure)
+export async function typeSize({ slides }: KitInView): Promise<Seen> {
+  const sizes = await slides.look((page) => page.evaluate(measure))
   const medians = sizes.map(medianOf)
   const all = medianOf(sizes.flat())
   if (all === undefined) return { found: { id: 'no-running-text' }, faults: [] }

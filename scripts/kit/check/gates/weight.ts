@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { FaultTold, FaultView } from '../../../locales/texts/facts/faults.ts'
 import type { Fault, Seen } from '../../checked.ts'
-import type { OpenedKit } from '../openKit.ts'
+import type { KitInView } from '../kitInView.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -15,9 +15,10 @@ import { weightLimits } from './weightLimits.ts'
  * @returns
  *   Weight of the site, and what is too heavy.
  */
-export async function weight(kit: OpenedKit): Promise<Seen> {
+export async function weight(kit: KitInView): Promise<Seen> {
   const limits = weightLimits(kit.conversion)
-  const loaded = (await filesOf(kit.slides)).filter(({ name }) => !isPicture(kit, name))
+  const [askedFirst, asked] = await Promise.all([kit.first.look(filesOf), kit.whole.look(filesOf)])
+  const loaded = asked.filter(({ name }) => !isPicture(kit, name))
   const kB = Math.round(loaded.reduce((sum, file) => sum + file.kB, 0))
   const faults: Fault[] = loaded
     .filter((file) => file.kB > limits['a file, kB'])
@@ -29,7 +30,7 @@ export async function weight(kit: OpenedKit): Promise<Seen> {
   const requests = loaded.filter(({ name }) => !isOtherFont(name)).length
   if (requests > limits['site, requests'])
     faults.push(inView('site', { id: 'many-requests', count: requests, most: limits['site, requests'] }))
-  const first = await firstSlide(kit)
+  const first = firstSlide(kit, askedFirst)
   for (const part of ['text', 'fonts'] as const) {
     const [own, most] = [first[`kB of ${part}`], limits[`kB of ${part}`]]
     if (own > most) faults.push(inView('first-slide', { id: 'heavy-part', part, kB: own, most }))
@@ -49,9 +50,9 @@ function inView(view: FaultView, fault: FaultTold): Fault {
 }
 
 /** Weigh what a reader waits for. */
-async function firstSlide(kit: OpenedKit): Promise<Record<'kB of text' | 'kB of fonts' | 'requests', number>> {
-  const { view, url, folder } = kit
-  const asked = (await filesOf(view)).filter(({ url: of, name }) => of.startsWith(url) && !isPicture(kit, name))
+function firstSlide(kit: KitInView, loaded: LoadedFile[]): Record<'kB of text' | 'kB of fonts' | 'requests', number> {
+  const { url, folder } = kit
+  const asked = loaded.filter(({ url: of, name }) => of.startsWith(url) && !isPicture(kit, name))
   const names = asked.map(({ url: of }) => of.slice(url.length).replace(/[?#].*/, '') || 'index.html')
   const files = [...new Set(names)].filter((name) => existsSync(join(folder, name)))
   const [text, other] = [/\.(?:html|js|css)$/, /\.(?!html$|js$|css$)\w+$/].map((end) =>
@@ -66,7 +67,7 @@ async function firstSlide(kit: OpenedKit): Promise<Record<'kB of text' | 'kB of 
 }
 
 /** Weigh a file in kB, without the pictures of the page that are in it. */
-async function sizeOf(kit: OpenedKit, name: string, most: number): Promise<number> {
+async function sizeOf(kit: KitInView, name: string, most: number): Promise<number> {
   const path = join(kit.folder, name)
   if (!existsSync(path)) return 0
   const content = readFileSync(path)
@@ -77,7 +78,7 @@ async function sizeOf(kit: OpenedKit, name: string, most: number): Promise<numbe
 }
 
 /** Pictures in a PDF, in bytes: drawings are drawn, and weigh about as much as they do elsewhere. */
-async function inPdf(kit: OpenedKit, content: Uint8Array): Promise<number> {
+async function inPdf(kit: KitInView, content: Uint8Array): Promise<number> {
   const pictures = picturesOf(kit)
   if (!pictures.length) return 0
   const { picturesInPdf } = await import('./picturesInPdf.ts')
@@ -86,19 +87,19 @@ async function inPdf(kit: OpenedKit, content: Uint8Array): Promise<number> {
 }
 
 /** Pictures in the single file, in bytes: in base64, each once. */
-function inHtml(kit: OpenedKit): number {
+function inHtml(kit: KitInView): number {
   const all = new Set(picturesOf(kit).map(({ content }) => content.toString('base64')))
   return [...all].reduce((sum, { length }) => sum + length, 0)
 }
 
-function picturesOf({ folder, conversion }: OpenedKit): Array<{ name: string; content: Buffer }> {
+function picturesOf({ folder, conversion }: KitInView): Array<{ name: string; content: Buffer }> {
   return conversion.media.flatMap(({ name }) => {
     const path = join(folder, 'media', name)
     return existsSync(path) ? { name, content: readFileSync(path) } : []
   })
 }
 
-function isPicture({ conversion }: OpenedKit, path: string): boolean {
+function isPicture({ conversion }: KitInView, path: string): boolean {
   const name = basename(path)
   return conversion.media.some((picture) => picture.name === name)
 }
@@ -112,8 +113,15 @@ function sum(sizes: number[] = []): number {
   return Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1000)
 }
 
+/** A file that a page has loaded. */
+interface LoadedFile {
+  url: string
+  name: string
+  kB: number
+}
+
 /** All that a page has loaded, itself included. */
-function filesOf(page: Page): Promise<Array<{ url: string; name: string; kB: number }>> {
+function filesOf(page: Page): Promise<LoadedFile[]> {
   return page.evaluate(() =>
     (performance.getEntries() as PerformanceResourceTiming[])
       .filter(({ entryType }) => ['navigation', 'resource'].includes(entryType))

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Fault, Seen } from '../../checked.ts'
-import type { OpenedKit } from '../openKit.ts'
+import type { KitInView } from '../kitInView.ts'
 import type { SingleFile } from '../openSingleFile.ts'
 import { inCapitals } from '../../../text/inCapitals.ts'
 import { wordsNotIn } from '../../../text/wordsNotIn.ts'
@@ -16,14 +16,15 @@ import { wordsMissingOnSlides } from './wordsMissingOnSlides.ts'
  * @returns
  *   Words seen, and the lost ones.
  */
-export async function words({ conversion, slides, handout, reading }: OpenedKit): Promise<Seen> {
+export async function words({ conversion, slides, handout, reading }: KitInView): Promise<Seen> {
   const { deck, words } = conversion
-  const faults = await wordsMissingOnSlides(slides, words.slides, deck.lang)
   const plain = (word: string): string => inCapitals(word, deck.lang)
-  const texts = {
-    handout: await textOf(handout, '.handout-page'),
-    reading: await textOf(reading, 'body'),
-  }
+  const [faults, ofHandout, ofReading] = await Promise.all([
+    slides.look((page) => wordsMissingOnSlides(page, words.slides, deck.lang)),
+    handout.look((page) => textOf(page, '.handout-page')),
+    reading.look((page) => textOf(page, 'body')),
+  ])
+  const texts = { handout: ofHandout, reading: ofReading }
   for (const view of ['handout', 'reading'] as const) {
     const text = texts[view]
     const lost = wordsNotIn(words.source.map(plain), wordsOf(text).map(plain))

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import type { Output, OutputContext } from '../output.ts'
+import type { FirstSlide } from './firstSlide.ts'
 import type { Picture } from './pictureOf.ts'
-import type { Snapshot } from './snapshot.ts'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -10,12 +10,7 @@ import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { transform } from 'lightningcss'
 import { visit } from 'unist-util-visit'
-import { pictureOf } from './pictureOf.ts'
-import { snapshot } from './snapshot.ts'
 import { reveal } from './reveal.ts'
-import { delayTimers } from '../../../browser/inPage/delayTimers.ts'
-import { newPage } from '../../../browser/newPage.ts'
-import { CANVAS } from '../../../tokens/canvas.ts'
 import { UPRIGHT } from '../../../tokens/upright.ts'
 
 const INDEX = 'index.html'
@@ -23,54 +18,33 @@ const INDEX = 'index.html'
 const ABOVE = 'position:fixed;inset:0;z-index:1;'
 const ALONE = `${ABOVE}background:black;overflow:hidden`
 const IN_COLUMN = `${ABOVE}background:var(--deck-line);overflow:hidden scroll`
-/** A phone held upright, in CSS px. */
-const PHONE = { width: 390, height: 844 }
 
 /**
  * Put the first slide into the site's first file, so that it is seen before the deck's scripts and style sheets are
  * there; the deck takes it away once it shows the same slide itself.
  *
  * @param context
- *   Browser, built site.
+ *   Built site, and its first slide.
  * @returns
- *   That file and a script, to be written once no page is loading any more.
+ *   That file and a script.
  */
-export async function prerender({
-  browser,
-  url,
-  folder,
-}: Pick<OutputContext, 'browser' | 'url' | 'folder'>): Promise<Output> {
-  const page = await newPage(browser)
-  try {
-    await page.setViewportSize(CANVAS)
-    // On a slow machine, the fonts of all other slides would be there before this one is.
-    await page.addInitScript(delayTimers)
-    await page.goto(`${url}#/1`)
-    await page.locator('.slidev-page-1 .slidev-layout').waitFor()
-    await page.evaluate(() => document.fonts.ready)
-    const alone = await page.evaluate(pictureOf)
-    await page.setViewportSize(PHONE)
-    await page.locator('.slide-column .slidev-page-1 .slidev-layout').waitFor()
-    const inColumn = await page.evaluate(pictureOf)
-    const worn = await page.evaluate(snapshot, [alone, inColumn])
-    // The policy allows no script inside the page.
-    const script = `(${reveal.toString()})()\n`
-    const name = `assets/first-${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`
-    const tree = fromHtml(await readFile(join(folder, INDEX), 'utf8'))
-    show(tree, { alone, inColumn }, worn, `./${name}`)
-    return {
-      files: [
-        { name, content: Buffer.from(script) },
-        { name: INDEX, content: Buffer.from(toHtml(tree)) },
-      ],
-    }
-  } finally {
-    await page.close()
+export async function prerender({ folder, first }: Pick<OutputContext, 'folder' | 'first'>): Promise<Output> {
+  // The policy allows no script inside the page.
+  const script = `(${reveal.toString()})()\n`
+  const name = `assets/first-${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`
+  const slide = await first()
+  const tree = fromHtml(await readFile(join(folder, INDEX), 'utf8'))
+  show(tree, slide, `./${name}`)
+  return {
+    files: [
+      { name, content: Buffer.from(script) },
+      { name: INDEX, content: Buffer.from(toHtml(tree)) },
+    ],
   }
 }
 
 /** Put the slide before what it is the picture of, and all that it does without after it. */
-function show(tree: Root, slide: Record<'alone' | 'inColumn', Picture>, { css, fonts }: Snapshot, src: string): void {
+function show(tree: Root, { alone, inColumn, css, fonts }: FirstSlide, src: string): void {
   const code = transform({ filename: 'first.css', code: Buffer.from(css), minify: true }).code.toString()
   const later: ElementContent[] = []
   visit(tree, 'element', (element, index, parent) => {
@@ -87,7 +61,7 @@ function show(tree: Root, slide: Record<'alone' | 'inColumn', Picture>, { css, f
     if (element.tagName !== 'body') return
     const app = element.children.findIndex((child) => child.type === 'element' && child.properties['id'] === 'app')
     const template = h('template', { id: 'deck-first' })
-    const pictures = [picture(slide.inColumn, IN_COLUMN, UPRIGHT), picture(slide.alone, ALONE, 'all')]
+    const pictures = [picture(inColumn, IN_COLUMN, UPRIGHT), picture(alone, ALONE, 'all')]
     template.content = { type: 'root', children: pictures }
     element.children.splice(app, 0, template, h('script', { src }))
     element.children.push(...later)

@@ -10,7 +10,6 @@ export interface Snapshot {
 
 /**
  * In a page of the deck: what it takes to show pictures of its first slide without the deck's scripts and style sheets.
- * Takes what is not needed out of the style sheets of the page.
  *
  * @param pictures
  *   The slide, as it is in one kind of window each.
@@ -71,7 +70,13 @@ export function snapshot(pictures: Picture[]): Snapshot {
     return inner && `${rule.cssText.slice(0, rule.cssText.indexOf('{'))}{${inner}}`
   }
   const all = (rules: CSSRuleList, sheet: string): string => [...rules].map((rule) => worn(rule, sheet)).join('')
-  const sheets = [...document.styleSheets].flatMap(({ href, cssRules }) => (href ? [{ href, cssRules }] : []))
+  const sheets = [...document.styleSheets].flatMap(({ href, cssRules }) => {
+    if (!href) return []
+    // Of copies: the page goes on.
+    const copy = new CSSStyleSheet({ baseURL: href })
+    copy.replaceSync(Array.from(cssRules, ({ cssText }) => cssText).join('\n'))
+    return [{ href, cssRules: copy.cssRules }]
+  })
   const wear = (): string => sheets.map(({ href, cssRules }) => all(cssRules, href)).join('')
 
   let css = wear()
@@ -81,5 +86,6 @@ export function snapshot(pictures: Picture[]): Snapshot {
     properties = new Set(Array.from((css + frame.innerHTML).matchAll(/var\((--[\w-]+)/g), ([, name = '']) => name))
   }
 
+  frame.remove()
   return { css, fonts: [...fonts] }
 }
