@@ -152,5 +152,8 @@ test('a locale is one of ours whatever its region', () => {
     assert.equal(textLanguageOf(tag), lang, tag)
 })
 
+test('numbers in a text are bound to their groups and units, as on slides', () =>
+  assert.equal(typeset('À 45 %, 12 500 voix, en `12 px` ?'), 'À 45\u00A0%, 12\u202F500\u00A0voix, en `12 px`\u202F?'))
+
 test('code in a text stays as it is written', () =>
   assert.equal(typeset('Écrivez `a : b` : « oui » ?'), 'Écrivez `a : b`\u202F: «\u202Foui\u202F»\u202F?'))

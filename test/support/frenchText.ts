@@ -9,7 +9,9 @@ export function frenchProblemsOf(text: string): string[] {
   const bare = text.replaceAll(QUOTED, '⌷')
   return [
     ...(bare.match(ENGLISH) ?? []).map((word) => `English: ${word}`),
-    ...(bare.match(/[ \u00A0][;:!?»%]|«[ \u00A0]/g) ?? []).map((at) => `blank: ${at}`),
+    ...(bare.match(/[ \u00A0][;:!?»]|«[ \u00A0]|\d[ \u202F](?:px|pt|min|s|h|ko|Mo|%|€)(?![\p{L}’])/gu) ?? []).map(
+      (at) => `blank: ${at}`,
+    ),
     ...(bare.match(/[\p{L}⌷]+[;!?»]/gu) ?? []).map((at) => `no blank: ${at}`),
     ...(bare.match(/\p{L}'\p{L}/gu) ?? []).map((at) => `apostrophe: ${at}`),
     ...(bare.match(/[“”]/g) ?? []).map((at) => `quote: ${at}`),

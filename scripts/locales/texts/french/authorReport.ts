@@ -22,7 +22,7 @@ export const authorReport: AuthorReportTexts = {
     advice: 'Contrôles',
     messages: 'Messages',
   },
-  minutes: (minutes) => `${frenchNumber(minutes)}\u00A0min`,
+  minutes: (minutes) => typeset(`${frenchNumber(minutes)} min`),
   wished: (minutes) => `vous en voulez ${frenchNumber(minutes)}`,
   faults: (count) => nombre(count, 'défaut', 'défauts'),
   advice,
@@ -51,10 +51,10 @@ export const authorReport: AuthorReportTexts = {
   untitled: 'sans titre',
   seconds: (seconds) => {
     const [whole, rest] = [Math.floor(seconds / 60), seconds % 60]
-    return [whole && `${whole}\u00A0min`, rest && `${rest}\u00A0s`].filter(Boolean).join(' ') || '0\u00A0s'
+    return typeset([whole && `${whole} min`, rest && `${rest} s`].filter(Boolean).join(' ') || '0 s')
   },
   words: (shown, said) => `${nombre(shown, 'mot montré', 'mots montrés')}, ${nombre(said, 'mot dit', 'mots dits')}`,
-  size: (px) => `texte de ${px}\u00A0px`,
+  size: (px) => typeset(`texte de ${px} px`),
   ownSlide: 'écrite à la main',
   kindsOfRemarks: {
     blocking: 'défaut',

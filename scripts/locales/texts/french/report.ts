@@ -16,7 +16,7 @@ export const report: ReportTexts = {
     write: 'écriture',
     report: 'rapport',
   },
-  seconds: (seconds) => `${frenchNumber(seconds, 1)} s`,
+  seconds: (seconds) => typeset(`${frenchNumber(seconds, 1)} s`),
   columns: {
     file: 'fichier',
     kB: 'ko',

@@ -1,21 +1,13 @@
 import type { Wording } from '../told.ts'
+import { frenchSpaces } from '../../../text/frenchSpaces.ts'
 
-/** Narrow no-break space. */
-const NARROW = '\u202F'
 const CODE = /(`[^`\n]*`)/
 
-/**
- * Set a text as French does: no line begins with `; : ! ? » %`, and nothing comes between « and its word. Code between
- * backquotes stays as it is.
- *
- * Source of the rule: Lexique des règles typographiques en usage à l’Imprimerie nationale.
- */
+/** Set a text by the rule of slides; code between backquotes stays as it is. */
 export function typeset(text: string): string {
   return text
     .split(CODE)
-    .map((part, index) =>
-      index % 2 ? part : part.replaceAll(/[ \u00A0]+(?=[;:!?»%€])/g, NARROW).replaceAll(/«[ \u00A0]+/g, `«${NARROW}`),
-    )
+    .map((part, index) => (index % 2 ? part : frenchSpaces(part)))
     .join('')
 }
 
