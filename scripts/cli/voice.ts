@@ -1,6 +1,5 @@
 import type { VFile } from 'vfile'
 import type { NoteTold } from '../locales/texts/facts/notes.ts'
-import type { ReportTexts, StepName } from '../locales/texts/facts/report.ts'
 import type { Texts } from '../locales/texts/texts.ts'
 import type { Checked } from '../kit/checked.ts'
 import type { PlacedFault } from '../kit/check/locateFaults.ts'
@@ -10,6 +9,7 @@ import process from 'node:process'
 import { checkTable } from '../kit/check/checkTable.ts'
 import { faultLines } from '../kit/check/faultLines.ts'
 import { noteText } from '../locales/texts/noteText.ts'
+import { stepText } from '../locales/texts/stepText.ts'
 import { type TextLanguage, textLanguageOf } from '../locales/texts/textLanguage.ts'
 import { textsFor } from '../locales/texts/textsFor.ts'
 import { systemLanguage } from '../system/systemLanguage.ts'
@@ -84,7 +84,10 @@ export function voice(
   const found: Voice['found'] = (faults, page) => void findings.push(...faultFindings(faults, page, texts()))
   return {
     progress: progress(quiet ? SILENCE : process.stderr, {
-      step: (name, of) => stepText(name, of, texts().report),
+      step: (name, of) => {
+        const { colon, steps } = texts().report
+        return `${of === undefined ? '' : `${of}${colon} `}${stepText(name, steps)}`
+      },
       seconds: (seconds) => texts().report.seconds(seconds),
     }),
     remark: (text) => unlessQuiet(text, 'stderr'),
@@ -117,9 +120,4 @@ export function voice(
     speak: (lang) => void (asked = lang),
     hear: (lang) => void (ofPage ??= textLanguageOf(lang)),
   }
-}
-
-function stepText(name: string, of: string | undefined, { steps, colon }: ReportTexts): string {
-  const step = Object.hasOwn(steps, name) ? steps[name as StepName] : name
-  return of === undefined ? step : `${of}${colon} ${step}`
 }

@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
+import { textsFor } from '../../scripts/locales/texts/textsFor.ts'
+import { worded } from '../../scripts/locales/texts/told.ts'
 import { startSubprocess, type ModuleUrl } from '../../scripts/system/subprocess.ts'
 import { LIMITS, type Limits } from '../../scripts/system/stepLimits.ts'
 import { settled } from '../../scripts/system/settled.ts'
@@ -30,6 +32,15 @@ test('a step that hangs is ended, and says which and what to do', async () => {
     assert.doesNotMatch(error.message, /\n/)
     return true
   })
+})
+
+test('a step is called in an error what it is called as it goes on', async () => {
+  const { errors, report } = textsFor('fr')
+  await assert.rejects(
+    withTimeLimit('check', { ...making, limits: { other: { seconds: 0.01, perSlide: 0 } } }, never),
+    (error: unknown) =>
+      error instanceof UserError && worded(errors, error.told).includes(`l’étape \`${report.steps.check}\` a duré`),
+  )
 })
 
 test('a step that is done in time returns or fails as ever', async () => {

@@ -4,9 +4,11 @@ import type { OwnLookFacts } from '../facts/look.ts'
 import { counted } from '../../../text/counted.ts'
 import { sentence } from '../../../text/sentence.ts'
 import { type Wording, worded } from '../told.ts'
+import { stepText } from '../stepText.ts'
 import { fileProblems, files } from './files.ts'
 import { asCode, didYouMean } from './phrases.ts'
 import { settings } from './settings.ts'
+import { steps } from './steps.ts'
 import { usage } from './usage.ts'
 
 const AGAIN = 'Run the command again, or name another with `--browser PATH`.'
@@ -120,9 +122,9 @@ export const errors: Wording<ErrorFacts> = {
       .filter(Boolean)
       .join(' '),
   'step-late': ({ title, step, seconds }) =>
-    `“${title}”: \`${step}\` took longer than ${seconds} s and was stopped. ${REMEDY}`,
+    `“${title}”: \`${stepText(step, steps)}\` took longer than ${seconds} s and was stopped. ${REMEDY}`,
   'step-waited': ({ title, step, reason }) =>
-    `“${title}”: \`${step}\` waited too long for the browser (${reason}). ${REMEDY}`,
+    `“${title}”: \`${stepText(step, steps)}\` waited too long for the browser (${reason}). ${REMEDY}`,
   interrupted: ({ name, reason }) => `\`${name}\` was interrupted (${reason}). Run the command again.`,
 
   'kit-of-no-page': () => "`makeKit` needs the path of a Markdown file, as a text: `makeKit('page.md')`.",

@@ -1,19 +1,11 @@
 import type { ReportTexts } from '../facts/report.ts'
 import { counted } from '../../../text/counted.ts'
 import { advice } from './errors.ts'
+import { steps } from './steps.ts'
 
 /** What a run says of what it made, in English. */
 export const report: ReportTexts = {
-  steps: {
-    site: 'site',
-    verify: 'verify',
-    check: 'check',
-    read: 'read',
-    png: 'png',
-    browser: 'browser',
-    write: 'write',
-    report: 'report',
-  },
+  steps,
   seconds: (seconds) => `${seconds.toFixed(1)} s`,
   columns: {
     file: 'file',

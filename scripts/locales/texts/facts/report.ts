@@ -1,5 +1,4 @@
-/** Steps of a run that have words; all others are called after the file that they make. */
-export type StepName = 'site' | 'verify' | 'check' | 'read' | 'png' | 'browser' | 'write' | 'report'
+import type { StepName } from './steps.ts'
 
 /** What became of a talk. */
 export type TalkState = 'made' | 'unchanged' | 'refused' | 'failed'

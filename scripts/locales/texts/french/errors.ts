@@ -2,9 +2,11 @@ import type { ErrorFacts, PluginOption } from '../facts/errors.ts'
 import type { OwnLookFacts } from '../facts/look.ts'
 import { sentence } from '../../../text/sentence.ts'
 import { type Wording, worded } from '../told.ts'
+import { stepText } from '../stepText.ts'
 import { FILE_KINDS, fileProblems, files } from './files.ts'
 import { enCode, nombre, vouliezVous } from './phrases.ts'
 import { settings } from './settings.ts'
+import { steps } from './steps.ts'
 import { typesetAll } from './typeset.ts'
 import { usage } from './usage.ts'
 
@@ -135,9 +137,9 @@ export const errors: Wording<ErrorFacts> = typesetAll<ErrorFacts>({
       .filter(Boolean)
       .join(' '),
   'step-late': ({ title, step, seconds }) =>
-    `« ${title} » : l’étape \`${step}\` a duré plus de ${seconds} s et a été arrêtée. ${REMEDY}`,
+    `« ${title} » : l’étape \`${stepText(step, steps)}\` a duré plus de ${seconds} s et a été arrêtée. ${REMEDY}`,
   'step-waited': ({ title, step, reason }) =>
-    `« ${title} » : l’étape \`${step}\` a attendu trop longtemps le navigateur (${reason}). ${REMEDY}`,
+    `« ${title} » : l’étape \`${stepText(step, steps)}\` a attendu trop longtemps le navigateur (${reason}). ${REMEDY}`,
   interrupted: ({ name, reason }) => `\`${name}\` a été interrompu (${reason}). Relancez la commande.`,
 
   'kit-of-no-page': () =>

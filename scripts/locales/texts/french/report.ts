@@ -2,20 +2,12 @@ import type { ReportTexts } from '../facts/report.ts'
 import { frenchNumber } from '../../messages/frenchNumber.ts'
 import { advice } from './errors.ts'
 import { nombre } from './phrases.ts'
+import { steps } from './steps.ts'
 import { typeset } from './typeset.ts'
 
 /** What a run says of what it made, in French. */
 export const report: ReportTexts = {
-  steps: {
-    site: 'site',
-    verify: 'relecture des PDF',
-    check: 'contrôles',
-    read: 'page de lecture',
-    png: 'images',
-    browser: 'navigateur',
-    write: 'écriture',
-    report: 'rapport',
-  },
+  steps,
   seconds: (seconds) => typeset(`${frenchNumber(seconds, 1)} s`),
   columns: {
     file: 'fichier',
