@@ -1,5 +1,6 @@
 import type { BlockContent, RootContent } from 'mdast'
 import type { FindPicture } from './picture.ts'
+import type { FileKind } from './problems.ts'
 import type { Value } from './value.ts'
 
 /** A slide that an author has written by hand. */
@@ -27,7 +28,7 @@ export interface SlidesFile {
 export type SlidesFileProblem =
   | { id: 'not-found' | 'not-permitted' | 'empty' | 'encoding' }
   | { id: 'outside'; folder: string }
-  | { id: 'no-file'; kind: string }
+  | { id: 'no-file'; kind: FileKind }
   | { id: 'not-readable'; code: string }
   | { id: 'too-large'; most: number; size: number }
 

@@ -1,3 +1,6 @@
+/** What stands where a file was expected. */
+export type FileKind = 'folder' | 'pipe' | 'socket' | 'device'
+
 /**
  * Why a picture of a page cannot be shown. Only facts: the words for them are in `locales/messages/`. `pictures/` and
  * `files/` find them.
@@ -5,7 +8,7 @@
 export type PictureProblem =
   | { id: 'not-found' | 'remote' | 'own-computer' | 'no-static-folder' | 'not-in-static-folder' | 'not-beside-page' }
   | { id: 'outside' | 'not-in-project'; folder: string }
-  | { id: 'no-file'; kind: string }
+  | { id: 'no-file'; kind: FileKind }
   /** Sizes in MB. */
   | { id: 'too-large'; most: number; size: number }
   | { id: 'not-readable'; code: string }

@@ -1,4 +1,4 @@
-import type { FileKind } from '../locales/texts/facts/files.ts'
+import type { FileKind } from '../deck/problems.ts'
 import type { Stats } from 'node:fs'
 import { closeSync, constants, fstatSync, openSync, readFileSync, statSync } from 'node:fs'
 

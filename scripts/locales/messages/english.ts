@@ -1,5 +1,6 @@
 import type { Messages } from './facts.ts'
 import { counted } from '../../text/counted.ts'
+import { asCode, didYouMean } from '../texts/english/phrases.ts'
 import {
   diagramProblem,
   formulaProblem,
@@ -12,9 +13,7 @@ import {
   tooMuch,
 } from './englishProblems.ts'
 
-const quoted = (names: string[]): string => names.map((name) => `\`${name}\``).join(', ')
 const itOrThem = (names: string[]): string => (names.length > 1 ? 'them' : 'it')
-const perhaps = (nearest: string): string => `Did you mean \`${nearest}\`?`
 
 /** Names of blocks by type of mdast. */
 const BLOCKS: Record<string, string> = {
@@ -43,7 +42,7 @@ export const english: Messages = {
     `\`${marks}\` closes nothing, so it is left out. Delete it, or open what it closes.`,
   contents: () => 'Table of contents left out of the slides (kept in the notes).',
   'dead-anchor': ({ url, nearest }) =>
-    `No heading has the anchor \`${url}\`.${nearest ? ` ${perhaps(`#${nearest}`)}` : ''} The link is shown as plain text.`,
+    `No heading has the anchor \`${url}\`.${didYouMean(nearest && `#${nearest}`)} The link is shown as plain text.`,
   'dead-anchor:none': ({ url }) =>
     `The link \`${url}\` leads nowhere: this page has no headings. It is shown as plain text.`,
   diagram: ({ problem }) => `${diagramProblem(problem)} Its code is shown instead.`,
@@ -79,7 +78,7 @@ export const english: Messages = {
   'local-link': ({ url }) =>
     `\`${url}\` only works on your own machine or network, so it gets no QR code. Link to a public address if others are to get there.`,
   'lost-word': ({ words, slide }) =>
-    `The program lost ${quoted(words.slice(0, MOST_WORDS))}${words.length > MOST_WORDS ? ` and ${words.length - MOST_WORDS} more` : ''} here while it made the slides. ${words.length > 1 ? 'The words are' : 'The word is'} in the notes of slide ${slide}, with the text around ${itOrThem(words)}. Please report this.`,
+    `The program lost ${asCode(words.slice(0, MOST_WORDS))}${words.length > MOST_WORDS ? ` and ${words.length - MOST_WORDS} more` : ''} here while it made the slides. ${words.length > 1 ? 'The words are' : 'The word is'} in the notes of slide ${slide}, with the text around ${itOrThem(words)}. Please report this.`,
   'lost-word:nowhere': ({ word }) =>
     `The word \`${word}\` would be missing from the slides and notes, so no talk is made. Please report this.`,
   mdx: ({ code }) =>
@@ -100,9 +99,9 @@ export const english: Messages = {
   'own-slide:key': ({ path, line, name }) =>
     `\`${path}\`, line ${line}: \`${name}\` in the front matter of a slide is left out, as it would do more than show the slide.`,
   'own-slide:layout': ({ path, line, layout, nearest }) =>
-    `\`${path}\`, line ${line}: there is no layout \`${layout}\`. ${perhaps(nearest)} The slide has the layout \`section\`.`,
+    `\`${path}\`, line ${line}: there is no layout \`${layout}\`.${didYouMean(nearest)} The slide has the layout \`section\`.`,
   'own-slide:slot': ({ path, line, layout, slot, known, nearest }) =>
-    `\`${path}\`, line ${line}: the layout \`${layout}\` has no slot \`${slot}\`. ${nearest ? perhaps(nearest) : known.length ? `It has ${quoted(known)}.` : 'It has none.'} The text stands with what is above it.`,
+    `\`${path}\`, line ${line}: the layout \`${layout}\` has no slot \`${slot}\`.${didYouMean(nearest) || (known.length ? ` It has ${asCode(known)}.` : ' It has none.')} The text stands with what is above it.`,
   'own-slide:picture': ({ path, line, url, problem }) =>
     `\`${path}\`, line ${line}: picture \`${url}\` ${problem.id === 'not-beside-page' ? 'was not found. Check its path, which is relative to that file.' : pictureProblem(problem)} Its alternative text is shown instead.`,
   'picture-name': ({ url, name }) =>
@@ -113,11 +112,11 @@ export const english: Messages = {
     'No code is on the cover, since the address of the talk is not known. Pass it with `--site-url https://…`.',
   nesting: () => 'Lists, quotes or emphasis are nested too deeply. Use fewer levels.',
   'raw-html': ({ tags }) =>
-    `Slides cannot show ${quoted(tags.map((tag) => `<${tag}>`))}: only the text in ${itOrThem(tags)} is shown. Check the slide.`,
+    `Slides cannot show ${asCode(tags.map((tag) => `<${tag}>`))}: only the text in ${itOrThem(tags)} is shown. Check the slide.`,
   'raw-html:drawing': () =>
     'Drawing in `<svg>` left out (its words are kept). Save it as a file, and show it with `![words](drawing.svg)`.',
   'raw-html:dropped': ({ tags }) =>
-    `${quoted(tags.map((tag) => `<${tag}>`))} left out with all that is in ${itOrThem(tags)}. Slides run no code and take no styles from the page. If it shows something, write that as Markdown.`,
+    `${asCode(tags.map((tag) => `<${tag}>`))} left out with all that is in ${itOrThem(tags)}. Slides run no code and take no styles from the page. If it shows something, write that as Markdown.`,
   'relative-link': ({ url }) =>
     `Relative link \`${url}\` shown as plain text. Write its full address, or pass that of the site with \`--site-url\`.`,
   'repeated-word': ({ word }) => `The word \`${word}\` occurs twice in a row. Delete one, unless it is meant.`,
@@ -148,11 +147,11 @@ export const english: Messages = {
         : `The front matter has more than ${most} ${what}. Move the text below it.`,
   'torn-emoji': ({ torn, joined }) => `Emoji \`${torn}\` joined to \`${joined}\`.`,
   'unknown-key': ({ name, known, nearest }) =>
-    `Unknown key \`${name}\` below \`deck:\`. ${perhaps(nearest)} Known keys: ${quoted(known)}.`,
+    `Unknown key \`${name}\` below \`deck:\`.${didYouMean(nearest)} Known keys: ${asCode(known)}.`,
   'unknown-key:value': ({ name, problem }) => `\`${name}\` is ignored: ${settingProblem(problem)}`,
   'unknown-key:no-keys': () => '`deck:` is ignored: it has no keys. Write lines such as `density: brief` below it.',
   'unknown-key:comment': ({ value, known, nearest }) =>
-    `Unknown instruction \`deck: ${value}\`. ${perhaps(nearest)} Known instructions: ${quoted(known)}.`,
+    `Unknown instruction \`deck: ${value}\`.${didYouMean(nearest)} Known instructions: ${asCode(known)}.`,
   'unknown-letters': ({ letters }) =>
     `No font of the slides has \`${letters}\`. Each device uses a font of its own, or shows boxes. Use other letters, or a picture.`,
   'unknown-letters:package': ({ letters, name }) =>

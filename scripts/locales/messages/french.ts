@@ -1,6 +1,6 @@
 import type { Messages } from './facts.ts'
 import { typesetAll } from '../texts/french/typeset.ts'
-import { nombre } from '../texts/french/phrases.ts'
+import { enCode, nombre, vouliezVous } from '../texts/french/phrases.ts'
 import { frenchNumber } from './frenchNumber.ts'
 import {
   diagramProblem,
@@ -13,9 +13,6 @@ import {
   settingProblem,
   tooMuch,
 } from './frenchProblems.ts'
-
-const quoted = (names: string[]): string => names.map((name) => `\`${name}\``).join(', ')
-const perhaps = (nearest: string): string => `Vouliez-vous dire \`${nearest}\` ?`
 
 /** Names of blocks by type of mdast, each with its gender. */
 const BLOCKS: Record<string, [name: string, isFeminine?: boolean]> = {
@@ -44,7 +41,7 @@ export const french: Messages = typesetAll<{ [Key in keyof Messages]: Parameters
     `\`${marks}\` ne ferme rien : ces signes sont laissés de côté. Enlevez-les, ou ouvrez ce qu’ils ferment.`,
   contents: () => 'La table des matières n’est pas montrée sur les diapositives (gardée dans les notes).',
   'dead-anchor': ({ url, nearest }) =>
-    `Aucun titre n’a l’ancre \`${url}\`.${nearest ? ` ${perhaps(`#${nearest}`)}` : ''} Le lien est montré comme du texte.`,
+    `Aucun titre n’a l’ancre \`${url}\`.${vouliezVous(nearest && `#${nearest}`)} Le lien est montré comme du texte.`,
   'dead-anchor:none': ({ url }) =>
     `Le lien \`${url}\` ne mène nulle part : cette page n’a pas de titres. Il est montré comme du texte.`,
   diagram: ({ problem }) => `${diagramProblem(problem)} Son code est montré à la place.`,
@@ -83,7 +80,7 @@ export const french: Messages = typesetAll<{ [Key in keyof Messages]: Parameters
   'local-link': ({ url }) =>
     `\`${url}\` ne marche que sur votre ordinateur ou votre réseau : il n’a pas de code QR. Si d’autres doivent y aller, donnez une adresse publique.`,
   'lost-word': ({ words, slide }) =>
-    `Le programme a perdu ici ${quoted(words.slice(0, MOST_WORDS))}${words.length > MOST_WORDS ? ` et ${words.length - MOST_WORDS} autres mots` : ''} en faisant les diapositives. ${words.length > 1 ? 'Ces mots sont' : 'Ce mot est'} dans les notes de la diapositive ${slide}, avec le texte autour. Signalez-le-nous, s’il vous plaît.`,
+    `Le programme a perdu ici ${enCode(words.slice(0, MOST_WORDS))}${words.length > MOST_WORDS ? ` et ${nombre(words.length - MOST_WORDS, 'autre mot', 'autres mots')}` : ''} en faisant les diapositives. ${words.length > 1 ? 'Ces mots sont' : 'Ce mot est'} dans les notes de la diapositive ${slide}, avec le texte autour. Signalez-le-nous, s’il vous plaît.`,
   'lost-word:nowhere': ({ word }) =>
     `Le mot \`${word}\` manquerait aux diapositives et aux notes : aucune présentation n’est faite. Signalez-le-nous, s’il vous plaît.`,
   mdx: ({ code }) =>
@@ -104,9 +101,9 @@ export const french: Messages = typesetAll<{ [Key in keyof Messages]: Parameters
   'own-slide:key': ({ path, line, name }) =>
     `\`${path}\`, ligne ${line} : \`${name}\` est laissé de côté dans le front matter d’une diapositive, car il ferait plus que la montrer.`,
   'own-slide:layout': ({ path, line, layout, nearest }) =>
-    `\`${path}\`, ligne ${line} : il n’y a pas de mise en page \`${layout}\`. ${perhaps(nearest)} La diapositive prend la mise en page \`section\`.`,
+    `\`${path}\`, ligne ${line} : il n’y a pas de mise en page \`${layout}\`.${vouliezVous(nearest)} La diapositive prend la mise en page \`section\`.`,
   'own-slide:slot': ({ path, line, layout, slot, known, nearest }) =>
-    `\`${path}\`, ligne ${line} : la mise en page \`${layout}\` n’a pas d’emplacement \`${slot}\`. ${nearest ? perhaps(nearest) : known.length ? `Elle a ${quoted(known)}.` : 'Elle n’en a aucun.'} Le texte va avec ce qui le précède.`,
+    `\`${path}\`, ligne ${line} : la mise en page \`${layout}\` n’a pas d’emplacement \`${slot}\`.${vouliezVous(nearest) || (known.length ? ` Elle a ${enCode(known)}.` : ' Elle n’en a aucun.')} Le texte va avec ce qui le précède.`,
   'own-slide:picture': ({ path, line, url, problem }) =>
     `\`${path}\`, ligne ${line} : l’image \`${url}\` ${problem.id === 'not-beside-page' ? 'est introuvable. Vérifiez le chemin : il part du dossier de ce fichier.' : pictureProblem(problem)} Son texte de remplacement est montré à la place.`,
   'picture-name': ({ url, name }) =>
@@ -118,11 +115,11 @@ export const french: Messages = typesetAll<{ [Key in keyof Messages]: Parameters
   nesting: () =>
     'Des listes, citations ou emphases ont trop de niveaux les unes dans les autres. Réduisez leur nombre.',
   'raw-html': ({ tags }) =>
-    `Les diapositives ne peuvent pas montrer ${quoted(tags.map((tag) => `<${tag}>`))} : seul le texte à l’intérieur est montré. Vérifiez la diapositive.`,
+    `Les diapositives ne peuvent pas montrer ${enCode(tags.map((tag) => `<${tag}>`))} : seul le texte à l’intérieur est montré. Vérifiez la diapositive.`,
   'raw-html:drawing': () =>
     'Le dessin en `<svg>` est laissé de côté (ses mots sont gardés). Enregistrez-le dans un fichier, et montrez-le avec `![mots](dessin.svg)`.',
   'raw-html:dropped': ({ tags }) =>
-    `${quoted(tags.map((tag) => `<${tag}>`))} : laissé de côté avec tout son contenu. Les diapositives n’exécutent pas de code de la page et ne prennent pas ses styles. S’il montre quelque chose, écrivez-le en Markdown.`,
+    `${enCode(tags.map((tag) => `<${tag}>`))} : laissé de côté avec tout son contenu. Les diapositives n’exécutent pas de code de la page et ne prennent pas ses styles. S’il montre quelque chose, écrivez-le en Markdown.`,
   'relative-link': ({ url }) =>
     `Le lien relatif \`${url}\` est montré comme du texte. Écrivez son adresse complète, ou donnez celle du site avec \`--site-url\`.`,
   'repeated-word': ({ word }) => `Le mot \`${word}\` est écrit deux fois de suite. Enlevez-en un, sauf si c’est voulu.`,
@@ -157,12 +154,12 @@ export const french: Messages = typesetAll<{ [Key in keyof Messages]: Parameters
         : `Le front matter a plus de ${frenchNumber(most)} ${what === 'lines' ? 'lignes' : 'caractères'}. Mettez le texte en dessous.`,
   'torn-emoji': ({ torn, joined }) => `Les émojis \`${torn}\` ont été réunis en \`${joined}\`.`,
   'unknown-key': ({ name, known, nearest }) =>
-    `Clé \`${name}\` inconnue sous \`deck:\`. ${perhaps(nearest)} Clés possibles : ${quoted(known)}.`,
+    `Clé \`${name}\` inconnue sous \`deck:\`.${vouliezVous(nearest)} Clés possibles : ${enCode(known)}.`,
   'unknown-key:value': ({ name, problem }) => `\`${name}\` est laissé de côté : ${settingProblem(problem)}`,
   'unknown-key:no-keys': () =>
     '`deck:` est laissé de côté : il n’a pas de clés. Écrivez en dessous des lignes comme `density: brief`.',
   'unknown-key:comment': ({ value, known, nearest }) =>
-    `Consigne \`deck: ${value}\` inconnue. ${perhaps(nearest)} Consignes possibles : ${quoted(known)}.`,
+    `Consigne \`deck: ${value}\` inconnue.${vouliezVous(nearest)} Consignes possibles : ${enCode(known)}.`,
   'unknown-letters': ({ letters }) =>
     `Aucune police des diapositives ne contient \`${letters}\`. Chaque appareil prend une police à lui, ou montre des carrés. Prenez d’autres lettres, ou une image.`,
   'unknown-letters:package': ({ letters, name }) =>

@@ -2,16 +2,8 @@ import type { SlideProblem, SlidesFileProblem } from '../../deck/ownSlide.ts'
 import type { DiagramProblem, FormulaProblem, LeftOut, PictureProblem } from '../../deck/problems.ts'
 import type { Counted, Facts, InParagraph, MatterProblem, SettingProblem, TextsOf } from './facts.ts'
 import { sentence } from '../../text/sentence.ts'
+import { FILE_KINDS } from '../texts/french/fileKinds.ts'
 import { frenchNumber } from './frenchNumber.ts'
-
-const KINDS_OF_FILES: Record<string, string> = {
-  folder: 'un dossier',
-  pipe: 'un tube du système',
-  socket: 'une connexion du système',
-  device: 'un périphérique',
-}
-
-const kindOf = (kind: string): string => KINDS_OF_FILES[kind] ?? kind
 
 /** What follows the name of a picture. */
 const PICTURES: TextsOf<PictureProblem> = {
@@ -25,7 +17,7 @@ const PICTURES: TextsOf<PictureProblem> = {
   'not-in-project': ({ folder }) =>
     `est introuvable dans le dossier \`${folder}\`, et dans ses dossiers d’images comme \`static\` ou \`public\`. Donnez à \`--static\` le dossier où elle se trouve.`,
   outside: ({ folder }) => `est hors du dossier \`${folder}\`. Déplacez-la dedans.`,
-  'no-file': ({ kind }) => `est ${kindOf(kind)}, pas un fichier. Vérifiez le chemin.`,
+  'no-file': ({ kind }) => `est ${FILE_KINDS[kind]}, pas un fichier. Vérifiez le chemin.`,
   'too-large': ({ most, size }) => `est trop lourde : ${size} Mo (${most} Mo au plus). Allégez-la.`,
   'not-readable': ({ code }) => `ne peut pas être lue (${code}). Vérifiez le fichier.`,
   'not-permitted': () => 'ne peut pas être lue : vous n’en avez pas le droit. Vérifiez ses autorisations.',
@@ -58,7 +50,7 @@ const BRAND_FILES: TextsOf<PictureProblem> = {
   'not-in-project': ({ folder }) =>
     `est introuvable dans le dossier \`${folder}\`, et dans ses dossiers d’images comme \`static\` ou \`public\`. Vérifiez le chemin.`,
   outside: ({ folder }) => `est hors du dossier \`${folder}\`. Déplacez-le dedans.`,
-  'no-file': ({ kind }) => `est ${kindOf(kind)}, pas un fichier. Vérifiez le chemin.`,
+  'no-file': ({ kind }) => `est ${FILE_KINDS[kind]}, pas un fichier. Vérifiez le chemin.`,
   'too-large': ({ most, size }) => `est trop lourd : ${size} Mo (${most} Mo au plus). Allégez-le.`,
   'not-readable': ({ code }) => `ne peut pas être lu (${code}). Vérifiez le fichier.`,
   'not-permitted': () => 'ne peut pas être lu : vous n’en avez pas le droit. Vérifiez ses autorisations.',
@@ -83,7 +75,7 @@ const BRAND_FILES: TextsOf<PictureProblem> = {
 const SLIDES_FILES: TextsOf<SlidesFileProblem> = {
   'not-found': () => 'est introuvable. Vérifiez le chemin : il part du dossier de la page.',
   outside: ({ folder }) => `est hors du dossier \`${folder}\`. Déplacez-le dedans.`,
-  'no-file': ({ kind }) => `est ${kindOf(kind)}, pas un fichier. Vérifiez le chemin.`,
+  'no-file': ({ kind }) => `est ${FILE_KINDS[kind]}, pas un fichier. Vérifiez le chemin.`,
   'not-permitted': () => 'ne peut pas être lu : vous n’en avez pas le droit. Vérifiez ses autorisations.',
   'not-readable': ({ code }) => `ne peut pas être lu (${code}). Vérifiez le fichier.`,
   'too-large': ({ most, size }) => `est trop lourd : ${size} ko (${most} ko au plus). Coupez-le en plusieurs fichiers.`,

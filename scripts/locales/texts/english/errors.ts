@@ -1,5 +1,4 @@
 import type { ErrorFacts, PluginOption } from '../facts/errors.ts'
-import type { FileKind } from '../facts/files.ts'
 import type { OwnLookFacts } from '../facts/look.ts'
 import { counted } from '../../../text/counted.ts'
 import { sentence } from '../../../text/sentence.ts'
@@ -34,8 +33,6 @@ const PLUGIN_OPTIONS: Record<PluginOption, (outputs: readonly string[]) => strin
   browser: () => 'the path of a browser, or `bundled`',
 }
 
-const FILE_KINDS: Record<FileKind, string> = { folder: 'folder', pipe: 'pipe', socket: 'socket', device: 'device' }
-
 const checks = (count: number): string => counted(count, { one: 'check', other: 'checks' })
 
 /** Say how much advice there is. */
@@ -64,7 +61,7 @@ export const errors: Wording<ErrorFacts> = {
     `\`${path}\` is no Markdown file: its name ends in none of \`.md\`, \`.mdx\`, \`.markdown\`. If it has your text, copy that into a \`.md\` file.`,
   'page-gone': ({ path }) => `\`${path}\` is gone. The slides stay as they were until it is back.`,
   'page-not-permitted': ({ path }) => `The page \`${path}\` may not be read. Check its permissions.`,
-  'page-no-file': ({ path, kind }) => `\`${path}\` is a ${FILE_KINDS[kind]}. Pass a Markdown file.`,
+  'page-no-file': ({ path, kind }) => `\`${path}\` is a ${kind}. Pass a Markdown file.`,
   'page-not-read': ({ path, code }) => `The page \`${path}\` cannot be read (${code}).`,
   'no-static-folder': ({ path }) => `\`${path}\` is not a folder. Pass the folder of your pictures to \`--static\`.`,
   'page-refused': ({ lines }) => lines.join('\n'),

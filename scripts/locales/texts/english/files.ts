@@ -1,5 +1,6 @@
 import type { FileFacts, FileProblemFacts, FolderReason, SlidesReason } from '../facts/files.ts'
 import { type Wording, worded } from '../told.ts'
+import { asCode } from './phrases.ts'
 
 /** Why a file was not read, in English: the predicate of a sentence, and what to do. */
 export const fileProblems: Wording<FileProblemFacts> = {
@@ -34,8 +35,7 @@ export const files: Wording<FileFacts> = {
   'would-replace': ({ names, count }) => {
     const more = count > names.length ? ` and ${count - names.length} more` : ''
     const them = count > 1 ? 'them' : 'it'
-    const shown = names.map((name) => `\`${name}\``).join(', ')
-    return `${shown}${more} would be replaced, but this program did not write ${them}. Move ${them} away, or name another folder with \`--out\`.`
+    return `${asCode(names)}${more} would be replaced, but this program did not write ${them}. Move ${them} away, or name another folder with \`--out\`.`
   },
   'folder-refused': ({ folder, reason, page }) =>
     `\`${folder}\` ${FOLDERS[reason](page)}, so no talk was written there. Name an empty or new folder with \`--out\`.`,

@@ -1,5 +1,6 @@
 import type { LookFacts } from './look.ts'
-import type { FileFacts, FileKind } from './files.ts'
+import type { FileKind } from '../../../deck/problems.ts'
+import type { FileFacts } from './files.ts'
 import type { None, Told } from '../told.ts'
 import type { SettingsFacts } from './settings.ts'
 import type { UsageFacts } from './usage.ts'

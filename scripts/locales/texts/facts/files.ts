@@ -1,7 +1,5 @@
+import type { FileKind } from '../../../deck/problems.ts'
 import type { None, Told } from '../told.ts'
-
-/** What stands where a file was expected. */
-export type FileKind = 'folder' | 'pipe' | 'socket' | 'device'
 
 /** Why a file was not read. Sizes in MB, `code` is the system's. */
 export interface FileProblemFacts {

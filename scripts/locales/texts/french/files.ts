@@ -1,15 +1,8 @@
-import type { FileFacts, FileKind, FileProblemFacts, FolderReason, SlidesReason } from '../facts/files.ts'
+import type { FileFacts, FileProblemFacts, FolderReason, SlidesReason } from '../facts/files.ts'
 import { type Wording, worded } from '../told.ts'
+import { FILE_KINDS } from './fileKinds.ts'
 import { enCode } from './phrases.ts'
 import { typesetAll } from './typeset.ts'
-
-/** What stands where a file was expected, with its article. */
-export const FILE_KINDS: Record<FileKind, string> = {
-  folder: 'un dossier',
-  pipe: 'un tube du système',
-  socket: 'une connexion du système',
-  device: 'un périphérique',
-}
 
 /** Why a file was not read, in French: the predicate of a sentence, and what to do. */
 export const fileProblems: Wording<FileProblemFacts> = typesetAll<FileProblemFacts>({
