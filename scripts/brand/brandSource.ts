@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import type { Place, Told } from './brand.ts'
-import leven from 'leven'
+import { closestMatch } from 'leven'
 import { type Document, isAlias, isMap, isScalar, isSeq, type LineCounter, type Node, type YAMLMap } from 'yaml'
 import { type BrandTold, say } from './say.ts'
 
@@ -75,11 +75,11 @@ export class BrandSource {
     for (const { key } of map.items) {
       const name = String(key)
       if (known.includes(name)) continue
-      const nearest = known.toSorted((a, b) => leven(a, name) - leven(b, name))[0] ?? ''
+      const nearest = closestMatch(name, known, { maxDistance: 2 })
       const told = {
         id: 'unknown-key',
         name: before + name,
-        ...(leven(nearest, name) <= 2 && { nearest: before + nearest }),
+        ...(nearest !== undefined && { nearest: before + nearest }),
         known,
       } as const
       say(this.#file, 'brand-key', told, this.#placeOf(key))
