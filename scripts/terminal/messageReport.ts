@@ -10,17 +10,17 @@ const COLUMNS = 100
 /** Narrowest column of texts. */
 const NARROWEST = 40
 /** Codes of the terminal. */
-const CODES = { red: '\u001B[31m', yellow: '\u001B[33m', green: '\u001B[32m', plain: '\u001B[39m' }
+const CODES = { red: '\u001B[31m', yellow: '\u001B[33m', plain: '\u001B[39m' }
 const UNDERLINE = ['\u001B[4m', '\u001B[24m'] as const
 
 /** Sets a text in a colour, where the terminal has any. */
-type Paint = (text: string, colour: 'red' | 'yellow' | 'green') => string
+type Paint = (text: string, colour: 'red' | 'yellow') => string
 
 /**
  * Show the messages of a file on a terminal: many of one rule are folded, the totals are of all.
  *
  * @param file
- *   File; left as it is.
+ *   File with messages; left as it is.
  * @param texts
  *   Texts in the language of the run.
  * @param color
@@ -60,7 +60,8 @@ export function messageReport(
     ].join(' ')
     return [head.trimEnd(), ...others.map((line) => ' '.repeat(before) + line)]
   })
-  return [headOf(stripInvisible(path), messages, texts, color, paint), ...lines, ...totals(messages, texts, paint)]
+  const name = paint(stripInvisible(path), messages.some(({ fatal }) => fatal) ? 'red' : 'yellow')
+  return [color ? UNDERLINE.join(name) : name, ...lines, '', totals(messages, texts, paint)]
     .map((line) => `${line}\n`)
     .join('')
 }
@@ -71,29 +72,15 @@ function byPlace(a: VFileMessage, b: VFileMessage): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || badness(a) - badness(b)
 }
 
-function headOf(
-  path: string,
-  messages: readonly VFileMessage[],
-  { none }: ReportTexts['messages'],
-  color: boolean,
-  paint: Paint,
-): string {
-  const worst = messages.some(({ fatal }) => fatal) ? 'red' : messages.length ? 'yellow' : 'green'
-  const name = paint(path, worst)
-  const shown = color ? UNDERLINE.join(name) : name
-  return messages.length ? shown : `${shown}: ${none}`
-}
-
-/** Nothing where there are no messages; how many of each kind else, if they are not all info. */
-function totals(messages: readonly VFileMessage[], texts: ReportTexts['messages'], paint: Paint): string[] {
+/** How many there are of each kind, if they are not all info. */
+function totals(messages: readonly VFileMessage[], texts: ReportTexts['messages'], paint: Paint): string {
   const countOf = (severity: string): number => messages.filter((message) => severityOf(message) === severity).length
   const [errors, warnings] = [countOf('error'), countOf('warning')]
   const counts = [
     ...(errors ? [`${paint('✖', 'red')} ${texts.errors(errors)}`] : []),
     ...(warnings ? [`${paint('⚠', 'yellow')} ${texts.warnings(warnings)}`] : []),
   ].join(', ')
-  if (!messages.length) return []
-  return ['', messages.length === errors || messages.length === warnings ? counts : texts.all(messages.length, counts)]
+  return messages.length === errors || messages.length === warnings ? counts : texts.all(messages.length, counts)
 }
 
 function severityOf({ fatal }: VFileMessage): 'error' | 'warning' | 'info' {

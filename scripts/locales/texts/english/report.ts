@@ -47,6 +47,5 @@ export const report: ReportTexts = {
     warnings: (count) => counted(count, { one: 'warning', other: 'warnings' }),
     all: (count, counts) => `${counted(count, { one: 'message', other: 'messages' })}${counts && ` (${counts})`}`,
     more: (count, places) => `… and ${count} more: ${places}`,
-    none: 'no issues found',
   },
 }

@@ -50,6 +50,5 @@ export interface ReportTexts {
     all: (count: number, counts: string) => string
     /** Stands for messages of one rule that are not shown; places are cut short where a sign says so. */
     more: (count: number, places: string) => string
-    none: string
   }
 }

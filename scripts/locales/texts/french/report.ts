@@ -53,6 +53,5 @@ export const report: ReportTexts = {
     warnings: (count) => nombre(count, 'avertissement', 'avertissements'),
     all: (count, counts) => `${nombre(count, 'message', 'messages')}${counts && ` (${counts})`}`,
     more: (count, places) => typeset(`… et ${count} de plus : ${places}`),
-    none: 'rien à signaler',
   },
 }
