@@ -50,8 +50,8 @@ test('a check that fails, of a PDF or of the site, is in the table, placed, coun
     name: 'overflow',
     found: [{ id: 'elements', count: 9 }],
     faults: [
-      { slide: 2, element: 'Bravo', told: { id: 'as-told', text: 'no' } },
-      { slide: 2, told: { id: 'as-told', text: 'small' }, isBlocking: false },
+      { slide: 2, element: 'Bravo', told: { id: 'clipped', by: 9, most: 2 } },
+      { slide: 2, told: { id: 'shrunk', to: '0.98' }, isBlocking: false },
     ],
     isBlocking: true,
   }
@@ -64,8 +64,8 @@ test('a check that fails, of a PDF or of the site, is in the table, placed, coun
       '✗ PDF pages  slides.pdf: 3, 1 fault',
       '✗ overflow   9 elements, 1 fault, 1 piece of advice',
       'page.md fault, PDF pages: 3 pages instead of 2',
-      'page.md:5:1 fault, slide 2, overflow: “Bravo”: no',
-      'page.md:5:1 advice, slide 2, overflow: small',
+      'page.md:5:1 fault, slide 2, overflow: “Bravo”: 9 px clipped; the limit is 2 px',
+      'page.md:5:1 advice, slide 2, overflow: shrunk to 0.98 to fit',
       '',
     ].join('\n'),
   )
@@ -85,7 +85,7 @@ test('advice keeps no kit back, and is told of', () => {
 test('a blocking fault of a check that gives advice keeps the kit back', () => {
   const both: Checked = {
     ...HINT,
-    faults: [...HINT.faults, { told: { id: 'as-told', text: 'gone' }, isBlocking: true }],
+    faults: [...HINT.faults, { told: { id: 'not-drawn', src: 'a.svg' }, isBlocking: true }],
   }
   assert.equal(isGood([both]), false)
   assert.match(String(reported([both]).error), /1 check failed/)
@@ -118,9 +118,9 @@ test('tables and lines are in the language of the run', () => {
     [
       '✓ mots       3',
       '✗ PDF pages  slides.pdf\u202F: 3, 1 défaut',
-      '! poids      9 px, 1 conseil',
-      'page.md défaut, PDF pages\u202F: 3 pages au lieu de 2',
-      'page.md conseil, poids\u202F: 9 ko\u202F; la limite est de 8 ko',
+      '! poids      9\u00A0px, 1 conseil',
+      'page.md défaut, PDF pages\u202F: 3\u00A0pages au lieu de 2',
+      'page.md conseil, poids\u202F: 9\u00A0ko\u202F; la limite est de 8\u00A0ko',
       '',
     ].join('\n'),
   )

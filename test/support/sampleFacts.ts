@@ -270,7 +270,6 @@ export const brand: Samples<BrandFacts> = {
 }
 
 export const faults: Samples<FaultFacts> = {
-  'as-told': { text: 'ALPHA' },
   'in-view': (['slides', 'handout', 'reading', 'site', 'first-slide'] as const).map((view) => ({
     view,
     fault: { id: 'on-motif' },

@@ -27,7 +27,7 @@ export async function init(run: Run): Promise<void> {
   const folder = resolve(run.pages[0] ?? '.')
   const root = repositoryRoot(folder) ?? folder
   const read = (kind: string, name: string): string => readFileSync(join(PROJECT_ROOT, kind, name), 'utf8')
-  const found = plan(findFacts(folder, root, run.lang ?? texts.lang), read)
+  const found = plan(findFacts(folder, root, texts.lang), read)
   const placed = found.files.map((file) => ({ ...file, path: join(root, file.path) }))
   for (const { path, content } of placed) write(path, content)
   const lines = [

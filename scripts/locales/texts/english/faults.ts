@@ -20,7 +20,6 @@ const someWords = (count: number, words: string[]): string =>
 
 /** What a check saw that is wrong, in English. */
 export const faults: Wording<FaultFacts> = {
-  'as-told': ({ text }) => text,
   'in-view': ({ view, fault }) => `${VIEWS[view]}: ${worded(faults, fault)}`,
   'word-not-shown': ({ file }) => (file === undefined ? 'not shown' : `not shown by ${file}`),
   'word-missing': ({ view }) => `missing from the ${VIEWS[view]}, or out of order`,

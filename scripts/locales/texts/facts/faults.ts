@@ -5,8 +5,6 @@ export type FaultView = 'slides' | 'handout' | 'reading' | 'site' | 'first-slide
 
 /** What a check of a kit saw; sizes in px unless they say otherwise, parts from 0 to 1. */
 interface KitFaults {
-  /** What another program says in English, such as a rule of accessibility. */
-  'as-told': { text: string }
   'in-view': { view: FaultView; fault: Told<FaultFacts> }
   'word-not-shown': { file?: string | undefined }
   'word-missing': { view: 'handout' | 'reading' }

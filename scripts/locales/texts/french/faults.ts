@@ -24,7 +24,6 @@ const someWords = (count: number, words: string[]): string =>
 
 /** What a check saw that is wrong, in French. */
 export const faults: Wording<FaultFacts> = typesetAll<FaultFacts>({
-  'as-told': ({ text }) => text,
   'in-view': ({ view, fault }) => `${VIEWS[view]} : ${worded(faults, fault)}`,
   'word-not-shown': ({ file }) => (file === undefined ? 'mot pas montré' : `mot pas montré dans ${file}`),
   'word-missing': ({ view }) => `mot qui manque ${ON_VIEWS[view]}, ou n’y est pas à sa place`,
