@@ -6,6 +6,7 @@ import { checkTable } from '../../scripts/kit/check/checkTable.ts'
 import { locateFaults } from '../../scripts/kit/check/locateFaults.ts'
 import { convert } from '../../scripts/convert/convert.ts'
 import { closingTable } from '../../scripts/kit/closingTable.ts'
+import { foundText } from '../../scripts/locales/texts/foundText.ts'
 import { english } from '../../scripts/locales/texts/english.ts'
 import { textsFor } from '../../scripts/locales/texts/textsFor.ts'
 import { isGood } from '../../scripts/kit/isGood.ts'
@@ -124,4 +125,13 @@ test('tables and lines are in the language of the run', () => {
       '',
     ].join('\n'),
   )
+})
+
+test('several things that a check saw are joined as the language does', () => {
+  const found: Checked['found'] = [
+    { id: 'count', count: 3 },
+    { id: 'size', px: 9 },
+  ]
+  assert.equal(foundText(found, english), '3; 9 px')
+  assert.equal(foundText(found, textsFor('fr')), '3\u202F; 9\u00A0px')
 })

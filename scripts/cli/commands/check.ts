@@ -6,7 +6,7 @@ import { guardChecked } from '../../kit/guardChecked.ts'
 import { browserOptions } from '../browserOptions.ts'
 import { guardBuiltKit } from '../../kit/check/guardBuiltKit.ts'
 import { locateFaults } from '../../kit/check/locateFaults.ts'
-import { worded } from '../../locales/texts/told.ts'
+import { foundText } from '../../locales/texts/foundText.ts'
 import { stripInvisible } from '../../text/stripInvisible.ts'
 
 /**
@@ -36,7 +36,7 @@ export async function check(run: Run, paths: Paths): Promise<void> {
     const advice = adviceIn([check])
     return {
       name,
-      found: found.map((one) => worded(texts.found, one)).join('; '),
+      found: foundText(found, texts),
       faults: faults.length - advice,
       advice,
     }

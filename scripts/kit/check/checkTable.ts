@@ -3,7 +3,7 @@ import type { Checked } from '../checked.ts'
 import type { PlacedFault } from './locateFaults.ts'
 import { adviceIn } from '../adviceIn.ts'
 import { isGood } from '../isGood.ts'
-import { worded } from '../../locales/texts/told.ts'
+import { foundText } from '../../locales/texts/foundText.ts'
 import { faultLines } from './faultLines.ts'
 
 /**
@@ -30,7 +30,7 @@ export function checkTable(
     const { found, faults } = check
     const advice = adviceIn([check])
     const blocking = faults.length - advice
-    const seen = found.map((one) => worded(texts.found, one)).join(`${texts.report.semicolon} `)
+    const seen = foundText(found, texts)
     const parts = [seen, blocking && texts.report.faults(blocking), advice && texts.report.advice(advice)]
     return `${signOf(check)} ${nameOf(check).padEnd(width)}  ${parts.filter(Boolean).join(', ')}`
   })
