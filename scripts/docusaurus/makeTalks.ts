@@ -2,6 +2,7 @@ import type { MadeKit, MakeKitOptions } from '../api/makeKit.ts'
 import { availableParallelism } from 'node:os'
 import { KitError, makeKit } from '../api/makeKit.ts'
 import { UserError } from '../system/userError.ts'
+import { faultText } from '../locales/texts/faultText.ts'
 import { textsFor } from '../locales/texts/textsFor.ts'
 
 /** How many kits are made at once: each has a bundler and a browser, which take turns at the memory, too. */
@@ -66,8 +67,6 @@ function reasonOf(error: unknown): string {
 }
 
 function blocking({ faults }: MadeKit, { options }: TalkTask): string[] {
-  const { checks, plugin } = textsFor(options.lang ?? 'en')
-  return faults
-    .filter(({ severity }) => severity === 'blocking')
-    .map(({ check, slide, reason }) => plugin.fault(checks[check].name, slide, reason))
+  const texts = textsFor(options.lang ?? 'en')
+  return faults.filter(({ severity }) => severity === 'blocking').map((fault) => faultText(fault, texts))
 }

@@ -98,7 +98,6 @@ function allOf(texts: Texts): Array<[id: string, text: string]> {
       make: init.make('x'),
       nothing: init.nothing('x'),
       made: plugin.made('x', 'made', 3, 2),
-      fault: plugin.fault('x', 3, 'y'),
       seconds: report.seconds(1234.5),
       adviceAbove: report.adviceAbove(2),
       faults: report.faults(2),

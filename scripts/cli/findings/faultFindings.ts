@@ -1,6 +1,7 @@
 import type { PlacedFault } from '../../kit/check/locateFaults.ts'
 import type { Texts } from '../../locales/texts/texts.ts'
 import type { Finding } from './finding.ts'
+import { faultText } from '../../locales/texts/faultText.ts'
 import { stripInvisible } from '../../text/stripInvisible.ts'
 
 /**
@@ -16,18 +17,14 @@ import { stripInvisible } from '../../text/stripInvisible.ts'
 export function faultFindings(
   faults: readonly PlacedFault[],
   page: string,
-  { report }: Pick<Texts, 'report'>,
+  texts: Pick<Texts, 'checks' | 'report'>,
 ): Finding[] {
   return faults.map(({ check, slide, element, reason, severity, line, column = 1 }) => ({
     path: page,
     start: line ? { line, column } : undefined,
     severity: severity === 'advice' ? 'warning' : 'error',
     rule: checkRule(check),
-    message: stripInvisible(
-      [slide && report.slide(slide), element && report.quoted(element), reason]
-        .filter(Boolean)
-        .join(`${report.colon} `),
-    ),
+    message: stripInvisible(faultText({ slide, element, reason }, texts)),
   }))
 }
 

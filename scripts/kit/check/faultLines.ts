@@ -1,5 +1,6 @@
 import type { Texts } from '../../locales/texts/texts.ts'
 import type { PlacedFault } from './locateFaults.ts'
+import { faultText } from '../../locales/texts/faultText.ts'
 
 /**
  * Write what checks found, one line for each fault.
@@ -11,12 +12,11 @@ import type { PlacedFault } from './locateFaults.ts'
  * @returns
  *   Lines, each with a line feed.
  */
-export function faultLines(faults: readonly PlacedFault[], page: string, { report, checks }: Texts): string {
+export function faultLines(faults: readonly PlacedFault[], page: string, texts: Texts): string {
   return faults
-    .map(({ check, severity, slide, element, reason, line, column }) => {
-      const place = line ? `${page}:${line}:${column}` : page
-      const name = [report.severities[severity], slide && report.slide(slide), checks[check].name].filter(Boolean)
-      return `${place} ${[name.join(', '), element && report.quoted(element), reason].filter(Boolean).join(`${report.colon} `)}\n`
+    .map((fault) => {
+      const place = fault.line ? `${page}:${fault.line}:${fault.column}` : page
+      return `${place} ${texts.report.severities[fault.severity]}, ${faultText(fault, texts)}\n`
     })
     .join('')
 }

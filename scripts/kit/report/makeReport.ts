@@ -1,5 +1,4 @@
 import type { Conversion } from '../../deck/conversion.ts'
-import type { Texts } from '../../locales/texts/texts.ts'
 import type { Checked } from '../checked.ts'
 import type { KitRecord } from './kitRecord.ts'
 import type { ReportAsked } from './reportAsked.ts'
@@ -7,9 +6,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { reportPage } from '../../html/authorReport/reportPage.ts'
 import { reportStyles } from '../../html/authorReport/reportStyles.ts'
+import { faultText } from '../../locales/texts/faultText.ts'
 import { buildDate } from '../../system/buildDate.ts'
 import { hashOf } from '../../system/hashesIn.ts'
-import { locateFaults, type PlacedFault } from '../check/locateFaults.ts'
+import { locateFaults } from '../check/locateFaults.ts'
 import { isGood } from '../isGood.ts'
 import { recordOf } from './recordOf.ts'
 import { reportOf } from './reportOf.ts'
@@ -58,7 +58,11 @@ export async function makeReport({
   const report = reportOf({
     conversion,
     record,
-    faults: locateFaults(checked, conversion.deck, texts).map((fault) => ({ ...fault, text: wordsOf(fault, texts) })),
+    faults: locateFaults(checked, conversion.deck, texts).map((fault) => ({
+      ...fault,
+      // It stands below its slide.
+      text: faultText({ ...fault, slide: undefined }, texts),
+    })),
     isChecked,
     isRefused,
     pictures,
@@ -66,12 +70,6 @@ export async function makeReport({
   })
   const html = reportPage(report, texts, await reportStyles())
   return { html, record: { ...record, report: hashOf(html) }, isGood: !isRefused }
-}
-
-/** Which check it is, what shows it, and what is wrong. */
-function wordsOf({ check, element, reason }: PlacedFault, { checks, report }: Texts): string {
-  const told = [checks[check].name, element && report.quoted(element), reason].filter(Boolean)
-  return told.join(`${report.colon} `)
 }
 
 /** Picture that the reading page of a kit has of a slide. */

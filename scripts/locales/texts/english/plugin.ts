@@ -7,6 +7,5 @@ export const plugin: PluginTexts = {
   noTalk: 'no talk, and no link to one',
   made: (path, state, slides, count) =>
     `${path} (${state}, ${counted(slides, { one: 'slide', other: 'slides' })}${count ? `, ${advice(count)}` : ''})`,
-  fault: (check, slide, reason) => `${check}${slide ? `, slide ${slide}` : ''}: ${reason}`,
   notShown: 'The slides cannot be shown.',
 }
