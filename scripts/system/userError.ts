@@ -3,19 +3,8 @@ import type { Told } from '../locales/texts/told.ts'
 import { errors } from '../locales/texts/english/errors.ts'
 import { worded } from '../locales/texts/told.ts'
 
-/** A place in a file that an error is about. */
-export interface ErrorPlace {
-  /** Absolute path. */
-  path: string
-  /** Both from 1. */
-  line: number
-  column: number
-}
-
 /** What is known of an error beside its text. */
 export interface UserErrorOptions extends ErrorOptions {
-  /** Lines of a file that it is about, in the order of its `problems` (default: none). */
-  places?: ErrorPlace[]
   /** Whether it only sums up what was told before, line by line (default: `false`). */
   isTold?: boolean
 }
@@ -28,18 +17,12 @@ export class UserError extends Error {
   readonly told: ErrorTold
   /** 1: the input or the result is bad; 2: wrong usage. */
   readonly exitCode: 1 | 2
-  readonly places: readonly ErrorPlace[]
   readonly isTold: boolean
 
-  constructor(
-    told: ErrorTold,
-    exitCode: 1 | 2 = 1,
-    { places = [], isTold = false, ...options }: UserErrorOptions = {},
-  ) {
+  constructor(told: ErrorTold, exitCode: 1 | 2 = 1, { isTold = false, ...options }: UserErrorOptions = {}) {
     super(worded(errors, told), options)
     this.told = told
     this.exitCode = exitCode
-    this.places = places
     this.isTold = isTold
   }
 }

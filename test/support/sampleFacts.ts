@@ -91,7 +91,7 @@ export const settings: Samples<SettingsFacts> = {
 
 export const errors: Samples<ErrorFacts> = {
   usage: { problem: { id: 'empty-out' }, program },
-  settings: { problems: [{ path, line: 3, column: 1, problem: { id: 'no-keys' } }] },
+  settings: { path, shown: path, problems: [{ line: 3, column: 1, problem: { id: 'no-keys' } }] },
   'settings-with-several-pages': { command: 'pdf', path, count: 3, first: 'alpha.md' },
   'settings-not-read': [{ path }, { path, code: 'EACCES' }],
   'no-page-named': {},

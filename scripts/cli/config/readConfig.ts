@@ -1,5 +1,4 @@
 import type { ErrorFacts } from '../../locales/texts/facts/errors.ts'
-import type { ErrorPlace } from '../../system/userError.ts'
 import type { SettingsFacts } from '../../locales/texts/facts/settings.ts'
 import type { Told } from '../../locales/texts/told.ts'
 import type { Config } from './config.ts'
@@ -41,14 +40,11 @@ const SLIP = 3
 export function readConfig(text: string, path: string, hasPages = false): Config {
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { lineCounter, prettyErrors: false })
-  const places: ErrorPlace[] = []
   const problems: ErrorFacts['settings']['problems'] = []
   const complain: Complain = (offset, problem) => {
     if (hasPages && OF_PAGES.has(problem.id)) return
     const { line, col } = lineCounter.linePos(offset)
-    const place = { line: Math.max(line, 1), column: Math.max(col, 1) }
-    places.push({ path, ...place })
-    problems.push({ path: displayPath(path), ...place, problem })
+    problems.push({ line: Math.max(line, 1), column: Math.max(col, 1), problem })
   }
   const [first] = document.errors
   // What comes after a mistake is often but another word for it.
@@ -59,10 +55,10 @@ export function readConfig(text: string, path: string, hasPages = false): Config
     complain(offset, { id: 'no-yaml', problem })
   const { contents } = document
   const config: Config = { path, defaults: {} }
-  if (!places.length && isMap(contents)) readKeys(contents, config, complain)
-  else if (!places.length && isNode(contents) && !(isScalar(contents) && contents.value === null))
+  if (!problems.length && isMap(contents)) readKeys(contents, config, complain)
+  else if (!problems.length && isNode(contents) && !(isScalar(contents) && contents.value === null))
     complain(contents.range?.[0] ?? 0, { id: 'no-keys' })
-  if (places.length) throw new UserError({ id: 'settings', problems }, 2, { places })
+  if (problems.length) throw new UserError({ id: 'settings', path, shown: displayPath(path), problems }, 2)
   return config
 }
 

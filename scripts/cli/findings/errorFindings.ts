@@ -15,19 +15,20 @@ import { stripInvisible } from '../../text/stripInvisible.ts'
  * @param page
  *   Absolute path of the page that it was thrown for (optional).
  * @returns
- *   One for each place that it names, else one.
+ *   One for each line of the settings file that it is about, else one.
  */
 export function errorFindings(error: unknown, texts: Pick<Texts, 'errors' | 'settings'>, page?: string): Finding[] {
+  if (error instanceof UserError && error.told.id === 'settings') {
+    const { path, problems } = error.told
+    return problems.map(({ line, column, problem }) => ({
+      path,
+      start: { line, column },
+      severity: 'error',
+      rule: 'config',
+      message: stripInvisible(worded(texts.settings, problem)),
+    }))
+  }
+  const isSummary = error instanceof UserError && error.isTold
   const message = stripInvisible(errorText(error, texts))
-  const { places = [], isTold = false } = error instanceof UserError ? error : {}
-  if (!places.length)
-    return [{ path: isTold ? undefined : page, severity: 'error', rule: 'error', message, isSummary: isTold }]
-  const problems = error instanceof UserError && error.told.id === 'settings' ? error.told.problems : []
-  return places.map(({ path, line, column }, index) => ({
-    path,
-    start: { line, column },
-    severity: 'error',
-    rule: 'config',
-    message: stripInvisible(problems[index] ? worded(texts.settings, problems[index].problem) : message),
-  }))
+  return [{ path: isSummary ? undefined : page, severity: 'error', rule: 'error', message, isSummary }]
 }

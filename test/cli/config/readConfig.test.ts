@@ -20,10 +20,10 @@ function wrong(text: string): string[] {
     return []
   } catch (error) {
     assert.ok(error instanceof UserError && error.exitCode === 2, String(error))
-    assert.ok(error.places.every((place) => place.path === path))
+    assert.ok(error.told.id === 'settings' && error.told.path === path)
     const lines = error.message.split('\n')
     // What is told in text has the same places.
-    error.places.forEach(({ line, column }, index) =>
+    error.told.problems.forEach(({ line, column }, index) =>
       assert.match(lines[index] ?? '', new RegExp(`diapos\\.config\\.yml:${line}:${column} `)),
     )
     return lines.map((line) => /diapos\.config\.yml:(\d+:\d+ .*)$/.exec(line)?.[1] ?? line)

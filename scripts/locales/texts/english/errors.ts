@@ -44,10 +44,8 @@ export function advice(count: number): string {
 export const errors: Wording<ErrorFacts> = {
   ...files,
   usage: ({ problem, program }) => `${worded(usage, problem)}\nSee \`${program} --help\`.`,
-  settings: ({ problems }) =>
-    problems
-      .map(({ path, line, column, problem }) => `${path}:${line}:${column} ${worded(settings, problem)}`)
-      .join('\n'),
+  settings: ({ shown, problems }) =>
+    problems.map(({ line, column, problem }) => `${shown}:${line}:${column} ${worded(settings, problem)}`).join('\n'),
   'settings-with-several-pages': ({ command, path, count, first }) =>
     `The command \`${command}\` takes one page, and \`${path}\` names ${count}. Name one of them: \`${first}\`.`,
   'settings-not-read': ({ path, code }) =>

@@ -9,8 +9,12 @@ import type { UsageFacts } from './usage.ts'
 export interface ErrorFacts extends FileFacts, LookFacts, BrowserFacts, KitFacts, ProgramFacts {
   /** How the program is called. */
   usage: { problem: Told<UsageFacts>; program: string }
-  /** Lines of the settings file; the path as people know it. */
-  settings: { problems: Array<{ path: string; line: number; column: number; problem: Told<SettingsFacts> }> }
+  /** Lines of the settings file, from 1; its absolute path, and what people call it. */
+  settings: {
+    path: string
+    shown: string
+    problems: Array<{ line: number; column: number; problem: Told<SettingsFacts> }>
+  }
   'settings-with-several-pages': { command: string; path: string; count: number; first: string }
   /** `code` is the system's; none where there is no such file. */
   'settings-not-read': { path: string; code?: string | undefined }

@@ -50,10 +50,8 @@ export function advice(count: number): string {
 export const errors: Wording<ErrorFacts> = typesetAll<ErrorFacts>({
   ...files,
   usage: ({ problem, program }) => `${worded(usage, problem)}\nPour voir l’aide : \`${program} --help\`.`,
-  settings: ({ problems }) =>
-    problems
-      .map(({ path, line, column, problem }) => `${path}:${line}:${column} ${worded(settings, problem)}`)
-      .join('\n'),
+  settings: ({ shown, problems }) =>
+    problems.map(({ line, column, problem }) => `${shown}:${line}:${column} ${worded(settings, problem)}`).join('\n'),
   'settings-with-several-pages': ({ command, path, count, first }) =>
     `La commande \`${command}\` s’applique à une seule page, et \`${path}\` en nomme ${count}. Nommez-en une : \`${first}\`.`,
   'settings-not-read': ({ path, code }) =>
