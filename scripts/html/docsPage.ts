@@ -1,13 +1,12 @@
 import type { Element, Root } from 'hast'
 import GithubSlugger from 'github-slugger'
-import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { toHast } from 'mdast-util-to-hast'
 import { gfm } from 'micromark-extension-gfm'
 import { visit } from 'unist-util-visit'
-import { STATIC_PAGE_POLICY } from './contentSecurityPolicy.ts'
+import { staticPage } from './staticPage.ts'
 
 /** What is known of a page of the docs beside its text. */
 export interface DocsPage {
@@ -38,18 +37,12 @@ export function docsPage(markdown: string, { lang, style, addressOf }: DocsPage)
     if (node.tagName === 'a') point(node, 'href', addressOf)
     if (node.tagName === 'img') point(node, 'src', addressOf)
   })
-  const page = h('html', { lang }, [
-    h('head', [
-      h('meta', { charSet: 'utf-8' }),
-      h('meta', { httpEquiv: 'Content-Security-Policy', content: STATIC_PAGE_POLICY }),
-      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      h('meta', { name: 'referrer', content: 'no-referrer' }),
-      h('title', title),
-      h('link', { rel: 'stylesheet', href: style }),
-    ]),
-    h('body', h('main', { className: 'text' }, html.children as Element[])),
-  ])
-  return `${toHtml({ type: 'root', children: [{ type: 'doctype' }, page] })}\n`
+  return staticPage({
+    lang,
+    title,
+    head: [h('link', { rel: 'stylesheet', href: style })],
+    body: [h('main', { className: 'text' }, html.children as Element[])],
+  })
 }
 
 /** What leads nowhere is only said. */

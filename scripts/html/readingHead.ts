@@ -2,7 +2,6 @@ import type { Element } from 'hast'
 import type { Deck } from '../deck/types.ts'
 import { h } from 'hastscript'
 import { metadataOf } from '../deck/metadata.ts'
-import { STATIC_PAGE_POLICY } from './contentSecurityPolicy.ts'
 import { SOCIAL_CARD } from './socialCardSize.ts'
 import { structuredData } from './structuredData.ts'
 
@@ -16,21 +15,16 @@ import { structuredData } from './structuredData.ts'
  * @param siteUrl
  *   Address of the kit, with a slash at the end (optional).
  * @returns
- *   Head.
+ *   What its head has beside what all pages have.
  */
-export function readingHead(deck: Deck, names: string[], siteUrl: string | undefined): Element {
+export function readingHead(deck: Deck, names: string[], siteUrl: string | undefined): Array<Element | undefined> {
   const { description, authors, tags } = metadataOf(deck.matter)
   const hasCard = siteUrl !== undefined && names.includes('social-card.png')
   const named = (name: string, content: string | undefined): Element | undefined =>
     content ? h('meta', { name, content }) : undefined
   const property = (property: string, content: string | undefined): Element | undefined =>
     content ? h('meta', { property, content }) : undefined
-  return h('head', [
-    h('meta', { charSet: 'utf-8' }),
-    h('meta', { httpEquiv: 'Content-Security-Policy', content: STATIC_PAGE_POLICY }),
-    named('viewport', 'width=device-width, initial-scale=1'),
-    named('referrer', 'no-referrer'),
-    h('title', deck.title),
+  return [
     named('description', description),
     named('author', authors.join(', ')),
     named('keywords', tags.join(', ')),
@@ -54,5 +48,5 @@ export function readingHead(deck: Deck, names: string[], siteUrl: string | undef
     h('link', { rel: 'icon', href: '../favicon.svg' }),
     h('link', { rel: 'stylesheet', href: 'style.css' }),
     h('script', { type: 'application/ld+json' }, structuredData(deck, names, siteUrl)),
-  ])
+  ]
 }

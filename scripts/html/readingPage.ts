@@ -1,9 +1,7 @@
 import type { Element, Properties } from 'hast'
 import type { Deck } from '../deck/types.ts'
-import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { metadataOf } from '../deck/metadata.ts'
-import { textDirection } from '../text/direction.ts'
 import { LICENCES } from '../licences/licenceNotices.ts'
 import { phrasesFor } from '../locales/phrasesFor.ts'
 import { shownDate } from '../locales/shownDate.ts'
@@ -11,6 +9,7 @@ import { brandLogo } from './brandLogo.ts'
 import { safeHtml } from './safeHtml.ts'
 import { readingBody } from './readingBody.ts'
 import { readingHead } from './readingHead.ts'
+import { staticPage } from './staticPage.ts'
 
 /** What a reading page is told of the kit it belongs to. */
 export interface ReadingOptions {
@@ -39,9 +38,11 @@ export function readingPage(deck: Deck, { hasPictures, names, siteUrl }: Reading
   const files = ['slides.pdf', 'handout.pdf', 'deck.html'].filter((name) => names.includes(name))
   const link = (name: string, text: string, more: Properties = {}): Element =>
     h('li', [h('a', { href: `../${name}`, ...more }, text)])
-  const page = h('html', { lang: deck.lang, dir: textDirection(deck.lang) }, [
-    readingHead(deck, names, siteUrl),
-    h('body', [
+  return staticPage({
+    lang: deck.lang,
+    title: deck.title,
+    head: readingHead(deck, names, siteUrl),
+    body: [
       h('a', { className: 'skip', href: '#text' }, phrases.skip),
       h('header', [
         brandLogo(deck.brand?.logo, '../media/'),
@@ -60,9 +61,8 @@ export function readingPage(deck: Deck, { hasPictures, names, siteUrl }: Reading
         deck.brand?.footer ? h('p', deck.brand.footer) : undefined,
         h('p', [phrasesFor(deck.lang).handout.licences, ' ', h('a', { href: `../${LICENCES}` }, LICENCES)]),
       ]),
-    ]),
-  ])
-  return `${toHtml({ type: 'root', children: [{ type: 'doctype' }, page] })}\n`
+    ],
+  })
 }
 
 /** The page's own first heading as it stands, where it opens the page. */

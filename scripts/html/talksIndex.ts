@@ -1,12 +1,11 @@
 import type { DeckBrand } from '../deck/brand.ts'
 import type { Element } from 'hast'
-import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { textDirection } from '../text/direction.ts'
 import { phrasesFor } from '../locales/phrasesFor.ts'
-import { STATIC_PAGE_POLICY } from './contentSecurityPolicy.ts'
 import { brandLogo } from './brandLogo.ts'
 import { PICTURE } from './readingBody.ts'
+import { staticPage } from './staticPage.ts'
 
 /** A talk, as the list of all tells of it. */
 export interface Talk {
@@ -34,25 +33,21 @@ export interface Talk {
 export function talksIndex(talks: Talk[], siteUrl: string | undefined, brand?: DeckBrand): string {
   const lang = commonest(talks.map((talk) => talk.lang)) ?? 'en'
   const { talks: title } = phrasesFor(lang)
-  const page = h('html', { lang, dir: textDirection(lang) }, [
-    h('head', [
-      h('meta', { charSet: 'utf-8' }),
-      h('meta', { httpEquiv: 'Content-Security-Policy', content: STATIC_PAGE_POLICY }),
-      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      h('meta', { name: 'referrer', content: 'no-referrer' }),
-      h('title', title),
+  return staticPage({
+    lang,
+    title,
+    head: [
       h('meta', { name: 'description', content: talks.map((talk) => talk.title).join(' · ') }),
       siteUrl ? h('link', { rel: 'canonical', href: siteUrl }) : undefined,
       talks[0] ? h('link', { rel: 'icon', href: `${addressOf(talks[0])}favicon.svg` }) : undefined,
       h('link', { rel: 'stylesheet', href: 'style.css' }),
-    ]),
-    h('body', [
+    ],
+    body: [
       h('header', [brandLogo(brand?.logo, 'media/'), h('h1', title)]),
       h('main', [h('ul', { className: 'talks' }, talks.map(card(lang)))]),
       brand?.footer ? h('footer', [h('p', brand.footer)]) : undefined,
-    ]),
-  ])
-  return `${toHtml({ type: 'root', children: [{ type: 'doctype' }, page] })}\n`
+    ],
+  })
 }
 
 function card(lang: string): (talk: Talk) => Element {

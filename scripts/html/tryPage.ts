@@ -1,6 +1,6 @@
-import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts'
+import { staticPage } from './staticPage.ts'
 
 /**
  * Nothing but files of its own folder, and no requests that a script makes: what is written there stays there. A worker that
@@ -30,24 +30,21 @@ const NO_SCRIPT = [
  *   Addresses of its style sheets.
  */
 export function tryPage({ script, styles }: { script: string; styles: string[] }): string {
-  const page = h('html', { lang: 'fr' }, [
-    h('head', [
-      h('meta', { charSet: 'utf-8' }),
-      h('meta', { httpEquiv: 'Content-Security-Policy', content: POLICY }),
-      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      h('meta', { name: 'referrer', content: 'no-referrer' }),
-      h('title', TITLE),
+  return staticPage({
+    lang: 'fr',
+    policy: POLICY,
+    title: TITLE,
+    head: [
       h('link', { rel: 'icon', href: 'favicon.svg' }),
       ...styles.map((href) => h('link', { rel: 'stylesheet', href })),
       h('script', { type: 'module', src: script }),
-    ]),
-    h('body', [
+    ],
+    body: [
       h('div', { id: 'app' }),
       h(
         'noscript',
         NO_SCRIPT.map(([lang, text]) => h('p', { lang }, text)),
       ),
-    ]),
-  ])
-  return `${toHtml({ type: 'root', children: [{ type: 'doctype' }, page] })}\n`
+    ],
+  })
 }

@@ -2,11 +2,11 @@ import type { Element } from 'hast'
 import type { Texts } from '../../locales/texts/texts.ts'
 import type { AuthorReport } from './authorReport.ts'
 import { createHash } from 'node:crypto'
-import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { shownDate } from '../../locales/shownDate.ts'
 import { textDirection } from '../../text/direction.ts'
 import { contentSecurityPolicy } from '../contentSecurityPolicy.ts'
+import { staticPage } from '../staticPage.ts'
 import { changesSection } from './changesSection.ts'
 import { remarkList } from './remarkList.ts'
 import { reportFacts } from './reportFacts.ts'
@@ -29,20 +29,12 @@ export function reportPage(report: AuthorReport, texts: Texts, styles: string): 
   // What is of the page is in its language.
   const own = report.lang === lang ? {} : { lang: report.lang, dir: textDirection(report.lang) ?? 'ltr' }
   const hash = createHash('sha256').update(styles).digest('base64')
-  const page = h('html', { lang }, [
-    h('head', [
-      h('meta', { charSet: 'utf-8' }),
-      h('meta', {
-        httpEquiv: 'Content-Security-Policy',
-        content: contentSecurityPolicy({ style: `'sha256-${hash}'`, img: 'data:' }),
-      }),
-      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      h('meta', { name: 'referrer', content: 'no-referrer' }),
-      h('meta', { name: 'robots', content: 'noindex' }),
-      h('title', words.title(report.title)),
-      h('style', styles),
-    ]),
-    h('body', [
+  return staticPage({
+    lang,
+    title: words.title(report.title),
+    policy: contentSecurityPolicy({ style: `'sha256-${hash}'`, img: 'data:' }),
+    head: [h('meta', { name: 'robots', content: 'noindex' }), h('style', styles)],
+    body: [
       h('header', [
         h('p', { className: 'eyebrow' }, words.heading),
         h('h1', own, report.title),
@@ -65,9 +57,8 @@ export function reportPage(report: AuthorReport, texts: Texts, styles: string): 
           ),
         ),
       ]),
-    ]),
-  ])
-  return `${toHtml({ type: 'root', children: [{ type: 'doctype' }, page] })}\n`
+    ],
+  })
 }
 
 function section(id: string, title: string, children: Element[]): Element {
