@@ -1,8 +1,8 @@
 import { globSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { transform } from 'lightningcss'
+import { styleSheet } from './styleSheet.ts'
 
 /**
  * Write the style sheet of a page that is no deck: the look's colours, and the fonts that the site has already.
@@ -20,10 +20,9 @@ export async function pageStyles(folder: string, name: string, sheet: string): P
   const built = globSync('assets/**/*.css', { cwd: folder }).toSorted()
   const faces = await Promise.all(built.map((path) => fontFaces(join(folder, path), join(folder, name))))
   const own = await Promise.all(
-    ['tokens.css', 'page.css', 'markup.css', 'scripts.css', 'tasks.css', 'brand.css', sheet].map(async (name) => {
-      const path = fileURLToPath(import.meta.resolve(`../../styles/${name}`))
-      return transform({ filename: path, code: await readFile(path), minify: true }).code.toString()
-    }),
+    ['tokens.css', 'base.css', 'page.css', 'markup.css', 'scripts.css', 'tasks.css', 'brand.css', sheet].map(
+      styleSheet,
+    ),
   )
   return [...new Set(faces), ...own].filter(Boolean).join('\n')
 }

@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import { transform } from 'lightningcss'
+import { styleSheet } from '../styleSheet.ts'
 
 /** Rule of the dark look in `styles/tokens.css`: there a class chooses it, here the system. */
 const DARK = /\.dark\{([^}]*)\}/
@@ -12,11 +10,6 @@ const DARK = /\.dark\{([^}]*)\}/
  *   Style sheet, without what would end a `style` element.
  */
 export async function reportStyles(): Promise<string> {
-  const [tokens = '', own = ''] = await Promise.all(
-    ['tokens.css', 'report.css'].map(async (name) => {
-      const path = fileURLToPath(import.meta.resolve(`../../../styles/${name}`))
-      return transform({ filename: path, code: await readFile(path), minify: true }).code.toString()
-    }),
-  )
-  return tokens.replace(DARK, '@media screen and (prefers-color-scheme:dark){:root{$1}}') + own
+  const [tokens = '', ...own] = await Promise.all(['tokens.css', 'base.css', 'report.css'].map(styleSheet))
+  return [tokens.replace(DARK, '@media screen and (prefers-color-scheme:dark){:root{$1}}'), ...own].join('')
 }
