@@ -1,10 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { normalizePath } from 'vite'
 import { cacheFolder } from '../system/cacheFolder.ts'
 import { packageFolder } from '../system/packageFolder.ts'
 import { PROJECT_ROOT } from '../system/projectRoot.ts'
+import { withSlashes } from '../system/withSlashes.ts'
+
+// Vite, which knows how, too, is not read for it: this process has no other use for it.
 
 /** The lines between the first two rules of a deck. */
 const HEADMATTER = /^---\n([\s\S]*?\n)---\n/
@@ -38,7 +40,7 @@ export function entryFolder(): string {
  */
 export function asEntry(slides: string): string {
   const theme = JSON.stringify(folderOf(THEME))
-  const addons = JSON.stringify([normalizePath(PROJECT_ROOT)])
+  const addons = JSON.stringify([withSlashes(PROJECT_ROOT)])
   return slides.replace(
     HEADMATTER,
     (_, lines: string) => `---\ntheme: ${theme}\naddons: ${addons}\n${lines.replaceAll(WORN, '')}---\n`,
@@ -50,5 +52,5 @@ function folderOf(name: string): string {
   const packed = fileURLToPath(new URL(`../vendor/${name}`, import.meta.url))
   const folder = existsSync(packed) ? packed : packageFolder(name)
   if (!folder) throw new Error(`\`${name}\` is not installed`)
-  return normalizePath(folder)
+  return withSlashes(folder)
 }

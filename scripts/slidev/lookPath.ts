@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { normalizePath } from 'vite'
 import { PROJECT_ROOT } from '../system/projectRoot.ts'
+import { withSlashes } from '../system/withSlashes.ts'
 
 /**
  * Name a file of what every deck wears, as it is imported by code that is not beside it.
@@ -11,5 +11,5 @@ import { PROJECT_ROOT } from '../system/projectRoot.ts'
  *   Absolute path with slashes.
  */
 export function lookPath(path: string): string {
-  return normalizePath(join(PROJECT_ROOT, path))
+  return withSlashes(join(PROJECT_ROOT, path))
 }
