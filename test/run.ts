@@ -29,7 +29,8 @@ if (counts.failed === 0) {
     // Most of them look at the same site.
     await runInSubprocess(SITE_MODULE, 'buildSite', resolve('slides.md'), folder)
     process.env['DECK_SITE'] = folder
-    await runFiles('test/e2e/*.test.ts')
+    // One more than there are processors: they wait as long as they work.
+    await runFiles('test/e2e/*.test.ts', [], availableParallelism() + 1)
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -48,9 +49,9 @@ async function checks(): Promise<void> {
   }
 }
 
-async function runFiles(pattern: string, exclude: string[] = []): Promise<void> {
+async function runFiles(pattern: string, exclude: string[] = [], concurrency = availableParallelism()): Promise<void> {
   const files = globSync(pattern, { exclude }).toSorted()
-  const stream = run({ files, concurrency: availableParallelism() })
+  const stream = run({ files, concurrency })
   stream.on('test:pass', ({ details, skip }) => {
     if (details.type !== 'suite' && !skip) counts.passed++
   })
