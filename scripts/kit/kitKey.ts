@@ -2,6 +2,7 @@ import type { FoundBrowser } from '../browser/findBrowser.ts'
 import type { Conversion } from '../deck/conversion.ts'
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
+import { brandKey } from './brandKey.ts'
 import { buildDate } from '../system/buildDate.ts'
 
 /**
@@ -36,15 +37,10 @@ export function kitKey(
     from,
     mtimeMs,
     ownLook?.hash,
-    JSON.stringify(deck.brand, withoutFiles),
+    brandKey(deck.brand),
     options,
     project,
     buildDate(),
   ]
   return createHash('sha256').update(JSON.stringify(made)).update(readFileSync(page)).digest('hex')
-}
-
-/** What files of a brand hold is told by their hashes; where they are makes no difference. */
-function withoutFiles(key: string, value: unknown): unknown {
-  return ['from', 'content', 'paths'].includes(key) ? undefined : value
 }

@@ -10,6 +10,7 @@ import type { Progress } from '../terminal/progress.ts'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { cacheFolder } from '../system/cacheFolder.ts'
+import { brandKey } from './brandKey.ts'
 import { checkAsMade } from './check/checkAsMade.ts'
 import { seenViews } from './check/seenViews.ts'
 import { mergeChecked } from './mergeChecked.ts'
@@ -76,7 +77,8 @@ export async function makeOutputs(
   const begun: Array<Promise<unknown>> = []
   try {
     const page = await withTimeLimit('browser', making, async () => (await newPages(browser)).newPage())
-    const made = [projectFingerprint(options.root), path, statSync(path).mtimeMs, conversion.ownLook?.hash]
+    const { ownLook, deck } = conversion
+    const made = [projectFingerprint(options.root), path, statSync(path).mtimeMs, ownLook?.hash, brandKey(deck.brand)]
     const seen = seenViews(cacheFolder(options.root, 'views'), conversion, names, made)
     const all = Promise.withResolvers<unknown>()
     const kit = { conversion, folder, url, seen, written: all.promise }
