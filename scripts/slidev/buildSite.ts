@@ -17,6 +17,7 @@ import { resolveOptions, ViteSlidevPlugin } from './slidevApi.ts'
 import { cachedShell, kindOfShell } from './shell/cachedShell.ts'
 import { UserError } from '../system/userError.ts'
 import { disableFeatures } from './options/disableFeatures.ts'
+import { withoutPaths } from './options/withoutPaths.ts'
 import { deckPlugin } from './shell/deckPlugin.ts'
 import { brandFontsPlugin } from './plugins/brandFontsPlugin.ts'
 import { metaTagsPlugin } from './plugins/metaTagsPlugin.ts'
@@ -75,7 +76,7 @@ async function build(
   outDir: string,
   { siteUrl, outputs, lines, fonts = [], ownLook }: SiteFacts = {},
 ): Promise<void> {
-  const slidev = withOwnLook(disableFeatures(await resolveOptions({ entry }, 'build')), ownLook)
+  const slidev = withOwnLook(withoutPaths(disableFeatures(await resolveOptions({ entry }, 'build'))), ownLook)
   Object.assign(slidev.data.config, { lines })
   const root = dirname(entry)
   const inShell = sharedModules(PROJECT_ROOT, slidev.clientRoot, kindOfShell(slidev))

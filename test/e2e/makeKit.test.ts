@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { homedir, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { after, before, test } from 'node:test'
@@ -51,6 +51,15 @@ test('a kit is made without a word on any stream, and says what it holds', async
   const [fault] = told.kit.faults
   assert.deepEqual([fault?.check, fault?.severity], ['titles', 'advice'])
   assert.ok(readFileSync(page, 'utf8').split('\n')[(fault?.line ?? 0) - 1])
+})
+
+test('no file of a kit tells where it was made', () => {
+  const places = [resolve('.'), folder, homedir()].map((place) => JSON.stringify(join(place, '/')).slice(1, -1))
+  for (const { parentPath, name } of readdirSync(out, { recursive: true, withFileTypes: true })) {
+    if (!/\.(?:html|js|css|json|md|txt)$/.test(name)) continue
+    const text = readFileSync(join(parentPath, name), 'utf8')
+    for (const place of places) assert.ok(!text.includes(place), `${name} names ${place}`)
+  }
 })
 
 test('the same kit again is left as it is; strict, its advice is an error that holds it', async () => {
