@@ -48,8 +48,9 @@ test('an edit of a text, a card or a heading is shown on the slide that is open,
 })
 
 test('an edit loads what it changed, and not the client of Slidev', async () => {
-  // What comes a second after the first slide is there by then.
-  await dev.page.waitForLoadState('networkidle')
+  const loaded = (): Promise<number> => dev.page.evaluate(() => performance.getEntriesByType('resource').length)
+  // What comes a second after the first slide is there once nothing more comes for longer.
+  for (let before = -1; before !== (await loaded()); await dev.page.waitForTimeout(2000)) before = await loaded()
   const asked: string[] = []
   dev.page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await edit('Un bout de code', 'Un bout de cote', 'Un bout de cote')

@@ -19,10 +19,7 @@ import { complaintFaults, type SlideError } from './complaintFaults.ts'
 export async function network({ slides, tour, asked, conversion, seen }: KitInView): Promise<Seen> {
   const [empty, errors] = await Promise.all([
     slides.look(emptySlides),
-    tour.look(async (page) => {
-      await page.evaluate(() => dispatchEvent(new Event('deck:later')))
-      return walk(page, [...viewsOf(conversion), ...(seen?.isSeen() ? [] : SHARED)])
-    }),
+    tour.look((page) => walk(page, [...viewsOf(conversion), ...(seen?.isSeen() ? [] : SHARED)])),
   ])
   const watches = await asked
   const requests = watches.reduce((sum, watch) => sum + watch.requests, 0)
@@ -118,6 +115,8 @@ async function follow(views: ViewToSee[]): Promise<{ missing?: string; errors: S
     const text = String(error).split('\n')[0] ?? ''
     if (at) errors.push({ slide: at.$props.route?.no ?? 0, component: shown?.$.type.__name, text })
   }
+  // Only now: slides that are drawn ahead may have errors, too.
+  dispatchEvent(new Event('deck:later'))
   for (const [hash, selector] of views) {
     location.hash = hash
     const end = performance.now() + 30_000
