@@ -23,6 +23,11 @@ export const PATCHES: Patch[] = [
   ...onStage,
   ...namedPatches,
   {
+    // How notes are set: `components/stage/StageLayer.vue` brings it, after the first slide.
+    file: '/client/styles/index.ts',
+    changes: [[/import 'uno:typography\.css'\n/, '']],
+  },
+  {
     // A button in a button, which keyboards and screen readers cannot tell apart; clicks on the inner one reach a box.
     file: '/internals/MenuButton.vue',
     changes: [[/<button (:class="\{ disabled \}" @click="value = !value")>([\s\S]*?)<\/button>/, '<div $1>$2</div>']],

@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url'
 
-/** Something of Slidev's client that no deck of ours uses. */
+/** Something of Slidev's client that no deck of ours uses, or not at once. */
 export interface ClientStub {
   /** Import of Slidev's client. */
   find: RegExp
-  /** Absolute path of what answers it: nothing, in the shape of what it stands in for. */
+  /** Absolute path of what answers it, in the shape of what it stands in for. */
   path: string
 }
 
-/** What every reader would load on the first slide for nothing; a stub is empty and plays no library. */
+/** What every reader would load on the first slide for nothing: a stub is empty, or waits until it is asked for. */
 export const clientStubs: ClientStub[] = [
   // Types of code in pop-ups: `twoslash` is off in every deck.
   { find: /^@shikijs\/vitepress-twoslash\/client$/, path: own('twoslash.ts') },
@@ -21,10 +21,19 @@ export const clientStubs: ClientStub[] = [
   { find: /^\.\/(?:prism|katex|shiki-twoslash)\.css$/, path: own('empty.css') },
   // Slides follow each other without a transition.
   { find: /^\.\/transitions\.css$/, path: own('empty.css') },
+  { find: /^\.\.\/composables\/useViewTransition$/, path: own('viewTransition.ts') },
   // `v-motion` and `v-drag` are not printed by us; cards appear by style sheet.
   { find: /^\.\.\/modules\/v-motion$/, path: own('motion.ts') },
   { find: /^\.\.\/modules\/v-drag$/, path: own('drag.ts') },
   { find: /^\.\/DragControl\.vue$/, path: own('emptyComponent.ts') },
+  // What draws the marks of `v-mark`: it comes with the first one.
+  { find: /^@slidev\/rough-notation$/, path: own('roughNotation.ts') },
+  // What draws by a pen: it comes a second later.
+  { find: /^drauu$/, path: own('drauu.ts') },
+  // Icons of file names: no deck of ours has the pictures.
+  { find: /^\.\.\/internals\/TitleIcon\.vue$/, path: own('emptyComponent.ts') },
+  // Every deck says `preloadImages: false`.
+  { find: /^\.\.\/composables\/usePreloadImages$/, path: own('preloadImages.ts') },
   // Slidev's keys are deaf while a link or a button has the focus: `components/stage/keys.ts` has all of them.
   { find: /^\.\.\/logic\/shortcuts$/, path: own('shortcuts.ts') },
   // `setup/routes.ts` has a page of ours for both.

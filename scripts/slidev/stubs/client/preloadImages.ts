@@ -1,0 +1,2 @@
+/** Pictures come with their slides. */
+export const usePreloadImages = (): void => undefined
