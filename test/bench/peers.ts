@@ -146,7 +146,16 @@ function groupsOf(work: string, browser: string, env: NodeJS.ProcessEnv, has: (n
     {
       title: 'The whole kit with its checks',
       contenders: [
-        ours('nothing changed', kit('again'), () => write(source), 0.15),
+        ours(
+          'nothing changed',
+          kit('again'),
+          () => {
+            write(source)
+            // What `npm ci` leaves knows nothing of the run before.
+            execFileSync(process.execPath, ['scripts/cli.js', page, '-o', join(work, 'again')], { stdio: 'ignore' })
+          },
+          0.15,
+        ),
         ours(
           'first, after npm ci',
           kit('first'),
