@@ -84,8 +84,9 @@ function groupsOf(work: string, browser: string, env: NodeJS.ProcessEnv, has: (n
   const source = readFileSync(page, 'utf8')
   const reveal = `${pathToFileURL(work)}/reveal/index.html`
   const sandbox = process.getuid?.() === 0 ? ['--chrome-arg=--no-sandbox'] : []
-  const node = (args: string[]): Contender['steps'] => [{ command: process.execPath, args, cwd: process.cwd() }]
-  const deck = (...args: string[]): Contender['steps'] => node(['scripts/cli.js', ...args])
+  const deck = (...args: string[]): Contender['steps'] => [
+    { command: process.execPath, args: ['scripts/cli.js', ...args], cwd: process.cwd() },
+  ]
   const peer = (command: string, ...args: string[]): Contender['steps'] =>
     has(command) ? [{ command, args, cwd: work, env }] : []
   const ours = (name: string, steps: Contender['steps'], before: () => void, limit?: number): Contender => ({
@@ -112,7 +113,6 @@ function groupsOf(work: string, browser: string, env: NodeJS.ProcessEnv, has: (n
       title: 'Beside one PDF of Marp',
       contenders: [
         { ...pdf, limit: 1.2 },
-        ours('whole kit, without its checks', node(['test/bench/kitWithoutCheck.ts', page, join(work, 'bare')]), edit),
         { ...whole, limit: 2.5 },
         {
           name: 'Marp, one PDF alone',
