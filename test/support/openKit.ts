@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
+import { openFirst } from '../../scripts/browser/openFirst.ts'
 import { openHandout } from '../../scripts/browser/openHandout.ts'
 import { openSlides } from '../../scripts/browser/openSlides.ts'
 import { newPages } from '../../scripts/browser/newPage.ts'
-import { delayTimers } from '../../scripts/browser/inPage/delayTimers.ts'
 import { type Watch, watchPage } from '../../scripts/browser/watchPage.ts'
 import type { KitToCheck } from '../../scripts/kit/check/check.ts'
 import type { KitInView } from '../../scripts/kit/check/kitInView.ts'
@@ -74,10 +74,5 @@ const OPEN = {
   slides: openSlides,
   handout: openHandout,
   reading: async (page: Page, url: string) => void (await page.goto(`${url}read/index.html`)),
-  view: async (page: Page, url: string) => {
-    await page.addInitScript(delayTimers)
-    await page.goto(`${url}#/1`)
-    await page.locator('.slidev-page-1 h1').waitFor()
-    await page.evaluate(() => document.fonts.ready)
-  },
+  view: openFirst,
 }

@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import type { Checking } from './check.ts'
-import { delayTimers } from '../../browser/inPage/delayTimers.ts'
 import { newPage } from '../../browser/newPage.ts'
+import { openFirst } from '../../browser/openFirst.ts'
 import { type Watch, watchPage } from '../../browser/watchPage.ts'
 
 /**
@@ -34,14 +34,6 @@ export async function showToReaders(browser: Browser, url: string, views: Checki
   } finally {
     await page.close()
   }
-}
-
-/** Ask for the first slide as a reader does, and for nothing more. */
-async function openFirst(page: Page, url: string): Promise<void> {
-  await page.addInitScript(delayTimers)
-  await page.goto(`${url}#/1`)
-  await page.locator('.slidev-page-1 h1').waitFor()
-  await page.evaluate(() => document.fonts.ready)
 }
 
 /** In the page: fetch what is left of the site. */

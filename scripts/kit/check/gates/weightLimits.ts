@@ -8,11 +8,12 @@ import { outputs } from '../../outputs/outputs.ts'
  * registry. Pictures of the page are left out of all of it.
  *
  * Measured on pages of prose with lists, in parts, of 2, 12, 59 and 299 slides (1, 9, 45 and 231 kB of `slides.md`; the
- * last two 7.6 and 36 kB compressed): first slide 155, 158, 170 and 228 kB of text, always in 11 requests (23 kB less since then, as drawing, marks and icons come later; the styles of
- * all compositions are 10 kB more since then, the bar and pop-ups that come later 18 kB less); site 582, 603, 703 and 1218 kB, so 2.8 for each kB of text; `deck.html` 590, 611, 712 and 1228 kB; `slides.pdf` 30, 637, 4108 and
- * 22433 kB, so 75 for each slide; `handout.pdf` 31, 284, 1662 and 8826 kB, so 30. An emoji takes 0.4 kB of its font. What
- * that leaves free before the first slide is less, for any of them, than a second copy of the client (85 kB, compressed)
- * or a font of emoji that is not cut would take.
+ * last two 7.6 and 36 kB compressed): first slide 155, 158, 170 and 228 kB of text, always in 11 requests; site 582, 603,
+ * 703 and 1218 kB, so 2.8 for each kB of text; `deck.html` 590, 611, 712 and 1228 kB; `slides.pdf` 30, 637, 4108 and
+ * 22433 kB, so 75 for each slide; `handout.pdf` 31, 284, 1662 and 8826 kB, so 30. An emoji takes 0.4 kB of its font. Since
+ * then, the first slide takes 23 kB less: drawing, marks and icons come later. What that leaves free before the first slide
+ * is less, for any of them, than a second copy of the client (85 kB, compressed) or a font of emoji that is not cut would
+ * take.
  *
  * A page that brings a look of its own is on a shell that weighs 6.4 kB more before the first slide, and what it brings
  * was 0.6 and 0.4 kB compressed, and 0.8 and 1.4 with the slides by hand. Packages that it imports are not counted.

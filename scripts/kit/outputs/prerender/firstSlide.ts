@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
-import { delayTimers } from '../../../browser/inPage/delayTimers.ts'
 import { leavePrintMode } from '../../../browser/inPage/leavePrintMode.ts'
+import { openFirst } from '../../../browser/openFirst.ts'
 import { CANVAS } from '../../../tokens/canvas.ts'
 import { type Picture, pictureOf } from './pictureOf.ts'
 import { type Snapshot, snapshot } from './snapshot.ts'
@@ -17,8 +17,7 @@ export interface FirstSlide extends Snapshot {
 const PHONE = { width: 390, height: 844 }
 
 /**
- * Load a built site, and take a picture of its first slide. What is fetched later, for the rest of the talk, waits for
- * `deck:later`.
+ * Load a built site, and take a picture of its first slide.
  *
  * @param page
  *   Page that has shown nothing yet: it has the fonts of this slide and no others. It can go on to other views.
@@ -29,11 +28,7 @@ const PHONE = { width: 390, height: 844 }
  */
 export async function firstAlone(page: Page, url: string): Promise<Picture> {
   await page.setViewportSize(CANVAS)
-  // On a slow machine, the fonts of all other slides would be there before this one is.
-  await page.addInitScript(delayTimers)
-  await page.goto(`${url}#/1`)
-  await page.locator('.slidev-page-1 .slidev-layout').waitFor()
-  await page.evaluate(() => document.fonts.ready)
+  await openFirst(page, url)
   return page.evaluate(pictureOf)
 }
 
