@@ -25,6 +25,8 @@ export async function waitForSlides(page: Page, count: number, errors: readonly 
     throw new UserError({ id: 'slides-not-shown', shown: await slides.count(), count, reason })
   }
   await page.evaluate(async () => {
+    // What draws some things comes with the first of them.
+    while (document.querySelector('[data-pending]')) await new Promise(requestAnimationFrame)
     await document.fonts.ready
     // What follows the fonts, such as slides that are fitted again, has had its turn after two frames.
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))

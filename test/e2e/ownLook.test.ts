@@ -12,6 +12,7 @@ import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { findBrowser } from '../../scripts/browser/findBrowser.ts'
 import { launchBrowser } from '../../scripts/browser/launchBrowser.ts'
+import { openSlides } from '../../scripts/browser/openSlides.ts'
 import { newPage } from '../../scripts/browser/newPage.ts'
 import { serveFolder } from '../../scripts/browser/serveFolder.ts'
 import { freePort } from '../support/freePort.ts'
@@ -97,6 +98,25 @@ test('a kit has the page’s own components, layouts, styles and slides, in ever
     const all = JSON.stringify(pages)
     for (const word of words) assert.ok(all.includes(word), `${name}: ${word}`)
   }
+})
+
+test('what is marked by hand is marked where it is printed, however late that comes which draws it', async () => {
+  const path = join(folder, 'diapos/components/Counter.vue')
+  const source = await readFile(path, 'utf8')
+  await writeFile(path, source.replace('<template>', '<template><b v-mark.circle="true">Uniform</b>'))
+  const { code, text } = await run('site')
+  await writeFile(path, source)
+  assert.equal(code, 0, text)
+  await using served = await serveFolder(kit)
+  const page = await newPage(browser)
+  // Only what is asked for once slides are there is held up.
+  await page.route(/\/assets\/dist-.*\.js$/, async (route) => {
+    await setTimeout(1000)
+    await route.continue()
+  })
+  await openSlides(page, served.url, 11)
+  assert.ok((await page.locator('.print-slide-container .rough-annotation path').count()) > 0)
+  await page.close()
 })
 
 test('a kit is up to date until something beside its page changes', async () => {

@@ -28,9 +28,13 @@ export function annotate(element: HTMLElement, config: RoughAnnotationConfig): M
       show()
     },
   }
-  void import('@slidev/rough-notation').then(({ annotate: draw }) => {
-    drawn = draw(element, config)
-    show()
-  })
+  // Whoever prints waits for it.
+  element.dataset['pending'] = ''
+  void import('@slidev/rough-notation')
+    .then(({ annotate: draw }) => {
+      drawn = draw(element, config)
+      show()
+    })
+    .finally(() => delete element.dataset['pending'])
   return mark
 }
