@@ -100,6 +100,15 @@ test('a kit has the page’s own components, layouts, styles and slides, in ever
   }
 })
 
+test('a kit is up to date until something beside its page changes', async () => {
+  assert.match((await run('kit')).text, /Up to date/)
+  const path = join(folder, 'diapos/styles/index.css')
+  await writeFile(path, `${await readFile(path, 'utf8')}.poster { color: rgb(1, 2, 3) }\n`)
+  const { code, text } = await run('kit')
+  assert.equal(code, 0, text)
+  assert.doesNotMatch(text, /Up to date/)
+})
+
 test('what is marked by hand is marked where it is printed, however late that comes which draws it', async () => {
   const path = join(folder, 'diapos/components/Counter.vue')
   const source = await readFile(path, 'utf8')
@@ -117,15 +126,6 @@ test('what is marked by hand is marked where it is printed, however late that co
   await openSlides(page, served.url, 11)
   assert.ok((await page.locator('.print-slide-container .rough-annotation path').count()) > 0)
   await page.close()
-})
-
-test('a kit is up to date until something beside its page changes', async () => {
-  assert.match((await run('kit')).text, /Up to date/)
-  const path = join(folder, 'diapos/styles/index.css')
-  await writeFile(path, `${await readFile(path, 'utf8')}.poster { color: rgb(1, 2, 3) }\n`)
-  const { code, text } = await run('kit')
-  assert.equal(code, 0, text)
-  assert.doesNotMatch(text, /Up to date/)
 })
 
 test('an error in a component is one line with its place', async () => {
