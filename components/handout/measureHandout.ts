@@ -1,4 +1,4 @@
-import { joinText, partText } from './partText.ts'
+import { joinTexts, partTexts } from './partTexts.ts'
 import { type Measured, type Shape, SHAPES } from './planHandout.ts'
 
 /** What lines may be higher on paper, in px. */
@@ -16,27 +16,31 @@ export function measureHandout(handout: HTMLElement): Measured {
   const head = Math.max(...[...handout.querySelectorAll(':scope > :is(.head, .links)')].map(below)) - top
   const colophon = handout.querySelector<HTMLElement>('.colophon')
   const foot = colophon ? colophon.offsetHeight + Number.parseFloat(getComputedStyle(colophon).marginTop) : 0
-  const slides = Array.from(handout.querySelectorAll<HTMLElement>('.handout-slide'), (slide) => {
-    slide.classList.add('opens')
-    const heights = SHAPES.map((shape) => heightOf(slide, shape))
-    slide.classList.add('beside')
-    const hangs = Math.max(
-      0,
-      below(slide.querySelector('.handout-text')) - below(slide.querySelector('.handout-picture')),
-    )
-    slide.classList.remove('opens', 'beside')
-    return { heights, hangs }
-  })
-  return { head: Math.ceil(head), slides, foot: Math.ceil(foot) }
+  const slides = [...handout.querySelectorAll<HTMLElement>('.handout-slide')]
+  for (const slide of slides) slide.classList.add('opens')
+  const heights = SHAPES.map((shape) => heightsOf(slides, shape))
+  for (const slide of slides) slide.classList.add('beside')
+  const hangs = slides.map((slide) =>
+    Math.max(0, below(slide.querySelector('.handout-text')) - below(slide.querySelector('.handout-picture'))),
+  )
+  for (const slide of slides) slide.classList.remove('opens', 'beside')
+  return {
+    head: Math.ceil(head),
+    slides: hangs.map((own, at) => ({ heights: heights.map((all) => all[at] ?? Number.POSITIVE_INFINITY), hangs: own })),
+    foot: Math.ceil(foot),
+  }
 }
 
-function heightOf(slide: HTMLElement, shape: Shape): number {
-  const isWide = slide.classList.contains('wide')
-  if (shape === (isWide ? 'beside' : 'stacked')) return Number.POSITIVE_INFINITY
-  slide.classList.add(shape)
-  const isThere = shape !== 'parted' || partText(slide)
-  const height = slide.offsetHeight
-  joinText(slide)
-  slide.classList.remove(shape)
-  return isThere ? Math.ceil(height) + SLACK : Number.POSITIVE_INFINITY
+/** Heights of slides in one shape: all at once, as the browser lays out all of them after any change. */
+function heightsOf(slides: HTMLElement[], shape: Shape): number[] {
+  for (const slide of slides) slide.classList.add(shape)
+  const areThere = shape === 'parted' ? partTexts(slides) : slides.map(() => true)
+  const heights = slides.map((slide, at) => {
+    const isWide = slide.classList.contains('wide')
+    const isNone = shape === (isWide ? 'beside' : 'stacked') || !areThere[at]
+    return isNone ? Number.POSITIVE_INFINITY : Math.ceil(slide.offsetHeight) + SLACK
+  })
+  if (shape === 'parted') joinTexts(slides)
+  for (const slide of slides) slide.classList.remove(shape)
+  return heights
 }

@@ -1,7 +1,7 @@
 import type { Ref } from 'vue'
 import { onMounted, onUnmounted } from 'vue'
 import { measureHandout } from './measureHandout.ts'
-import { joinText, partText } from './partText.ts'
+import { joinTexts, partTexts } from './partTexts.ts'
 import { planHandout, SHAPES } from './planHandout.ts'
 
 /** Width and height between the margins of an A4 page, in px of 1/96 inch; as in `styles/handout.css`. */
@@ -27,22 +27,23 @@ export function onPaper(handout: Readonly<Ref<HTMLElement | undefined>>): void {
     // The browser has not turned to its paper yet.
     handout.value.style.width = `${PAPER.width}px`
     const placed = planHandout(measureHandout(handout.value), PAPER.height, GAP)
-    for (const [index, slide] of slides().entries()) {
+    const all = slides()
+    for (const [index, slide] of all.entries()) {
       const { shape, opens, flows, spare } = placed[index] ?? { spare: 0 }
       if (shape) slide.classList.add(shape)
       slide.classList.toggle('opens', opens)
       slide.classList.toggle('flows', flows)
       slide.style.setProperty('--spare', `${spare}px`)
-      if (shape === 'parted') partText(slide)
     }
+    partTexts(all.filter((_, index) => placed[index]?.shape === 'parted'))
     handout.value.style.width = ''
   }
   const unset = (): void => {
     if (!classList.contains('paper')) return
     classList.remove('paper')
     classList.toggle('dark', dark)
+    joinTexts(slides())
     for (const slide of slides()) {
-      joinText(slide)
       slide.classList.remove(...SHAPES, 'opens', 'flows')
       slide.style.removeProperty('--spare')
     }
