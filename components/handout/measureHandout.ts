@@ -26,7 +26,10 @@ export function measureHandout(handout: HTMLElement): Measured {
   for (const slide of slides) slide.classList.remove('opens', 'beside')
   return {
     head: Math.ceil(head),
-    slides: hangs.map((own, at) => ({ heights: heights.map((all) => all[at] ?? Number.POSITIVE_INFINITY), hangs: own })),
+    slides: hangs.map((own, at) => ({
+      heights: heights.map((all) => all[at] ?? Number.POSITIVE_INFINITY),
+      hangs: own,
+    })),
     foot: Math.ceil(foot),
   }
 }
