@@ -101,6 +101,23 @@ test('a page that is but a title has a handout', async () => {
   assert.equal(await own.locator('.handout-page h1').first().textContent(), 'Alpha')
 })
 
+test('for paper, a handout is laid out a few times, however many slides it has', async () => {
+  const chromium = await page.context().newCDPSession(page)
+  await chromium.send('Performance.enable')
+  const count = async (): Promise<number> => {
+    const { metrics } = await chromium.send('Performance.getMetrics')
+    return metrics.find(({ name }) => name === 'LayoutCount')?.value ?? 0
+  }
+  const before = await count()
+  await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'))
+    dispatchEvent(new Event('afterprint'))
+  })
+  const layouts = (await count()) - before
+  assert.ok(layouts > SHAPES.length && layouts <= 3 * SHAPES.length, `${layouts}`)
+  await chromium.detach()
+})
+
 /** In the page: what stands where on the slides that pictures show, in px of the slide. */
 function places(): string[] {
   return Array.from(document.querySelectorAll<HTMLElement>('.handout-slide .canvas *'), (element) =>
