@@ -6,11 +6,14 @@ import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
+import { cacheHome } from '../scripts/system/cacheHome.js'
 import { runInSubprocess } from '../scripts/system/subprocess.ts'
 import { SITE_MODULE } from '../scripts/slidev/siteModule.ts'
 
 // Tests read what is said in English.
 process.env['LC_ALL'] = 'en_GB.UTF-8'
+// Each file is run by a process of its own: what one compiles, the others find.
+process.env['NODE_COMPILE_CACHE'] ??= join(cacheHome(resolve('.')), 'compile')
 
 /** What must be right, too. */
 const CHECKS = [
