@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Brand } from './brand.ts'
 import { isMap, LineCounter, parseDocument, type YAMLMap } from 'yaml'
+import { yamlProblem } from '../locales/messages/yamlProblem.ts'
 import { BrandSource } from './brandSource.ts'
 import { emptyBrand } from './brand.ts'
 import { readColours } from './readColours.ts'
@@ -22,12 +23,13 @@ const KNOWN = ['meta', 'logo', 'color', 'typography', 'defaults']
  */
 export function readBrandFile(file: VFile): Brand {
   const lines = new LineCounter()
-  const document = parseDocument(String(file.value), { lineCounter: lines })
+  const text = String(file.value)
+  const document = parseDocument(text, { lineCounter: lines })
   const [error] = document.errors
   if (error) {
-    const [{ line, col } = { line: 1, col: 1 }] = error.linePos ?? []
-    const reason = error.message.split(/ at line |\n/)[0] ?? ''
-    say(file, 'brand-yaml', { id: 'no-yaml', reason }, { line, column: col })
+    const { problem, offset } = yamlProblem(error, text)
+    const { line, col } = lines.linePos(offset)
+    say(file, 'brand-yaml', { id: 'no-yaml', problem }, { line: Math.max(line, 1), column: Math.max(col, 1) })
     return emptyBrand()
   }
   const source = new BrandSource(file, document, lines)

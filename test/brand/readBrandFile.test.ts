@@ -95,7 +95,10 @@ defaults:
 
 test('a file that is no YAML says nothing, and where', () => {
   const { brand, said } = read('color:\n  primary: "#fff\n')
-  assert.match(said[0] ?? '', /^[23] brand-yaml This is no YAML, so nothing of it is used: .+\. Mend this line\.$/)
+  assert.match(
+    said[0] ?? '',
+    /^[23] brand-yaml Nothing of this file is used: a bracket, brace or quote is not closed, here or above\. Close it\.$/,
+  )
   assert.deepEqual(brand.colours, {})
 })
 

@@ -190,7 +190,10 @@ test('the doctor marks a brand that is not worn as it is, and says what is not u
     return (await deck('doctor', page)).stdout
   }
   assert.match(await report('color: { primary: "#f4b942" }'), /^✓ brand: .*_brand\.yml$/m)
-  assert.match(await report('meta: { name: "Alpha }'), /^! brand: [^]*is no YAML/m)
+  assert.match(
+    await report('meta: { name: "Alpha }'),
+    /^! brand: [^]*Nothing of this file is used: a bracket, brace or quote is not closed/m,
+  )
   const stdout = await report(
     'meta: { name: Alpha }\nlogo: a.svg\ntypography:\n  fonts: [{ family: B, files: [b.ttf] }]\n  base: B\n',
   )

@@ -5,6 +5,7 @@ import type { HintFacts } from '../../scripts/locales/texts/facts/init.ts'
 import type { NoteFacts } from '../../scripts/locales/texts/facts/notes.ts'
 import type { SettingsFacts } from '../../scripts/locales/texts/facts/settings.ts'
 import type { UsageFacts } from '../../scripts/locales/texts/facts/usage.ts'
+import type { YamlProblem } from '../../scripts/locales/texts/facts/yaml.ts'
 
 /** Facts for each text of a subject: one set, or several where it has several forms. */
 export type Samples<Facts> = { [Id in keyof Facts]: Facts[Id] | Array<Facts[Id]> }
@@ -56,16 +57,13 @@ export const usage: Samples<UsageFacts> = {
   'unknown-language': { name: 'de', known: ['en', 'fr'] },
 }
 
+const YAML_PROBLEMS: YamlProblem[] = [
+  ...(['indent', 'tab', 'colon', 'open', 'twice', 'value'] as const).map((id) => ({ id })),
+  { id: 'blank', name: 'pages' },
+]
+
 export const settings: Samples<SettingsFacts> = {
-  'no-yaml': [
-    { problem: { id: 'indent' } },
-    { problem: { id: 'tab' } },
-    { problem: { id: 'blank', name: 'pages' } },
-    { problem: { id: 'colon' } },
-    { problem: { id: 'open' } },
-    { problem: { id: 'twice' } },
-    { problem: { id: 'value' } },
-  ],
+  'no-yaml': YAML_PROBLEMS.map((problem) => ({ problem })),
   'no-keys': {},
   'unknown-key': [
     { name, known },
@@ -227,7 +225,7 @@ const PICTURE = { id: 'too-large', most: 10, size: 12 } as const
 
 export const brand: Samples<BrandFacts> = {
   'file-not-read': FILE_PROBLEMS.map((problem) => ({ problem })),
-  'no-yaml': { reason },
+  'no-yaml': YAML_PROBLEMS.map((problem) => ({ problem })),
   'no-keys': [{}, { key: 'color' }],
   'no-list': {},
   'unknown-key': [

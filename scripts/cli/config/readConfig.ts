@@ -10,7 +10,7 @@ import { UserError } from '../../system/userError.ts'
 import { displayPath } from '../../terminal/displayPath.ts'
 import { stripInvisible } from '../../text/stripInvisible.ts'
 import { configKeys, type ReadKey } from './configKeys.ts'
-import { yamlProblem } from './yamlProblem.ts'
+import { yamlProblem } from '../../locales/messages/yamlProblem.ts'
 
 /** What is wrong with a line. */
 type SettingsTold = Told<SettingsFacts>

@@ -4,6 +4,7 @@ import { brandFileProblem } from '../../messages/englishProblems.ts'
 import { type Wording, worded } from '../told.ts'
 import { fileProblems } from './files.ts'
 import { didYouMean } from './phrases.ts'
+import { yaml } from './yaml.ts'
 
 const FILES: Wording<FontFileFacts> = {
   ...fileProblems,
@@ -30,7 +31,7 @@ const floor = (contrast: number): string => (Math.floor(contrast * 10) / 10).toF
 /** What is said of the files of a brand, in English. */
 export const brand: Wording<BrandFacts> = {
   'file-not-read': ({ problem }) => `This ${worded(fileProblems, problem)} Nothing of it is used.`,
-  'no-yaml': ({ reason }) => `This is no YAML, so nothing of it is used: ${reason}. Mend this line.`,
+  'no-yaml': ({ problem }) => `Nothing of this file is used: ${worded(yaml, problem)}`,
   'no-keys': ({ key }) =>
     key === undefined
       ? 'This has no keys. Write `color:`, `logo:` and so on, see docs/brand.md.'

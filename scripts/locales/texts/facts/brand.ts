@@ -2,6 +2,7 @@ import type { PictureProblem } from '../../../deck/problems.ts'
 import type { FontRole } from '../../../tokens/brandFont.ts'
 import type { None, Told } from '../told.ts'
 import type { FileProblem, FileProblemFacts } from './files.ts'
+import type { YamlProblem } from './yaml.ts'
 
 /** Why a file is no font that can be used. */
 export interface FontFileFacts extends FileProblemFacts {
@@ -21,7 +22,7 @@ export interface FontFacts {
 /** What is said of the files of a brand. */
 export interface BrandFacts {
   'file-not-read': { problem: FileProblem }
-  'no-yaml': { reason: string }
+  'no-yaml': { problem: YamlProblem }
   'no-keys': { key?: string }
   'no-list': None
   /** Known ones where none is near. */

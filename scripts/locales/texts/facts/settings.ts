@@ -1,20 +1,6 @@
 import type { SettingProblem } from '../../messages/facts.ts'
-import type { None, Told } from '../told.ts'
-
-/** What keeps the settings file from being read as YAML. */
-export interface YamlFacts {
-  indent: None
-  tab: None
-  /** A key that has no blank behind its colon. */
-  blank: { name: string }
-  colon: None
-  open: None
-  twice: None
-  value: None
-}
-
-/** One of these. */
-export type YamlProblem = Told<YamlFacts>
+import type { None } from '../told.ts'
+import type { YamlProblem } from './yaml.ts'
 
 /** What is wrong with a line of the settings file. */
 export interface SettingsFacts {

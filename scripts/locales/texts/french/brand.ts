@@ -6,6 +6,7 @@ import { type Wording, worded } from '../told.ts'
 import { fileProblems } from './files.ts'
 import { vouliezVous } from './phrases.ts'
 import { typesetAll } from './typeset.ts'
+import { yaml } from './yaml.ts'
 
 const FILES: Wording<FontFileFacts> = {
   ...fileProblems,
@@ -33,7 +34,7 @@ const floor = (contrast: number): string => frenchNumber(Math.floor(contrast * 1
 /** What is said of the files of a brand, in French. */
 export const brand: Wording<BrandFacts> = typesetAll<BrandFacts>({
   'file-not-read': ({ problem }) => `Ce fichier ${worded(fileProblems, problem)} Rien n’en est repris.`,
-  'no-yaml': ({ reason }) => `Ce n’est pas du YAML : rien n’en est repris (${reason}). Corrigez cette ligne.`,
+  'no-yaml': ({ problem }) => `Rien de ce fichier n’est repris : ${worded(yaml, problem)}`,
   'no-keys': ({ key }) =>
     key === undefined
       ? 'Il n’y a pas de clés ici. Écrivez `color:`, `logo:` et ainsi de suite, voir docs/fr/brand.md.'

@@ -1,21 +1,9 @@
-import type { SettingsFacts, YamlFacts } from '../facts/settings.ts'
+import type { SettingsFacts } from '../facts/settings.ts'
 import { type Wording, worded } from '../told.ts'
 import { settingProblem } from '../../messages/frenchProblems.ts'
 import { enCode, vouliezVous } from './phrases.ts'
 import { typesetAll } from './typeset.ts'
-
-/** What keeps the file from being read: the end of a sentence, and what to do. */
-const yaml: Wording<YamlFacts> = {
-  indent: () =>
-    'cette ligne ne commence pas où il faut. Mettez les clés tout au début de leur ligne, et le même nombre d’espaces devant chaque tiret d’une liste.',
-  tab: () => 'cette ligne commence par une tabulation. Mettez des espaces à sa place.',
-  blank: ({ name }) => `il manque une espace après le deux-points. Écrivez \`${name}: …\`.`,
-  colon: () => 'cette valeur contient un deux-points. Mettez-la entre guillemets : `"…"`.',
-  open: () => 'un crochet, une accolade ou un guillemet n’est pas fermé, ici ou plus haut. Fermez-le.',
-  twice: () => 'cette clé est donnée deux fois. Enlevez-en une.',
-  value: () =>
-    'cette ligne n’est pas de la forme `clé: valeur`. Mettez la valeur entre guillemets, comme `"…"`, ou enlevez la ligne.',
-}
+import { yaml } from './yaml.ts'
 
 /** What is wrong with a line of the settings file, in French. */
 export const settings: Wording<SettingsFacts> = typesetAll<SettingsFacts>({

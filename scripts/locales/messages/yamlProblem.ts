@@ -1,5 +1,5 @@
 import type { ErrorCode } from 'yaml'
-import type { YamlProblem } from '../../locales/texts/facts/settings.ts'
+import type { YamlProblem } from '../texts/facts/yaml.ts'
 
 /** A mistake, as the parser has it. */
 interface Mistake {
