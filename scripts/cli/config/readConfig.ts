@@ -31,7 +31,7 @@ const SLIP = 3
  * @param path
  *   Its absolute path, which relative paths in it are told from.
  * @param hasPages
- *   Whether the call names its pages, so that those of the file may be gone.
+ *   Whether the call names its pages or needs none, so that those of the file may be gone.
  * @returns
  *   Settings.
  * @throws UserError

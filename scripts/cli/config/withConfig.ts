@@ -24,7 +24,8 @@ export async function withConfig(call: Call): Promise<Call> {
   const path = configPath(call)
   if (path === undefined) return call
   const { readConfig } = await import('./readConfig.ts')
-  const config = readConfig(contentOf(path), path, call.pages.length > 0)
+  // The doctor looks at no page of the settings.
+  const config = readConfig(contentOf(path), path, call.pages.length > 0 || call.command === 'doctor')
   const { siteUrl, brand, strict, fonts, lang, defaults } = config
   return {
     ...call,

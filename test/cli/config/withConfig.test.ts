@@ -89,6 +89,13 @@ test('where pages are named, those of the settings may be gone', async () => {
   )
 })
 
+test('the doctor looks at all else where pages of the settings are gone', async () => {
+  const root = repository({ 'diapos.config.yml': 'pages: gone.md\n' })
+  const { stdout, stderr } = await runCli(['doctor'], { cwd: root })
+  assert.match(stdout, /Node: v\d/)
+  assert.doesNotMatch(stderr, /gone/)
+})
+
 test('`slides` goes into the folder of the settings', async () => {
   const root = repository({ ...FILES, 'diapos.config.yml': 'pages: other.md\nout: site\n' })
   const { status, stderr } = await runCli(['slides'], { cwd: root })
