@@ -12,11 +12,16 @@ import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { findBrowser } from '../../scripts/browser/findBrowser.ts'
 import { launchBrowser } from '../../scripts/browser/launchBrowser.ts'
+import { openFirst } from '../../scripts/browser/openFirst.ts'
 import { openSlides } from '../../scripts/browser/openSlides.ts'
-import { newPage } from '../../scripts/browser/newPage.ts'
+import { newPage, newPages } from '../../scripts/browser/newPage.ts'
 import { serveFolder } from '../../scripts/browser/serveFolder.ts'
-import { freePort } from '../support/freePort.ts'
+import { watchPage } from '../../scripts/browser/watchPage.ts'
+import { convert } from '../../scripts/convert/convert.ts'
+import { loadPage } from '../../scripts/files/loadPage.ts'
+import { network } from '../../scripts/kit/check/gates/network.ts'
 import { readPdf } from '../../scripts/kit/pdf/readPdf.ts'
+import { freePort } from '../support/freePort.ts'
 
 /** Slides of the fixture that are written by hand. */
 const OWN = { component: 4, layout: 9 }
@@ -161,6 +166,37 @@ test('an error of a component that runs is one line on its slide, and keeps the 
   assert.equal(code, 0, text)
   assert.match(told(empty.text)[0] ?? '', / fault, slide 4, network: /)
   assert.equal(empty.code, 1)
+})
+
+test('an error of a slide is told on it, however late the slide comes', async () => {
+  const path = join(folder, 'diapos/components/Counter.vue')
+  const source = await readFile(path, 'utf8')
+  await writeFile(path, source.replace('<template>', '<template>{{ (undefined as any).sierra }}'))
+  const { code, text } = await run('site')
+  await writeFile(path, source)
+  assert.equal(code, 0, text)
+  const conversion = convert(await loadPage(join(folder, 'source.md'), folder))
+  await using served = await serveFolder(kit)
+  const context = await newPages(browser)
+  const [slides, tour] = [await context.newPage(), await context.newPage()]
+  const watch = watchPage(tour, served.url)
+  await openSlides(slides, served.url, 11)
+  await tour.route(/\/assets\/slides-.*\.js$/, async (route) => {
+    await setTimeout(1000)
+    await route.continue()
+  })
+  await openFirst(tour, served.url)
+  const { faults } = await network({
+    conversion,
+    slides: { look: (see) => see(slides) },
+    tour: { look: (see) => see(tour) },
+    asked: Promise.resolve([watch]),
+  })
+  await context.close()
+  assert.deepEqual(
+    faults.map(({ slide, element }) => [slide, element]),
+    [[OWN.component, 'Counter']],
+  )
 })
 
 test('how full a slide is that is written by hand, is advice', async () => {

@@ -16,7 +16,13 @@ import { complaintFaults, type SlideError } from './complaintFaults.ts'
  * @returns
  *   Requests counted, and what is wrong with them.
  */
-export async function network({ slides, tour, asked, conversion, seen }: KitInView): Promise<Seen> {
+export async function network({
+  slides,
+  tour,
+  asked,
+  conversion,
+  seen,
+}: Pick<KitInView, 'slides' | 'tour' | 'asked' | 'conversion' | 'seen'>): Promise<Seen> {
   const [empty, errors] = await Promise.all([
     slides.look(emptySlides),
     tour.look((page) => walk(page, [...viewsOf(conversion), ...(seen?.isSeen() ? [] : SHARED)])),
@@ -78,9 +84,9 @@ const SHARED: ViewToSee[] = [
   ['#/handout', '.handout-page'],
 ]
 
-/** Views of a deck's slides, each by itself. */
+/** Views of a deck's slides, each by itself; its page is there before the slide is. */
 function viewsOf({ deck }: Conversion): ViewToSee[] {
-  return deck.children.map((_, index) => [`#/${index + 1}`, `.slidev-page-${index + 1}`])
+  return deck.children.map((_, index) => [`#/${index + 1}`, `.slidev-page-${index + 1} .slidev-layout`])
 }
 
 /** Go through views of a site, from the one that a page shows: it need not load anew. */
