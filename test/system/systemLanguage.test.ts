@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { systemLanguage } from '../../scripts/system/systemLanguage.ts'
 
 const of = (env: Record<string, string>, platform = 'linux', locale = 'en-US'): unknown =>
-  systemLanguage({ env, platform, locale })
+  systemLanguage({ env, platform, locale: () => locale })
 
 test('the environment names the language, in the order of POSIX', () => {
   assert.equal(of({ LANG: 'fr_CA.UTF-8' }), 'fr')
