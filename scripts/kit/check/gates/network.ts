@@ -37,9 +37,8 @@ export async function network({
 }
 
 /**
- * Check the same of the single file: it asks for itself alone. Its slides are there, one below the other; where the views
- * that are the same for all decks are known to be well, so are those that walk through the slides, and it is enough that
- * it opens.
+ * Check the same of the single file: it asks for itself alone. Its slides are there, one below the other; each by itself was
+ * seen on the site that it is made of, unless code of an author may do as it likes.
  *
  * @param single
  *   Single file; its page leaves the slides.
@@ -49,7 +48,7 @@ export async function network({
 export async function singleNetwork({ page, watch, conversion, seen }: SingleFile): Promise<Seen> {
   const empty = await emptySlides(page)
   const slides = viewsOf(conversion)
-  const errors = await walk(page, seen?.isSeen() ? slides.slice(0, 1) : [...slides, ...SHARED])
+  const errors = await walk(page, [...(seen ? slides.slice(0, 1) : slides), ...(seen?.isSeen() ? [] : SHARED)])
   return {
     found: { id: 'of-file', file: 'deck.html', found: { id: 'requests', count: watch.requests } },
     faults: complaintFaults(watch.complaints, errors, empty),
@@ -127,7 +126,8 @@ async function follow(views: ViewToSee[]): Promise<{ missing?: string; errors: S
     location.hash = hash
     const end = performance.now() + 30_000
     do {
-      await frame()
+      // Shorter than a frame: most views are there at once.
+      await new Promise((resolve) => setTimeout(resolve))
       if (performance.now() > end) return { missing: hash, errors }
     } while (!document.querySelector(selector))
     await frame()
