@@ -51,6 +51,18 @@ function run(command: string): Promise<{ code: number; text: string }> {
   )
 }
 
+/** Make the site with another text in its component, which is as it was afterwards. */
+async function siteWith(from: string, to: string): ReturnType<typeof run> {
+  const path = join(folder, 'diapos/components/Counter.vue')
+  const source = await readFile(path, 'utf8')
+  await writeFile(path, source.replace(from, to))
+  try {
+    return await run('site')
+  } finally {
+    await writeFile(path, source)
+  }
+}
+
 /** A slide, as it is shown now. */
 async function opened(address: string, no: number): Promise<Page> {
   const page = await newPage(browser)
@@ -115,11 +127,7 @@ test('a kit is up to date until something beside its page changes', async () => 
 })
 
 test('what is marked by hand is marked where it is printed, however late that comes which draws it', async () => {
-  const path = join(folder, 'diapos/components/Counter.vue')
-  const source = await readFile(path, 'utf8')
-  await writeFile(path, source.replace('<template>', '<template><b v-mark.circle="true">Uniform</b>'))
-  const { code, text } = await run('site')
-  await writeFile(path, source)
+  const { code, text } = await siteWith('<template>', '<template><b v-mark.circle="true">Uniform</b>')
   assert.equal(code, 0, text)
   await using served = await serveFolder(kit)
   const page = await newPage(browser)
@@ -134,11 +142,7 @@ test('what is marked by hand is marked where it is printed, however late that co
 })
 
 test('an error in a component is one line with its place', async () => {
-  const path = join(folder, 'diapos/components/Counter.vue')
-  const source = await readFile(path, 'utf8')
-  await writeFile(path, source.replace('</button>', ''))
-  const { code, text } = await run('site')
-  await writeFile(path, source)
+  const { code, text } = await siteWith('</button>', '')
   assert.equal(code, 1)
   assert.doesNotMatch(text, /Build failed/)
   assert.match(text, /Counter\.vue`, line 10: Element is missing end tag\.\n/)
@@ -169,11 +173,7 @@ test('an error of a component that runs is one line on its slide, and keeps the 
 })
 
 test('an error of a slide is told on it, however late the slide comes', async () => {
-  const path = join(folder, 'diapos/components/Counter.vue')
-  const source = await readFile(path, 'utf8')
-  await writeFile(path, source.replace('<template>', '<template>{{ (undefined as any).sierra }}'))
-  const { code, text } = await run('site')
-  await writeFile(path, source)
+  const { code, text } = await siteWith('<template>', '<template>{{ (undefined as any).sierra }}')
   assert.equal(code, 0, text)
   const conversion = convert(await loadPage(join(folder, 'source.md'), folder))
   await using served = await serveFolder(kit)

@@ -24,8 +24,7 @@ export async function withConfig(call: Call): Promise<Call> {
   const path = configPath(call)
   if (path === undefined) return call
   const { readConfig } = await import('./readConfig.ts')
-  // The doctor looks at no page of the settings.
-  const config = readConfig(contentOf(path), path, call.pages.length > 0 || call.command === 'doctor')
+  const config = readConfig(contentOf(path), path, !takesPages(call))
   const { siteUrl, brand, strict, fonts, lang, defaults } = config
   return {
     ...call,
@@ -46,7 +45,7 @@ function placesOf(call: Call, { path, pages, out }: Config): Pick<Call, 'pages' 
   // `slides` takes a path for a file where it does not end as a folder.
   const folder = out !== undefined && isOwn ? `${out}${sep}` : undefined
   const named = { pages: call.pages, out: call.out ?? folder }
-  if (call.pages.length || !pages || call.command === 'doctor') return named
+  if (!takesPages(call) || !pages) return named
   if (call.command === 'kit') return { ...named, pages, ...(pages.length > 1 && { home: commonFolder(pages) }) }
   const files = pages.flatMap((page) => (isFolder(page) ? pagesIn(page).map((name) => join(page, name)) : page))
   if (files.length > 1)
@@ -61,6 +60,11 @@ function placesOf(call: Call, { path, pages, out }: Config): Pick<Call, 'pages' 
       2,
     )
   return { ...named, pages: files }
+}
+
+/** Whether it takes the pages of the settings: the doctor looks at none, others at those that they name. */
+function takesPages({ pages, command }: Call): boolean {
+  return !pages.length && command !== 'doctor'
 }
 
 function contentOf(path: string): string {
